@@ -79,7 +79,8 @@ record Slots(List<Slot> list, boolean whole) {
      * @param cost what it costs
      * @param code the new recovery code; null to let the present one go on opening
      */
-    record Secrets(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code) {}
+    record Secrets(
+            Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code) {}
 
     /** Slots for a new vault key. Takes about a second. */
     Slots rekeyed(SecretBytes vaultKey, byte[] vaultId, Secrets secrets, SecureRandom random) {
