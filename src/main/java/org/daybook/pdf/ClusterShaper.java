@@ -11,7 +11,9 @@ import java.util.List;
  *
  * <p>Every character of the words comes to be the text of some glyph, those that show nothing (joiners, direction marks)
  * with their neighbour. In a cluster of several glyphs the characters are dealt out in reading order, so that a reader
- * that strings glyphs together finds the words again.
+ * that strings glyphs together finds the words again. Words that read left to right carry themselves as ActualText too,
+ * because readers tear vowel signs off their letters; in words that read right to left that does harm, since readers
+ * turn them round.
  */
 final class ClusterShaper {
     /** Longest text of one glyph, in UTF-16 units: a map's entry holds at most 512 bytes. */
@@ -70,7 +72,7 @@ final class ClusterShaper {
             wider += "\t".equals(texts[i]) ? (TAB - 1) * font.width(cids[i]) : 0;
         }
         float advance = (float) vector.getGlyphPosition(vector.getNumGlyphs()).getX() + wider;
-        return new ShapedRun(font, cids, xs, raised ? ys : null, advance, null);
+        return new ShapedRun(font, cids, xs, raised ? ys : null, advance, rightToLeft ? null : text);
     }
 
     /** What each visible glyph stands for, together the whole text. */

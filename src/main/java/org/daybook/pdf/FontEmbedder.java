@@ -155,7 +155,9 @@ final class FontEmbedder {
             map.append(to - from).append(" beginbfchar\n");
             for (int i = from; i < to; i++) {
                 byte[] text = glyphs.get(i).text().getBytes(StandardCharsets.UTF_16BE);
-                map.append('<').append(HexFormat.of().toHexDigits((short) (i + 1))).append("> <");
+                map.append('<')
+                        .append(HexFormat.of().toHexDigits((short) (i + 1)))
+                        .append("> <");
                 map.append(HexFormat.of().formatHex(text)).append(">\n");
             }
             map.append("endbfchar\n");

@@ -22,12 +22,11 @@ final class LinePainter {
         boolean rightToLeft = line.stretch().readsRightToLeft();
         float hanging = rightToLeft ? width(pieces, text.style()) - line.width() : 0;
         float free = text.width() - line.width();
-        float indent =
-                switch (text.style().align()) {
-                    case START -> rightToLeft ? free : 0;
-                    case END -> rightToLeft ? 0 : free;
-                    case CENTRE -> free / 2;
-                };
+        float indent = switch (text.style().align()) {
+            case START -> rightToLeft ? free : 0;
+            case END -> rightToLeft ? 0 : free;
+            case CENTRE -> free / 2;
+        };
         return left + indent - hanging;
     }
 

@@ -29,7 +29,8 @@ final class Outline {
     }
 
     /** The dictionary for the catalogue, or null if there are no bookmarks. */
-    @Nullable COSDictionary finish() {
+    @Nullable
+    COSDictionary finish() {
         if (root.kids.isEmpty()) {
             return null;
         }

@@ -66,7 +66,7 @@ public final class PageFlow {
     }
 
     private void heading(int level, Text words, TextStyle style, @Nullable String anchor, @Nullable String bookmark) {
-        Tag around = parent;
+        Tag tag = sink.tag(parent, "H" + level);
         LaidText laid = breaker.lay(words, style, Sheet.textWidth());
         cursor.hold(style.before() + laid.height() + style.after(), () -> {
             cursor.wantSpace(style.before());
@@ -78,7 +78,6 @@ public final class PageFlow {
             if (bookmark != null) {
                 sink.bookmark(level, bookmark, name);
             }
-            Tag tag = sink.tag(around, "H" + level);
             placer.place(List.of(new Cell(laid, Sheet.LEFT, tag)), RowPlacer.Manner.paragraph());
             cursor.wantSpace(style.after());
         });
@@ -164,8 +163,7 @@ public final class PageFlow {
         LaidText label = breaker.lay(Text.of(fact.label()), TextStyle.LABEL, LABEL_WIDTH);
         LaidText value = breaker.lay(fact.value(), TextStyle.SMALL, Sheet.RIGHT - left);
         RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, 3, true, () -> {});
-        cursor.makeRoom(
-                0, RowPlacer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
+        cursor.makeRoom(0, RowPlacer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
         Tag row = sink.tag(parent, "TR");
         Cell first = new Cell(label, Sheet.LEFT, sink.tag(row, "TH").scope("Row"));
         Cell second = new Cell(value, left, sink.tag(row, "TD"));

@@ -93,7 +93,10 @@ final class RowPlacer {
         for (int i = 0; i < done.length; i++) {
             Cell cell = cells.get(i);
             for (int line = done[i]; line < until[i]; line++) {
-                float baseline = top - manner.padding() - (line - done[i]) * cell.leading() - ascent(cell.text().style());
+                float baseline = top
+                        - manner.padding()
+                        - (line - done[i]) * cell.leading()
+                        - ascent(cell.text().style());
                 cursor.sink().line(cell.tag(), cell.text(), line, cell.left(), baseline);
             }
             done[i] = until[i];

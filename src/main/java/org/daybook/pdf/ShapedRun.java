@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param xs where each glyph starts; null when each starts where the one before it ends
  * @param ys how far each is raised; null when none is
  * @param advance the width of the whole
- * @param original what a placeholder stands for, else null
+ * @param original what a reader is to take the glyphs for, where their own texts do not say it well; else null
  */
 @SuppressWarnings("ArrayRecordComponent") // shared and never changed, within the package only
 record ShapedRun(

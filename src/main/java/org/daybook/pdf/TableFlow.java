@@ -16,7 +16,7 @@ public final class TableFlow {
     private final LineBreaker breaker;
     private final List<Column> columns;
     private final TextStyle style;
-    private final Tag table;
+    private final Tag parent;
     private final float[] lefts;
     private final float[] widths;
     private boolean started;
@@ -28,8 +28,8 @@ public final class TableFlow {
         this.breaker = breaker;
         this.columns = List.copyOf(columns);
         this.style = style;
-        this.table = cursor.sink().tag(parent, "Table");
-        this.body = table;
+        this.parent = parent;
+        this.body = parent;
         lefts = new float[columns.size()];
         widths = new float[columns.size()];
         measure();
@@ -40,7 +40,8 @@ public final class TableFlow {
         if (texts.size() != columns.size()) {
             throw new IllegalArgumentException("cells: " + texts.size() + ", columns: " + columns.size());
         }
-        RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, PADDING, true, this::repeatHead);
+        RowPlacer.Manner manner =
+                new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, PADDING, true, this::repeatHead);
         List<LaidText> laid = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             laid.add(breaker.lay(texts.get(i), style.aligned(columns.get(i).align()), widths[i]));
@@ -74,10 +75,12 @@ public final class TableFlow {
         List<LaidText> heads = heads();
         RowPlacer.Manner manner = headManner();
         cursor.makeRoom(style.before() + 3, RowPlacer.height(untagged(heads), manner) + firstRow);
+        Tag table = cursor.sink().tag(parent, "Table");
         Tag row = cursor.sink().tag(cursor.sink().tag(table, "THead"), "TR");
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            cells.add(new Cell(heads.get(i), lefts[i], cursor.sink().tag(row, "TH").scope("Column")));
+            cells.add(new Cell(
+                    heads.get(i), lefts[i], cursor.sink().tag(row, "TH").scope("Column")));
         }
         placer.place(cells, manner);
         body = cursor.sink().tag(table, "TBody");

@@ -67,5 +67,4 @@ final class Tag {
         dictionary.setItem(COSName.A, attributes);
         return this;
     }
-
 }

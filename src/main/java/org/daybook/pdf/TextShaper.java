@@ -132,7 +132,8 @@ final class TextShaper {
         for (Piece piece : pieces(key)) {
             String part = key.text().substring(piece.start(), piece.end());
             Typeface typeface = piece.typeface();
-            ShapedRun run = typeface == null ? placeholder(part) : clusterShaper.shape(part, typeface, key.rightToLeft());
+            ShapedRun run =
+                    typeface == null ? placeholder(part) : clusterShaper.shape(part, typeface, key.rightToLeft());
             runs.add(key.rightToLeft() ? 0 : runs.size(), run);
         }
         return List.copyOf(runs);
@@ -214,7 +215,9 @@ final class TextShaper {
     }
 
     private static int cut(String text, int at) {
-        return Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1)) ? at - 1 : at;
+        return Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1))
+                ? at - 1
+                : at;
     }
 
     /** What a shaped word was shaped from. */

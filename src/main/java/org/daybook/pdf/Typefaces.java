@@ -34,7 +34,8 @@ final class Typefaces implements Closeable {
     }
 
     /** The first typeface that draws all of these characters, or null if none does. */
-    @Nullable Typeface drawing(int[] cluster, Face face) {
+    @Nullable
+    Typeface drawing(int[] cluster, Face face) {
         if (isEmoji(cluster) && covers(of(FontFile.EMOJI), cluster)) {
             return of(FontFile.EMOJI);
         }

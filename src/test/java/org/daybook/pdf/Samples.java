@@ -77,8 +77,9 @@ final class Samples {
                 new Fact("First sheet", Text.of("see ").link("page " + flow.pageOf("incident-1"), "incident-1"))));
         flow.note(Text.empty()
                 .bold("Confidential.")
-                .plain("\nThis document holds personal data. Please keep it locked away, and do not leave it at an address"
-                        + " that the person described in it could know."));
+                .plain(
+                        "\nThis document holds personal data. Please keep it locked away, and do not leave it at an address"
+                                + " that the person described in it could know."));
         flow.figure(90, "Incidents a month: March 3, April 5", pencil -> {
             pencil.fill(0, 14, 60, 40, 0.4f);
             pencil.fill(80, 14, 60, 66, 0.4f);
@@ -92,7 +93,10 @@ final class Samples {
         flow.heading(1, "Chronology", "chronology");
         flow.paragraph("Every incident in order of when it happened. Times are as she gave them.");
         List<Column> columns = List.of(
-                Column.heading("No.", 26), Column.of("When", 92), Column.of("What happened", 0), Column.ofNumbers("Page", 34));
+                Column.heading("No.", 26),
+                Column.of("When", 92),
+                Column.of("What happened", 0),
+                Column.ofNumbers("Page", 34));
         flow.table(columns, TextStyle.SMALL, table -> {
             for (int i = 1; i <= 40; i++) {
                 String anchor = "incident-" + Math.min(i, 12);
