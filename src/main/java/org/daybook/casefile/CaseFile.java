@@ -1,0 +1,197 @@
+package org.daybook.casefile;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.casefile.Entry.DiaryOpened;
+import org.daybook.casefile.Entry.DiaryStarted;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.casefile.IncidentHistory.Withdrawal;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+
+/**
+ * The state of the case, folded from the ledger entry by entry; everything she sees and prints is computed from it.
+ *
+ * <p>Not thread-safe: it belongs to the vault thread, and screens are handed immutable records.
+ */
+public final class CaseFile {
+    /** A smaller step back is the computer setting its clock right, which all computers do. */
+    private static final Duration ORDINARY_CORRECTION = Duration.ofMinutes(1);
+
+    private final Map<ThingId, IncidentHistory> incidents = new LinkedHashMap<>();
+    private final Map<ThingId, ExhibitAdded> exhibits = new LinkedHashMap<>();
+    private final List<Recorded> others = new ArrayList<>();
+    private final List<ClockStep> clockSteps = new ArrayList<>();
+    private int highestNumber;
+    private Optional<Recorded> first = Optional.empty();
+    private Optional<Recorded> last = Optional.empty();
+    private Optional<OffsetDateTime> previousOpening = Optional.empty();
+    private Optional<OffsetDateTime> lastOpening = Optional.empty();
+    private Optional<DiaryOpened> opening = Optional.empty();
+
+    /**
+     * The computer's clock stood earlier than when the entry before was recorded.
+     *
+     * @param seq the entry recorded under the earlier clock
+     * @param before what the clock said at the entry before
+     * @param after what it said then
+     */
+    public record ClockStep(long seq, OffsetDateTime before, OffsetDateTime after) {}
+
+    /** Takes in the next entry. An entry about something that is not there is kept among {@link #others()}. */
+    public void apply(Recorded recorded) {
+        noteClock(recorded);
+        if (first.isEmpty()) {
+            first = Optional.of(recorded);
+        }
+        last = Optional.of(recorded);
+        switch (recorded.entry()) {
+            case IncidentRecorded entry -> applyNew(entry.incident(), recorded);
+            case IncidentAmended entry -> applyAmendment(entry, recorded);
+            case IncidentWithdrawn entry -> applyWithdrawal(entry, recorded);
+            case Erased entry -> applyErasure(entry, recorded);
+            case ExhibitAdded entry -> {
+                exhibits.put(entry.exhibit(), entry);
+                others.add(recorded);
+            }
+            case DiaryOpened entry -> {
+                previousOpening = lastOpening;
+                lastOpening = Optional.of(recorded.envelope().recordedAt());
+                opening = Optional.of(entry);
+                others.add(recorded);
+            }
+            default -> others.add(recorded);
+        }
+    }
+
+    /** The incident, with all its versions. */
+    public Optional<IncidentHistory> incident(ThingId id) {
+        return Optional.ofNullable(incidents.get(id));
+    }
+
+    /** All incidents in the order in which they were first recorded, withdrawn ones among them, erased ones not. */
+    public Collection<IncidentHistory> incidents() {
+        return Collections.unmodifiableCollection(incidents.values());
+    }
+
+    /** The files sealed in the diary. */
+    public Collection<ExhibitAdded> exhibits() {
+        return Collections.unmodifiableCollection(exhibits.values());
+    }
+
+    /** All entries that are not about an incident, in order. */
+    public List<Recorded> others() {
+        return Collections.unmodifiableList(others);
+    }
+
+    /** The number that the next incident gets. */
+    public int nextNumber() {
+        return highestNumber + 1;
+    }
+
+    /** The ledger's head as far as it was taken in; empty before the first entry. */
+    public Optional<LedgerHead> head() {
+        return last.map(Recorded::head);
+    }
+
+    /** The first entry that could be read. */
+    public Optional<Recorded> first() {
+        return first;
+    }
+
+    /** The newest entry. */
+    public Optional<Recorded> last() {
+        return last;
+    }
+
+    /** Where the computer's clock ran backwards between two entries. */
+    public List<ClockStep> clockSteps() {
+        return List.copyOf(clockSteps);
+    }
+
+    /** When the diary was opened before this time; empty if this is the first. */
+    public Optional<OffsetDateTime> previousOpening() {
+        return previousOpening;
+    }
+
+    /** How the diary was opened the last time; empty for a new one. */
+    public Optional<DiaryOpened> opening() {
+        return opening;
+    }
+
+    /** The diary's signing key; empty if the first entry is not there. */
+    public Optional<DiaryStarted> start() {
+        return first.map(Recorded::entry).filter(DiaryStarted.class::isInstance).map(DiaryStarted.class::cast);
+    }
+
+    /** The sequence numbers of all entries that hold a version of the incident. */
+    public Set<Long> entriesOf(ThingId id) {
+        IncidentHistory history = incidents.get(id);
+        if (history == null) {
+            return Set.of();
+        }
+        Set<Long> seqs = new TreeSet<>();
+        history.versions().forEach(version -> seqs.add(version.recorded().seq()));
+        if (history.withdrawal() != null) {
+            seqs.add(history.withdrawal().recorded().seq());
+        }
+        return seqs;
+    }
+
+    private void noteClock(Recorded recorded) {
+        last.map(before -> before.envelope().recordedAt())
+                .filter(before -> recorded.envelope().recordedAt().isBefore(before.minus(ORDINARY_CORRECTION)))
+                .ifPresent(before -> clockSteps.add(new ClockStep(
+                        recorded.seq(), before, recorded.envelope().recordedAt())));
+    }
+
+    private void applyNew(Incident incident, Recorded recorded) {
+        highestNumber = Math.max(highestNumber, incident.number());
+        incidents.put(incident.id(), new IncidentHistory(List.of(new Version(incident, "", recorded)), null));
+    }
+
+    private void applyAmendment(IncidentAmended entry, Recorded recorded) {
+        Incident incident = entry.incident();
+        highestNumber = Math.max(highestNumber, incident.number());
+        Version version = new Version(incident, entry.reason(), recorded);
+        IncidentHistory history = incidents.get(incident.id());
+        incidents.put(
+                incident.id(),
+                history == null ? new IncidentHistory(List.of(version), null) : history.amended(version));
+    }
+
+    private void applyWithdrawal(IncidentWithdrawn entry, Recorded recorded) {
+        IncidentHistory history = incidents.get(entry.incident());
+        if (history == null) {
+            others.add(recorded);
+        } else {
+            incidents.put(entry.incident(), history.withdrawn(new Withdrawal(entry.reason(), recorded)));
+        }
+    }
+
+    private void applyErasure(Erased entry, Recorded recorded) {
+        entry.incidents().forEach(number -> highestNumber = Math.max(highestNumber, number));
+        incidents
+                .values()
+                .removeIf(history ->
+                        entry.entries().contains(history.original().recorded().seq()));
+        exhibits.values()
+                .removeIf(exhibit -> entry.blobs().contains(exhibit.file().blob()));
+        others.removeIf(other -> entry.entries().contains(other.seq()));
+        others.add(recorded);
+    }
+}

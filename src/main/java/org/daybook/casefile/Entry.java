@@ -1,0 +1,161 @@
+package org.daybook.casefile;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that can be recorded. An entry is never changed: an amendment is a new entry that holds the whole new record and a
+ * reason. How each kind is stored is the ledger's affair.
+ */
+public sealed interface Entry {
+
+    /**
+     * The first entry of every diary: its own signing key, P-256.
+     *
+     * @param publicKey X.509 SubjectPublicKeyInfo, DER
+     * @param privateKey PKCS #8, DER; lives sealed in the ledger and in memory while the diary is open
+     */
+    record DiaryStarted(Octets publicKey, Octets privateKey) implements Entry {}
+
+    /**
+     * The diary was unlocked; recorded so that 'last opened' and failed tries can be shown.
+     *
+     * @param way by what it was unlocked
+     * @param failedTries when failed tries were noted since it was unlocked before, oldest first; the notes lie open in
+     *     the file, so that they can be forged or removed
+     * @param failedCount how many were noted; more than are listed, if there were very many
+     */
+    record DiaryOpened(Way way, List<OffsetDateTime> failedTries, int failedCount) implements Entry {
+        public DiaryOpened {
+            failedTries = List.copyOf(failedTries);
+        }
+
+        /** By what it was unlocked. */
+        public enum Way {
+            PASSPHRASE("passphrase"),
+            RECOVERY_CODE("recovery");
+
+            private final String code;
+
+            Way(String code) {
+                this.code = code;
+            }
+
+            /** The stable code by which this value is stored. */
+            public String code() {
+                return code;
+            }
+        }
+    }
+
+    /** An incident was recorded. */
+    record IncidentRecorded(Incident incident) implements Entry {}
+
+    /** An incident was amended: the whole new record, and why, in her words. */
+    record IncidentAmended(Incident incident, String reason) implements Entry {}
+
+    /** An incident was withdrawn: it stays visible as withdrawn, and why, in her words. */
+    record IncidentWithdrawn(ThingId incident, String reason) implements Entry {}
+
+    /**
+     * The sealed bodies of earlier entries were removed for good; their digests stay.
+     *
+     * @param entries the sequence numbers whose bodies are gone
+     * @param incidents the numbers of the incidents that are gone with them, so that none is used again
+     * @param blobs the sealed files that are gone with them
+     * @param reason why, in her words
+     */
+    record Erased(Set<Long> entries, Set<Integer> incidents, Set<ThingId> blobs, String reason) implements Entry {
+        public Erased {
+            entries = Set.copyOf(entries);
+            incidents = Set.copyOf(incidents);
+            blobs = Set.copyOf(blobs);
+        }
+    }
+
+    /**
+     * A file was sealed into the diary.
+     *
+     * @param exhibit the exhibit's id
+     * @param file the sealed file
+     * @param originalName the file's name outside, in her computer's words
+     * @param note what it is, in her words
+     */
+    record ExhibitAdded(ThingId exhibit, SealedFile file, String originalName, String note) implements Entry {}
+
+    /**
+     * A portfolio was written.
+     *
+     * @param madeAt the time printed in it
+     * @param incidents the numbers of the incidents printed in it
+     * @param leftOut the codes of the parts left out of every sheet
+     * @param preparedFor for whom, in her words
+     * @param head the head printed in it
+     * @param files name and SHA-256 of each file written
+     */
+    record PortfolioExported(
+            OffsetDateTime madeAt,
+            List<Integer> incidents,
+            Set<String> leftOut,
+            String preparedFor,
+            LedgerHead head,
+            List<WrittenFile> files)
+            implements Entry {
+        public PortfolioExported {
+            incidents = List.copyOf(incidents);
+            leftOut = Set.copyOf(leftOut);
+            files = List.copyOf(files);
+        }
+    }
+
+    /** The passphrase was changed and everything sealed anew under a new key. */
+    record PassphraseChanged() implements Entry {}
+
+    /** A new recovery code took the place of the old one, or the first was made. */
+    record RecoveryCodeReplaced() implements Entry {}
+
+    /** A verified copy of the diary was written to another place; {@code head} is what it held. */
+    record CopyMade(LedgerHead head) implements Entry {}
+
+    /**
+     * An entry of a kind that only a newer version knows: kept, shown as such, never dropped.
+     *
+     * @param kind its kind on the wire
+     * @param version its version on the wire
+     * @param publicJson its stored public part
+     * @param privateJson its stored private part
+     */
+    record Unknown(String kind, int version, String publicJson, String privateJson) implements Entry {}
+
+    /**
+     * A file written outside the diary.
+     *
+     * @param name its name, without the folder
+     * @param sha256 of its bytes
+     */
+    record WrittenFile(String name, Octets sha256) {}
+
+    /**
+     * A file sealed in the diary.
+     *
+     * @param blob the rows that hold it
+     * @param key the key it alone is sealed with, 32 bytes
+     * @param length its true length in bytes, before padding
+     * @param sha256 of its true bytes
+     */
+    record SealedFile(ThingId blob, Octets key, long length, Octets sha256) {}
+
+    /** The incident this entry speaks of; null for entries of other kinds. */
+    default @Nullable ThingId incidentId() {
+        return switch (this) {
+            case IncidentRecorded recorded -> recorded.incident().id();
+            case IncidentAmended amended -> amended.incident().id();
+            case IncidentWithdrawn withdrawn -> withdrawn.incident();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident with all its versions, in the order in which they were recorded.
+ *
+ * @param versions the original first, then each amendment; never empty
+ * @param withdrawal why and when it was withdrawn; null while it stands
+ */
+public record IncidentHistory(
+        List<Version> versions, @Nullable Withdrawal withdrawal) {
+
+    /**
+     * One version of the record.
+     *
+     * @param incident the whole record
+     * @param reason why it was amended, in her words; empty for the original
+     * @param recorded the ledger's entry that holds it
+     */
+    public record Version(Incident incident, String reason, Recorded recorded) {}
+
+    /**
+     * A withdrawal.
+     *
+     * @param reason why, in her words
+     * @param recorded the ledger's entry that holds it
+     */
+    public record Withdrawal(String reason, Recorded recorded) {}
+
+    public IncidentHistory {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("an incident has a first version");
+        }
+    }
+
+    public ThingId id() {
+        return current().id();
+    }
+
+    /** The record as it stands now. */
+    public Incident current() {
+        return versions.getLast().incident();
+    }
+
+    /** The version that was recorded first. */
+    public Version original() {
+        return versions.getFirst();
+    }
+
+    public boolean isAmended() {
+        return versions.size() > 1;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    IncidentHistory amended(Version version) {
+        List<Version> longer = new ArrayList<>(versions);
+        longer.add(version);
+        return new IncidentHistory(longer, withdrawal);
+    }
+
+    IncidentHistory withdrawn(Withdrawal why) {
+        return new IncidentHistory(versions, why);
+    }
+}

@@ -1,0 +1,32 @@
+package org.daybook.facts;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The random 128-bit name of a thing in the case, the same for ever; numbers and labels are for display only.
+ *
+ * @param hex 32 lower-case hexadecimal digits
+ */
+public record ThingId(String hex) {
+    private static final int BYTES = 16;
+
+    /** @throws IllegalArgumentException if {@code hex} is not 32 lower-case hexadecimal digits */
+    public ThingId {
+        if (!isHex(hex)) {
+            throw new IllegalArgumentException("not 32 hexadecimal digits");
+        }
+    }
+
+    /** Draws a new id from {@code random}. */
+    public static ThingId random(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new ThingId(HexFormat.of().formatHex(bytes));
+    }
+
+    private static boolean isHex(String text) {
+        return text.length() == 2 * BYTES
+                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+    }
+}

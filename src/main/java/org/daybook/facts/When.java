@@ -1,0 +1,94 @@
+package org.daybook.facts;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened, as exactly as she knows it and no more exactly.
+ *
+ * <p>This is the time of the event. The time of writing is another fact, kept by the ledger.
+ *
+ * @param precision how well the time is known
+ * @param date the day, or the first day of a span; null exactly if the time is unknown
+ * @param time the time of day, where known
+ * @param endDate the last day of a span; null unless {@code precision} is {@link Precision#BETWEEN}
+ * @param endTime the time of day at the end of a span, where known
+ * @param zone the zone in which date and time are read
+ * @param words her own words for the time ('after the school run'), may be empty
+ */
+public record When(
+        Precision precision,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable LocalDate endDate,
+        @Nullable LocalTime endTime,
+        ZoneId zone,
+        String words) {
+
+    /** How well a time is known; the code is what is stored. */
+    public enum Precision {
+        EXACT("exact"),
+        ABOUT("about"),
+        BETWEEN("between"),
+        UNKNOWN("unknown");
+
+        private final String code;
+
+        Precision(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which this value is stored. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** @throws IllegalArgumentException if the parts do not fit the precision */
+    public When {
+        Objects.requireNonNull(zone);
+        Objects.requireNonNull(words);
+        if ((precision == Precision.UNKNOWN) != (date == null)) {
+            throw new IllegalArgumentException("a date is there exactly if the time is not unknown");
+        }
+        if ((precision == Precision.BETWEEN) != (endDate != null)) {
+            throw new IllegalArgumentException("an end is there exactly if the time is a span");
+        }
+        if ((date == null && time != null) || (endDate == null && endTime != null)) {
+            throw new IllegalArgumentException("a time of day needs its date");
+        }
+    }
+
+    /** A known day, with its time of day where known. */
+    public static When exactly(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
+        return new When(Precision.EXACT, date, time, null, null, zone, "");
+    }
+
+    /** A day, and perhaps a time of day, that may be a little off. */
+    public static When about(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
+        return new When(Precision.ABOUT, date, time, null, null, zone, "");
+    }
+
+    /** Some time from one day to another, both included. */
+    public static When between(LocalDate first, LocalDate last, ZoneId zone) {
+        return new When(Precision.BETWEEN, first, null, last, null, zone, "");
+    }
+
+    /** A time she cannot give. */
+    public static When unknown(ZoneId zone) {
+        return new When(Precision.UNKNOWN, null, null, null, null, zone, "");
+    }
+
+    /** The same time with her own words for it. */
+    public When inWords(String newWords) {
+        return new When(precision, date, time, endDate, endTime, zone, newWords);
+    }
+
+    /** The last day on which it can have ended; null if the time is unknown. */
+    public @Nullable LocalDate lastDate() {
+        return endDate != null ? endDate : date;
+    }
+}

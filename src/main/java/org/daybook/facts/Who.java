@@ -1,0 +1,32 @@
+package org.daybook.facts;
+
+/**
+ * Whom she takes to have done it, and why.
+ *
+ * @param person the name or description in her words, may be empty
+ * @param certainty how sure she is
+ * @param reason why she believes it, in her words, may be empty
+ */
+public record Who(String person, Certainty certainty, String reason) {
+    /** Nobody named. */
+    public static final Who NOT_SAID = new Who("", Certainty.NOT_SAID, "");
+
+    /** How sure she is who it was; the code is what is stored. */
+    public enum Certainty {
+        NOT_SAID("not-said"),
+        KNOWN("known"),
+        BELIEVED("believed"),
+        UNKNOWN("unknown");
+
+        private final String code;
+
+        Certainty(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which this value is stored. */
+        public String code() {
+            return code;
+        }
+    }
+}

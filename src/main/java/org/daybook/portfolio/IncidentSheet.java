@@ -1,0 +1,65 @@
+package org.daybook.portfolio;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.daybook.casefile.Octets;
+import org.daybook.facts.Incident;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One incident as it is printed: with all its versions, without what was left out and without the private note.
+ *
+ * @param versions the original first, the record as it stands last; never empty
+ * @param withdrawal when and why it was withdrawn; null while it stands
+ */
+public record IncidentSheet(
+        List<Version> versions, @Nullable Withdrawal withdrawal) {
+    public IncidentSheet {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a sheet has a first version");
+        }
+    }
+
+    /**
+     * One version of the record.
+     *
+     * @param incident the record, with left-out parts and the private note empty
+     * @param reason why it was amended, in her words; empty for the original
+     * @param stamp the ledger's entry that holds it
+     */
+    public record Version(Incident incident, String reason, Stamp stamp) {}
+
+    /**
+     * A withdrawal.
+     *
+     * @param reason why, in her words
+     * @param stamp the ledger's entry that holds it
+     */
+    public record Withdrawal(String reason, Stamp stamp) {}
+
+    /**
+     * Where and when the ledger holds something.
+     *
+     * @param seq the entry's number
+     * @param recordedAt the computer's clock when it was recorded
+     * @param author who recorded it; empty for the owner of the diary
+     * @param digest the entry's SHA-256 digest
+     */
+    public record Stamp(long seq, OffsetDateTime recordedAt, String author, Octets digest) {}
+
+    /** The record as it stands now. */
+    public Incident current() {
+        return versions.getLast().incident();
+    }
+
+    /** The version that was recorded first. */
+    public Version original() {
+        return versions.getFirst();
+    }
+
+    /** The incident's number. */
+    public int number() {
+        return current().number();
+    }
+}

@@ -1,0 +1,36 @@
+package org.daybook.portfolio;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What she wants in a portfolio.
+ *
+ * @param from the first day to include; null for no bound. Incidents without a date are included unless left out
+ * @param to the last day to include; null for no bound
+ * @param leftOutIncidents incidents that are not to be printed
+ * @param leftOutParts parts that are to be printed on no sheet
+ * @param name the name of the person the portfolio is about, as it is to be printed; may be empty
+ * @param reference a crime or case reference, may be empty
+ * @param preparedFor for whom it is made, may be empty
+ */
+public record PortfolioRequest(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Set<ThingId> leftOutIncidents,
+        Set<PortfolioPart> leftOutParts,
+        String name,
+        String reference,
+        String preparedFor) {
+    public PortfolioRequest {
+        leftOutIncidents = Set.copyOf(leftOutIncidents);
+        leftOutParts = Set.copyOf(leftOutParts);
+    }
+
+    /** Everything that is meant for portfolios, with nothing on the cover. */
+    public static PortfolioRequest everything() {
+        return new PortfolioRequest(null, null, Set.of(), Set.of(), "", "", "");
+    }
+}

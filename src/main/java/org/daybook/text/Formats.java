@@ -1,0 +1,102 @@
+package org.daybook.text;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import org.daybook.facts.When;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, times and sizes as people read them: dd/mm/yyyy and the 24-hour clock, everywhere the same. */
+public final class Formats {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
+    private static final long KILO = 1000;
+
+    private final Messages messages;
+
+    public Formats(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Such as 03/11/2026. */
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** Such as 21:05. */
+    public String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** The date and time on the clock that wrote it, such as 03/11/2026, 21:05. */
+    public String dateTime(OffsetDateTime at) {
+        return messages.get("format.date-time", DATE.format(at), TIME.format(at));
+    }
+
+    /** The date, time and offset, for what has to be exact: 03/11/2026, 21:05 (UTC+00:00). */
+    public String exactDateTime(OffsetDateTime at) {
+        return messages.get("format.date-time-offset", DATE.format(at), TIME.format(at), OFFSET.format(at));
+    }
+
+    /** The month in words, such as November 2026. */
+    public String month(LocalDate date) {
+        String name = date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, messages.locale());
+        return messages.get("format.month", name, String.valueOf(date.getYear()));
+    }
+
+    /** When something happened, as exactly as it is known: 'About 03/11/2026, 21:00'. Her own words are not in it. */
+    public String when(When when) {
+        LocalDate date = when.date();
+        return switch (when.precision()) {
+            case UNKNOWN -> messages.get("format.when-unknown");
+            case EXACT -> point(Objects.requireNonNull(date), when.time());
+            case ABOUT -> messages.get("format.when-about", point(Objects.requireNonNull(date), when.time()));
+            case BETWEEN ->
+                messages.get(
+                        "format.when-between",
+                        point(Objects.requireNonNull(date), when.time()),
+                        point(Objects.requireNonNull(when.endDate()), when.endTime()));
+        };
+    }
+
+    /**
+     * How long after the event it was recorded, counted from the last day on which it can have happened: 'Recorded the
+     * same day', 'Recorded 12 days later'. For an unknown time it says so.
+     */
+    public String delay(When when, OffsetDateTime recordedAt) {
+        LocalDate last = when.lastDate();
+        if (last == null) {
+            return messages.get("format.delay-unknown");
+        }
+        long days = ChronoUnit.DAYS.between(
+                last, recordedAt.atZoneSameInstant(when.zone()).toLocalDate());
+        if (days <= 0) {
+            return messages.get("format.delay-same-day");
+        }
+        return days == 1 ? messages.get("format.delay-next-day") : messages.get("format.delay-days", days);
+    }
+
+    /** A size in bytes, kB, MB or GB, in powers of 1000. */
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return messages.get("format.bytes", bytes);
+        }
+        double value = bytes;
+        int unit = 0;
+        while (value >= KILO && unit < 3) {
+            value /= KILO;
+            unit++;
+        }
+        return messages.get("format.size-" + unit, value);
+    }
+
+    private String point(LocalDate date, @Nullable LocalTime time) {
+        return time == null ? date(date) : messages.get("format.date-time", date(date), time(time));
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Every text a person sees, from the bundles in {@code i18n/}.
+ *
+ * <p>The part of a key before its first dot names its bundle: {@code incident.save} stands in
+ * {@code incident.properties}. Texts are {@link MessageFormat} patterns, phrased so that no plural rule is needed. Safe
+ * for use by any thread.
+ */
+public final class Messages {
+    private static final String FOLDER = "org.daybook.i18n.";
+
+    private final Locale locale;
+    private final UnaryOperator<String> disguise;
+    private final ConcurrentMap<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    /** Texts in {@code locale}, or in English where a text is not there. */
+    public Messages(Locale locale) {
+        this(locale, UnaryOperator.identity());
+    }
+
+    /**
+     * Texts passed through {@code disguise}, for trying the screens with longer or mirrored texts.
+     *
+     * @param disguise applied to each finished text
+     */
+    public Messages(Locale locale, UnaryOperator<String> disguise) {
+        this.locale = locale;
+        this.disguise = disguise;
+    }
+
+    /**
+     * The text of {@code key} with {@code arguments} in the places {0}, {1}, ….
+     *
+     * @throws MissingResourceException if there is no such key, which a test rules out
+     */
+    public String get(String key, Object... arguments) {
+        int dot = key.indexOf('.');
+        String name = dot < 0 ? key : key.substring(0, dot);
+        ResourceBundle bundle = bundles.computeIfAbsent(name, this::load);
+        return disguise.apply(new MessageFormat(bundle.getString(key), locale).format(arguments));
+    }
+
+    /** The locale of these texts, which is also that of numbers in them. */
+    public Locale locale() {
+        return locale;
+    }
+
+    private ResourceBundle load(String name) {
+        return ResourceBundle.getBundle(
+                FOLDER + name,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
