@@ -16,6 +16,10 @@ final class LineBreaker {
         this.shaper = shaper;
     }
 
+    MissingGlyphs missing() {
+        return shaper.missing();
+    }
+
     /** Lays words out in a column of {@code width} points. */
     LaidText lay(Text text, TextStyle style, float width) {
         List<LaidText.Line> lines = new ArrayList<>();

@@ -41,6 +41,11 @@ public final class PageFlow {
         return String.valueOf(known.getOrDefault(anchor, 0));
     }
 
+    /** What no font could draw of the words emitted so far, in this or an earlier round. */
+    public MissingGlyphs missing() {
+        return breaker.missing();
+    }
+
     /** Emits what belongs together as one section of the structure; sections nest. */
     public void section(Runnable content) {
         inside("Sect", content);
@@ -51,21 +56,27 @@ public final class PageFlow {
      * Levels must not be left out (ISO 14289-1, 7.4).
      */
     public void heading(int level, String words, String anchor) {
-        heading(level, words, anchor, words);
+        heading(level, words, anchor, new Bookmark(level, words));
     }
 
-    /** A heading with a bookmark of its own words, or, with a null one, without a bookmark. */
-    public void heading(int level, String words, @Nullable String anchor, @Nullable String bookmark) {
-        TextStyle style = level == 1 ? TextStyle.H1 : level == 2 ? TextStyle.H2 : TextStyle.H3;
+    /** A heading with the bookmark it is given, or none; a null anchor is a place that nothing leads to. */
+    public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
+        TextStyle style =
+                switch (level) {
+                    case 1 -> TextStyle.H1;
+                    case 2 -> TextStyle.H2;
+                    case 3 -> TextStyle.H3;
+                    default -> TextStyle.H4;
+                };
         heading(level, Text.of(words), style, anchor, bookmark);
     }
 
     /** A document's title: a heading of level 1 in the greatest letters, first among the bookmarks. */
     public void title(String words, String anchor) {
-        heading(1, Text.of(words), TextStyle.TITLE, anchor, words);
+        heading(1, Text.of(words), TextStyle.TITLE, anchor, new Bookmark(1, words));
     }
 
-    private void heading(int level, Text words, TextStyle style, @Nullable String anchor, @Nullable String bookmark) {
+    private void heading(int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark) {
         Tag tag = sink.tag(parent, "H" + level);
         LaidText laid = breaker.lay(words, style, Sheet.textWidth());
         cursor.hold(style.before() + laid.height() + style.after(), () -> {
@@ -76,7 +87,7 @@ public final class PageFlow {
                 cursor.anchor(name);
             }
             if (bookmark != null) {
-                sink.bookmark(level, bookmark, name);
+                sink.bookmark(bookmark.level(), bookmark.words(), name);
             }
             placer.place(List.of(new Cell(laid, Sheet.LEFT, tag)), RowPlacer.Manner.paragraph());
             cursor.wantSpace(style.after());
@@ -84,11 +95,11 @@ public final class PageFlow {
     }
 
     /** A bookmark without a heading, to group those of deeper levels that follow. */
-    public void bookmark(int level, String words) {
+    public void bookmark(Bookmark bookmark) {
         cursor.hold(0, () -> {
             String name = "group-" + ++unnamed;
             cursor.anchor(name);
-            sink.bookmark(level, words, name);
+            sink.bookmark(bookmark.level(), bookmark.words(), name);
         });
     }
 

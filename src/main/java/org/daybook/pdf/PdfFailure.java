@@ -27,8 +27,16 @@ public abstract sealed class PdfFailure extends Exception {
     public static final class WriteFailed extends PdfFailure {
         private static final long serialVersionUID = 1;
 
+        private final IOException ioCause;
+
         public WriteFailed(IOException cause) {
             super("write failed", cause);
+            ioCause = cause;
+        }
+
+        /** The cause, as the exception it is. */
+        public IOException ioCause() {
+            return ioCause;
         }
     }
 

@@ -28,6 +28,8 @@ public record TextStyle(Face face, float size, float leading, float grey, float 
     public static final TextStyle H2 = new TextStyle(Face.BOLD, 13, 18, 0.05f, 16, 5, Align.START);
     /** A heading within that. */
     public static final TextStyle H3 = new TextStyle(Face.BOLD, 10.5f, 15, 0.05f, 11, 3, Align.START);
+    /** A heading within that, and below. */
+    public static final TextStyle H4 = new TextStyle(Face.BOLD, 9, 13, 0.3f, 9, 2, Align.START);
     /** The label of a fact and the head of a column. */
     public static final TextStyle LABEL = new TextStyle(Face.BOLD, 9, 13, 0.22f, 2, 4, Align.START);
 

@@ -48,7 +48,7 @@ final class LargeDocumentMain {
     private static void incident(PageFlow flow, int number) {
         flow.pageBreak();
         if (number % 10 == 1) {
-            flow.bookmark(1, "From " + number);
+            flow.bookmark(new Bookmark(1, "From " + number));
         }
         flow.section(() -> {
             flow.heading(2, "Incident " + number, "incident-" + number);
