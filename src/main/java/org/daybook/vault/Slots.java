@@ -89,7 +89,7 @@ record Slots(List<Slot> list, boolean whole) {
         if (secrets.code != null) {
             fresh.add(Slot.ofRecoveryCode(2, secrets.code, vaultKey, vaultId, random));
         } else {
-            list.stream().filter(Slot::isRecovery).forEach(slot -> fresh.add(slot.resealed(vaultKey, vaultId)));
+            list.stream().filter(Slot::hasPublicKey).forEach(slot -> fresh.add(slot.resealed(vaultKey, vaultId)));
         }
         return new Slots(fresh, true);
     }

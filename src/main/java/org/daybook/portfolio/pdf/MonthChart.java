@@ -12,7 +12,7 @@ import org.daybook.pdf.TextStyle;
 /** Incidents to each month, or to each year if there are many months, as plain bars with their numbers. */
 final class MonthChart {
     private static final int MOST_MONTHS = 36;
-    private static final float HEIGHT = 104;
+    private static final float HEIGHT = 92;
     private static final float FOOT = 14;
     private static final float HEAD = 14;
     private static final float WIDEST_BAR = 26;
@@ -34,7 +34,8 @@ final class MonthChart {
 
     private void draw(Pencil pencil) {
         List<Map.Entry<String, Integer>> all = List.copyOf(bars.entrySet());
-        int most = Math.max(1, bars.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        int most = Math.max(
+                1, bars.values().stream().mapToInt(Integer::intValue).max().orElse(1));
         float step = pencil.width() / all.size();
         float wide = Math.min(WIDEST_BAR, step * 0.7f);
         int every = (int) Math.ceil(LABEL_WIDTH / step);

@@ -48,7 +48,13 @@ final class VersionPart {
             add(facts, "portfolio-pdf.reason", version.reason());
             add(facts, "portfolio-pdf.changed", changed(before.incident(), incident));
         }
-        add(facts, "portfolio-pdf.entry", entry(version.stamp()));
+        if (!incident.unknown().isEmpty()) {
+            int fields = incident.unknown().json().size();
+            add(facts, "portfolio-pdf.newer", wording.get("portfolio-pdf.newer-value", fields));
+        }
+        add(facts, "portfolio-pdf.entry", String.valueOf(version.stamp().seq()));
+        facts.add(Fact.fine(
+                wording.get("portfolio-pdf.digest"), version.stamp().digest().hex()));
         return facts;
     }
 
@@ -74,13 +80,6 @@ final class VersionPart {
                         .delay(version.incident().when(), version.stamp().recordedAt()));
     }
 
-    private String entry(IncidentSheet.Stamp stamp) {
-        return wording.get(
-                "portfolio-pdf.entry-value",
-                String.valueOf(stamp.seq()),
-                stamp.digest().hex());
-    }
-
     /** The names of what an amendment changed. Parts that are left out look alike in all versions. */
     private String changed(Incident before, Incident after) {
         List<String> names = new ArrayList<>();
@@ -98,8 +97,16 @@ final class VersionPart {
                 "portfolio-pdf.exact-words",
                 before.what().exactWords(),
                 after.what().exactWords());
-        compare(names, "portfolio-pdf.feelings", before.effect().feelings(), after.effect().feelings());
-        compare(names, "portfolio-pdf.day-to-day", before.effect().dayToDay(), after.effect().dayToDay());
+        compare(
+                names,
+                "portfolio-pdf.feelings",
+                before.effect().feelings(),
+                after.effect().feelings());
+        compare(
+                names,
+                "portfolio-pdf.day-to-day",
+                before.effect().dayToDay(),
+                after.effect().dayToDay());
         return names.isEmpty() ? wording.get("portfolio-pdf.changed-nothing") : String.join("; ", names);
     }
 
