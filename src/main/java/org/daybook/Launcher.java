@@ -3,6 +3,7 @@ package org.daybook;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.logging.LogManager;
 import org.daybook.cli.Commands;
 import org.daybook.cli.Terminal;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -19,6 +20,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        // Libraries log to standard error, and might quote what she wrote.
+        LogManager.getLogManager().reset();
         if (args.length > 0) {
             System.exit(commands().run(args));
         }
