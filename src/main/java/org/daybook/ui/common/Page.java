@@ -33,6 +33,13 @@ public final class Page extends ScrollPane {
         return row;
     }
 
+    /** A row of buttons in the middle of a page. */
+    public static FlowPane buttonsLeft(Button... buttons) {
+        FlowPane row = new FlowPane(buttons);
+        row.getStyleClass().add("button-row-left");
+        return row;
+    }
+
     /** A heading with paragraphs below it. */
     public static VBox part(String heading, Node... below) {
         VBox part = new VBox(Texts.heading(heading));
