@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.HashChain;
-import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: it belongs to the vault thread. Closing it wipes the vault key and releases the file.
  */
 public final class OpenVault implements AutoCloseable {
-    private static final String BODY = "daybook.body.v1";
-    private static final String DRAFT = "daybook.draft.v1";
     private static final int LARGEST_ROW = 64 << 20;
     private static final int MOST_ATTEMPTS_READ = 100;
 
@@ -160,7 +157,10 @@ public final class OpenVault implements AutoCloseable {
             long seq = count + 1;
             byte[] next = HashChain.next(chain, seq, digest);
             database.update("INSERT INTO entry (seq, digest, chain) VALUES (?, ?, ?)", seq, digest, next);
-            database.update("INSERT INTO body (seq, sealed) VALUES (?, ?)", seq, sealBody(keys, seq, next, body));
+            database.update(
+                    "INSERT INTO body (seq, sealed) VALUES (?, ?)",
+                    seq,
+                    Sealing.body(keys, header.vaultId(), seq, next, body));
             count = seq;
             chain = next;
             writeHead();
@@ -183,7 +183,7 @@ public final class OpenVault implements AutoCloseable {
                     return;
                 }
                 try {
-                    byte[] body = keys.bodies().open(sealed, bodyPlace(seq, link));
+                    byte[] body = Sealing.openBody(keys, header.vaultId(), seq, link, sealed);
                     into.take(seq, digest, link, BodyState.THERE, body);
                 } catch (AuthenticationFailure e) {
                     into.take(seq, digest, link, BodyState.UNREADABLE, new byte[0]);
@@ -200,7 +200,7 @@ public final class OpenVault implements AutoCloseable {
 
     /** Seals a draft without writing it. */
     public SealedDraft seal(byte[] id, byte[] content) {
-        return new SealedDraft(id, keys.drafts().seal(content, draftPlace(id)));
+        return new SealedDraft(id, Sealing.draft(keys, header.vaultId(), id, content));
     }
 
     /** Writes a sealed draft, in place of an older one of the same id. */
@@ -219,15 +219,18 @@ public final class OpenVault implements AutoCloseable {
 
     /** All drafts that open; one that does not is left where it is. */
     public List<PlainDraft> drafts() throws VaultFailure {
-        List<PlainDraft> drafts = new ArrayList<>();
-        Database.run(() -> {
+        return Database.run(() -> {
+            List<PlainDraft> drafts = new ArrayList<>();
             database.query("SELECT id, sealed FROM draft WHERE length(sealed) <= " + LARGEST_ROW, row -> {
                 byte[] id = row.getBytes(1);
-                open(id, row.getBytes(2)).ifPresent(content -> drafts.add(new PlainDraft(id, content)));
+                try {
+                    drafts.add(new PlainDraft(id, Sealing.openDraft(keys, header.vaultId(), id, row.getBytes(2))));
+                } catch (AuthenticationFailure e) {
+                    // Left where it is; the others are hers all the same.
+                }
             });
-            return count;
+            return drafts;
         });
-        return drafts;
     }
 
     /** The failed tries noted in the file, oldest first, the newest hundred of them. */
@@ -285,12 +288,10 @@ public final class OpenVault implements AutoCloseable {
      */
     public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code) throws VaultFailure {
         transaction(() -> Database.run(() -> {
-            VaultKeys fresh = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), header.vaultId());
             VaultKeys old = keys;
-            keys = fresh;
-            resealBodies(old, fresh);
-            resealDrafts(old, fresh);
-            slots = new Slots(slotsFor(fresh, next, cost, code), true);
+            keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), header.vaultId());
+            new Resealing(database, header.vaultId(), old, keys).reseal();
+            slots = slots.rekeyed(keys.vaultKey(), header.vaultId(), new Slots.Secrets(next, cost, code), random);
             slots.write(database, header.vaultId());
             writeHead();
             return count;
@@ -330,83 +331,6 @@ public final class OpenVault implements AutoCloseable {
             findings.add(new Finding(Finding.Sign.SLOTS_CHANGED, 0));
         }
         return rows;
-    }
-
-    private List<Slot> slotsFor(VaultKeys fresh, Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code) {
-        byte[] id = header.vaultId();
-        List<Slot> list = new ArrayList<>();
-        list.add(Slot.ofPassphrase(1, next, cost, fresh.vaultKey(), id, random));
-        if (code != null) {
-            list.add(Slot.ofRecoveryCode(2, code, fresh.vaultKey(), id, random));
-        } else {
-            slots.list().stream()
-                    .filter(Slot::isRecovery)
-                    .forEach(slot -> list.add(slot.resealed(fresh.vaultKey(), id)));
-        }
-        return list;
-    }
-
-    private void resealBodies(VaultKeys old, VaultKeys fresh) throws SQLException, VaultFailure {
-        try (var update = database.prepare("UPDATE body SET sealed = ? WHERE seq = ?")) {
-            String sql = "SELECT e.seq, e.chain, b.sealed FROM entry e JOIN body b ON b.seq = e.seq";
-            database.query(sql, row -> {
-                long seq = row.getLong(1);
-                byte[] link = row.getBytes(2);
-                update.setBytes(1, sealBody(fresh, seq, link, reopen(old, row.getBytes(3), bodyPlace(seq, link))));
-                update.setLong(2, seq);
-                update.executeUpdate();
-            });
-        }
-    }
-
-    private void resealDrafts(VaultKeys old, VaultKeys fresh) throws SQLException, VaultFailure {
-        for (PlainDraft draft : draftsUnder(old)) {
-            database.update(
-                    "UPDATE draft SET sealed = ? WHERE id = ?",
-                    fresh.drafts().seal(draft.content(), draftPlace(draft.id())),
-                    draft.id());
-        }
-    }
-
-    private List<PlainDraft> draftsUnder(VaultKeys old) throws SQLException, VaultFailure {
-        List<PlainDraft> drafts = new ArrayList<>();
-        database.query("SELECT id, sealed FROM draft", row -> {
-            byte[] id = row.getBytes(1);
-            try {
-                drafts.add(new PlainDraft(id, old.drafts().open(row.getBytes(2), draftPlace(id))));
-            } catch (AuthenticationFailure e) {
-                // A draft that was damaged before can be resealed under no key, and is left where it is.
-            }
-        });
-        return drafts;
-    }
-
-    private static byte[] reopen(VaultKeys old, byte[] sealed, byte[] place) throws VaultFailure {
-        try {
-            return old.bodies().open(sealed, place);
-        } catch (AuthenticationFailure e) {
-            throw new VaultFailure.LookOnly();
-        }
-    }
-
-    private Optional<byte[]> open(byte[] id, byte[] sealed) {
-        try {
-            return Optional.of(keys.drafts().open(sealed, draftPlace(id)));
-        } catch (AuthenticationFailure e) {
-            return Optional.empty();
-        }
-    }
-
-    private byte[] sealBody(VaultKeys with, long seq, byte[] link, byte[] body) {
-        return with.bodies().seal(body, bodyPlace(seq, link));
-    }
-
-    private byte[] bodyPlace(long seq, byte[] link) {
-        return Hashes.frame(BODY, header.vaultId(), Hashes.int64(seq), link);
-    }
-
-    private byte[] draftPlace(byte[] id) {
-        return Hashes.frame(DRAFT, header.vaultId(), id);
     }
 
     private void writeHead() throws SQLException {

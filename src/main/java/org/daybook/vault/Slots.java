@@ -1,6 +1,7 @@
 package org.daybook.vault;
 
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.SecretBytes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All slots of a vault, kept in two tables like the header.
@@ -64,6 +70,28 @@ record Slots(List<Slot> list, boolean whole) {
                         slot.check(vaultId));
             }
         }
+    }
+
+    /**
+     * What is wanted of new slots.
+     *
+     * @param next the new passphrase
+     * @param cost what it costs
+     * @param code the new recovery code; null to let the present one go on opening
+     */
+    record Secrets(
+            Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code) {}
+
+    /** Slots for a new vault key. Takes about a second. */
+    Slots rekeyed(SecretBytes vaultKey, byte[] vaultId, Secrets secrets, SecureRandom random) {
+        List<Slot> fresh = new ArrayList<>();
+        fresh.add(Slot.ofPassphrase(1, secrets.next, secrets.cost, vaultKey, vaultId, random));
+        if (secrets.code != null) {
+            fresh.add(Slot.ofRecoveryCode(2, secrets.code, vaultKey, vaultId, random));
+        } else {
+            list.stream().filter(Slot::hasPublicKey).forEach(slot -> fresh.add(slot.resealed(vaultKey, vaultId)));
+        }
+        return new Slots(fresh, true);
     }
 
     /** SHA-256 over the checks of all slots in order, which the head is sealed over. */
