@@ -61,13 +61,12 @@ public final class PageFlow {
 
     /** A heading with the bookmark it is given, or none; a null anchor is a place that nothing leads to. */
     public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
-        TextStyle style =
-                switch (level) {
-                    case 1 -> TextStyle.H1;
-                    case 2 -> TextStyle.H2;
-                    case 3 -> TextStyle.H3;
-                    default -> TextStyle.H4;
-                };
+        TextStyle style = switch (level) {
+            case 1 -> TextStyle.H1;
+            case 2 -> TextStyle.H2;
+            case 3 -> TextStyle.H3;
+            default -> TextStyle.H4;
+        };
         heading(level, Text.of(words), style, anchor, bookmark);
     }
 

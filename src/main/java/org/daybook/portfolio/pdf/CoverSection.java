@@ -35,8 +35,8 @@ final class CoverSection implements Section {
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
                     .plain("\n" + wording.get("portfolio-pdf.confidential-note")));
-            flow.note(Text.of(wording.get(
-                    content.selection() ? "portfolio-pdf.selection-note" : "portfolio-pdf.whole-note")));
+            flow.note(Text.of(
+                    wording.get(content.selection() ? "portfolio-pdf.selection-note" : "portfolio-pdf.whole-note")));
             contents(flow);
         });
     }
@@ -47,7 +47,10 @@ final class CoverSection implements Section {
         add(facts, "portfolio-pdf.reference", content.request().reference());
         add(facts, "portfolio-pdf.prepared-for", content.request().preparedFor());
         add(facts, "portfolio-pdf.period", period());
-        add(facts, "portfolio-pdf.incidents-printed", String.valueOf(content.sheets().size()));
+        add(
+                facts,
+                "portfolio-pdf.incidents-printed",
+                String.valueOf(content.sheets().size()));
         add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(content.madeAt()));
         add(facts, "portfolio-pdf.head-code", content.ledger().headCode());
         return facts;
@@ -88,7 +91,6 @@ final class CoverSection implements Section {
     }
 
     private List<Text> line(PageFlow flow, String key, String place) {
-        return List.of(
-                Text.empty().link(wording.get(key), place), Text.empty().link(flow.pageOf(place), place));
+        return List.of(Text.empty().link(wording.get(key), place), Text.empty().link(flow.pageOf(place), place));
     }
 }

@@ -47,7 +47,9 @@ final class IncidentSection implements Section {
     private void sheet(PageFlow flow, IncidentSheet sheet) {
         When when = sheet.current().when();
         String title = wording.get(
-                "portfolio-pdf.incident", String.valueOf(sheet.number()), wording.formats().when(when));
+                "portfolio-pdf.incident",
+                String.valueOf(sheet.number()),
+                wording.formats().when(when));
         flow.heading(2, title, Places.incident(sheet.number()), new Bookmark(3, title));
         notes(flow, sheet);
         List<IncidentSheet.Version> versions = sheet.versions();
@@ -71,7 +73,8 @@ final class IncidentSection implements Section {
                     .plain("\n"
                             + wording.get(
                                     "portfolio-pdf.withdrawn-note",
-                                    wording.formats().exactDateTime(withdrawal.stamp().recordedAt()),
+                                    wording.formats()
+                                            .exactDateTime(withdrawal.stamp().recordedAt()),
                                     String.valueOf(withdrawal.stamp().seq()),
                                     withdrawal.reason())));
         }

@@ -34,7 +34,8 @@ final class MonthChart {
 
     private void draw(Pencil pencil) {
         List<Map.Entry<String, Integer>> all = List.copyOf(bars.entrySet());
-        int most = Math.max(1, bars.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        int most = Math.max(
+                1, bars.values().stream().mapToInt(Integer::intValue).max().orElse(1));
         float step = pencil.width() / all.size();
         float wide = Math.min(WIDEST_BAR, step * 0.7f);
         int every = (int) Math.ceil(LABEL_WIDTH / step);

@@ -80,8 +80,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 left,
                 wording.formats().date(content.madeAt().toLocalDate()),
                 wording.get("portfolio-pdf.confidential-footer"),
-                (page, pages) ->
-                        wording.get("portfolio-pdf.page-of", String.valueOf(page), String.valueOf(pages)));
+                (page, pages) -> wording.get("portfolio-pdf.page-of", String.valueOf(page), String.valueOf(pages)));
     }
 
     private static PdfProgress watch(PortfolioProgress progress) {

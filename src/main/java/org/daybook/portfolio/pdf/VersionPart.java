@@ -98,8 +98,16 @@ final class VersionPart {
                 "portfolio-pdf.exact-words",
                 before.what().exactWords(),
                 after.what().exactWords());
-        compare(names, "portfolio-pdf.feelings", before.effect().feelings(), after.effect().feelings());
-        compare(names, "portfolio-pdf.day-to-day", before.effect().dayToDay(), after.effect().dayToDay());
+        compare(
+                names,
+                "portfolio-pdf.feelings",
+                before.effect().feelings(),
+                after.effect().feelings());
+        compare(
+                names,
+                "portfolio-pdf.day-to-day",
+                before.effect().dayToDay(),
+                after.effect().dayToDay());
         return names.isEmpty() ? wording.get("portfolio-pdf.changed-nothing") : String.join("; ", names);
     }
 

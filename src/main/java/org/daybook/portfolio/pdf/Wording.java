@@ -47,13 +47,12 @@ final class Wording {
 
     /** The person and how sure she is. */
     String who(Who who) {
-        String certainty =
-                switch (who.certainty()) {
-                    case NOT_SAID -> "";
-                    case KNOWN -> get("portfolio-pdf.certainty-known");
-                    case BELIEVED -> get("portfolio-pdf.certainty-believed");
-                    case UNKNOWN -> get("portfolio-pdf.certainty-unknown");
-                };
+        String certainty = switch (who.certainty()) {
+            case NOT_SAID -> "";
+            case KNOWN -> get("portfolio-pdf.certainty-known");
+            case BELIEVED -> get("portfolio-pdf.certainty-believed");
+            case UNKNOWN -> get("portfolio-pdf.certainty-unknown");
+        };
         if (who.person().isBlank() || certainty.isEmpty()) {
             return who.person() + certainty;
         }
