@@ -52,10 +52,18 @@ final class LineBreaker {
             BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
             breaks.setText(text);
             int start = breaks.first();
-            for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-                add(start, end);
+            for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                if (!isWithinNumber(end)) {
+                    add(start, end);
+                    start = end;
+                }
             }
             lines.add(new LaidText.Line(stretch, lineStart, text.length(), seen * scale, true));
+        }
+
+        /** A time or date such as 18:10 stays whole, as UAX #14 has it and the JDK does not. */
+        private boolean isWithinNumber(int at) {
+            return at < text.length() && Character.isDigit(text.charAt(at)) && ":/.,".indexOf(text.charAt(at - 1)) >= 0;
         }
 
         private void add(int start, int end) {

@@ -138,16 +138,16 @@ public final class PageFlow {
     }
 
     /** Items one under the other, each with its mark, such as '•' or '3.'. */
-    public void list(List<Text> items, IntFunction<String> marks) {
+    public void list(List<Text> items, TextStyle letters, IntFunction<String> marks) {
+        TextStyle style = letters.spaced(2, 3);
         inside("L", () -> {
             for (int i = 0; i < items.size(); i++) {
-                item(marks.apply(i), items.get(i));
+                item(marks.apply(i), items.get(i), style);
             }
         });
     }
 
-    private void item(String mark, Text words) {
-        TextStyle style = TextStyle.BODY.spaced(2, 3);
+    private void item(String mark, Text words, TextStyle style) {
         LaidText label = breaker.lay(Text.of(mark), style, LIST_INDENT);
         LaidText body = breaker.lay(words, style, Sheet.textWidth() - LIST_INDENT);
         RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
@@ -171,7 +171,7 @@ public final class PageFlow {
     private void fact(Fact fact) {
         float left = Sheet.LEFT + LABEL_WIDTH + FACT_GAP;
         LaidText label = breaker.lay(Text.of(fact.label()), TextStyle.LABEL, LABEL_WIDTH);
-        LaidText value = breaker.lay(fact.value(), TextStyle.SMALL, Sheet.RIGHT - left);
+        LaidText value = breaker.lay(fact.value(), fact.style(), Sheet.RIGHT - left);
         RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, 3, true, () -> {});
         cursor.makeRoom(0, RowPlacer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
         Tag row = sink.tag(parent, "TR");

@@ -97,18 +97,36 @@ public final class PdfDocument {
     /** What counting found. */
     private record Count(int pages, Map<String, Integer> anchors) {}
 
-    /** Keeps the caller's output open, and stops in the middle of writing when asked to. */
+    /**
+     * Keeps the caller's output open, and stops in the middle of writing when asked to. After a failure it takes
+     * everything and does nothing: the writers around it flush once more when they are closed, and the same exception
+     * thrown twice would hide itself.
+     */
     private final class Guard extends FilterOutputStream {
+        private boolean failed;
+
         Guard(OutputStream out) {
             super(out);
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (failed) {
+                return;
+            }
+            failed = true;
             if (progress.cancelled()) {
                 throw new Stopped();
             }
             out.write(bytes, offset, length);
+            failed = false;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (!failed) {
+                out.flush();
+            }
         }
 
         @Override

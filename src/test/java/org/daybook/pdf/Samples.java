@@ -121,7 +121,7 @@ final class Samples {
         flow.quote(Text.of(number == 2 ? SCRIPTS : number == 3 ? HOSTILE : WORDS.repeat(3)), null);
         flow.heading(3, "What I did", null, null);
         flow.paragraph(Text.of(WORDS).inLanguage(" Jag ringde polisen.", "sv").bold(" At once."), TextStyle.BODY);
-        flow.list(List.of(Text.of("Told my sister."), Text.of("Called 101: " + WORDS)), i -> "•");
+        flow.list(List.of(Text.of("Told my sister."), Text.of("Called 101: " + WORDS)), TextStyle.BODY, i -> "•");
         flow.rule();
         if (number == 4) {
             flow.quote(Text.of("long ".repeat(2500) + "x".repeat(4000)), "en");

@@ -44,7 +44,7 @@ final class ChronologySection implements Section {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.heading(wording.get("portfolio-pdf.number"), 30));
-        columns.add(Column.of(wording.get("portfolio-pdf.when"), 96));
+        columns.add(Column.of(wording.get("portfolio-pdf.when"), 104));
         columns.add(Column.of(wording.get("portfolio-pdf.what"), 0));
         if (withPlace) {
             columns.add(Column.of(wording.get("portfolio-pdf.where"), 84));

@@ -68,13 +68,16 @@ final class CoverSection implements Section {
         if (from == null && to == null) {
             return wording.get("portfolio-pdf.period-all");
         }
-        return wording.get("portfolio-pdf.period-between", bound(from), bound(to));
+        if (from == null || to == null) {
+            return from == null
+                    ? wording.get("portfolio-pdf.period-until", date(to))
+                    : wording.get("portfolio-pdf.period-since", date(from));
+        }
+        return wording.get("portfolio-pdf.period-between", date(from), date(to));
     }
 
-    private String bound(@Nullable LocalDate date) {
-        return date == null
-                ? wording.get("portfolio-pdf.period-open")
-                : wording.formats().date(date);
+    private String date(@Nullable LocalDate date) {
+        return date == null ? "" : wording.formats().date(date);
     }
 
     private void contents(PageFlow flow) {

@@ -60,6 +60,8 @@ final class IncidentSection implements Section {
             String name = i == 0
                     ? wording.get("portfolio-pdf.original-version")
                     : wording.get("portfolio-pdf.earlier-version", i + 1);
+            flow.need(150);
+            flow.rule();
             flow.heading(3, name, null, null);
             part.emit(flow, versions.get(i), i == 0 ? null : versions.get(i - 1), 4);
         }

@@ -7,6 +7,7 @@ import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioContent.LedgerFacts;
 
@@ -28,9 +29,9 @@ final class MethodSection implements Section {
         flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, wording.get("portfolio-pdf.method"), Places.METHOD);
-            flow.paragraph(wording.get("portfolio-pdf.method-diary"));
-            flow.paragraph(wording.get("portfolio-pdf.method-times"));
-            flow.paragraph(wording.get("portfolio-pdf.method-chain"));
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.method-diary")), TextStyle.SMALL);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.method-times")), TextStyle.SMALL);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.method-chain")), TextStyle.SMALL);
             flow.heading(2, wording.get("portfolio-pdf.method-ledger"), null, null);
             flow.facts(ledger());
             list(flow, "portfolio-pdf.shows", shows());
@@ -42,18 +43,18 @@ final class MethodSection implements Section {
 
     private void list(PageFlow flow, String heading, List<Text> items) {
         flow.heading(2, wording.get(heading), null, null);
-        flow.list(items, i -> "•");
+        flow.list(items, TextStyle.SMALL, i -> "•");
     }
 
     private List<Fact> ledger() {
         LedgerFacts ledger = content.ledger();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("portfolio-pdf.program", content.program()));
-        facts.add(fact("portfolio-pdf.made-at", wording.formats().exactDateTime(content.madeAt())));
         facts.add(fact("portfolio-pdf.diary-id", ledger.vaultId()));
         facts.add(fact("portfolio-pdf.diary-started", wording.formats().exactDateTime(ledger.startedAt())));
         facts.add(fact("portfolio-pdf.entries", String.valueOf(ledger.head().count())));
-        facts.add(fact("portfolio-pdf.head", ledger.head().chain().hex()));
+        facts.add(Fact.fine(
+                wording.get("portfolio-pdf.head"), ledger.head().chain().hex()));
         facts.add(fact("portfolio-pdf.head-code", ledger.headCode()));
         facts.add(fact("portfolio-pdf.erased", String.valueOf(ledger.erasedEntries())));
         facts.add(fact("portfolio-pdf.clock", clock(ledger.clockSteps())));

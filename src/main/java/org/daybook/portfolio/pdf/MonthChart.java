@@ -12,7 +12,7 @@ import org.daybook.pdf.TextStyle;
 /** Incidents to each month, or to each year if there are many months, as plain bars with their numbers. */
 final class MonthChart {
     private static final int MOST_MONTHS = 36;
-    private static final float HEIGHT = 104;
+    private static final float HEIGHT = 92;
     private static final float FOOT = 14;
     private static final float HEAD = 14;
     private static final float WIDEST_BAR = 26;

@@ -3,11 +3,9 @@ package org.daybook.portfolio.pdf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.daybook.facts.IncidentType;
+import org.daybook.pdf.Column;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
@@ -40,14 +38,15 @@ final class SummarySection implements Section {
         flow.section(() -> {
             flow.heading(1, wording.get("portfolio-pdf.summary"), Places.SUMMARY);
             flow.paragraph(Text.of(wording.get("portfolio-pdf.summary-note")), TextStyle.SMALL);
+            part(flow, "portfolio-pdf.fixated", fixated());
+            part(flow, "portfolio-pdf.obsessive", obsessive());
+            part(flow, "portfolio-pdf.unwanted", unwanted());
             part(flow, "portfolio-pdf.repeated", repeated());
             if (summary.byMonth().size() > 1) {
                 new MonthChart(summary.byMonth(), wording).draw(flow);
             }
-            part(flow, "portfolio-pdf.fixated", fixated());
-            part(flow, "portfolio-pdf.obsessive", obsessive());
-            part(flow, "portfolio-pdf.unwanted", unwanted());
             part(flow, "portfolio-pdf.recording", recording());
+            kinds(flow);
         });
     }
 
@@ -101,10 +100,12 @@ final class SummarySection implements Section {
                             most.getValue(),
                             wording.formats().month(most.getKey().atDay(1)))));
         }
-        Set<IncidentType.Group> groups = EnumSet.noneOf(IncidentType.Group.class);
-        groups.addAll(summary.byGroup().keySet());
-        for (IncidentType.Group group : groups) {
-            facts.add(new Fact(wording.group(group), kinds(group)));
+        List<String> groups = new ArrayList<>();
+        summary.byGroup()
+                .forEach((group, count) ->
+                        groups.add(wording.get("portfolio-pdf.kind-count", wording.group(group), count)));
+        if (!groups.isEmpty()) {
+            facts.add(Fact.of(wording.get("portfolio-pdf.by-group"), String.join("; ", groups)));
         }
         return facts;
     }
@@ -119,13 +120,23 @@ final class SummarySection implements Section {
         return most;
     }
 
-    private Text kinds(IncidentType.Group group) {
-        List<String> kinds = summary.byType().entrySet().stream()
-                .filter(entry -> entry.getKey().group() == group)
-                .map(entry -> wording.get("portfolio-pdf.kind-count", wording.type(entry.getKey()), entry.getValue()))
-                .toList();
-        int count = summary.byGroup().getOrDefault(group, 0);
-        return Text.empty().bold(String.valueOf(count)).plain("   " + String.join("; ", kinds));
+    /** Every kind with its number: on a page of its own, so that the facts before stay on one. */
+    private void kinds(PageFlow flow) {
+        if (summary.byType().isEmpty()) {
+            return;
+        }
+        flow.pageBreak();
+        flow.heading(2, wording.get("portfolio-pdf.by-kind"), null, null);
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.by-kind-note")), TextStyle.SMALL);
+        List<Column> columns = List.of(
+                Column.of(wording.get("portfolio-pdf.code"), 36),
+                Column.heading(wording.get("portfolio-pdf.kind"), 0),
+                Column.ofNumbers(wording.get("portfolio-pdf.incidents"), 60));
+        flow.table(
+                columns,
+                TextStyle.SMALL,
+                table -> summary.byType()
+                        .forEach((type, count) -> table.row(type.code(), wording.type(type), String.valueOf(count))));
     }
 
     private List<Fact> unwanted() {

@@ -48,7 +48,13 @@ final class VersionPart {
             add(facts, "portfolio-pdf.reason", version.reason());
             add(facts, "portfolio-pdf.changed", changed(before.incident(), incident));
         }
-        add(facts, "portfolio-pdf.entry", entry(version.stamp()));
+        if (!incident.unknown().isEmpty()) {
+            int fields = incident.unknown().json().size();
+            add(facts, "portfolio-pdf.newer", wording.get("portfolio-pdf.newer-value", fields));
+        }
+        add(facts, "portfolio-pdf.entry", String.valueOf(version.stamp().seq()));
+        facts.add(Fact.fine(
+                wording.get("portfolio-pdf.digest"), version.stamp().digest().hex()));
         return facts;
     }
 
@@ -72,13 +78,6 @@ final class VersionPart {
                 wording.formats().exactDateTime(version.stamp().recordedAt()),
                 wording.formats()
                         .delay(version.incident().when(), version.stamp().recordedAt()));
-    }
-
-    private String entry(IncidentSheet.Stamp stamp) {
-        return wording.get(
-                "portfolio-pdf.entry-value",
-                String.valueOf(stamp.seq()),
-                stamp.digest().hex());
     }
 
     /** The names of what an amendment changed. Parts that are left out look alike in all versions. */
