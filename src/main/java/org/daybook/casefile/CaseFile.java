@@ -39,7 +39,6 @@ public final class CaseFile {
     private int highestNumber;
     private Optional<Recorded> first = Optional.empty();
     private Optional<Recorded> last = Optional.empty();
-    private Optional<OffsetDateTime> previousOpening = Optional.empty();
     private Optional<OffsetDateTime> lastOpening = Optional.empty();
     private Optional<DiaryOpened> opening = Optional.empty();
 
@@ -69,7 +68,6 @@ public final class CaseFile {
                 others.add(recorded);
             }
             case DiaryOpened entry -> {
-                previousOpening = lastOpening;
                 lastOpening = Optional.of(recorded.envelope().recordedAt());
                 opening = Optional.of(entry);
                 others.add(recorded);
@@ -123,9 +121,9 @@ public final class CaseFile {
         return List.copyOf(clockSteps);
     }
 
-    /** When the diary was opened before this time; empty if this is the first. */
-    public Optional<OffsetDateTime> previousOpening() {
-        return previousOpening;
+    /** When the diary was opened the last time; empty if it never was. */
+    public Optional<OffsetDateTime> lastOpening() {
+        return lastOpening;
     }
 
     /** How the diary was opened the last time; empty for a new one. */

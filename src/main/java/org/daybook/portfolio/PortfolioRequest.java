@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day to include; null for no bound. Incidents without a date are included unless left out
  * @param to the last day to include; null for no bound
  * @param leftOutIncidents incidents that are not to be printed
+ * @param takenIncidents incidents marked as not for portfolios that are to be printed all the same
  * @param leftOutParts parts that are to be printed on no sheet
  * @param name the name of the person the portfolio is about, as it is to be printed; may be empty
  * @param reference a crime or case reference, may be empty
@@ -20,17 +21,19 @@ public record PortfolioRequest(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Set<ThingId> leftOutIncidents,
+        Set<ThingId> takenIncidents,
         Set<PortfolioPart> leftOutParts,
         String name,
         String reference,
         String preparedFor) {
     public PortfolioRequest {
         leftOutIncidents = Set.copyOf(leftOutIncidents);
+        takenIncidents = Set.copyOf(takenIncidents);
         leftOutParts = Set.copyOf(leftOutParts);
     }
 
     /** Everything that is meant for portfolios, with nothing on the cover. */
     public static PortfolioRequest everything() {
-        return new PortfolioRequest(null, null, Set.of(), Set.of(), "", "", "");
+        return new PortfolioRequest(null, null, Set.of(), Set.of(), Set.of(), "", "", "");
     }
 }

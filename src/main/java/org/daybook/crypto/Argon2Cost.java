@@ -1,0 +1,39 @@
+package org.daybook.crypto;
+
+/**
+ * What a derivation of a key from a passphrase costs (Argon2id, RFC 9106).
+ *
+ * @param memoryKib memory in KiB
+ * @param iterations passes over it
+ * @param parallelism lanes
+ */
+public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
+    /** The second recommended option of RFC 9106, section 4: less is never chosen for a diary. */
+    public static final Argon2Cost FLOOR = new Argon2Cost(64 * 1024, 3, 4);
+
+    private static final int LEAST_MEMORY_KIB = 64 * 1024;
+    private static final int MOST_MEMORY_KIB = 1024 * 1024;
+    private static final int MOST_ITERATIONS = 10;
+    private static final int MOST_LANES = 8;
+
+    /**
+     * Bounds what a file can make this computer do before anything in it is authenticated.
+     *
+     * @throws IllegalArgumentException outside 64 MiB to 1 GiB, 1 to 10 passes and 1 to 8 lanes
+     */
+    public Argon2Cost {
+        if (!isBounded(memoryKib, iterations, parallelism)) {
+            throw new IllegalArgumentException("out of bounds");
+        }
+    }
+
+    /** Whether the three are within the bounds. */
+    public static boolean isBounded(long memoryKib, long iterations, long parallelism) {
+        return memoryKib >= LEAST_MEMORY_KIB
+                && memoryKib <= MOST_MEMORY_KIB
+                && iterations >= 1
+                && iterations <= MOST_ITERATIONS
+                && parallelism >= 1
+                && parallelism <= MOST_LANES;
+    }
+}

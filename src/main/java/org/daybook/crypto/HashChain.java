@@ -1,0 +1,36 @@
+package org.daybook.crypto;
+
+/**
+ * The digests of entries and the chain through them.
+ *
+ * <p>The digest is made of two salted parts, so that a document can carry every digest and the salts of just what is
+ * printed: a stranger recomputes the chain without seeing what was left out. What the chain proves is that nothing
+ * before a head that was given out has changed since; not who wrote it, nor that a clock was right.
+ */
+public final class HashChain {
+    private static final String START = "daybook.start.v1";
+    private static final String CHAIN = "daybook.chain.v1";
+    private static final String DIGEST = "daybook.digest.v1";
+    private static final String PUBLIC = "daybook.public.v1";
+    private static final String PRIVATE = "daybook.private.v1";
+
+    private HashChain() {}
+
+    /** The chain value before the first entry of the vault with this id. */
+    public static byte[] start(byte[] vaultId) {
+        return Hashes.framed(START, vaultId);
+    }
+
+    /** The chain value after entry {@code seq} with {@code digest}. */
+    public static byte[] next(byte[] previous, long seq, byte[] digest) {
+        return Hashes.framed(CHAIN, previous, Hashes.int64(seq), digest);
+    }
+
+    /** The digest of an entry, over its stored bytes, never re-serialised. */
+    public static byte[] digest(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart) {
+        return Hashes.framed(
+                DIGEST,
+                Hashes.framed(PUBLIC, publicSalt, publicPart),
+                Hashes.framed(PRIVATE, privateSalt, privatePart));
+    }
+}

@@ -1,0 +1,82 @@
+package org.daybook.crypto;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.bouncycastle.crypto.params.HKDFParameters;
+
+/** Keys from passphrases (Argon2id, RFC 9106, version 0x13) and from keys (HKDF-SHA256, RFC 5869). */
+public final class KeyDerivation {
+    private static final int KEY_BYTES = 32;
+    private static final int MOST_CALIBRATED_KIB = 256 * 1024;
+    private static final long AIM_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private KeyDerivation() {}
+
+    /**
+     * Derives 32 bytes from {@code passphrase}. Takes about a second and {@code cost.memoryKib()} of heap: not for the
+     * interface thread.
+     *
+     * @return a key that the caller closes
+     */
+    public static SecretBytes fromPassphrase(Passphrase passphrase, byte[] salt, Argon2Cost cost) {
+        Argon2BytesGenerator generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(cost.memoryKib())
+                .withIterations(cost.iterations())
+                .withParallelism(cost.parallelism())
+                .withSalt(salt)
+                .build());
+        byte[] key = new byte[KEY_BYTES];
+        passphrase.reveal(bytes -> generator.generateBytes(bytes, key));
+        return SecretBytes.taking(key);
+    }
+
+    /**
+     * Derives 32 bytes for one purpose.
+     *
+     * @param info the purpose's name, ASCII
+     * @return a key that the caller closes
+     */
+    public static SecretBytes fromKey(SecretBytes secret, byte[] salt, String info) {
+        return secret.reveal(bytes -> expand(bytes, salt, info));
+    }
+
+    static SecretBytes fromCode(RecoveryCode code, byte[] salt, String info) {
+        return code.reveal(bytes -> expand(bytes, salt, info));
+    }
+
+    /**
+     * The cost that takes about a second on this computer: the floor, or up to 256 MiB with the floor's passes where the
+     * computer is fast enough. Takes about a third of a second.
+     */
+    public static Argon2Cost calibrate() {
+        try (Passphrase probe = Passphrase.of("probe".toCharArray())) {
+            long start = System.nanoTime();
+            fromPassphrase(probe, new byte[KEY_BYTES], Argon2Cost.FLOOR).close();
+            long nanos = Math.max(1, System.nanoTime() - start);
+            int memory = Argon2Cost.FLOOR.memoryKib();
+            while (memory < MOST_CALIBRATED_KIB && nanos * 2 <= AIM_NANOS && fits(memory * 2L)) {
+                memory *= 2;
+                nanos *= 2;
+            }
+            return new Argon2Cost(memory, Argon2Cost.FLOOR.iterations(), Argon2Cost.FLOOR.parallelism());
+        }
+    }
+
+    private static boolean fits(long kib) {
+        return kib * 1024 < Runtime.getRuntime().maxMemory() / 3;
+    }
+
+    private static SecretBytes expand(byte[] secret, byte[] salt, String info) {
+        HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
+        hkdf.init(new HKDFParameters(secret, salt, info.getBytes(StandardCharsets.US_ASCII)));
+        byte[] key = new byte[KEY_BYTES];
+        hkdf.generateBytes(key, 0, key.length);
+        return SecretBytes.taking(key);
+    }
+}

@@ -1,0 +1,62 @@
+package org.daybook.crypto;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * A passphrase, as UTF-8 of its NFC form, so that the same words typed on another keyboard are the same passphrase.
+ *
+ * <p>Whoever makes one closes it. Normalising text that is not plain ASCII leaves a copy to the garbage collector.
+ */
+public final class Passphrase implements AutoCloseable {
+    private final SecretBytes utf8;
+
+    private Passphrase(SecretBytes utf8) {
+        this.utf8 = utf8;
+    }
+
+    /** Takes {@code chars} over: it copies them and zeroes the given array. */
+    public static Passphrase of(char[] chars) {
+        try {
+            CharSequence text = CharBuffer.wrap(chars);
+            if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+                text = Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+            ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            Arrays.fill(encoded.array(), (byte) 0);
+            return new Passphrase(SecretBytes.taking(bytes));
+        } finally {
+            Arrays.fill(chars, '\0');
+        }
+    }
+
+    public boolean isEmpty() {
+        return utf8.length() == 0;
+    }
+
+    /** Whether both are the same, in a time that does not tell where they differ. */
+    public boolean sameAs(Passphrase other) {
+        return reveal(mine -> other.reveal(theirs -> MessageDigest.isEqual(mine, theirs)));
+    }
+
+    <T> T reveal(Function<byte[], T> use) {
+        return utf8.reveal(use);
+    }
+
+    @Override
+    public void close() {
+        utf8.close();
+    }
+
+    @Override
+    public String toString() {
+        return "Passphrase";
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.crypto;
+
+/** Why typed words are no recovery code. The words themselves are never in it. */
+public abstract sealed class RecoveryCodeFailure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private RecoveryCodeFailure(String fact) {
+        super(fact);
+    }
+
+    /** There are not twelve words. */
+    public static final class WrongNumberOfWords extends RecoveryCodeFailure {
+        private static final long serialVersionUID = 1;
+        private final int found;
+
+        public WrongNumberOfWords(int found) {
+            super("words: " + found);
+            this.found = found;
+        }
+
+        /** How many there are. */
+        public int found() {
+            return found;
+        }
+    }
+
+    /** A word is not on the list. */
+    public static final class UnknownWord extends RecoveryCodeFailure {
+        private static final long serialVersionUID = 1;
+        private final int position;
+
+        public UnknownWord(int position) {
+            super("unknown word at " + position);
+            this.position = position;
+        }
+
+        /** Its place, from 1. */
+        public int position() {
+            return position;
+        }
+    }
+
+    /** All words are on the list, but together they are no code: one is another word, or the order is. */
+    public static final class WrongCheck extends RecoveryCodeFailure {
+        private static final long serialVersionUID = 1;
+
+        public WrongCheck() {
+            super("wrong check");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.daybook.crypto;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * Secret bytes that are zeroed when closed.
+ *
+ * <p>Arrays that are ours are wiped; copies inside libraries and the garbage collector's are only made unreachable.
+ * Every place that reaches the raw bytes calls {@link #reveal(Function)}, so that an audit can find them all.
+ */
+public final class SecretBytes implements AutoCloseable {
+    private final byte[] bytes;
+    private boolean closed;
+
+    private SecretBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Takes {@code bytes} over: it copies them and zeroes the given array. */
+    public static SecretBytes taking(byte[] bytes) {
+        SecretBytes secret = new SecretBytes(bytes.clone());
+        Arrays.fill(bytes, (byte) 0);
+        return secret;
+    }
+
+    /** Draws {@code length} bytes from {@code random}. */
+    public static SecretBytes random(SecureRandom random, int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return new SecretBytes(bytes);
+    }
+
+    /**
+     * Calls {@code use} with the live bytes, which must neither be kept nor changed.
+     *
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public <T> T reveal(Function<byte[], T> use) {
+        if (closed) {
+            throw new IllegalStateException("closed");
+        }
+        return use.apply(bytes);
+    }
+
+    /** How many bytes there are. */
+    public int length() {
+        return bytes.length;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    @Override
+    public String toString() {
+        return "SecretBytes";
+    }
+}

@@ -1,0 +1,64 @@
+package org.daybook.crypto;
+
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+
+/**
+ * Tink's streaming cipher AES256_GCM_HKDF_1MB: files of any length in bounded memory, in segments of 1 MiB of which each
+ * is authenticated in its place.
+ *
+ * <p>The ciphertext is a 40-byte header followed by the segments; the first is shorter by the header, so that the n-th
+ * MiB of the ciphertext is its n-th segment. Made for one file under a key of its own.
+ */
+public final class StreamSealer {
+    /** The length of the key, in bytes. */
+    public static final int KEY_BYTES = 32;
+
+    /** The length of a whole segment of ciphertext, in bytes; the first holds the header too. */
+    public static final int SEGMENT_BYTES = 1 << 20;
+
+    /** The header at the start of the first segment. */
+    public static final int HEADER_BYTES = 40;
+
+    /** The tag at the end of each segment. */
+    public static final int TAG_BYTES = 16;
+
+    private final AesGcmHkdfStreaming cipher;
+
+    /** @param key 32 bytes, which the caller closes */
+    public StreamSealer(SecretBytes key) {
+        this.cipher = key.reveal(StreamSealer::cipher);
+    }
+
+    /** A stream that seals what is written to it into {@code out}; closing it seals the last segment. */
+    public OutputStream sealing(OutputStream out, byte[] associated) throws IOException {
+        try {
+            return cipher.newEncryptingStream(out, associated);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM-HKDF refuses", e);
+        }
+    }
+
+    /**
+     * A stream that opens what is read from {@code in}. It throws {@link IOException} at the first segment that does not
+     * authenticate, and never hands out a byte of it.
+     */
+    public InputStream opening(InputStream in, byte[] associated) throws IOException {
+        try {
+            return cipher.newDecryptingStream(in, associated);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM-HKDF refuses", e);
+        }
+    }
+
+    private static AesGcmHkdfStreaming cipher(byte[] key) {
+        try {
+            return new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not a key of 32 bytes", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.casefile.Draft;
+import org.daybook.crypto.Padding;
+import org.daybook.facts.ThingId;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.SealedDraft;
+import org.daybook.vault.VaultFailure;
+
+/** What is being typed, sealed every few seconds. Belongs to the vault thread. */
+public final class Drafts {
+    private static final int SMALLEST = 1024;
+
+    private final OpenVault vault;
+
+    Drafts(OpenVault vault) {
+        this.vault = vault;
+    }
+
+    /** Seals a draft without writing it, so that it survives a disk that refuses. */
+    public SealedDraft seal(Draft draft) {
+        byte[] json = encode(draft);
+        byte[] content = ByteBuffer.allocate((int) Padding.sizeClass(Integer.BYTES + (long) json.length, SMALLEST))
+                .putInt(json.length)
+                .put(json)
+                .array();
+        return vault.seal(bytes(draft.id()), content);
+    }
+
+    /** Writes a sealed draft durably, in place of an older one of the same id. */
+    public void put(SealedDraft draft) throws VaultFailure {
+        vault.putDraft(draft);
+    }
+
+    /** Throws a draft away. */
+    public void remove(ThingId id) throws VaultFailure {
+        vault.removeDraft(bytes(id));
+    }
+
+    /** All drafts, the newest first. */
+    public List<Draft> list() throws VaultFailure {
+        List<Draft> drafts = new ArrayList<>();
+        for (OpenVault.PlainDraft plain : vault.drafts()) {
+            decode(plain).ifPresent(drafts::add);
+        }
+        drafts.sort(Comparator.comparing((Draft draft) -> draft.savedAt().toInstant())
+                .reversed()
+                .thenComparing(draft -> draft.id().hex()));
+        return drafts;
+    }
+
+    private static byte[] encode(Draft draft) {
+        ObjectNode json = Json.object();
+        json.put("form", draft.form());
+        if (draft.about() != null) {
+            json.put("about", draft.about().hex());
+        }
+        json.put("savedAt", Json.timestamp(draft.savedAt()));
+        ObjectNode fields = json.putObject("fields");
+        draft.fields().forEach(fields::put);
+        return Json.bytes(json);
+    }
+
+    private static Optional<Draft> decode(OpenVault.PlainDraft plain) {
+        try {
+            ByteBuffer content = ByteBuffer.wrap(plain.content());
+            int length = content.remaining() < Integer.BYTES ? -1 : content.getInt();
+            if (length < 0 || length > content.remaining()) {
+                return Optional.empty();
+            }
+            byte[] bytes = new byte[length];
+            content.get(bytes);
+            Map<String, String> unknown = new HashMap<>();
+            JsonObjectReader json = new JsonObjectReader("", Json.parse(bytes), unknown);
+            return Optional.of(new Draft(
+                    new ThingId(HexFormat.of().formatHex(plain.id())),
+                    json.text("form"),
+                    json.optional("about", ThingId::new),
+                    json.object("fields").texts(),
+                    json.parsed("savedAt", OffsetDateTime::parse)));
+        } catch (MalformedEntry e) {
+            // A newer version's draft is left where it is.
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(ThingId id) {
+        return HexFormat.of().parseHex(id.hex());
+    }
+}

@@ -1,0 +1,259 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CopyMade;
+import org.daybook.casefile.Entry.DiaryOpened;
+import org.daybook.casefile.Entry.DiaryStarted;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.PassphraseChanged;
+import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.RecoveryCodeReplaced;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.Entry.Unknown;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.facts.ThingId;
+
+/**
+ * Entries to stored bytes and back, each kind under its own name and version. A new field needs no new version; a
+ * version is raised only when older programs could no longer read the kind, and they then keep it as unknown.
+ */
+final class EntryCodec {
+    private static final int VERSION = 1;
+
+    /** What was decoded. */
+    record Decoded(Envelope envelope, Entry entry) {}
+
+    /** The two parts of an entry, as they are stored. */
+    record Parts(byte[] publicPart, byte[] privatePart) {}
+
+    Parts encode(Envelope envelope, Entry entry) {
+        ObjectNode publicPart = Json.object();
+        ObjectNode privatePart = Json.object();
+        publicPart.put("kind", kind(entry));
+        publicPart.put("version", VERSION);
+        publicPart.put("recordedAt", Json.timestamp(envelope.recordedAt()));
+        publicPart.put("zone", envelope.zone().getId());
+        publicPart.put("author", envelope.author());
+        publicPart.put("onBehalfOf", envelope.onBehalfOf());
+        publicPart.put("program", envelope.program());
+        write(entry, publicPart.putObject("data"), privatePart);
+        return new Parts(Json.bytes(publicPart), Json.bytes(privatePart));
+    }
+
+    Decoded decode(byte[] publicPart, byte[] privatePart) throws MalformedEntry {
+        Map<String, String> unknown = new HashMap<>();
+        JsonObjectReader root = new JsonObjectReader("", Json.parse(publicPart), new HashMap<>());
+        Envelope envelope = new Envelope(
+                root.parsed("recordedAt", OffsetDateTime::parse),
+                root.parsed("zone", ZoneId::of),
+                root.text("author"),
+                root.text("onBehalfOf"),
+                root.text("program"));
+        String kind = root.text("kind");
+        long version = root.number("version");
+        Unknown asItIs = new Unknown(
+                kind,
+                (int) Math.min(version, Integer.MAX_VALUE),
+                new String(publicPart, StandardCharsets.UTF_8),
+                new String(privatePart, StandardCharsets.UTF_8));
+        if (version > VERSION) {
+            return new Decoded(envelope, asItIs);
+        }
+        JsonNode data = Json.parse(publicPart).path("data");
+        JsonObjectReader dataReader = new JsonObjectReader("", data, unknown);
+        JsonObjectReader privateReader = new JsonObjectReader("private.", Json.parse(privatePart), unknown);
+        return new Decoded(envelope, read(kind, dataReader, privateReader, unknown, asItIs));
+    }
+
+    private static String kind(Entry entry) {
+        return switch (entry) {
+            case DiaryStarted e -> "diary-started";
+            case DiaryOpened e -> "diary-opened";
+            case IncidentRecorded e -> "incident-recorded";
+            case IncidentAmended e -> "incident-amended";
+            case IncidentWithdrawn e -> "incident-withdrawn";
+            case Erased e -> "erased";
+            case ExhibitAdded e -> "exhibit-added";
+            case PortfolioExported e -> "portfolio-exported";
+            case PassphraseChanged e -> "passphrase-changed";
+            case RecoveryCodeReplaced e -> "recovery-code-replaced";
+            case CopyMade e -> "copy-made";
+            case Unknown e -> throw new IllegalArgumentException("unknown entries are kept, not written");
+        };
+    }
+
+    private static void write(Entry entry, ObjectNode data, ObjectNode hidden) {
+        switch (entry) {
+            case DiaryStarted e -> {
+                data.put("publicKey", e.publicKey().hex());
+                hidden.put("privateKey", e.privateKey().hex());
+            }
+            case DiaryOpened e -> {
+                data.put("way", e.way().code());
+                data.put("failedCount", e.failedCount());
+                ArrayNode tries = data.putArray("failedTries");
+                e.failedTries().forEach(at -> tries.add(Json.timestamp(at)));
+            }
+            case IncidentRecorded e -> IncidentCodec.write(e.incident(), data, hidden);
+            case IncidentAmended e -> {
+                IncidentCodec.write(e.incident(), data, hidden);
+                data.put("reason", e.reason());
+            }
+            case IncidentWithdrawn e -> data.put("incident", e.incident().hex()).put("reason", e.reason());
+            case Erased e -> writeErased(e, data);
+            case ExhibitAdded e -> {
+                data.put("exhibit", e.exhibit().hex());
+                data.put("originalName", e.originalName()).put("note", e.note());
+                data.put("length", e.file().length());
+                data.put("sha256", e.file().sha256().hex());
+                data.put("blob", e.file().blob().hex());
+                hidden.put("key", e.file().key().hex());
+            }
+            case PortfolioExported e -> writeExport(e, data);
+            case CopyMade e -> writeHead(e.head(), data);
+            case PassphraseChanged e -> {}
+            case RecoveryCodeReplaced e -> {}
+            case Unknown e -> throw new IllegalArgumentException("unknown entries are kept, not written");
+        }
+    }
+
+    private static void writeErased(Erased erased, ObjectNode data) {
+        ArrayNode entries = data.putArray("entries");
+        new TreeSet<>(erased.entries()).forEach(seq -> entries.add(seq.longValue()));
+        ArrayNode incidents = data.putArray("incidents");
+        new TreeSet<>(erased.incidents()).forEach(number -> incidents.add(number.intValue()));
+        ArrayNode blobs = data.putArray("blobs");
+        erased.blobs().stream().map(ThingId::hex).sorted().forEach(blobs::add);
+        data.put("reason", erased.reason());
+    }
+
+    private static void writeExport(PortfolioExported export, ObjectNode data) {
+        data.put("madeAt", Json.timestamp(export.madeAt()));
+        ArrayNode incidents = data.putArray("incidents");
+        export.incidents().forEach(number -> incidents.add(number.intValue()));
+        ArrayNode leftOut = data.putArray("leftOut");
+        new TreeSet<>(export.leftOut()).forEach(leftOut::add);
+        data.put("preparedFor", export.preparedFor());
+        writeHead(export.head(), data);
+        ArrayNode files = data.putArray("files");
+        export.files()
+                .forEach(file -> files.addObject()
+                        .put("name", file.name())
+                        .put("sha256", file.sha256().hex()));
+    }
+
+    private static void writeHead(LedgerHead head, ObjectNode data) {
+        data.putObject("head")
+                .put("count", head.count())
+                .put("chain", head.chain().hex());
+    }
+
+    private static Entry read(
+            String kind, JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown, Unknown asItIs)
+            throws MalformedEntry {
+        return switch (kind) {
+            case "diary-started" ->
+                new DiaryStarted(data.parsed("publicKey", Octets::ofHex), hidden.parsed("privateKey", Octets::ofHex));
+            case "diary-opened" ->
+                new DiaryOpened(
+                        data.parsed("way", IncidentCodec.code(DiaryOpened.Way.values(), DiaryOpened.Way::code)),
+                        list(data, "failedTries", OffsetDateTime::parse),
+                        (int) data.number("failedCount"));
+            case "incident-recorded" -> new IncidentRecorded(IncidentCodec.read(data, hidden, unknown));
+            case "incident-amended" -> {
+                String reason = data.text("reason");
+                yield new IncidentAmended(IncidentCodec.read(data, hidden, unknown), reason);
+            }
+            case "incident-withdrawn" ->
+                new IncidentWithdrawn(data.parsed("incident", ThingId::new), data.text("reason"));
+            case "erased" ->
+                new Erased(
+                        Set.copyOf(numbers(data, "entries")),
+                        Set.copyOf(numbers(data, "incidents").stream()
+                                .map(Long::intValue)
+                                .toList()),
+                        Set.copyOf(list(data, "blobs", ThingId::new)),
+                        data.text("reason"));
+            case "exhibit-added" ->
+                new ExhibitAdded(
+                        data.parsed("exhibit", ThingId::new),
+                        new SealedFile(
+                                data.parsed("blob", ThingId::new),
+                                hidden.parsed("key", Octets::ofHex),
+                                data.number("length"),
+                                data.parsed("sha256", Octets::ofHex)),
+                        data.text("originalName"),
+                        data.text("note"));
+            case "portfolio-exported" -> readExport(data, unknown);
+            case "passphrase-changed" -> new PassphraseChanged();
+            case "recovery-code-replaced" -> new RecoveryCodeReplaced();
+            case "copy-made" -> new CopyMade(readHead(data));
+            default -> asItIs;
+        };
+    }
+
+    private static PortfolioExported readExport(JsonObjectReader data, Map<String, String> unknown)
+            throws MalformedEntry {
+        List<WrittenFile> files = new ArrayList<>();
+        for (JsonNode element : data.elements("files")) {
+            JsonObjectReader file = new JsonObjectReader("files.", element, unknown);
+            files.add(new WrittenFile(file.text("name"), file.parsed("sha256", Octets::ofHex)));
+        }
+        return new PortfolioExported(
+                data.parsed("madeAt", OffsetDateTime::parse),
+                numbers(data, "incidents").stream().map(Long::intValue).toList(),
+                Set.copyOf(list(data, "leftOut", text -> text)),
+                data.text("preparedFor"),
+                readHead(data),
+                files);
+    }
+
+    private static LedgerHead readHead(JsonObjectReader data) throws MalformedEntry {
+        JsonObjectReader head = data.object("head");
+        return new LedgerHead(head.number("count"), head.parsed("chain", Octets::ofHex));
+    }
+
+    private static List<Long> numbers(JsonObjectReader data, String name) throws MalformedEntry {
+        List<Long> numbers = new ArrayList<>();
+        for (JsonNode element : data.elements(name)) {
+            if (!element.isIntegralNumber()) {
+                throw new MalformedEntry(data.path(name));
+            }
+            numbers.add(element.longValue());
+        }
+        return numbers;
+    }
+
+    private static <T> List<T> list(JsonObjectReader data, String name, Function<String, T> parse)
+            throws MalformedEntry {
+        List<T> list = new ArrayList<>();
+        for (JsonNode element : data.elements(name)) {
+            try {
+                list.add(parse.apply(element.textValue()));
+            } catch (RuntimeException e) {
+                throw new MalformedEntry(data.path(name));
+            }
+        }
+        return list;
+    }
+}

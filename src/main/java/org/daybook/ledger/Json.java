@@ -1,0 +1,85 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/** The stored form of entries and drafts: JSON (RFC 8259) with explicit names, in UTF-8. */
+final class Json {
+    private static final int LONGEST_TEXT = 32 << 20;
+    private static final int DEEPEST = 50;
+    private static final String APPENDED = "[]";
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .build();
+
+    /** Always with seconds, milliseconds and a numeric offset, so that any program reads it. */
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
+
+    private Json() {}
+
+    static String timestamp(OffsetDateTime at) {
+        return TIMESTAMP.format(at);
+    }
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static byte[] bytes(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsBytes(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree is always writable");
+        }
+    }
+
+    static JsonNode parse(byte[] json) throws MalformedEntry {
+        try {
+            JsonNode node = MAPPER.readTree(json);
+            if (node == null) {
+                throw new MalformedEntry("empty");
+            }
+            return node;
+        } catch (IOException e) {
+            throw new MalformedEntry("not JSON");
+        }
+    }
+
+    /** Puts the fields of a newer version back where they were. */
+    static void restore(ObjectNode root, Map<String, String> unknown) {
+        unknown.forEach((path, json) -> {
+            try {
+                put(root, path.split("\\."), 0, MAPPER.readTree(json));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("was JSON when it was read");
+            }
+        });
+    }
+
+    private static void put(ObjectNode into, String[] path, int at, JsonNode value) {
+        String name = path[at];
+        if (at < path.length - 1) {
+            JsonNode next = into.get(name);
+            put(next instanceof ObjectNode object ? object : into.putObject(name), path, at + 1, value);
+        } else if (name.endsWith(APPENDED)) {
+            String array = name.substring(0, name.length() - APPENDED.length());
+            value.forEach(into.withArrayProperty(array)::add);
+        } else if (!into.has(name)) {
+            into.set(name, value);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of a JSON object by name, and keeps those that nobody asked for. */
+final class JsonObjectReader {
+    private final String path;
+    private final ObjectNode node;
+    private final Map<String, String> unknown;
+    private final Set<String> asked = new HashSet<>();
+
+    /** @param unknown is given the unread fields, by path, at {@link #finish()} */
+    JsonObjectReader(String path, JsonNode node, Map<String, String> unknown) throws MalformedEntry {
+        if (!(node instanceof ObjectNode object)) {
+            throw new MalformedEntry(path);
+        }
+        this.path = path;
+        this.node = object;
+        this.unknown = unknown;
+    }
+
+    /** A text, or the empty text if the field is not there. */
+    String text(String name) throws MalformedEntry {
+        JsonNode value = field(name);
+        if (value == null) {
+            return "";
+        }
+        if (!value.isTextual()) {
+            throw new MalformedEntry(path + name);
+        }
+        return value.textValue();
+    }
+
+    /** A text that {@code parse} understands. */
+    <T> T parsed(String name, Function<String, T> parse) throws MalformedEntry {
+        T value = optional(name, parse);
+        if (value == null) {
+            throw new MalformedEntry(path + name);
+        }
+        return value;
+    }
+
+    /** A text that {@code parse} understands, or null if the field is not there. */
+    <T> @Nullable T optional(String name, Function<String, T> parse) throws MalformedEntry {
+        JsonNode value = field(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw new MalformedEntry(path + name);
+        }
+        try {
+            return parse.apply(value.textValue());
+        } catch (RuntimeException e) {
+            throw new MalformedEntry(path + name);
+        }
+    }
+
+    /** A whole number. */
+    long number(String name) throws MalformedEntry {
+        JsonNode value = field(name);
+        if (value == null || !value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw new MalformedEntry(path + name);
+        }
+        return value.longValue();
+    }
+
+    /** True or false; {@code otherwise} if the field is not there. */
+    boolean flag(String name, boolean otherwise) throws MalformedEntry {
+        JsonNode value = field(name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.isBoolean()) {
+            throw new MalformedEntry(path + name);
+        }
+        return value.booleanValue();
+    }
+
+    /** The object in a field, an empty one if it is not there; the caller finishes it. */
+    JsonObjectReader object(String name) throws MalformedEntry {
+        JsonNode value = field(name);
+        return new JsonObjectReader(path + name + ".", value == null ? Json.object() : value, unknown);
+    }
+
+    /** The elements of an array, none if it is not there. */
+    List<JsonNode> elements(String name) throws MalformedEntry {
+        JsonNode value = field(name);
+        List<JsonNode> elements = new ArrayList<>();
+        if (value != null) {
+            if (!value.isArray()) {
+                throw new MalformedEntry(path + name);
+            }
+            value.forEach(elements::add);
+        }
+        return elements;
+    }
+
+    /** All fields, as texts. */
+    Map<String, String> texts() throws MalformedEntry {
+        Map<String, String> texts = new HashMap<>();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            texts.put(field.getKey(), text(field.getKey()));
+        }
+        return texts;
+    }
+
+    /** Keeps what was not asked for. */
+    void finish() {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!asked.contains(field.getKey())) {
+                unknown.put(path + field.getKey(), field.getValue().toString());
+            }
+        }
+    }
+
+    String path(String name) {
+        return path + name;
+    }
+
+    private @Nullable JsonNode field(String name) {
+        asked.add(name);
+        JsonNode value = node.get(name);
+        return value == null || value.isNull() ? null : value;
+    }
+}

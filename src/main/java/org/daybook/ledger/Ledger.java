@@ -1,0 +1,200 @@
+package org.daybook.ledger;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.DiaryStarted;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.Unknown;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.crypto.HashChain;
+import org.daybook.crypto.Signer;
+import org.daybook.facts.ThingId;
+import org.daybook.vault.Finding;
+import org.daybook.vault.Finding.Sign;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * The append-only record: entries to sealed rows and back.
+ *
+ * <p>Belongs to the vault thread. An entry is durable when {@link #append} returns, and never before. The ledger does
+ * not close the vault.
+ */
+public final class Ledger {
+    private final OpenVault vault;
+    private final Clock clock;
+    private final SecureRandom random;
+    private final String program;
+    private final EntryCodec codec = new EntryCodec();
+    private final Drafts drafts;
+
+    /** @param program name and version, written on every entry */
+    public Ledger(OpenVault vault, Clock clock, SecureRandom random, String program) {
+        this.vault = vault;
+        this.clock = clock;
+        this.random = random;
+        this.program = program;
+        this.drafts = new Drafts(vault);
+    }
+
+    /** The drafts beside the ledger. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** The head as it stands. */
+    public LedgerHead head() {
+        return new LedgerHead(vault.count(), Octets.of(vault.chain()));
+    }
+
+    /** Records the first entry of a new diary: a signing key of its own. */
+    public Recorded start() throws VaultFailure {
+        Signer.Pair pair = Signer.newPair(random);
+        return append(new DiaryStarted(Octets.of(pair.publicKey()), Octets.of(pair.privateKey())));
+    }
+
+    /** Records an entry in one durable transaction. */
+    public Recorded append(Entry entry) throws VaultFailure {
+        Envelope envelope = new Envelope(
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), clock.getZone(), "", "", program);
+        EntryCodec.Parts parts = codec.encode(envelope, entry);
+        Body body = Body.of(parts.publicPart(), parts.privatePart(), random);
+        byte[] digest = body.digest();
+        long seq = vault.append(digest, body.toBytes());
+        return new Recorded(seq, envelope, entry, Octets.of(digest), Octets.of(vault.chain()));
+    }
+
+    /** Records an entry and throws its draft away, in one durable transaction. */
+    public Recorded append(Entry entry, ThingId draft) throws VaultFailure {
+        return vault.transaction(() -> {
+            drafts.remove(draft);
+            return append(entry);
+        });
+    }
+
+    /** Records an entry that adds a sealed file, and keeps that file, in one durable transaction. */
+    public Recorded appendKeeping(Entry.ExhibitAdded entry) throws VaultFailure {
+        return vault.transaction(() -> {
+            vault.blobs().keep(HexFormat.of().parseHex(entry.file().blob().hex()));
+            return append(entry);
+        });
+    }
+
+    /** Records that bodies and files are erased, and erases them, in one durable transaction. */
+    public Recorded erase(Erased entry) throws VaultFailure {
+        return vault.transaction(() -> {
+            for (Long seq : entry.entries()) {
+                vault.eraseBody(seq);
+            }
+            for (ThingId blob : entry.blobs()) {
+                vault.blobs().erase(HexFormat.of().parseHex(blob.hex()));
+            }
+            return append(entry);
+        });
+    }
+
+    /**
+     * Reads and verifies everything, and hands over each entry that can be read, in order.
+     *
+     * <p>If anything is not as it was written, the vault is from then on open for looking only, so that no new head is
+     * sealed over it.
+     */
+    public LedgerReport read(Consumer<Recorded> into) throws VaultFailure {
+        Reading reading = new Reading(into);
+        vault.read(reading::take);
+        LedgerReport report = reading.report();
+        if (!report.sound()) {
+            vault.lookOnly();
+        }
+        return report;
+    }
+
+    /** Reads and verifies everything. */
+    public LedgerReport verify() throws VaultFailure {
+        return read(recorded -> {});
+    }
+
+    /** The head right after entry {@code count}; empty if there is none such. */
+    public Optional<LedgerHead> headAt(long count) throws VaultFailure {
+        List<LedgerHead> found = new ArrayList<>();
+        vault.read((seq, digest, chain, state, body) -> {
+            if (seq == count) {
+                found.add(new LedgerHead(seq, Octets.of(chain)));
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    /** One walk along the chain. */
+    private final class Reading {
+        private final Consumer<Recorded> into;
+        private final List<Finding> findings = new ArrayList<>(vault.findings());
+        private final Set<Long> absent = new TreeSet<>();
+        private final Set<Long> saidErased = new HashSet<>();
+        private final List<Long> unknown = new ArrayList<>();
+        private byte[] previous = HashChain.start(vault.vaultId());
+        private long last;
+
+        Reading(Consumer<Recorded> into) {
+            this.into = into;
+        }
+
+        void take(long seq, byte[] digest, byte[] chain, OpenVault.BodyState state, byte[] stored) {
+            if (seq != last + 1 || !MessageDigest.isEqual(HashChain.next(previous, seq, digest), chain)) {
+                findings.add(new Finding(Sign.CHAIN_BROKEN, seq));
+            }
+            previous = chain;
+            last = seq;
+            switch (state) {
+                case ABSENT -> absent.add(seq);
+                case UNREADABLE -> findings.add(new Finding(Sign.BODY_UNREADABLE, seq));
+                case THERE -> decode(seq, digest, chain, stored);
+            }
+        }
+
+        LedgerReport report() {
+            absent.stream()
+                    .filter(seq -> !saidErased.contains(seq))
+                    .forEach(seq -> findings.add(new Finding(Sign.BODY_MISSING, seq)));
+            absent.retainAll(saidErased);
+            return new LedgerReport(new LedgerHead(last, Octets.of(previous)), List.copyOf(absent), unknown, findings);
+        }
+
+        private void decode(long seq, byte[] digest, byte[] chain, byte[] stored) {
+            Optional<Body> body = Body.parse(stored);
+            if (body.isEmpty() || !MessageDigest.isEqual(body.get().digest(), digest)) {
+                findings.add(new Finding(Sign.BODY_DIFFERS, seq));
+                return;
+            }
+            try {
+                EntryCodec.Decoded decoded =
+                        codec.decode(body.get().publicPart(), body.get().privatePart());
+                if (decoded.entry() instanceof Erased erased) {
+                    erased.entries().stream().filter(gone -> gone < seq).forEach(saidErased::add);
+                }
+                if (decoded.entry() instanceof Unknown) {
+                    unknown.add(seq);
+                }
+                into.accept(
+                        new Recorded(seq, decoded.envelope(), decoded.entry(), Octets.of(digest), Octets.of(chain)));
+            } catch (MalformedEntry e) {
+                findings.add(new Finding(Sign.BODY_MALFORMED, seq));
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.daybook.portfolio;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Recorded;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.LedgerReport;
+
+/**
+ * Chooses from the case file what a request asks for. What she left out, and every private note, ends here: it is in no
+ * record that a writer is given.
+ */
+public final class PortfolioCollector {
+    private static final Comparator<IncidentSheet> BY_TIME = Comparator.comparing(
+                    (IncidentSheet sheet) -> sheet.current().when().date(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(
+                    sheet -> sheet.current().when().time(), Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()))
+            .thenComparing(IncidentSheet::number);
+
+    private final Clock clock;
+    private final String program;
+
+    /** @param program name and version, printed on the last page */
+    public PortfolioCollector(Clock clock, String program) {
+        this.clock = clock;
+        this.program = program;
+    }
+
+    /**
+     * Collects what is to be printed.
+     *
+     * @param vaultId 32 hexadecimal digits
+     * @throws PortfolioFailure.NothingChosen if that is no incident
+     */
+    public PortfolioContent collect(CaseFile caseFile, LedgerReport ledger, String vaultId, PortfolioRequest request)
+            throws PortfolioFailure.NothingChosen {
+        List<IncidentSheet> sheets = caseFile.incidents().stream()
+                .filter(history -> isChosen(history.current(), request))
+                .map(history -> sheet(history, request.leftOutParts()))
+                .sorted(BY_TIME)
+                .toList();
+        if (sheets.isEmpty()) {
+            throw new PortfolioFailure.NothingChosen();
+        }
+        boolean selection = sheets.size() < caseFile.incidents().size()
+                || !request.leftOutParts().isEmpty();
+        return new PortfolioContent(
+                request,
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
+                program,
+                sheets,
+                PortfolioSummary.of(sheets),
+                facts(caseFile, ledger, vaultId),
+                request.leftOutParts(),
+                selection);
+    }
+
+    private static PortfolioContent.LedgerFacts facts(CaseFile caseFile, LedgerReport ledger, String vaultId) {
+        Recorded first = caseFile.first().orElseThrow();
+        return new PortfolioContent.LedgerFacts(
+                ledger.head(),
+                HeadCode.of(ledger.head()).toString(),
+                vaultId,
+                first.envelope().recordedAt(),
+                caseFile.clockSteps(),
+                ledger.erased().size());
+    }
+
+    private static boolean isChosen(Incident incident, PortfolioRequest request) {
+        if (request.leftOutIncidents().contains(incident.id())) {
+            return false;
+        }
+        if (!incident.handling().inPortfolio() && !request.takenIncidents().contains(incident.id())) {
+            return false;
+        }
+        LocalDate first = incident.when().date();
+        LocalDate last = incident.when().lastDate();
+        boolean tooEarly = request.from() != null && last != null && last.isBefore(request.from());
+        boolean tooLate = request.to() != null && first != null && first.isAfter(request.to());
+        return !tooEarly && !tooLate;
+    }
+
+    private static IncidentSheet sheet(IncidentHistory history, Set<PortfolioPart> leftOut) {
+        List<IncidentSheet.Version> versions = history.versions().stream()
+                .map(version -> new IncidentSheet.Version(
+                        printed(version.incident(), leftOut), version.reason(), stamp(version.recorded())))
+                .toList();
+        IncidentHistory.Withdrawal withdrawal = history.withdrawal();
+        return new IncidentSheet(
+                versions,
+                withdrawal == null
+                        ? null
+                        : new IncidentSheet.Withdrawal(withdrawal.reason(), stamp(withdrawal.recorded())));
+    }
+
+    private static IncidentSheet.Stamp stamp(Recorded recorded) {
+        return new IncidentSheet.Stamp(
+                recorded.seq(),
+                recorded.envelope().recordedAt(),
+                recorded.envelope().author(),
+                recorded.digest());
+    }
+
+    private static Incident printed(Incident incident, Set<PortfolioPart> leftOut) {
+        What what = incident.what();
+        Effect effect = incident.effect();
+        return new Incident(
+                incident.id(),
+                incident.number(),
+                incident.when(),
+                leftOut.contains(PortfolioPart.EXACT_WORDS) ? new What(what.types(), what.happened(), "") : what,
+                leftOut.contains(PortfolioPart.WHERE) ? Where.NOT_SAID : incident.where(),
+                leftOut.contains(PortfolioPart.WHO) ? Who.NOT_SAID : incident.who(),
+                new Effect(
+                        leftOut.contains(PortfolioPart.FEELINGS) ? "" : effect.feelings(),
+                        leftOut.contains(PortfolioPart.DAY_TO_DAY) ? "" : effect.dayToDay()),
+                Handling.ORDINARY,
+                UnknownFields.NONE);
+    }
+}

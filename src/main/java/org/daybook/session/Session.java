@@ -1,0 +1,356 @@
+package org.daybook.session;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CopyMade;
+import org.daybook.casefile.Entry.DiaryOpened;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.PassphraseChanged;
+import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Recorded;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.Passphrase;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.index.CaseIndex;
+import org.daybook.index.SearchQuery;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.SealedDraft;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that lives while a diary is open: the vault, its ledger, the case file and the index, on one thread of its own.
+ *
+ * <p>{@link #submit}, {@link #file()}, {@link #opening()} and {@link #close()} may be called from anywhere; everything
+ * else is called inside work given to {@code submit}. Closing wipes the keys and makes everything unreachable.
+ */
+public final class Session {
+    private static final int TEXTS_AT_A_TIME = 200;
+
+    private final OpenVault vault;
+    private final Ledger ledger;
+    private final CaseFile caseFile;
+    private final CaseIndex index;
+    private final PortfolioCollector collector;
+    private final Tools tools;
+    private final Opening opening;
+    private final Map<ThingId, SealedDraft> refusedDrafts = new LinkedHashMap<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("vault").factory());
+
+    /** What a session works with; the session closes the vault. */
+    record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
+        Ledger ledger() {
+            return new Ledger(vault, clock, random, program);
+        }
+    }
+
+    private Session(Tools tools, Ledger ledger, CaseFile caseFile, CaseIndex index, Opening opening) {
+        this.tools = tools;
+        this.vault = tools.vault();
+        this.ledger = ledger;
+        this.caseFile = caseFile;
+        this.index = index;
+        this.opening = opening;
+        this.collector = new PortfolioCollector(tools.clock(), tools.program());
+    }
+
+    /** Reads and verifies everything, notes the opening, and starts the thread. */
+    static Session open(Tools tools, DiaryOpened.Way way) throws VaultFailure {
+        OpenVault vault = tools.vault();
+        Ledger ledger = tools.ledger();
+        CaseFile caseFile = new CaseFile();
+        LedgerReport report = ledger.read(caseFile::apply);
+        Optional<OffsetDateTime> lastOpened = caseFile.lastOpening();
+        List<OffsetDateTime> failedAt = vault.attempts();
+        int failedCount = vault.attemptCount();
+        boolean repaired = report.sound() && vault.needsRepair();
+        if (report.sound()) {
+            Recorded opened = vault.transaction(() -> {
+                if (vault.needsRepair()) {
+                    vault.repair();
+                }
+                vault.blobs().sweepPending();
+                if (failedCount > 0) {
+                    vault.clearAttempts();
+                }
+                return ledger.append(new DiaryOpened(way, failedAt, failedCount));
+            });
+            caseFile.apply(opened);
+        }
+        CaseIndex index = new CaseIndex();
+        index.applyAll(caseFile.incidents());
+        Session session = new Session(
+                tools, ledger, caseFile, index, new Opening(lastOpened, failedCount, failedAt, repaired, report));
+        session.catchUpInBackground();
+        return session;
+    }
+
+    /** Runs {@code work} on the vault thread, after all that was submitted before. */
+    public <T> CompletableFuture<T> submit(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        thread.execute(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+
+    /** The diary's file. */
+    public Path file() {
+        return vault.file();
+    }
+
+    /** What was seen when it was unlocked. */
+    public Opening opening() {
+        return opening;
+    }
+
+    /** All incidents in the order in which they were recorded, withdrawn ones among them. */
+    public List<IncidentHistory> incidents() {
+        return List.copyOf(caseFile.incidents());
+    }
+
+    /** One incident with all its versions. */
+    public Optional<IncidentHistory> incident(ThingId id) {
+        return caseFile.incident(id);
+    }
+
+    /** The incidents in which all the words occur, the newest first. */
+    public List<IncidentHistory> search(SearchQuery query) {
+        return index.search(query).stream()
+                .map(caseFile::incident)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A new random id. */
+    public ThingId newId() {
+        return ThingId.random(tools.random());
+    }
+
+    /**
+     * Records an incident under the next number; durable on return.
+     *
+     * @param draft its draft, thrown away in the same transaction; null if there is none
+     */
+    public IncidentHistory record(Incident incident, @Nullable ThingId draft) throws VaultFailure {
+        Incident numbered = new Incident(
+                incident.id(),
+                caseFile.nextNumber(),
+                incident.when(),
+                incident.what(),
+                incident.where(),
+                incident.who(),
+                incident.effect(),
+                incident.handling(),
+                incident.unknown());
+        return recorded(new IncidentRecorded(numbered), draft);
+    }
+
+    /** Amends an incident: the new record stands beside the old one. */
+    public IncidentHistory amend(Incident incident, String reason, @Nullable ThingId draft) throws VaultFailure {
+        return recorded(new IncidentAmended(incident, reason), draft);
+    }
+
+    /** Withdraws an incident: it stays visible as withdrawn. */
+    public IncidentHistory withdraw(ThingId incident, String reason) throws VaultFailure {
+        return recorded(new IncidentWithdrawn(incident, reason), null);
+    }
+
+    /** Erases an incident with all its versions; that something was erased, and why, stays recorded. */
+    public void erase(ThingId incident, String reason) throws VaultFailure {
+        Optional<IncidentHistory> history = caseFile.incident(incident);
+        if (history.isEmpty()) {
+            return;
+        }
+        int number = history.get().current().number();
+        apply(ledger.erase(new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason)));
+        index.remove(incident);
+    }
+
+    /**
+     * Seals a draft in place of its older version.
+     *
+     * @throws VaultFailure if the disk refuses; the ciphertext is then kept and tried again
+     */
+    public void saveDraft(Draft draft) throws VaultFailure {
+        SealedDraft sealed = ledger.drafts().seal(draft);
+        refusedDrafts.put(draft.id(), sealed);
+        retryDrafts();
+    }
+
+    /** All drafts, the newest first. */
+    public List<Draft> drafts() throws VaultFailure {
+        return ledger.drafts().list();
+    }
+
+    /** Throws a draft away. */
+    public void discardDraft(ThingId draft) throws VaultFailure {
+        refusedDrafts.remove(draft);
+        ledger.drafts().remove(draft);
+    }
+
+    /** Writes drafts that an earlier session of the same diary could not. */
+    public void restore(List<SealedDraft> kept) throws VaultFailure {
+        for (SealedDraft draft : kept) {
+            refusedDrafts.putIfAbsent(new ThingId(HexFormat.of().formatHex(draft.id())), draft);
+        }
+        retryDrafts();
+    }
+
+    /** Collects what a portfolio is to say. */
+    public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
+        String vaultId = HexFormat.of().formatHex(vault.vaultId());
+        return collector.collect(caseFile, ledger.verify(), vaultId, request);
+    }
+
+    /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
+    public void exported(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
+        apply(ledger.append(new PortfolioExported(
+                content.madeAt(),
+                receipt.incidents(),
+                Set.copyOf(
+                        content.leftOutParts().stream().map(PortfolioPart::code).toList()),
+                content.request().preparedFor(),
+                content.ledger().head(),
+                List.of(new WrittenFile(String.valueOf(receipt.file().getFileName()), receipt.sha256())))));
+    }
+
+    /** Writes a verified copy of the diary, and records that. */
+    public LedgerHead copyTo(Path target) throws VaultFailure {
+        LedgerHead head = ledger.head();
+        vault.copyTo(target);
+        if (!vault.isLookOnly()) {
+            apply(ledger.append(new CopyMade(head)));
+        }
+        return head;
+    }
+
+    /**
+     * Seals everything anew under a new passphrase; copies made before still open with the old one.
+     *
+     * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
+     */
+    public void changePassphrase(Passphrase now, Passphrase next) throws VaultFailure {
+        if (!vault.opens(now)) {
+            throw new VaultFailure.WrongPassphrase();
+        }
+        setPassphrase(next);
+    }
+
+    /** Seals everything anew under a new passphrase, after an unlock by recovery code. */
+    public void setPassphrase(Passphrase next) throws VaultFailure {
+        Argon2Cost cost = tools.cost().get();
+        apply(vault.transaction(() -> {
+            vault.rekey(next, cost, null);
+            return ledger.append(new PassphraseChanged());
+        }));
+    }
+
+    /** Reads and verifies everything anew. */
+    public LedgerReport verify() throws VaultFailure {
+        return ledger.verify();
+    }
+
+    /** The short code of the head as it stands. */
+    public String headCode() {
+        return HeadCode.of(ledger.head()).toString();
+    }
+
+    /**
+     * Ends the session: waits for what was submitted, wipes the keys, releases the file.
+     *
+     * @return drafts that the disk refused, as ciphertext
+     */
+    public List<SealedDraft> close() {
+        Future<?> closed = thread.submit(() -> {
+            index.close();
+            vault.close();
+        });
+        thread.shutdown();
+        try {
+            closed.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("closing failed", e);
+        }
+        return List.copyOf(refusedDrafts.values());
+    }
+
+    private IncidentHistory recorded(Entry entry, @Nullable ThingId draft) throws VaultFailure {
+        Recorded recorded = draft == null ? ledger.append(entry) : ledger.append(entry, draft);
+        if (draft != null) {
+            refusedDrafts.remove(draft);
+        }
+        apply(recorded);
+        ThingId id = Objects.requireNonNull(entry.incidentId());
+        IncidentHistory history = caseFile.incident(id).orElseThrow();
+        index.apply(history);
+        index.catchUp(TEXTS_AT_A_TIME);
+        return history;
+    }
+
+    private void apply(Recorded recorded) {
+        caseFile.apply(recorded);
+    }
+
+    private void retryDrafts() throws VaultFailure {
+        for (Map.Entry<ThingId, SealedDraft> draft : List.copyOf(refusedDrafts.entrySet())) {
+            ledger.drafts().put(draft.getValue());
+            refusedDrafts.remove(draft.getKey());
+        }
+    }
+
+    private void catchUpInBackground() {
+        try {
+            thread.execute(() -> {
+                if (index.catchUp(TEXTS_AT_A_TIME)) {
+                    catchUpInBackground();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // The session is closing, and the index with it.
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.daybook.vault;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/**
+ * The one connection to the file, with the settings that keep it durable and closed to others.
+ *
+ * <p>While it is open no other stream of this process may open the file: closing that stream would drop SQLite's lock.
+ */
+final class Database implements AutoCloseable {
+    private static final List<String> SETTINGS = List.of(
+            "temp_store=MEMORY",
+            "locking_mode=EXCLUSIVE",
+            "trusted_schema=OFF",
+            "synchronous=EXTRA",
+            "fullfsync=ON",
+            "secure_delete=ON",
+            "foreign_keys=ON",
+            "recursive_triggers=ON",
+            "cell_size_check=ON",
+            "mmap_size=0",
+            "journal_size_limit=0");
+
+    private final Connection connection;
+    private int depth;
+
+    /** Work that may be refused by the database. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException, VaultFailure;
+    }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    interface Row {
+        void take(ResultSet row) throws SQLException, VaultFailure;
+    }
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens an existing file. */
+    static Database open(Path file) throws VaultFailure {
+        return connect(file, false);
+    }
+
+    /** Makes a new file; the caller has seen to it that there is none. */
+    static Database create(Path file) throws VaultFailure {
+        return connect(file, true);
+    }
+
+    private static Database connect(Path file, boolean create) throws VaultFailure {
+        SQLiteConfig config = new SQLiteConfig();
+        if (!create) {
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+        }
+        config.setBusyTimeout(0);
+        Properties properties = config.toProperties();
+        String uri = file.toAbsolutePath().toUri().toASCIIString();
+        try {
+            Connection connection = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);
+            Database database = new Database(connection);
+            try {
+                for (String setting : SETTINGS) {
+                    database.execute("PRAGMA " + setting);
+                }
+                return database;
+            } catch (SQLException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Takes the lock that a second opener runs into, and keeps it until the end. */
+    void lock() throws VaultFailure {
+        transaction(() -> number("SELECT 1"));
+    }
+
+    /** Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails. */
+    <T> T transaction(Work<T> work) throws VaultFailure {
+        if (depth > 0) {
+            return run(work);
+        }
+        depth++;
+        boolean done = false;
+        try {
+            T result = run(() -> {
+                execute("BEGIN IMMEDIATE");
+                T value = work.run();
+                execute("COMMIT");
+                return value;
+            });
+            done = true;
+            return result;
+        } finally {
+            depth--;
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    boolean inTransaction() {
+        return depth > 0;
+    }
+
+    /** Runs {@code work}, its refusals turned into facts. */
+    static <T> T run(Work<T> work) throws VaultFailure {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    int update(String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, arguments)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    void query(String sql, Row into, Object... arguments) throws SQLException, VaultFailure {
+        try (PreparedStatement statement = prepare(sql, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                into.take(rows);
+            }
+        }
+    }
+
+    long number(String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    PreparedStatement prepare(String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Everything that counts was committed and forced before; a close that fails loses nothing.
+        }
+    }
+
+    private void rollBack() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself after some errors and says so here.
+        }
+    }
+
+    static VaultFailure failure(SQLException e) {
+        SQLiteErrorCode code =
+                e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
+        String name = code.name();
+        if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
+            return new VaultFailure.InUse();
+        }
+        if (name.startsWith("SQLITE_CORRUPT")) {
+            return new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
+        }
+        if (name.startsWith("SQLITE_READONLY")) {
+            return new VaultFailure.ReadOnly();
+        }
+        return switch (code) {
+            case SQLITE_NOTADB -> new VaultFailure.NotAVault();
+            case SQLITE_FULL -> new VaultFailure.NoSpace();
+            default -> new VaultFailure.CannotReadOrWrite(name);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.daybook.vault;
+
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.Hashes;
+
+/**
+ * The sealed row that is rewritten in every transaction, so that cut-off or exchanged rows show.
+ *
+ * @param count how many entries there are
+ * @param chain the chain value after the last of them
+ * @param slotsHash over all slots
+ */
+record Head(long count, byte[] chain, byte[] slotsHash) {
+    private static final String ASSOCIATED = "daybook.head.v1";
+    private static final int HASH_BYTES = 32;
+
+    /** Reads the head; empty if it is missing or does not authenticate. */
+    static Optional<Head> read(Database database, VaultKeys keys, byte[] vaultId) throws SQLException, VaultFailure {
+        List<Head> found = new ArrayList<>();
+        database.query("SELECT sealed FROM head WHERE length(sealed) <= 1024", row -> {
+            try {
+                byte[] plain = keys.head().open(row.getBytes(1), Hashes.frame(ASSOCIATED, vaultId));
+                if (plain.length == Long.BYTES + 2 * HASH_BYTES) {
+                    ByteBuffer fields = ByteBuffer.wrap(plain);
+                    Head head = new Head(fields.getLong(), new byte[HASH_BYTES], new byte[HASH_BYTES]);
+                    fields.get(head.chain).get(head.slotsHash);
+                    found.add(head);
+                }
+            } catch (AuthenticationFailure e) {
+                found.clear();
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    /** Writes it in the running transaction. */
+    void write(Database database, VaultKeys keys, byte[] vaultId) throws SQLException {
+        byte[] plain = ByteBuffer.allocate(Long.BYTES + 2 * HASH_BYTES)
+                .putLong(count)
+                .put(chain)
+                .put(slotsHash)
+                .array();
+        byte[] sealed = keys.head().seal(plain, Hashes.frame(ASSOCIATED, vaultId));
+        database.update(
+                "INSERT INTO head (one, sealed) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET sealed = ?",
+                sealed,
+                sealed);
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.vault;
+
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.crypto.Hashes;
+
+/**
+ * The plain row that every reader needs first, kept in two tables, and so on two pages, each with a SHA-256 of itself:
+ * one flipped bit reads as damage and is mended from the other, and never as a wrong passphrase.
+ *
+ * @param format the format number
+ * @param vaultId 16 random bytes
+ * @param whole whether both copies were found as they were written
+ */
+record Header(long format, byte[] vaultId, boolean whole) {
+    private static final String CHECK = "daybook.header.v1";
+
+    /** Reads the first copy that is whole. */
+    static Header read(Database database) throws SQLException, VaultFailure {
+        Optional<Header> first = copy(database, "header");
+        Optional<Header> second = copy(database, "header_copy");
+        Header found =
+                first.or(() -> second).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.Part.HEADER));
+        if (found.format > Schema.FORMAT) {
+            throw new VaultFailure.NewerFormat(found.format, Schema.FORMAT);
+        }
+        return new Header(found.format, found.vaultId, first.isPresent() && second.isPresent());
+    }
+
+    /** Writes both copies. */
+    void write(Database database) throws SQLException {
+        for (String table : new String[] {"header", "header_copy"}) {
+            database.update("DELETE FROM " + table);
+            database.update(
+                    "INSERT INTO " + table + " (one, format, vault_id, sha256) VALUES (1, ?, ?, ?)",
+                    format,
+                    vaultId,
+                    check(format, vaultId));
+        }
+    }
+
+    private static Optional<Header> copy(Database database, String table) throws VaultFailure {
+        List<Header> found = new ArrayList<>();
+        try {
+            database.query("SELECT format, vault_id, sha256 FROM " + table + " WHERE length(vault_id) = 16", row -> {
+                long format = row.getLong(1);
+                byte[] vaultId = row.getBytes(2);
+                if (MessageDigest.isEqual(check(format, vaultId), row.getBytes(3))) {
+                    found.add(new Header(format, vaultId, true));
+                }
+            });
+        } catch (SQLException e) {
+            // This copy's page is broken; the other stands on another page.
+            return Optional.empty();
+        }
+        return found.stream().findFirst();
+    }
+
+    private static byte[] check(long format, byte[] vaultId) {
+        return Hashes.framed(CHECK, Hashes.int64(format), vaultId);
+    }
+}

@@ -1,0 +1,69 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.crypto.AuthenticationFailure;
+
+/** Seals every body and draft under new keys, in the transaction that changes the passphrase. */
+final class Resealing {
+    private final Database database;
+    private final byte[] vaultId;
+    private final VaultKeys old;
+    private final VaultKeys fresh;
+
+    Resealing(Database database, byte[] vaultId, VaultKeys old, VaultKeys fresh) {
+        this.database = database;
+        this.vaultId = vaultId;
+        this.old = old;
+        this.fresh = fresh;
+    }
+
+    /** @throws VaultFailure.LookOnly if a body does not open: it could be sealed under no key */
+    void reseal() throws SQLException, VaultFailure {
+        resealBodies();
+        resealDrafts();
+    }
+
+    private void resealBodies() throws SQLException, VaultFailure {
+        // Listed first: SQLite does not say what a query sees of rows that are rewritten under it.
+        List<Long> seqs = new ArrayList<>();
+        database.query("SELECT seq FROM body ORDER BY seq", row -> seqs.add(row.getLong(1)));
+        String sql = "SELECT e.chain, b.sealed FROM entry e JOIN body b ON b.seq = e.seq WHERE e.seq = ?";
+        try (var select = database.prepare(sql);
+                var update = database.prepare("UPDATE body SET sealed = ? WHERE seq = ?")) {
+            for (long seq : seqs) {
+                select.setLong(1, seq);
+                try (var row = select.executeQuery()) {
+                    byte[] chain = row.getBytes(1);
+                    byte[] plain = Sealing.openBody(old, vaultId, seq, chain, row.getBytes(2));
+                    update.setBytes(1, Sealing.body(fresh, vaultId, seq, chain, plain));
+                } catch (AuthenticationFailure e) {
+                    throw new VaultFailure.LookOnly();
+                }
+                update.setLong(2, seq);
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private void resealDrafts() throws SQLException, VaultFailure {
+        try (var update = database.prepare("UPDATE draft SET sealed = ? WHERE id = ?")) {
+            List<SealedDraft> drafts = new ArrayList<>();
+            database.query(
+                    "SELECT id, sealed FROM draft",
+                    row -> drafts.add(new SealedDraft(row.getBytes(1), row.getBytes(2))));
+            for (SealedDraft draft : drafts) {
+                byte[] id = draft.id();
+                try {
+                    byte[] plain = Sealing.openDraft(old, vaultId, id, draft.sealed());
+                    update.setBytes(1, Sealing.draft(fresh, vaultId, id, plain));
+                    update.setBytes(2, id);
+                    update.executeUpdate();
+                } catch (AuthenticationFailure e) {
+                    // A draft that was damaged before can be sealed under no key, and is left where it is.
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of format 1. A file that someone hands over is hostile until its schema is these and nothing else: a
+ * trigger or a view of someone else's would run as ours.
+ */
+final class Schema {
+    /** The number of the format that this version writes, and the newest it reads. */
+    static final long FORMAT = 1;
+
+    /** 'Dayb' in the file's header, by which tools tell what it is. */
+    static final long APPLICATION_ID = 0x44617962;
+
+    private static final List<String> STATEMENTS = statements();
+
+    private Schema() {}
+
+    /** Lays out an empty database. Page layout settings come first, since they cannot be changed later. */
+    static void create(Database database) throws SQLException {
+        for (String sql : STATEMENTS) {
+            database.execute(sql);
+        }
+        database.execute("PRAGMA application_id=" + APPLICATION_ID);
+        database.execute("PRAGMA user_version=" + FORMAT);
+    }
+
+    /** Refuses a file whose schema is not exactly that of this format, before anything else of it is read. */
+    static void check(Database database) throws SQLException, VaultFailure {
+        Set<String> found = new HashSet<>();
+        boolean[] ours = {false};
+        database.query("SELECT type, name, tbl_name, sql FROM sqlite_schema", row -> {
+            found.add(describe(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+            ours[0] |= "entry".equals(row.getString(2));
+        });
+        if (found.equals(expected())) {
+            return;
+        }
+        boolean marked = database.number("PRAGMA application_id") == APPLICATION_ID;
+        long version = database.number("PRAGMA user_version");
+        if (marked && version > FORMAT) {
+            throw new VaultFailure.NewerFormat(version, FORMAT);
+        }
+        if (marked || ours[0]) {
+            throw new VaultFailure.Altered();
+        }
+        throw new VaultFailure.NotAVault();
+    }
+
+    private static Set<String> expected() {
+        Set<String> expected = new HashSet<>();
+        for (String sql : STATEMENTS) {
+            String[] words = sql.split("[ (]+");
+            boolean trigger = words[1].equals("TRIGGER");
+            expected.add(describe(trigger ? "trigger" : "table", words[2], trigger ? "entry" : words[2], sql));
+        }
+        for (String keyed : List.of("draft", "blob", "blob_chunk")) {
+            expected.add(describe("index", "sqlite_autoindex_" + keyed + "_1", keyed, null));
+        }
+        return expected;
+    }
+
+    private static String describe(
+            @Nullable String type, @Nullable String name, @Nullable String table, @Nullable String sql) {
+        return type + "\n" + name + "\n" + table + "\n" + sql;
+    }
+
+    private static List<String> statements() {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream("schema-1.sql"), "schema")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.substring(0, line.lastIndexOf(';')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import org.daybook.crypto.Hashes;
+
+/**
+ * Writes a complete copy of an open vault and compares it row by row before it gets its name. The rows are ciphertext
+ * all the way.
+ */
+final class VaultCopy {
+    private static final String[] TABLES = {
+        "SELECT format, vault_id, sha256 FROM header",
+        "SELECT format, vault_id, sha256 FROM header_copy",
+        "SELECT id, sha256 FROM slot ORDER BY id",
+        "SELECT id, sha256 FROM slot_copy ORDER BY id",
+        "SELECT seq, digest, chain FROM entry ORDER BY seq",
+        "SELECT seq, sealed FROM body ORDER BY seq",
+        "SELECT one, sealed FROM head",
+        "SELECT id, sealed FROM draft ORDER BY id",
+        "SELECT blob_id, state FROM blob ORDER BY blob_id",
+        "SELECT blob_id, n, sealed FROM blob_chunk ORDER BY blob_id, n"
+    };
+
+    private final Database source;
+
+    VaultCopy(Database source) {
+        this.source = source;
+    }
+
+    void write(Path target) throws VaultFailure {
+        if (Files.exists(target)) {
+            throw new VaultFailure.AlreadyThere();
+        }
+        Path unfinished = VaultFile.unfinished(target);
+        try {
+            Database.run(() ->
+                    source.update("VACUUM INTO ?", unfinished.toAbsolutePath().toString()));
+            verify(unfinished);
+            force(unfinished);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            VaultFile.forceFolder(target);
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("move");
+        } finally {
+            VaultFile.removeUnfinished(unfinished);
+        }
+    }
+
+    private void verify(Path copy) throws VaultFailure {
+        try (Database written = Database.open(copy)) {
+            Database.run(() -> {
+                Schema.check(written);
+                if (!MessageDigest.isEqual(contentHash(source), contentHash(written))) {
+                    throw new VaultFailure.CopyDiffers();
+                }
+                return written;
+            });
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static byte[] contentHash(Database database) throws SQLException, VaultFailure {
+        MessageDigest sha256 = Hashes.newSha256();
+        for (String table : TABLES) {
+            database.query(table, row -> {
+                int columns = row.getMetaData().getColumnCount();
+                for (int column = 1; column <= columns; column++) {
+                    byte[] value = row.getBytes(column);
+                    sha256.update(Hashes.int64(value.length));
+                    sha256.update(value);
+                }
+            });
+        }
+        return sha256.digest();
+    }
+}

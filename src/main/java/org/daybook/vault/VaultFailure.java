@@ -1,0 +1,178 @@
+package org.daybook.vault;
+
+/**
+ * Why a diary could not be opened or written: facts for {@code ErrorPresenter} to put into words. No path, no text of
+ * hers and no key is ever in it.
+ */
+public abstract sealed class VaultFailure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private VaultFailure(String fact) {
+        super(fact);
+    }
+
+    /** The passphrase opens none of its slots; the try was noted in the file. */
+    public static final class WrongPassphrase extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public WrongPassphrase() {
+            super("wrong passphrase");
+        }
+    }
+
+    /** The recovery code opens none of its slots; the try was noted in the file. */
+    public static final class WrongRecoveryCode extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public WrongRecoveryCode() {
+            super("wrong recovery code");
+        }
+    }
+
+    /** There is no such file. */
+    public static final class Missing extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public Missing() {
+            super("no such file");
+        }
+    }
+
+    /** The file is there and has no bytes. */
+    public static final class Empty extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public Empty() {
+            super("empty file");
+        }
+    }
+
+    /** The file is something else. */
+    public static final class NotAVault extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotAVault() {
+            super("not a vault");
+        }
+    }
+
+    /** A newer version of the program wrote it. */
+    public static final class NewerFormat extends VaultFailure {
+        private static final long serialVersionUID = 1;
+        private final long found;
+        private final long known;
+
+        public NewerFormat(long found, long known) {
+            super("format " + found + ", known " + known);
+            this.found = found;
+            this.known = known;
+        }
+
+        /** The file's format number. */
+        public long found() {
+            return found;
+        }
+
+        /** The newest format number this version knows. */
+        public long known() {
+            return known;
+        }
+    }
+
+    /** Something in it that is needed to open it is damaged, in both copies where there are two. */
+    public static final class Damaged extends VaultFailure {
+        private static final long serialVersionUID = 1;
+        private final Part part;
+
+        /** What is damaged. */
+        public enum Part {
+            DATABASE,
+            HEADER,
+            SLOTS,
+            FILE_CONTENT
+        }
+
+        public Damaged(Part part) {
+            super("damaged: " + part);
+            this.part = part;
+        }
+
+        /** What is damaged. */
+        public Part part() {
+            return part;
+        }
+    }
+
+    /** It has tables, triggers or views other than those of a vault; nothing of it was run. */
+    public static final class Altered extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public Altered() {
+            super("schema altered");
+        }
+    }
+
+    /** Another program, or another window, has it open. */
+    public static final class InUse extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public InUse() {
+            super("in use");
+        }
+    }
+
+    /** The file or its folder cannot be written to. */
+    public static final class ReadOnly extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public ReadOnly() {
+            super("read-only");
+        }
+    }
+
+    /** It was found damaged or changed when it was opened, and is open for looking only. */
+    public static final class LookOnly extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public LookOnly() {
+            super("open for looking only");
+        }
+    }
+
+    /** A file of that name is there already; it was not touched. */
+    public static final class AlreadyThere extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public AlreadyThere() {
+            super("already there");
+        }
+    }
+
+    /** The disk has no room. */
+    public static final class NoSpace extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public NoSpace() {
+            super("no space");
+        }
+    }
+
+    /** A copy was written and does not hold what it should; it was removed. */
+    public static final class CopyDiffers extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public CopyDiffers() {
+            super("copy differs");
+        }
+    }
+
+    /** The system refuses to read or write. */
+    public static final class CannotReadOrWrite extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        /** @param fact a code, never a path */
+        public CannotReadOrWrite(String fact) {
+            super(fact);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+CREATE TABLE header (one INTEGER PRIMARY KEY CHECK (one = 1), format INTEGER NOT NULL, vault_id BLOB NOT NULL CHECK (length(vault_id) = 16), sha256 BLOB NOT NULL CHECK (length(sha256) = 32)) STRICT;
+CREATE TABLE header_copy (one INTEGER PRIMARY KEY CHECK (one = 1), format INTEGER NOT NULL, vault_id BLOB NOT NULL CHECK (length(vault_id) = 16), sha256 BLOB NOT NULL CHECK (length(sha256) = 32)) STRICT;
+CREATE TABLE slot (id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 8), kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 32), kdf TEXT NOT NULL CHECK (length(kdf) BETWEEN 1 AND 32), salt BLOB NOT NULL CHECK (length(salt) = 32), memory_kib INTEGER NOT NULL, iterations INTEGER NOT NULL, parallelism INTEGER NOT NULL, wrapped_key BLOB NOT NULL CHECK (length(wrapped_key) BETWEEN 1 AND 256), public_key BLOB NOT NULL CHECK (length(public_key) <= 256), sha256 BLOB NOT NULL CHECK (length(sha256) = 32)) STRICT;
+CREATE TABLE slot_copy (id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 8), kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 32), kdf TEXT NOT NULL CHECK (length(kdf) BETWEEN 1 AND 32), salt BLOB NOT NULL CHECK (length(salt) = 32), memory_kib INTEGER NOT NULL, iterations INTEGER NOT NULL, parallelism INTEGER NOT NULL, wrapped_key BLOB NOT NULL CHECK (length(wrapped_key) BETWEEN 1 AND 256), public_key BLOB NOT NULL CHECK (length(public_key) <= 256), sha256 BLOB NOT NULL CHECK (length(sha256) = 32)) STRICT;
+CREATE TABLE attempt (id INTEGER PRIMARY KEY, at TEXT NOT NULL CHECK (length(at) BETWEEN 20 AND 40)) STRICT;
+CREATE TABLE entry (seq INTEGER PRIMARY KEY CHECK (seq > 0), digest BLOB NOT NULL CHECK (length(digest) = 32), chain BLOB NOT NULL CHECK (length(chain) = 32)) STRICT;
+CREATE TABLE body (seq INTEGER PRIMARY KEY REFERENCES entry (seq), sealed BLOB NOT NULL CHECK (length(sealed) BETWEEN 28 AND 67108864)) STRICT;
+CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), sealed BLOB NOT NULL CHECK (length(sealed) BETWEEN 28 AND 1024)) STRICT;
+CREATE TABLE draft (id BLOB PRIMARY KEY CHECK (length(id) = 16), sealed BLOB NOT NULL CHECK (length(sealed) BETWEEN 28 AND 67108864)) STRICT;
+CREATE TABLE blob (blob_id BLOB PRIMARY KEY CHECK (length(blob_id) = 16), state TEXT NOT NULL CHECK (state IN ('pending', 'kept'))) STRICT;
+CREATE TABLE blob_chunk (blob_id BLOB NOT NULL REFERENCES blob (blob_id), n INTEGER NOT NULL CHECK (n >= 0), sealed BLOB NOT NULL CHECK (length(sealed) BETWEEN 1 AND 1048576), PRIMARY KEY (blob_id, n)) STRICT;
+CREATE TRIGGER entry_without_gaps BEFORE INSERT ON entry WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry) BEGIN SELECT RAISE(ABORT, 'entries have no gaps'); END;
+CREATE TRIGGER entry_never_changed BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
+CREATE TRIGGER entry_never_removed BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never removed'); END;

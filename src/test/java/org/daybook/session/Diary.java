@@ -1,0 +1,90 @@
+package org.daybook.session;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.vault.VaultFailure;
+
+/** A diary for tests: a real file, a fixed clock, a cheap key derivation. */
+public final class Diary {
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T21:15:00Z"), ZONE);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+    public static final String PASSPHRASE = "seven quiet rivers run north";
+
+    /** The least that the format allows: tests are many. */
+    public static final Argon2Cost CHEAP = new Argon2Cost(64 * 1024, 1, 4);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path file;
+
+    public Diary(Path folder) {
+        this.file = folder.resolve("notebook.nbk");
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public static Diaries diaries() {
+        return diaries(CLOCK);
+    }
+
+    public static Diaries diaries(Clock clock) {
+        return new Diaries(clock, RANDOM, "Daybook test", () -> CHEAP);
+    }
+
+    public static Passphrase passphrase() {
+        return Passphrase.of(PASSPHRASE.toCharArray());
+    }
+
+    /** Makes the file and opens it. */
+    public Session create() throws VaultFailure {
+        try (Passphrase passphrase = passphrase();
+                RecoveryCode code = RecoveryCode.generate(RANDOM)) {
+            return diaries().create(file, passphrase, code);
+        }
+    }
+
+    public Session unlock() throws VaultFailure {
+        try (Passphrase passphrase = passphrase()) {
+            return diaries().unlock(file, passphrase);
+        }
+    }
+
+    /** An incident with text in every field. */
+    public static Incident incident(String word) {
+        return incident(ThingId.random(RANDOM), word, DAY);
+    }
+
+    public static Incident incident(ThingId id, String word, LocalDate day) {
+        return new Incident(
+                id,
+                1,
+                When.exactly(day, null, ZONE).inWords(word + " when"),
+                new What(List.of(IncidentType.UNWANTED_GIFT), word + " happened", word + " exact"),
+                new Where(word + " place"),
+                new Who(word + " person", Who.Certainty.BELIEVED, word + " reason"),
+                new Effect(word + " feelings", word + " effect"),
+                new Handling(true, word + " leaveout", word + " private"),
+                UnknownFields.NONE);
+    }
+}

@@ -1,0 +1,114 @@
+package org.daybook.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.crypto.Passphrase;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.index.SearchQuery;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioRequest;
+import org.jspecify.annotations.Nullable;
+
+/** A session whose calls run on its vault thread and are waited for. */
+public record OnThread(Session session) {
+    public <T> T run(Callable<T> work) throws Exception {
+        try {
+            return session.submit(work).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    private void step(Step step) throws Exception {
+        run(() -> {
+            step.run();
+            return true;
+        });
+    }
+
+    public IncidentHistory record(Incident incident, @Nullable ThingId draft) throws Exception {
+        return run(() -> session.record(incident, draft));
+    }
+
+    public IncidentHistory amend(Incident incident, String reason, @Nullable ThingId draft) throws Exception {
+        return run(() -> session.amend(incident, reason, draft));
+    }
+
+    public void withdraw(ThingId incident, String reason) throws Exception {
+        run(() -> session.withdraw(incident, reason));
+    }
+
+    public void erase(ThingId incident, String reason) throws Exception {
+        step(() -> session.erase(incident, reason));
+    }
+
+    public Optional<IncidentHistory> incident(ThingId id) throws Exception {
+        return run(() -> session.incident(id));
+    }
+
+    public List<IncidentHistory> incidents() throws Exception {
+        return run(session::incidents);
+    }
+
+    public List<IncidentHistory> search(SearchQuery query) throws Exception {
+        return run(() -> session.search(query));
+    }
+
+    public ThingId newId() throws Exception {
+        return run(session::newId);
+    }
+
+    public void saveDraft(Draft draft) throws Exception {
+        step(() -> session.saveDraft(draft));
+    }
+
+    public List<Draft> drafts() throws Exception {
+        return run(session::drafts);
+    }
+
+    public PortfolioContent collect(PortfolioRequest request) throws Exception {
+        return run(() -> session.collect(request));
+    }
+
+    public void copyTo(Path target) throws Exception {
+        run(() -> session.copyTo(target));
+    }
+
+    public void changePassphrase(Passphrase now, Passphrase next) throws Exception {
+        step(() -> session.changePassphrase(now, next));
+    }
+
+    public void setPassphrase(Passphrase next) throws Exception {
+        step(() -> session.setPassphrase(next));
+    }
+
+    public String headCode() throws Exception {
+        return run(session::headCode);
+    }
+
+    public LedgerReport verify() throws Exception {
+        return run(session::verify);
+    }
+
+    public Opening opening() {
+        return session.opening();
+    }
+
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,299 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.index.SearchQuery;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.vault.VaultFailure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionTest {
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+    private OnThread session;
+
+    @BeforeEach
+    void createDiary() throws VaultFailure {
+        diary = new Diary(folder);
+        session = new OnThread(diary.create());
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private void reopen() throws VaultFailure {
+        session.close();
+        session = new OnThread(diary.unlock());
+    }
+
+    @Nested
+    class Recording {
+        @Test
+        void whatIsRecordedIsThereAfterUnlockingAgain() throws Exception {
+            IncidentHistory recorded = session.record(Diary.incident("kestrel"), null);
+            reopen();
+            assertThat(session.incident(recorded.id()).orElseThrow().current()).isEqualTo(recorded.current());
+            assertThat(session.opening().report().sound()).isTrue();
+        }
+
+        @Test
+        void incidentsAreNumberedInTheOrderOfRecording() throws Exception {
+            session.record(Diary.incident("one"), null);
+            reopen();
+            assertThat(session.record(Diary.incident("two"), null).current().number())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void anAmendmentStandsBesideTheOriginal() throws Exception {
+            Incident first = session.record(Diary.incident("before"), null).current();
+            Incident changed = Diary.incident(first.id(), "after", Diary.DAY);
+            session.amend(changed, "I remembered the colour", null);
+            reopen();
+            IncidentHistory history = session.incident(first.id()).orElseThrow();
+            assertThat(history.original().incident().what().happened()).isEqualTo("before happened");
+            assertThat(history.current().what().happened()).isEqualTo("after happened");
+            assertThat(history.versions().getLast().reason()).isEqualTo("I remembered the colour");
+        }
+
+        @Test
+        void aWithdrawnIncidentStaysVisibleAsWithdrawn() throws Exception {
+            ThingId id = session.record(Diary.incident("gone"), null).id();
+            session.withdraw(id, "it was someone else");
+            reopen();
+            assertThat(session.incident(id).orElseThrow().isWithdrawn()).isTrue();
+        }
+
+        @Test
+        void anErasedIncidentIsGoneAndItsNumberIsNotUsedAgain() throws Exception {
+            ThingId id = session.record(Diary.incident("erase"), null).id();
+            session.erase(id, "asked to");
+            reopen();
+            assertThat(session.incident(id)).isEmpty();
+            assertThat(session.opening().report().sound()).isTrue();
+            assertThat(session.opening().report().erased()).hasSize(1);
+            assertThat(session.record(Diary.incident("next"), null).current().number())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class Drafts {
+        @Test
+        void aDraftIsOfferedAfterUnlockingAgainJustAsItWasTyped() throws Exception {
+            Draft draft = new Draft(
+                    session.newId(),
+                    "incident",
+                    null,
+                    Map.of("date", "3/1", "words", "half a sen \uD83D\uDE00"),
+                    now());
+            session.saveDraft(draft);
+            reopen();
+            assertThat(session.drafts()).containsExactly(draft);
+        }
+
+        @Test
+        void recordingThrowsTheDraftAwayInTheSameTransaction() throws Exception {
+            Draft draft = new Draft(session.newId(), "incident", null, Map.of("words", "x"), now());
+            session.saveDraft(draft);
+            session.record(Diary.incident("done"), draft.id());
+            assertThat(session.drafts()).isEmpty();
+        }
+
+        private OffsetDateTime now() {
+            return OffsetDateTime.now(Diary.CLOCK);
+        }
+    }
+
+    @Nested
+    class Opening {
+        @Test
+        void failedTriesAreShownAtTheNextUnlockAndOnlyThen() throws Exception {
+            session.close();
+            try (Passphrase wrong = Passphrase.of("not this one".toCharArray())) {
+                assertThatThrownBy(() -> Diary.diaries().unlock(diary.file(), wrong))
+                        .isInstanceOf(VaultFailure.WrongPassphrase.class);
+            }
+            assertThat(Diary.diaries().failedTries(diary.file()).count()).isEqualTo(1);
+            session = new OnThread(diary.unlock());
+            assertThat(session.opening().failedTries()).isEqualTo(1);
+            assertThat(session.opening().lastOpened()).isPresent();
+            reopen();
+            assertThat(session.opening().failedTries()).isZero();
+        }
+
+        @Test
+        void theRecoveryCodeOpensAndANewPassphraseTakesOver() throws Exception {
+            session.close();
+            Path file = folder.resolve("second.nbk");
+            RecoveryCode code = RecoveryCode.generate(new SecureRandom());
+            try (Passphrase forgotten = Passphrase.of("forgotten".toCharArray())) {
+                OnThread second = new OnThread(Diary.diaries().create(file, forgotten, code));
+                second.record(Diary.incident("kept"), null);
+                second.close();
+            }
+            OnThread recovered = new OnThread(Diary.diaries().unlock(file, code));
+            try (Passphrase next = Diary.passphrase()) {
+                recovered.setPassphrase(next);
+            }
+            recovered.close();
+            try (Passphrase next = Diary.passphrase()) {
+                session = new OnThread(Diary.diaries().unlock(file, next));
+            }
+            assertThat(session.incidents()).hasSize(1);
+            session.close();
+            session = new OnThread(Diary.diaries().unlock(file, code));
+            assertThat(session.incidents()).hasSize(1);
+        }
+
+        @Test
+        void aClockThatRanBackwardsIsNoted() throws Exception {
+            session.close();
+            try (Passphrase passphrase = Diary.passphrase()) {
+                session = new OnThread(Diary.diaries(Clock.offset(Diary.CLOCK, Duration.ofDays(-365)))
+                        .unlock(diary.file(), passphrase));
+            }
+            session.record(Diary.incident("early"), null);
+            PortfolioContent content = session.collect(PortfolioRequest.everything());
+            assertThat(content.ledger().clockSteps()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class ChangingThePassphrase {
+        @Test
+        void onlyTheNewOneOpensAndAllIsThere() throws Exception {
+            session.record(Diary.incident("kept"), null);
+            session.saveDraft(new Draft(
+                    session.newId(), "incident", null, Map.of("words", "still here"), OffsetDateTime.now(Diary.CLOCK)));
+            String before = session.headCode();
+            try (Passphrase now = Diary.passphrase();
+                    Passphrase next = Passphrase.of("another river".toCharArray())) {
+                session.changePassphrase(now, next);
+                session.close();
+                assertThatThrownBy(() -> Diary.diaries().unlock(diary.file(), now))
+                        .isInstanceOf(VaultFailure.WrongPassphrase.class);
+                session = new OnThread(Diary.diaries().unlock(diary.file(), next));
+            }
+            assertThat(session.opening().report().sound()).isTrue();
+            assertThat(session.incidents()).hasSize(1);
+            assertThat(session.drafts()).hasSize(1);
+            assertThat(session.headCode()).isNotEqualTo(before);
+        }
+
+        @Test
+        void aWrongPresentPassphraseChangesNothing() throws Exception {
+            try (Passphrase wrong = Passphrase.of("no".toCharArray());
+                    Passphrase next = Passphrase.of("another".toCharArray())) {
+                assertThatThrownBy(() -> session.changePassphrase(wrong, next))
+                        .isInstanceOf(VaultFailure.WrongPassphrase.class);
+            }
+            reopen();
+            assertThat(session.opening().report().sound()).isTrue();
+        }
+    }
+
+    @Nested
+    class Copying {
+        @Test
+        void theCopyOpensWithTheSamePassphraseAndHoldsTheSame() throws Exception {
+            session.record(Diary.incident("copied"), null);
+            Path copy = folder.resolve("copy.nbk");
+            session.copyTo(copy);
+            session.close();
+            try (Passphrase passphrase = Diary.passphrase()) {
+                session = new OnThread(Diary.diaries().unlock(copy, passphrase));
+            }
+            assertThat(session.incidents()).hasSize(1);
+            session.close();
+            assertThat(folder).isDirectoryNotContaining("glob:**.part");
+            session = new OnThread(diary.unlock());
+        }
+
+        @Test
+        void anExistingFileIsNotTouched() throws Exception {
+            Path other = Files.writeString(folder.resolve("other"), "mine");
+            assertThatThrownBy(() -> session.copyTo(other)).isInstanceOf(VaultFailure.AlreadyThere.class);
+            assertThat(other).hasContent("mine");
+        }
+    }
+
+    @Nested
+    class Collecting {
+        @Test
+        void whatWasLeftOutAndThePrivateNoteAreNotInTheContent() throws Exception {
+            session.record(Diary.incident("shown"), null);
+            ThingId hidden = session.record(Diary.incident("hidden"), null).id();
+            PortfolioContent content = session.collect(new PortfolioRequest(
+                    null,
+                    null,
+                    Set.of(hidden),
+                    Set.of(),
+                    Set.of(PortfolioPart.FEELINGS, PortfolioPart.WHO),
+                    "",
+                    "",
+                    ""));
+            assertThat(content.toString())
+                    .contains("shown happened")
+                    .doesNotContain("hidden happened", "shown private", "leaveout", "shown feelings", "shown person");
+            assertThat(content.selection()).isTrue();
+        }
+
+        @Test
+        void aChoiceWithoutAnIncidentIsRefused() {
+            assertThatThrownBy(() -> session.collect(PortfolioRequest.everything()))
+                    .isInstanceOf(PortfolioFailure.NothingChosen.class);
+        }
+    }
+
+    @Test
+    void searchFindsWordsInAnyVersionAndAnyScript() throws Exception {
+        ThingId first = session.record(Diary.incident("Çağla şöyle"), null).id();
+        session.record(Diary.incident("நாய் குரைத்தது"), null);
+        session.amend(Diary.incident(first, "changed", Diary.DAY), "why", null);
+        assertThat(session.search(new SearchQuery("cagla", 10))).hasSize(1);
+        assertThat(session.search(new SearchQuery("குரை", 10))).hasSize(1);
+        assertThat(session.search(new SearchQuery("\"'*( OR", 10))).isEmpty();
+    }
+
+    @Test
+    void verifyingSaysThatAllHolds() throws Exception {
+        session.record(Diary.incident("a"), null);
+        LedgerReport report = session.verify();
+        assertThat(report.sound()).isTrue();
+        assertThat(report.findings()).isEqualTo(List.of());
+    }
+
+    @Test
+    void aSecondOpenerIsRefused() {
+        assertThatThrownBy(() -> diary.unlock()).isInstanceOf(VaultFailure.InUse.class);
+    }
+}
