@@ -32,7 +32,7 @@ public final class FieldRow extends VBox {
         this.label = Texts.paragraph(label);
         this.label.getStyleClass().add("field-label");
         this.label.setMnemonicParsing(true);
-        this.label.setLabelFor(field);
+        this.label.setLabelFor(target(field));
         this.field = field;
         this.help.setText(help);
         problem.getStyleClass().add("problem");
@@ -49,9 +49,14 @@ public final class FieldRow extends VBox {
     }
 
     private void describe() {
-        field.setAccessibleText(label.getText().replace("_", ""));
-        field.setAccessibleHelp(
-                String.join(" ", help.getText(), problem.getText()).strip());
+        target(field).setAccessibleText(label.getText().replace("_", ""));
+        target(field)
+                .setAccessibleHelp(
+                        String.join(" ", help.getText(), problem.getText()).strip());
+    }
+
+    private static Node target(Node field) {
+        return field instanceof PassphraseField secret ? secret.focusTarget() : field;
     }
 
     private static void shownWhenFilled(Label label) {
