@@ -2,6 +2,9 @@ package org.daybook.ui.common;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -21,16 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class ModalLayer extends StackPane {
     private final BorderPane page = new BorderPane();
     private final Deque<Sheet> sheets = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper(this, "covered", false);
 
     public ModalLayer() {
         getChildren().add(page);
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
-    /** Shows {@code content} as the page and takes every sheet off. */
+    /** Shows {@code content} as the page and takes every sheet off, all before the next picture is drawn. */
     public void setPage(Node content) {
-        closeAll();
         page.setCenter(content);
+        closeAll();
     }
 
     /**
@@ -48,20 +52,24 @@ public final class ModalLayer extends StackPane {
         top().setDisable(true);
         sheets.push(sheet);
         getChildren().add(veil);
+        covered.set(true);
         focusFirst(content);
         return () -> close(sheet);
     }
 
     /** Whether a sheet lies on the page. */
-    public boolean isCovered() {
-        return !sheets.isEmpty();
+    public ReadOnlyBooleanProperty coveredProperty() {
+        return covered.getReadOnlyProperty();
     }
 
-    /** Takes every sheet off, the topmost first. */
+    /** Takes every sheet off, all before anyone is told that his is closed. */
     public void closeAll() {
-        while (!sheets.isEmpty()) {
-            close(sheets.peek());
-        }
+        List<Sheet> open = List.copyOf(sheets);
+        sheets.clear();
+        open.forEach(sheet -> getChildren().remove(sheet.veil));
+        page.setDisable(false);
+        covered.set(false);
+        open.forEach(sheet -> sheet.closed.run());
     }
 
     private void close(@Nullable Sheet sheet) {
@@ -74,6 +82,7 @@ public final class ModalLayer extends StackPane {
         sheets.pop();
         getChildren().remove(sheet.veil);
         top().setDisable(false);
+        covered.set(!sheets.isEmpty());
         if (sheet.focusBefore != null && sheet.focusBefore.getScene() == getScene()) {
             sheet.focusBefore.requestFocus();
         }
@@ -86,7 +95,7 @@ public final class ModalLayer extends StackPane {
     }
 
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && isCovered()) {
+        if (event.getCode() == KeyCode.ESCAPE && covered.get()) {
             event.consume();
             close(sheets.peek());
         }
