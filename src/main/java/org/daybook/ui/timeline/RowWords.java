@@ -80,6 +80,19 @@ final class RowWords {
         return marks;
     }
 
+    /** The marks in one line. */
+    String markLine(IncidentHistory history) {
+        return String.join("  ·  ", marks(history));
+    }
+
+    String draftsHeading() {
+        return messages.get("timeline.drafts");
+    }
+
+    String draftAction() {
+        return messages.get("timeline.draft-resume");
+    }
+
     /** Everything on the row, for a screen reader. */
     String spoken(IncidentHistory history) {
         List<String> parts = new ArrayList<>(List.of(when(history), kinds(history), excerpt(history)));
