@@ -1,8 +1,42 @@
 package org.daybook;
 
-/** Starts Daybook: the window without arguments, a command with them. */
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import org.daybook.cli.Commands;
+import org.daybook.cli.Terminal;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.session.Diaries;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** Starts Daybook: the window without arguments, a command with them. A command starts no toolkit. */
 public final class Launcher {
+    /** Name and version, written on every entry and printed in every portfolio. */
+    static final String PROGRAM = "Daybook 0.1.0";
+
     private Launcher() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        if (args.length > 0) {
+            System.exit(commands().run(args));
+        }
+    }
+
+    private static Commands commands() {
+        Clock clock = Clock.systemDefaultZone();
+        SecureRandom random = new SecureRandom();
+        Messages messages = new Messages(Locale.getDefault());
+        PdfPortfolioWriter writer = new PdfPortfolioWriter(messages, new Formats(messages));
+        return new Commands(
+                new Commands.Tools(
+                        clock,
+                        random,
+                        PROGRAM,
+                        new Diaries(clock, random, PROGRAM),
+                        new PortfolioCompiler(writer),
+                        messages),
+                Terminal.ofThisProgram());
+    }
 }

@@ -157,7 +157,10 @@ public final class OpenVault implements AutoCloseable {
             long seq = count + 1;
             byte[] next = HashChain.next(chain, seq, digest);
             database.update("INSERT INTO entry (seq, digest, chain) VALUES (?, ?, ?)", seq, digest, next);
-            database.update("INSERT INTO body (seq, sealed) VALUES (?, ?)", seq, Sealing.body(keys, header.vaultId(), seq, next, body));
+            database.update(
+                    "INSERT INTO body (seq, sealed) VALUES (?, ?)",
+                    seq,
+                    Sealing.body(keys, header.vaultId(), seq, next, body));
             count = seq;
             chain = next;
             writeHead();

@@ -112,6 +112,11 @@ record Slot(
         return kind.equals(RECOVERY);
     }
 
+    /** Whether a new vault key can be sealed for its holder without a secret of theirs. */
+    boolean hasPublicKey() {
+        return publicKey.length == RecoverySealer.PUBLIC_KEY_BYTES;
+    }
+
     /** SHA-256 over the whole row. */
     byte[] check(byte[] vaultId) {
         return Hashes.framed(CHECK, associated(vaultId), wrappedKey);

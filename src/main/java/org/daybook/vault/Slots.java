@@ -79,7 +79,8 @@ record Slots(List<Slot> list, boolean whole) {
      * @param cost what it costs
      * @param code the new recovery code; null to let the present one go on opening
      */
-    record Secrets(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code) {}
+    record Secrets(
+            Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code) {}
 
     /** Slots for a new vault key. Takes about a second. */
     Slots rekeyed(SecretBytes vaultKey, byte[] vaultId, Secrets secrets, SecureRandom random) {
@@ -88,7 +89,7 @@ record Slots(List<Slot> list, boolean whole) {
         if (secrets.code != null) {
             fresh.add(Slot.ofRecoveryCode(2, secrets.code, vaultKey, vaultId, random));
         } else {
-            list.stream().filter(Slot::isRecovery).forEach(slot -> fresh.add(slot.resealed(vaultKey, vaultId)));
+            list.stream().filter(Slot::hasPublicKey).forEach(slot -> fresh.add(slot.resealed(vaultKey, vaultId)));
         }
         return new Slots(fresh, true);
     }

@@ -29,6 +29,7 @@ import org.daybook.crypto.SecretBytes;
 public final class VaultFile {
     private static final String UNFINISHED = ".part";
     private static final int VAULT_ID_BYTES = 16;
+    private static final int PAGE_BYTES = 4096;
 
     private final Clock clock;
     private final SecureRandom random;
@@ -66,7 +67,7 @@ public final class VaultFile {
         try {
             try (Database database = Database.create(unfinished)) {
                 Database.run(() -> {
-                    database.execute("PRAGMA page_size=4096");
+                    database.execute("PRAGMA page_size=" + PAGE_BYTES);
                     database.execute("PRAGMA auto_vacuum=INCREMENTAL");
                     return database;
                 });
@@ -169,8 +170,13 @@ public final class VaultFile {
         }
         try {
             // The size alone is asked for: the file is opened by SQLite and nothing else.
-            if (Files.size(file) == 0) {
+            long size = Files.size(file);
+            if (size == 0) {
                 throw new VaultFailure.Empty();
+            }
+            // SQLite takes a file shorter than a page for a new database, and would lay one out over it.
+            if (size < PAGE_BYTES) {
+                throw new VaultFailure.NotAVault();
             }
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("size");

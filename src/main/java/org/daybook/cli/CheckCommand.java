@@ -1,0 +1,145 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Recorded;
+import org.daybook.crypto.Passphrase;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.vault.Finding;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Reads and verifies the whole diary and says since when it is unchanged. It says nothing of whether it is true, and it
+ * records nothing: a check leaves the diary as it is.
+ */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private static final int FINDINGS_SHOWN = 20;
+
+    private final Voice voice;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--head", paramLabel = "CODE", descriptionKey = "cli.option.head")
+    private String head = "";
+
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
+    CheckCommand(Voice voice, Clock clock, SecureRandom random) {
+        this.voice = voice;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Integer call() throws Refusal, VaultFailure {
+        Optional<HeadCode> given = givenHead();
+        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+                OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
+            return check(new Ledger(vault, clock, random, ""), given);
+        }
+    }
+
+    private Optional<HeadCode> givenHead() throws Refusal {
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(HeadCode.parse(head).orElseThrow(() -> new Refusal("cli.not-a-code", ExitCode.USAGE)));
+    }
+
+    private int check(Ledger ledger, Optional<HeadCode> given) throws VaultFailure {
+        CaseFile caseFile = new CaseFile();
+        LedgerReport report = ledger.read(caseFile::apply);
+        voice.say("cli.check.entries", String.valueOf(report.head().count()));
+        voice.say("cli.check.incidents", String.valueOf(caseFile.incidents().size()));
+        voice.say("cli.check.erased", String.valueOf(report.erased().size()));
+        caseFile.clockSteps().forEach(this::sayClockStep);
+        if (!report.unknown().isEmpty()) {
+            voice.say("cli.check.unknown", String.valueOf(report.unknown().size()));
+        }
+        sayFindings(report.findings());
+        boolean yes = report.sound();
+        if (given.isPresent()) {
+            yes &= sayWhetherUnchangedSince(ledger, given.get(), report.sound());
+        } else if (report.sound()) {
+            caseFile.last().ifPresent(this::sayUnchangedSinceLast);
+        }
+        voice.say("cli.check.head", HeadCode.of(report.head()).toString());
+        return yes ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private void sayUnchangedSinceLast(Recorded last) {
+        voice.say("cli.check.unchanged", exact(last));
+        voice.say("cli.check.no-head");
+    }
+
+    private boolean sayWhetherUnchangedSince(Ledger ledger, HeadCode given, boolean sound) throws VaultFailure {
+        Optional<LedgerHead> then = ledger.headAt(given.count());
+        if (then.isEmpty() || !given.matches(then.get())) {
+            voice.say("cli.check.changed-since", given.toString());
+            return false;
+        }
+        if (!sound) {
+            voice.say("cli.check.code-fits", given.toString());
+            return false;
+        }
+        voice.say("cli.check.unchanged-since", given.toString(), String.valueOf(given.count()));
+        return true;
+    }
+
+    private void sayClockStep(CaseFile.ClockStep step) {
+        voice.say(
+                "cli.check.clock-step",
+                String.valueOf(step.seq()),
+                voice.formats().exactDateTime(step.before()),
+                voice.formats().exactDateTime(step.after()));
+    }
+
+    private void sayFindings(List<Finding> findings) {
+        findings.stream().limit(FINDINGS_SHOWN).forEach(finding -> voice.say(key(finding.sign()), place(finding)));
+        if (findings.size() > FINDINGS_SHOWN) {
+            voice.say("cli.check.more", String.valueOf(findings.size() - FINDINGS_SHOWN));
+        }
+    }
+
+    private static String place(Finding finding) {
+        return String.valueOf(finding.seq());
+    }
+
+    private String exact(Recorded recorded) {
+        return voice.formats().exactDateTime(recorded.envelope().recordedAt());
+    }
+
+    private static String key(Finding.Sign sign) {
+        return switch (sign) {
+            case HEAD_UNREADABLE -> "cli.found.head-unreadable";
+            case SLOTS_CHANGED -> "cli.found.slots-changed";
+            case ENTRIES_MISSING -> "cli.found.entries-missing";
+            case ENTRIES_ADDED -> "cli.found.entries-added";
+            case CHAIN_BROKEN -> "cli.found.chain-broken";
+            case HEAD_DIFFERS -> "cli.found.head-differs";
+            case BODY_UNREADABLE -> "cli.found.body-unreadable";
+            case BODY_DIFFERS -> "cli.found.body-differs";
+            case BODY_MISSING -> "cli.found.body-missing";
+            case BODY_MALFORMED -> "cli.found.body-malformed";
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.daybook.cli;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.sample.SampleDiary;
+import org.daybook.session.Diaries;
+import org.daybook.text.Messages;
+import org.daybook.vault.VaultFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
+
+/** All commands, ready to run. */
+public final class Commands {
+    private final Tools tools;
+    private final Terminal terminal;
+    private final Voice voice;
+    private final FailureWords failureWords;
+
+    /**
+     * What the commands work with.
+     *
+     * @param clock stamps what is recorded
+     * @param random for keys and ids
+     * @param program name and version
+     * @param diaries opens diaries
+     * @param compiler writes portfolios
+     * @param messages every word that is said
+     */
+    public record Tools(
+            Clock clock,
+            SecureRandom random,
+            String program,
+            Diaries diaries,
+            PortfolioCompiler compiler,
+            Messages messages) {}
+
+    public Commands(Tools tools, Terminal terminal) {
+        this.tools = tools;
+        this.terminal = terminal;
+        this.voice = new Voice(terminal, tools.messages());
+        this.failureWords = new FailureWords(tools.messages());
+    }
+
+    /** The command without a command: shows how it is used. */
+    @Command(name = "daybook")
+    static final class TopCommand {
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                scope = CommandLine.ScopeType.INHERIT,
+                descriptionKey = "cli.option.help")
+        private boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                descriptionKey = "cli.option.version")
+        private boolean version;
+    }
+
+    /** Runs the command that {@code arguments} name, and says with which {@link ExitCode} to end. */
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(new TopCommand());
+        line.addSubcommand(new SampleCommand(
+                voice,
+                tools.clock(),
+                tools.diaries(),
+                new SampleDiary(tools.random(), tools.program()),
+                tools.compiler()));
+        line.addSubcommand(new CreateCommand(voice, tools.diaries(), tools.random()));
+        line.addSubcommand(new CompileCommand(voice, tools.diaries(), tools.compiler()));
+        line.addSubcommand(new CheckCommand(voice, tools.clock(), tools.random()));
+        line.getCommandSpec().version(tools.program());
+        putIntoWords(line);
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setParameterExceptionHandler((mistake, given) -> sayMistake(mistake));
+        line.setExecutionExceptionHandler((failure, command, result) -> sayFailure(failure));
+        if (arguments.length == 0) {
+            line.usage(terminal.out());
+            return ExitCode.USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    private void putIntoWords(CommandLine line) {
+        Messages messages = tools.messages();
+        line.setResourceBundle(ResourceBundle.getBundle(
+                "org.daybook.i18n.cli",
+                messages.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        putIntoWords(line, "cli.header.daybook");
+        Map.of(
+                        "sample", "cli.header.sample",
+                        "create", "cli.header.create",
+                        "compile", "cli.header.compile",
+                        "check", "cli.header.check")
+                .forEach((name, header) -> putIntoWords(
+                        Objects.requireNonNull(line.getSubcommands().get(name)), header));
+        line.getCommandSpec().usageMessage().footer("", messages.get("cli.footer.exit-codes"));
+    }
+
+    private void putIntoWords(CommandLine command, String header) {
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        usage.header(tools.messages().get(header));
+        usage.synopsisHeading(tools.messages().get("cli.heading.usage") + " ");
+        usage.parameterListHeading("%n");
+        usage.optionListHeading("%n");
+        usage.commandListHeading("%n");
+    }
+
+    private int sayMistake(CommandLine.ParameterException mistake) {
+        switch (mistake) {
+            case CommandLine.MissingParameterException missing ->
+                voice.warn(
+                        "cli.mistake.missing",
+                        String.join(
+                                ", ",
+                                missing.getMissing().stream()
+                                        .map(CommandLine.Model.ArgSpec::paramLabel)
+                                        .toList()));
+            case CommandLine.UnmatchedArgumentException unmatched -> voice.warn("cli.mistake.unmatched");
+            default -> {
+                CommandLine.Model.ArgSpec about = mistake.getArgSpec();
+                voice.warn("cli.mistake.value", about == null ? "" : about.paramLabel());
+            }
+        }
+        mistake.getCommandLine().usage(terminal.err());
+        return ExitCode.USAGE;
+    }
+
+    private int sayFailure(Exception failure) {
+        switch (failure) {
+            case Refusal refusal -> {
+                voice.warn(refusal.key());
+                return refusal.exitCode();
+            }
+            case VaultFailure vault -> terminal.err().println(failureWords.of(vault));
+            case PortfolioFailure portfolio -> terminal.err().println(failureWords.of(portfolio));
+            // A fault in the program. Its place is told, its message is not: it might quote what she wrote.
+            default -> voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));
+        }
+        terminal.err().flush();
+        return ExitCode.COULD_NOT;
+    }
+
+    private static String place(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    }
+}

@@ -1,0 +1,112 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.crypto.Passphrase;
+import org.daybook.facts.ThingId;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.session.Diaries;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a portfolio. */
+@Command(name = "compile")
+final class CompileCommand implements Callable<Integer> {
+    private final Voice voice;
+    private final Diaries diaries;
+    private final PortfolioCompiler compiler;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.option.out")
+    private Path folder = Path.of("");
+
+    @Option(names = "--from", paramLabel = "DAY", converter = DayConverter.class, descriptionKey = "cli.option.from")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", converter = DayConverter.class, descriptionKey = "cli.option.to")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--leave-out", split = ",", paramLabel = "PART", descriptionKey = "cli.option.leave-out")
+    private Set<String> leftOutParts = new LinkedHashSet<>();
+
+    @Option(names = "--without", split = ",", paramLabel = "NUMBER", descriptionKey = "cli.option.without")
+    private Set<Integer> leftOutIncidents = new LinkedHashSet<>();
+
+    @Option(names = "--also", split = ",", paramLabel = "NUMBER", descriptionKey = "cli.option.also")
+    private Set<Integer> takenIncidents = new LinkedHashSet<>();
+
+    @Option(names = "--name", descriptionKey = "cli.option.name")
+    private String name = "";
+
+    @Option(names = "--reference", descriptionKey = "cli.option.reference")
+    private String reference = "";
+
+    @Option(names = "--prepared-for", descriptionKey = "cli.option.prepared-for")
+    private String preparedFor = "";
+
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
+    CompileCommand(Voice voice, Diaries diaries, PortfolioCompiler compiler) {
+        this.voice = voice;
+        this.diaries = diaries;
+        this.compiler = compiler;
+    }
+
+    @Override
+    public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
+        Set<PortfolioPart> parts = parts();
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new Refusal("cli.ends-before-it-begins", ExitCode.USAGE);
+        }
+        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+                OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+            Set<ThingId> without = numbered(leftOutIncidents, diary);
+            Set<ThingId> also = numbered(takenIncidents, diary);
+            if (diary.isLookOnly()) {
+                voice.warn("cli.compile.look-only");
+            }
+            PortfolioRequest request =
+                    new PortfolioRequest(from, to, without, also, parts, name, reference, preparedFor);
+            new ReceiptWords(voice).say(diary.compile(request, folder, compiler));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Set<PortfolioPart> parts() throws Refusal {
+        Set<PortfolioPart> parts = new LinkedHashSet<>();
+        for (String code : leftOutParts) {
+            Optional<PortfolioPart> part = PortfolioPart.ofCode(code.strip());
+            parts.add(part.orElseThrow(() -> new Refusal("cli.unknown-part", ExitCode.USAGE)));
+        }
+        return parts;
+    }
+
+    /** The incidents with these numbers; a number that is not there is a slip that would print what was to be left out. */
+    private static Set<ThingId> numbered(Set<Integer> numbers, OpenDiary diary)
+            throws Refusal, VaultFailure, PortfolioFailure {
+        Set<ThingId> found = diary.incidents().stream()
+                .filter(history -> numbers.contains(history.current().number()))
+                .map(IncidentHistory::id)
+                .collect(Collectors.toSet());
+        if (found.size() < numbers.size()) {
+            throw new Refusal("cli.unknown-number", ExitCode.USAGE);
+        }
+        return found;
+    }
+}

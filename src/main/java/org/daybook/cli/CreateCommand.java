@@ -1,0 +1,49 @@
+package org.daybook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.concurrent.Callable;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.session.Diaries;
+import org.daybook.vault.VaultFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Makes an empty diary and shows its recovery code, once. */
+@Command(name = "create")
+final class CreateCommand implements Callable<Integer> {
+    private final Voice voice;
+    private final Diaries diaries;
+    private final SecureRandom random;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.new-file")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
+    CreateCommand(Voice voice, Diaries diaries, SecureRandom random) {
+        this.voice = voice;
+        this.diaries = diaries;
+        this.random = random;
+    }
+
+    @Override
+    public Integer call() throws Refusal, VaultFailure {
+        if (Files.exists(file)) {
+            // Before she types a passphrase twice for nothing.
+            throw new VaultFailure.AlreadyThere();
+        }
+        try (Passphrase chosen = new PassphraseReader(voice).forNew(passphrase.fromStandardInput());
+                RecoveryCode code = RecoveryCode.generate(random)) {
+            diaries.create(file, chosen, code).close();
+            voice.say("cli.create.done");
+            voice.say("cli.create.recovery-code", String.join(" ", code.words()));
+            voice.say("cli.create.keep-it");
+        }
+        return ExitCode.DONE;
+    }
+}

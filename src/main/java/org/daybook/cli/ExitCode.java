@@ -1,0 +1,18 @@
+package org.daybook.cli;
+
+/** What a command says to whoever started it. */
+public final class ExitCode {
+    /** It was done, or the answer is yes. */
+    public static final int DONE = 0;
+
+    /** It was done, and the answer is no. */
+    public static final int NO = 1;
+
+    /** The command was not understood. */
+    public static final int USAGE = 2;
+
+    /** It could not be done. */
+    public static final int COULD_NOT = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,96 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.session.Session;
+import org.daybook.vault.VaultFailure;
+
+/** A diary that a command has open; the command waits for each thing it asks for. */
+final class OpenDiary implements AutoCloseable {
+    /** Says nothing to whoever looks over the folder. */
+    private static final String NEUTRAL_NAME = "notes-";
+
+    private final Session session;
+
+    /**
+     * A portfolio that was written.
+     *
+     * @param receipt what was written
+     * @param headCode the code of the head that is printed in it
+     */
+    record Compiled(PortfolioReceipt receipt, String headCode) {}
+
+    OpenDiary(Session session) {
+        this.session = session;
+    }
+
+    /** Whether something in it is not as it was written. */
+    boolean isLookOnly() {
+        return session.opening().lookOnly();
+    }
+
+    /** All incidents in the order in which they were recorded. */
+    List<IncidentHistory> incidents() throws VaultFailure, PortfolioFailure {
+        return await(session::incidents);
+    }
+
+    /** Writes a portfolio into {@code folder}, under a name that is not taken, and records that in the diary. */
+    Compiled compile(PortfolioRequest request, Path folder, PortfolioCompiler compiler)
+            throws VaultFailure, PortfolioFailure {
+        PortfolioContent content = await(() -> session.collect(request));
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new PortfolioFailure.CannotWrite(new IOException(e.getClass().getSimpleName()));
+        }
+        Path target = freeName(folder, content.madeAt().toLocalDate(), compiler.extension());
+        PortfolioReceipt receipt = compiler.write(content, target, PortfolioProgress.SILENT);
+        if (!isLookOnly()) {
+            await(() -> {
+                session.exported(content, receipt);
+                return receipt;
+            });
+        }
+        return new Compiled(receipt, content.ledger().headCode());
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private static Path freeName(Path folder, LocalDate day, String extension) {
+        Path name = folder.resolve(NEUTRAL_NAME + day + "." + extension);
+        for (int again = 2; Files.exists(name); again++) {
+            name = folder.resolve(NEUTRAL_NAME + day + "-" + again + "." + extension);
+        }
+        return name;
+    }
+
+    private <T> T await(Callable<T> work) throws VaultFailure, PortfolioFailure {
+        try {
+            return session.submit(work).get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case VaultFailure failure -> throw failure;
+                case PortfolioFailure failure -> throw failure;
+                case null, default -> throw new IllegalStateException(e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PortfolioFailure.Cancelled();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.daybook.crypto.Passphrase;
+
+/**
+ * Gets the passphrase from the console or from the first line of standard input, never as a {@code String}, so that
+ * every array it passed through can be wiped. It is never taken from an argument or the environment, where other
+ * programs could read it.
+ */
+final class PassphraseReader {
+    private static final int LONGEST = 4096;
+
+    private final Voice voice;
+
+    PassphraseReader(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** The passphrase of a diary that is there; the caller closes it. */
+    Passphrase existing(boolean fromStandardInput) throws Refusal {
+        return notEmpty(fromStandardInput ? firstLine() : ask("cli.ask.passphrase"));
+    }
+
+    /** The passphrase for a new diary, typed twice where a person types it; the caller closes it. */
+    Passphrase forNew(boolean fromStandardInput) throws Refusal {
+        if (fromStandardInput) {
+            return notEmpty(firstLine());
+        }
+        Passphrase first = notEmpty(ask("cli.ask.new-passphrase"));
+        try (Passphrase second = Passphrase.of(ask("cli.ask.again"))) {
+            if (!first.sameAs(second)) {
+                first.close();
+                throw new Refusal("cli.passphrases-differ", ExitCode.USAGE);
+            }
+            return first;
+        }
+    }
+
+    private char[] ask(String key) throws Refusal {
+        Terminal.Prompt prompt =
+                voice.terminal().prompt().orElseThrow(() -> new Refusal("cli.nobody-to-ask", ExitCode.USAGE));
+        return prompt.ask(voice.messages().get(key));
+    }
+
+    private static Passphrase notEmpty(char[] typed) throws Refusal {
+        Passphrase passphrase = Passphrase.of(typed);
+        if (passphrase.isEmpty()) {
+            passphrase.close();
+            throw new Refusal("cli.empty-passphrase", ExitCode.USAGE);
+        }
+        return passphrase;
+    }
+
+    private char[] firstLine() throws Refusal {
+        byte[] bytes = new byte[LONGEST];
+        try {
+            int length = readLine(voice.terminal().in(), bytes);
+            CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+            char[] line = new char[decoded.remaining()];
+            decoded.get(line);
+            Arrays.fill(decoded.array(), '\0');
+            return line;
+        } catch (CharacterCodingException e) {
+            throw new Refusal("cli.not-utf8", ExitCode.USAGE);
+        } catch (IOException e) {
+            throw new Refusal("cli.no-input", ExitCode.COULD_NOT);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /** Reads up to the end of the first line and returns its length; what stands after it is left unread. */
+    private static int readLine(InputStream in, byte[] into) throws IOException, Refusal {
+        int length = 0;
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            if (length == into.length) {
+                throw new Refusal("cli.passphrase-too-long", ExitCode.USAGE);
+            }
+            into[length++] = (byte) next;
+        }
+        return length > 0 && into[length - 1] == '\r' ? length - 1 : length;
+    }
+}

@@ -1,0 +1,22 @@
+package org.daybook.cli;
+
+import org.daybook.portfolio.PortfolioReceipt;
+
+/** Says what was written, so that it can be compared later. */
+final class ReceiptWords {
+    private final Voice voice;
+
+    ReceiptWords(Voice voice) {
+        this.voice = voice;
+    }
+
+    void say(OpenDiary.Compiled compiled) {
+        PortfolioReceipt receipt = compiled.receipt();
+        voice.say("cli.compile.written", receipt.file().toString());
+        voice.say("cli.compile.incidents", String.valueOf(receipt.incidents().size()));
+        voice.say("cli.compile.size", voice.formats().size(receipt.size()));
+        voice.say("cli.compile.sha256", receipt.sha256().hex());
+        voice.say("cli.compile.head", compiled.headCode());
+        voice.say("cli.compile.plain");
+    }
+}

@@ -1,0 +1,62 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.daybook.crypto.Passphrase;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.sample.SampleCase;
+import org.daybook.sample.SampleDiary;
+import org.daybook.session.Diaries;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the diary of an invented case and, if wanted, its portfolio. */
+@Command(name = "sample")
+final class SampleCommand implements Callable<Integer> {
+    private final Voice voice;
+    private final Clock clock;
+    private final Diaries diaries;
+    private final SampleDiary sample;
+    private final PortfolioCompiler compiler;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.new-file")
+    private Path file = Path.of("");
+
+    @Option(names = "--portfolio", paramLabel = "DIR", descriptionKey = "cli.option.portfolio")
+    private @Nullable Path folder;
+
+    SampleCommand(Voice voice, Clock clock, Diaries diaries, SampleDiary sample, PortfolioCompiler compiler) {
+        this.voice = voice;
+        this.clock = clock;
+        this.diaries = diaries;
+        this.sample = sample;
+        this.compiler = compiler;
+    }
+
+    @Override
+    public Integer call() throws VaultFailure, PortfolioFailure {
+        SampleDiary.Written written = sample.write(file, SampleCase.endingBefore(LocalDate.now(clock)));
+        voice.say("cli.sample.done");
+        voice.say("cli.check.entries", String.valueOf(written.entries()));
+        voice.say("cli.check.incidents", String.valueOf(written.incidents()));
+        voice.say("cli.sample.passphrase", SampleDiary.PASSPHRASE);
+        if (folder != null) {
+            compile(folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void compile(Path into) throws VaultFailure, PortfolioFailure {
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray());
+                OpenDiary diary = new OpenDiary(diaries.unlock(file, passphrase))) {
+            new ReceiptWords(voice).say(diary.compile(PortfolioRequest.everything(), into, compiler));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.daybook.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words in one column of a row.
+ *
+ * @param left of the column, in points from the page's left
+ * @param tag what the words are; null for an artifact
+ */
+record Cell(LaidText text, float left, @Nullable Tag tag) {
+    float leading() {
+        return text.style().leading();
+    }
+}

@@ -1,0 +1,68 @@
+package org.daybook.pdf;
+
+import java.util.List;
+
+/** Puts the glyphs of a line on a page. */
+final class LinePainter {
+    private final TextShaper shaper;
+
+    LinePainter(TextShaper shaper) {
+        this.shaper = shaper;
+    }
+
+    /** The pieces of a line from left to right; a hard line break inside a text reads as a blank. */
+    List<Stretch.Piece> pieces(LaidText text, int index) {
+        LaidText.Line line = text.lines().get(index);
+        return line.stretch().pieces(shaper, line.start(), line.end());
+    }
+
+    /** Where the first piece starts, for a column that starts at {@code left}. */
+    static float start(LaidText text, int index, List<Stretch.Piece> pieces, float left) {
+        LaidText.Line line = text.lines().get(index);
+        boolean rightToLeft = line.stretch().readsRightToLeft();
+        float hanging = rightToLeft ? width(pieces, text.style()) - line.width() : 0;
+        float free = text.width() - line.width();
+        float indent = switch (text.style().align()) {
+            case START -> rightToLeft ? free : 0;
+            case END -> rightToLeft ? 0 : free;
+            case CENTRE -> free / 2;
+        };
+        return left + indent - hanging;
+    }
+
+    /** Draws a piece within begun text; gives where it ends. */
+    static float paint(ContentBuffer buffer, Stretch.Piece piece, float size, float x, float baseline) {
+        float at = x;
+        for (ShapedRun run : piece.glyphs()) {
+            buffer.glyphs(run, size, at, baseline);
+            at += run.advance() * size / 1000;
+        }
+        return at;
+    }
+
+    /** Draws a whole line, tags aside. */
+    void paint(ContentBuffer buffer, LaidText text, int index, float left, float baseline) {
+        List<Stretch.Piece> pieces = pieces(text, index);
+        float x = start(text, index, pieces, left);
+        buffer.beginText(text.style().grey());
+        for (Stretch.Piece piece : pieces) {
+            x = paint(buffer, piece, text.style().size(), x, baseline);
+        }
+        buffer.endText();
+    }
+
+    /** A blank that keeps the last word of a line from the first of the next. */
+    void blank(ContentBuffer buffer, TextStyle style, float x, float baseline) {
+        for (ShapedRun run : shaper.shape(" ", 0, 1, style.face(), false)) {
+            buffer.glyphs(run, style.size(), x, baseline);
+        }
+    }
+
+    private static float width(List<Stretch.Piece> pieces, TextStyle style) {
+        float width = 0;
+        for (Stretch.Piece piece : pieces) {
+            width += piece.advance() * style.size() / 1000;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,253 @@
+package org.daybook.pdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what a document says, piece after piece in reading order, and puts it on pages.
+ *
+ * <p>Lengths are points. Nothing here throws on any text. Used on one thread, and only within {@link PdfContent#emit}.
+ */
+public final class PageFlow {
+    private static final float QUOTE_INDENT = 16;
+    private static final float NOTE_INSET = 10;
+    private static final float LABEL_WIDTH = 128;
+    private static final float LIST_INDENT = 16;
+    private static final float FACT_GAP = 10;
+
+    private final Cursor cursor;
+    private final LineBreaker breaker;
+    private final RowPlacer placer;
+    private final PageSink sink;
+    private final Map<String, Integer> known;
+    private Tag parent;
+    private int unnamed;
+
+    /** {@code known} has the page of each anchor, as found by counting; empty at first. */
+    PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
+        this.cursor = cursor;
+        this.breaker = breaker;
+        this.known = known;
+        placer = new RowPlacer(cursor);
+        sink = cursor.sink();
+        parent = sink.document();
+    }
+
+    /** The page on which the place of this name stands, for words such as 'page 12'. Names that are never given show 0. */
+    public String pageOf(String anchor) {
+        return String.valueOf(known.getOrDefault(anchor, 0));
+    }
+
+    /** What no font could draw of the words emitted so far, in this or an earlier round. */
+    public MissingGlyphs missing() {
+        return breaker.missing();
+    }
+
+    /** Emits what belongs together as one section of the structure; sections nest. */
+    public void section(Runnable content) {
+        inside("Sect", content);
+    }
+
+    /**
+     * A heading, from level 1, that stays with what follows it, is a bookmark of its level, and is a place of that name.
+     * Levels must not be left out (ISO 14289-1, 7.4).
+     */
+    public void heading(int level, String words, String anchor) {
+        heading(level, words, anchor, new Bookmark(level, words));
+    }
+
+    /** A heading with the bookmark it is given, or none; a null anchor is a place that nothing leads to. */
+    public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
+        TextStyle style = switch (level) {
+            case 1 -> TextStyle.H1;
+            case 2 -> TextStyle.H2;
+            case 3 -> TextStyle.H3;
+            default -> TextStyle.H4;
+        };
+        heading(level, Text.of(words), style, anchor, bookmark);
+    }
+
+    /** A document's title: a heading of level 1 in the greatest letters, first among the bookmarks. */
+    public void title(String words, String anchor) {
+        heading(1, Text.of(words), TextStyle.TITLE, anchor, new Bookmark(1, words));
+    }
+
+    private void heading(int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark) {
+        Tag tag = sink.tag(parent, "H" + level);
+        LaidText laid = breaker.lay(words, style, Sheet.textWidth());
+        cursor.hold(style.before() + laid.height() + style.after(), () -> {
+            cursor.wantSpace(style.before());
+            cursor.useSpace();
+            String name = anchor == null ? "place-" + ++unnamed : anchor;
+            if (anchor != null || bookmark != null) {
+                cursor.anchor(name);
+            }
+            if (bookmark != null) {
+                sink.bookmark(bookmark.level(), bookmark.words(), name);
+            }
+            placer.place(List.of(new Cell(laid, Sheet.LEFT, tag)), RowPlacer.Manner.paragraph());
+            cursor.wantSpace(style.after());
+        });
+    }
+
+    /** A bookmark without a heading, to group those of deeper levels that follow. */
+    public void bookmark(Bookmark bookmark) {
+        cursor.hold(0, () -> {
+            String name = "group-" + ++unnamed;
+            cursor.anchor(name);
+            sink.bookmark(bookmark.level(), bookmark.words(), name);
+        });
+    }
+
+    /** A paragraph. */
+    public void paragraph(Text text, TextStyle style) {
+        paragraph(text, style, null);
+    }
+
+    /** A paragraph in another language, a BCP 47 tag. */
+    public void paragraph(Text text, TextStyle style, @Nullable String language) {
+        place(text, style, Sheet.LEFT, Sheet.textWidth(), "P", RowPlacer.Manner.paragraph(), language);
+    }
+
+    /** A paragraph of running text. */
+    public void paragraph(String words) {
+        paragraph(Text.of(words), TextStyle.BODY);
+    }
+
+    /** Somebody's own words, marked off by a bar; in their language if that is known. */
+    public void quote(Text text, @Nullable String language) {
+        inside("BlockQuote", () -> {
+            RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BAR_LEFT, 1, false, () -> {});
+            float left = Sheet.LEFT + QUOTE_INDENT;
+            TextStyle style = TextStyle.BODY.spaced(5, 8);
+            place(text, style, left, Sheet.RIGHT - left, "P", manner, language);
+        });
+    }
+
+    /** A note in a box. */
+    public void note(Text text) {
+        inside("Div", () -> {
+            RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BOX, 8, true, () -> {});
+            float left = Sheet.LEFT + NOTE_INSET;
+            TextStyle style = TextStyle.SMALL.spaced(8, 10);
+            place(text, style, left, Sheet.RIGHT - NOTE_INSET - left, "P", manner, null);
+        });
+    }
+
+    /** Items one under the other, each with its mark, such as '•' or '3.'. */
+    public void list(List<Text> items, TextStyle letters, IntFunction<String> marks) {
+        TextStyle style = letters.spaced(2, 3);
+        inside("L", () -> {
+            for (int i = 0; i < items.size(); i++) {
+                item(marks.apply(i), items.get(i), style);
+            }
+        });
+    }
+
+    private void item(String mark, Text words, TextStyle style) {
+        LaidText label = breaker.lay(Text.of(mark), style, LIST_INDENT);
+        LaidText body = breaker.lay(words, style, Sheet.textWidth() - LIST_INDENT);
+        RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
+        cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(body, 0, null)), manner));
+        Tag item = sink.tag(parent, "LI");
+        Cell first = new Cell(label, Sheet.LEFT, sink.tag(item, "Lbl"));
+        Cell second = new Cell(body, Sheet.LEFT + LIST_INDENT, sink.tag(item, "LBody"));
+        placer.place(List.of(first, second), manner);
+        cursor.wantSpace(style.after());
+    }
+
+    /** Labels and values, a row each: a table whose first column heads its rows. */
+    public void facts(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        inside("Table", () -> facts.forEach(this::fact));
+        cursor.wantSpace(8);
+    }
+
+    private void fact(Fact fact) {
+        float left = Sheet.LEFT + LABEL_WIDTH + FACT_GAP;
+        LaidText label = breaker.lay(Text.of(fact.label()), TextStyle.LABEL, LABEL_WIDTH);
+        LaidText value = breaker.lay(fact.value(), fact.style(), Sheet.RIGHT - left);
+        RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, 3, true, () -> {});
+        cursor.makeRoom(0, RowPlacer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
+        Tag row = sink.tag(parent, "TR");
+        Cell first = new Cell(label, Sheet.LEFT, sink.tag(row, "TH").scope("Row"));
+        Cell second = new Cell(value, left, sink.tag(row, "TD"));
+        placer.place(List.of(first, second), manner);
+    }
+
+    /** A table whose rows are emitted one after the other, so that it may have any number of them. */
+    public void table(List<Column> columns, TextStyle style, Consumer<TableFlow> rows) {
+        TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style);
+        rows.accept(table);
+        table.end();
+    }
+
+    /** A line across the text. */
+    public void rule() {
+        cursor.makeRoom(8, 1);
+        sink.rule(Sheet.LEFT, cursor.y(), Sheet.RIGHT, cursor.y(), new ContentBuffer.Stroke(0.5f, 0.5f));
+        cursor.advance(1);
+        cursor.wantSpace(8);
+    }
+
+    /** Empty space; none is made at the top of a page but the first. */
+    public void space(float height) {
+        if (cursor.atTop() && cursor.page() > 1) {
+            return;
+        }
+        cursor.makeRoom(0, 0);
+        cursor.advance(Math.min(height, Math.max(0, cursor.remaining())));
+    }
+
+    /** What follows starts on a new page, unless it does so already. */
+    public void pageBreak() {
+        if (!cursor.isFresh()) {
+            cursor.makeRoom(0, 0);
+            cursor.newPage();
+        }
+    }
+
+    /** Starts a new page if less than this height is left. */
+    public void need(float height) {
+        if (cursor.remaining() < height) {
+            pageBreak();
+        }
+    }
+
+    /** A picture over the whole width, with words that say what it shows. */
+    public void figure(float height, String alternative, Consumer<Pencil> drawing) {
+        float tall = Math.min(height, Sheet.textHeight());
+        cursor.makeRoom(6, tall);
+        Box box = new Box(Sheet.LEFT, cursor.y() - tall, Sheet.RIGHT, cursor.y());
+        sink.figure(sink.tag(parent, "Figure"), box, alternative, drawing);
+        cursor.advance(tall);
+        cursor.wantSpace(8);
+    }
+
+    private void place(
+            Text text,
+            TextStyle style,
+            float left,
+            float width,
+            String type,
+            RowPlacer.Manner manner,
+            @Nullable String language) {
+        LaidText laid = breaker.lay(text, style, width);
+        cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(laid, left, null)), manner));
+        Tag tag = sink.tag(parent, type).language(language);
+        placer.place(List.of(new Cell(laid, left, tag)), manner);
+        cursor.wantSpace(style.after());
+    }
+
+    private void inside(String type, Runnable content) {
+        Tag outer = parent;
+        parent = sink.tag(outer, type);
+        content.run();
+        parent = outer;
+    }
+}

@@ -1,0 +1,249 @@
+package org.daybook.pdf;
+
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
+
+/** Draws pages: content, tags, links, and the furniture around the text. One page is open at a time. */
+final class PageWriter implements PageSink {
+    private static final ContentBuffer.Stroke HAIRLINE = new ContentBuffer.Stroke(0.5f, 0.6f);
+    private static final ContentBuffer.Stroke UNDERLINE = new ContentBuffer.Stroke(0.4f, 0.55f);
+
+    private final PageStore store;
+    private final LineBreaker breaker;
+    private final LinePainter painter;
+    private final PageFurniture furniture;
+    private final Map<String, Integer> known;
+    private final int pages;
+    private final MessageDigest digest;
+    private final TagTree tags = new TagTree();
+    private final Outline outline = new Outline();
+    private final TreeMap<String, COSArray> anchors = new TreeMap<>();
+    private final List<Box> underlines = new ArrayList<>();
+    private ContentBuffer buffer = new ContentBuffer();
+    private COSArray annotations = new COSArray();
+    private COSDictionary page = new COSDictionary();
+    private int pageNumber;
+    private @Nullable Tag marked;
+
+    /** {@code pages} and {@code known} (the page of each anchor) are what counting found. */
+    PageWriter(
+            PageStore store,
+            LineBreaker breaker,
+            LinePainter painter,
+            PageFurniture furniture,
+            Map<String, Integer> known,
+            int pages,
+            MessageDigest digest) {
+        this.store = store;
+        this.breaker = breaker;
+        this.painter = painter;
+        this.furniture = furniture;
+        this.known = known;
+        this.pages = pages;
+        this.digest = digest;
+    }
+
+    TagTree tags() {
+        return tags;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    /** The named places in order of name. */
+    TreeMap<String, COSArray> anchors() {
+        return anchors;
+    }
+
+    @Override
+    public Tag document() {
+        return tags.document();
+    }
+
+    @Override
+    public Tag tag(Tag parent, String type) {
+        return tags.child(parent, type);
+    }
+
+    @Override
+    public void startPage(int number) {
+        pageNumber = number;
+        page = store.newPage();
+        buffer = new ContentBuffer();
+        annotations = new COSArray();
+        tags.startPage(page);
+    }
+
+    @Override
+    public void endPage() {
+        unmark();
+        drawUnderlines();
+        drawFurniture();
+        byte[] content = buffer.toBytes();
+        digest.update(content);
+        store.add(page, content, annotations);
+    }
+
+    @Override
+    public void line(@Nullable Tag tag, LaidText text, int line, float left, float baseline) {
+        if (tag == null) {
+            artifact();
+            painter.paint(buffer, text, line, left, baseline);
+            buffer.endMarked();
+            return;
+        }
+        List<Stretch.Piece> pieces = painter.pieces(text, line);
+        TextStyle style = text.style();
+        float x = LinePainter.start(text, line, pieces, left);
+        for (Stretch.Piece piece : pieces) {
+            float end = x + piece.advance() * style.size() / 1000;
+            Box box = new Box(x, baseline - style.size() * 0.25f, end, baseline + style.size() * 0.85f);
+            mark(tagOf(piece, tag, box));
+            buffer.beginText(style.grey());
+            LinePainter.paint(buffer, piece, style.size(), x, baseline);
+            buffer.endText();
+            x = end;
+        }
+        if (text.lines().get(line).last() && line + 1 < text.count()) {
+            mark(tag);
+            buffer.beginText(style.grey());
+            painter.blank(buffer, style, x, baseline);
+            buffer.endText();
+        }
+    }
+
+    private Tag tagOf(Stretch.Piece piece, Tag around, Box box) {
+        String anchor = piece.run().anchor();
+        if (anchor != null && known.containsKey(anchor)) {
+            Tag link = tags.child(around, "Link");
+            annotate(link, box, anchor, piece.run().words());
+            return link;
+        } else if (piece.run().language() != null) {
+            return tags.child(around, "Span").language(piece.run().language());
+        }
+        return around;
+    }
+
+    /** A link must come after its words among the tag's children, so the words are marked first. */
+    private void annotate(Tag link, Box box, String anchor, String words) {
+        mark(link);
+        COSDictionary annotation = new COSDictionary();
+        annotation.setName(COSName.TYPE, "Annot");
+        annotation.setName(COSName.SUBTYPE, "Link");
+        annotation.setItem(COSName.RECT, box.toArray());
+        annotation.setInt(COSName.F, 4);
+        annotation.setItem(COSName.DEST, new COSString(anchor));
+        annotation.setItem(COSName.CONTENTS, new COSString(words));
+        COSArray border = COSArray.ofCOSIntegers(List.of(0, 0, 0));
+        border.setDirect(true);
+        annotation.setItem(COSName.BORDER, border);
+        tags.annotation(link, annotation);
+        annotations.add(annotation);
+        underlines.add(box);
+    }
+
+    @Override
+    public void fill(Box box, float grey) {
+        artifact();
+        buffer.fill(box, grey);
+        buffer.endMarked();
+    }
+
+    @Override
+    public void frame(Box box, ContentBuffer.Stroke stroke) {
+        artifact();
+        buffer.frame(box, stroke.width(), stroke.grey());
+        buffer.endMarked();
+    }
+
+    @Override
+    public void rule(float x1, float y1, float x2, float y2, ContentBuffer.Stroke stroke) {
+        artifact();
+        buffer.line(x1, y1, x2, y2, stroke);
+        buffer.endMarked();
+    }
+
+    @Override
+    public void anchor(String name, float top) {
+        COSArray place = new COSArray();
+        place.add(page);
+        place.add(COSName.getPDFName("XYZ"));
+        place.add(COSNull.NULL);
+        place.add(new COSFloat(Math.round(top)));
+        place.add(COSNull.NULL);
+        anchors.put(name, place);
+    }
+
+    @Override
+    public void bookmark(int level, String title, String anchor) {
+        outline.add(level, title, anchor);
+    }
+
+    @Override
+    public void figure(Tag tag, Box box, String alternative, Consumer<Pencil> drawing) {
+        tag.figure(alternative, box);
+        mark(tag);
+        drawing.accept(new Pencil(buffer, breaker, painter, box));
+        unmark();
+    }
+
+    private void mark(Tag tag) {
+        if (marked != tag) {
+            unmark();
+            buffer.beginTagged(tag.type(), tags.mark(tag));
+            marked = tag;
+        }
+    }
+
+    private void unmark() {
+        if (marked != null) {
+            buffer.endMarked();
+            marked = null;
+        }
+    }
+
+    private void artifact() {
+        unmark();
+        buffer.beginArtifact();
+    }
+
+    private void drawUnderlines() {
+        for (Box box : underlines) {
+            rule(box.left(), box.bottom() + 0.6f, box.right(), box.bottom() + 0.6f, UNDERLINE);
+        }
+        underlines.clear();
+    }
+
+    private void drawFurniture() {
+        if (pageNumber > 1) {
+            buffer.beginPagination("Header");
+            ends(furniture.headerLeft(), furniture.headerRight(), Sheet.HEADER_BASELINE);
+            buffer.line(Sheet.LEFT, Sheet.HEADER_RULE, Sheet.RIGHT, Sheet.HEADER_RULE, HAIRLINE);
+            buffer.endMarked();
+        }
+        buffer.beginPagination("Footer");
+        buffer.line(Sheet.LEFT, Sheet.FOOTER_RULE, Sheet.RIGHT, Sheet.FOOTER_RULE, HAIRLINE);
+        ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, pages), Sheet.FOOTER_BASELINE);
+        buffer.endMarked();
+    }
+
+    private void ends(String left, String right, float baseline) {
+        float half = Sheet.textWidth() / 2;
+        LaidText second = breaker.lay(Text.of(right), TextStyle.FINE.aligned(Align.END), half);
+        float room = Sheet.textWidth() - second.lines().getFirst().width() - 12;
+        painter.paint(buffer, breaker.lay(Text.of(left), TextStyle.FINE, room), 0, Sheet.LEFT, baseline);
+        painter.paint(buffer, second, 0, Sheet.LEFT + half, baseline);
+    }
+}

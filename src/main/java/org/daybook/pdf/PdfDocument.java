@@ -1,0 +1,137 @@
+package org.daybook.pdf;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Writes documents.
+ *
+ * <p>What is written is tagged PDF 1.7 made to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). The same description
+ * and content give the same bytes. Finished pages are kept compressed in memory until the end, about 20 KB each with
+ * their tags; nothing is written anywhere but to the given output. Whether alternative texts make sense is not for this
+ * class to know.
+ */
+public final class PdfDocument {
+    /** Counting is repeated until the numbers in references no longer move anything; in practice twice. */
+    private static final int MOST_COUNTS = 6;
+
+    private final PdfDescription description;
+    private final PageFurniture furniture;
+    private final PdfProgress progress;
+
+    /** A document to be written, once or more often. */
+    public PdfDocument(PdfDescription description, PageFurniture furniture, PdfProgress progress) {
+        this.description = description;
+        this.furniture = furniture;
+        this.progress = progress;
+    }
+
+    /**
+     * Writes the content on the calling thread; long-running. The output is flushed but not closed.
+     *
+     * @throws PdfFailure.Cancelled if the progress said so
+     * @throws PdfFailure.WriteFailed if the output failed
+     */
+    public PdfReport write(PdfContent content, OutputStream output) throws PdfFailure {
+        try (Typefaces typefaces = new Typefaces();
+                PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+            TextShaper shaper = new TextShaper(typefaces);
+            LineBreaker breaker = new LineBreaker(shaper);
+            Count count = count(content, breaker);
+            MessageDigest digest = sha256();
+            PageStore store = new PageStore(document);
+            PageWriter writer = new PageWriter(
+                    store, breaker, new LinePainter(shaper), furniture, count.anchors(), count.pages(), digest);
+            run(content, new Cursor(writer, progress, count.pages()), breaker, count.anchors());
+            new Catalogue(document, description).complete(store, writer, typefaces.fonts(), digest);
+            try (OutputStream guarded = new BufferedOutputStream(new Guard(output))) {
+                document.save(guarded);
+            }
+            output.flush();
+            return new PdfReport(count.pages(), count.anchors(), shaper.missing());
+        } catch (Stopped e) {
+            throw new PdfFailure.Cancelled();
+        } catch (IOException e) {
+            throw progress.cancelled() ? new PdfFailure.Cancelled() : new PdfFailure.WriteFailed(e);
+        }
+    }
+
+    private Count count(PdfContent content, LineBreaker breaker) {
+        Count before = new Count(0, Map.of());
+        for (int i = 0; i < MOST_COUNTS; i++) {
+            Count now = run(content, new Cursor(new PageCounter(), progress, 0), breaker, before.anchors());
+            if (now.equals(before)) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
+    }
+
+    private static Count run(PdfContent content, Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
+        content.emit(new PageFlow(cursor, breaker, known));
+        cursor.end();
+        return new Count(cursor.page(), new HashMap<>(cursor.anchors()));
+    }
+
+    private MessageDigest sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((description.seed() + description.created() + description.title())
+                    .getBytes(StandardCharsets.UTF_8));
+            return digest;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What counting found. */
+    private record Count(int pages, Map<String, Integer> anchors) {}
+
+    /**
+     * Keeps the caller's output open, and stops in the middle of writing when asked to. After a failure it takes
+     * everything and does nothing: the writers around it flush once more when they are closed, and the same exception
+     * thrown twice would hide itself.
+     */
+    private final class Guard extends FilterOutputStream {
+        private boolean failed;
+
+        Guard(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (failed) {
+                return;
+            }
+            failed = true;
+            if (progress.cancelled()) {
+                throw new Stopped();
+            }
+            out.write(bytes, offset, length);
+            failed = false;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (!failed) {
+                out.flush();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.daybook.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a text at its hard line breaks: CR, LF, CR LF, NEL, VT, FF and the line and paragraph separators. */
+final class Stretches {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    private final Face styleFace;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final List<Text.Run> runs = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+
+    private Stretches(Face styleFace) {
+        this.styleFace = styleFace;
+    }
+
+    /** At least one stretch, in reading order. */
+    static List<Stretch> of(Text text, Face styleFace) {
+        Stretches cut = new Stretches(styleFace);
+        for (Text.Run run : text.runs()) {
+            cut.add(run);
+        }
+        cut.end();
+        return cut.stretches;
+    }
+
+    private void add(Text.Run run) {
+        String[] parts = LINE_BREAK.split(run.words(), -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                end();
+            }
+            if (!parts[i].isEmpty()) {
+                words.append(parts[i]);
+                runs.add(run);
+                ends.add(words.length());
+            }
+        }
+    }
+
+    private void end() {
+        int[] all = ends.stream().mapToInt(Integer::intValue).toArray();
+        stretches.add(new Stretch(words.toString(), List.copyOf(runs), all, styleFace));
+        words.setLength(0);
+        runs.clear();
+        ends.clear();
+    }
+}

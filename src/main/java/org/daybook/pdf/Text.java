@@ -1,0 +1,69 @@
+package org.daybook.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words to be set, in runs that may differ in cut, language or the place they lead to. Line breaks in the words are kept.
+ * Any string will do: see {@link MissingGlyphs}. Immutable.
+ */
+public final class Text {
+    private final List<Run> runs;
+
+    private Text(List<Run> runs) {
+        this.runs = List.copyOf(runs);
+    }
+
+    /** Plain words in the style's own cut. */
+    public static Text of(String words) {
+        return new Text(List.of(new Run(words, null, null, null)));
+    }
+
+    /** Nothing yet. */
+    public static Text empty() {
+        return new Text(List.of());
+    }
+
+    /** These words and then plain ones. */
+    public Text plain(String words) {
+        return with(new Run(words, null, null, null));
+    }
+
+    /** These words and then some in bold. */
+    public Text bold(String words) {
+        return with(new Run(words, Face.BOLD, null, null));
+    }
+
+    /** These words and then some in italic. */
+    public Text italic(String words) {
+        return with(new Run(words, Face.ITALIC, null, null));
+    }
+
+    /** These words and then a link to the place named {@code anchor}; the words are also its spoken description. */
+    public Text link(String words, String anchor) {
+        return with(new Run(words, null, anchor, null));
+    }
+
+    /** These words and then some in another language, a BCP 47 tag. */
+    public Text inLanguage(String words, String language) {
+        return with(new Run(words, null, null, language));
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    private Text with(Run run) {
+        List<Run> more = new ArrayList<>(runs);
+        more.add(run);
+        return new Text(more);
+    }
+
+    /** A stretch of words set alike. */
+    record Run(
+            String words,
+            @Nullable Face face,
+            @Nullable String anchor,
+            @Nullable String language) {}
+}

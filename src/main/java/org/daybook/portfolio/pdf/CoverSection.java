@@ -1,0 +1,99 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.pdf.Column;
+import org.daybook.pdf.Fact;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.PortfolioContent;
+import org.jspecify.annotations.Nullable;
+
+/** What this is, about whom, for whom, and where to find what. */
+final class CoverSection implements Section {
+    private static final float TOP = 70;
+
+    private final PortfolioContent content;
+    private final Wording wording;
+
+    CoverSection(PortfolioContent content, Wording wording) {
+        this.content = content;
+        this.wording = wording;
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        flow.space(TOP);
+        flow.section(() -> {
+            flow.title(wording.get("portfolio-pdf.title"), "cover");
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.subtitle")), TextStyle.SUBTITLE);
+            flow.space(12);
+            flow.facts(facts());
+            flow.space(6);
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.confidential"))
+                    .plain("\n" + wording.get("portfolio-pdf.confidential-note")));
+            flow.note(Text.of(
+                    wording.get(content.selection() ? "portfolio-pdf.selection-note" : "portfolio-pdf.whole-note")));
+            contents(flow);
+        });
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "portfolio-pdf.name", content.request().name());
+        add(facts, "portfolio-pdf.reference", content.request().reference());
+        add(facts, "portfolio-pdf.prepared-for", content.request().preparedFor());
+        add(facts, "portfolio-pdf.period", period());
+        add(
+                facts,
+                "portfolio-pdf.incidents-printed",
+                String.valueOf(content.sheets().size()));
+        add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(content.madeAt()));
+        add(facts, "portfolio-pdf.head-code", content.ledger().headCode());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(Fact.of(wording.get(label), value));
+        }
+    }
+
+    private String period() {
+        LocalDate from = content.request().from();
+        LocalDate to = content.request().to();
+        if (from == null && to == null) {
+            return wording.get("portfolio-pdf.period-all");
+        }
+        if (from == null || to == null) {
+            return from == null
+                    ? wording.get("portfolio-pdf.period-until", date(to))
+                    : wording.get("portfolio-pdf.period-since", date(from));
+        }
+        return wording.get("portfolio-pdf.period-between", date(from), date(to));
+    }
+
+    private String date(@Nullable LocalDate date) {
+        return date == null ? "" : wording.formats().date(date);
+    }
+
+    private void contents(PageFlow flow) {
+        flow.heading(2, wording.get("portfolio-pdf.contents"), null, null);
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.part"), 0),
+                Column.ofNumbers(wording.get("portfolio-pdf.page"), 50));
+        flow.table(columns, TextStyle.SMALL, table -> {
+            table.row(line(flow, "portfolio-pdf.summary", Places.SUMMARY));
+            table.row(line(flow, "portfolio-pdf.chronology", Places.CHRONOLOGY));
+            table.row(line(flow, "portfolio-pdf.sheets", Places.SHEETS));
+            table.row(line(flow, "portfolio-pdf.method", Places.METHOD));
+        });
+    }
+
+    private List<Text> line(PageFlow flow, String key, String place) {
+        return List.of(Text.empty().link(wording.get(key), place), Text.empty().link(flow.pageOf(place), place));
+    }
+}

@@ -1,0 +1,99 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.facts.When;
+import org.daybook.pdf.Bookmark;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets, one an incident, each on a page of its own. */
+final class IncidentSection implements Section {
+    private final PortfolioContent content;
+    private final Wording wording;
+
+    IncidentSection(PortfolioContent content, Wording wording) {
+        this.content = content;
+        this.wording = wording;
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        flow.pageBreak();
+        flow.section(() -> {
+            flow.heading(1, wording.get("portfolio-pdf.sheets"), Places.SHEETS);
+            YearMonth before = null;
+            boolean first = true;
+            for (IncidentSheet sheet : content.sheets()) {
+                if (!first) {
+                    flow.pageBreak();
+                }
+                YearMonth month = month(sheet);
+                if (first || !Objects.equals(month, before)) {
+                    flow.bookmark(new Bookmark(2, title(month)));
+                }
+                flow.section(() -> sheet(flow, sheet));
+                before = month;
+                first = false;
+            }
+        });
+    }
+
+    private void sheet(PageFlow flow, IncidentSheet sheet) {
+        When when = sheet.current().when();
+        String title = wording.get(
+                "portfolio-pdf.incident",
+                String.valueOf(sheet.number()),
+                wording.formats().when(when));
+        flow.heading(2, title, Places.incident(sheet.number()), new Bookmark(3, title));
+        notes(flow, sheet);
+        List<IncidentSheet.Version> versions = sheet.versions();
+        VersionPart part = new VersionPart(wording);
+        int last = versions.size() - 1;
+        part.emit(flow, versions.get(last), last == 0 ? null : versions.get(last - 1), 3);
+        for (int i = 0; i < last; i++) {
+            String name = i == 0
+                    ? wording.get("portfolio-pdf.original-version")
+                    : wording.get("portfolio-pdf.earlier-version", i + 1);
+            flow.need(150);
+            flow.rule();
+            flow.heading(3, name, null, null);
+            part.emit(flow, versions.get(i), i == 0 ? null : versions.get(i - 1), 4);
+        }
+    }
+
+    private void notes(PageFlow flow, IncidentSheet sheet) {
+        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
+        if (withdrawal != null) {
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.withdrawn"))
+                    .plain("\n"
+                            + wording.get(
+                                    "portfolio-pdf.withdrawn-note",
+                                    wording.formats()
+                                            .exactDateTime(withdrawal.stamp().recordedAt()),
+                                    String.valueOf(withdrawal.stamp().seq()),
+                                    withdrawal.reason())));
+        }
+        int amendments = sheet.versions().size() - 1;
+        if (amendments > 0) {
+            flow.note(Text.of(wording.get("portfolio-pdf.amended-note", amendments)));
+        }
+    }
+
+    private String title(@Nullable YearMonth month) {
+        return month == null
+                ? wording.get("portfolio-pdf.no-date")
+                : wording.formats().month(month.atDay(1));
+    }
+
+    private static @Nullable YearMonth month(IncidentSheet sheet) {
+        LocalDate date = sheet.current().when().date();
+        return date == null ? null : YearMonth.from(date);
+    }
+}

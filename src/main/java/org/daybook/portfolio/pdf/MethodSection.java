@@ -1,0 +1,121 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.casefile.CaseFile.ClockStep;
+import org.daybook.pdf.Fact;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioContent.LedgerFacts;
+
+/** How this was made, what the ledger's head is, what it shows and what it does not. */
+final class MethodSection implements Section {
+    /** More characters than these are counted, not listed. */
+    private static final int LISTED = 40;
+
+    private final PortfolioContent content;
+    private final Wording wording;
+
+    MethodSection(PortfolioContent content, Wording wording) {
+        this.content = content;
+        this.wording = wording;
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        flow.pageBreak();
+        flow.section(() -> {
+            flow.heading(1, wording.get("portfolio-pdf.method"), Places.METHOD);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.method-diary")), TextStyle.SMALL);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.method-times")), TextStyle.SMALL);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.method-chain")), TextStyle.SMALL);
+            flow.heading(2, wording.get("portfolio-pdf.method-ledger"), null, null);
+            flow.facts(ledger());
+            list(flow, "portfolio-pdf.shows", shows());
+            list(flow, "portfolio-pdf.shows-not", showsNot());
+            flow.heading(2, wording.get("portfolio-pdf.left-out"), null, null);
+            flow.facts(leftOut(flow));
+        });
+    }
+
+    private void list(PageFlow flow, String heading, List<Text> items) {
+        flow.heading(2, wording.get(heading), null, null);
+        flow.list(items, TextStyle.SMALL, i -> "•");
+    }
+
+    private List<Fact> ledger() {
+        LedgerFacts ledger = content.ledger();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("portfolio-pdf.program", content.program()));
+        facts.add(fact("portfolio-pdf.diary-id", ledger.vaultId()));
+        facts.add(fact("portfolio-pdf.diary-started", wording.formats().exactDateTime(ledger.startedAt())));
+        facts.add(fact("portfolio-pdf.entries", String.valueOf(ledger.head().count())));
+        facts.add(Fact.fine(
+                wording.get("portfolio-pdf.head"), ledger.head().chain().hex()));
+        facts.add(fact("portfolio-pdf.head-code", ledger.headCode()));
+        facts.add(fact("portfolio-pdf.erased", String.valueOf(ledger.erasedEntries())));
+        facts.add(fact("portfolio-pdf.clock", clock(ledger.clockSteps())));
+        return facts;
+    }
+
+    private String clock(List<ClockStep> steps) {
+        if (steps.isEmpty()) {
+            return wording.get("portfolio-pdf.clock-steady");
+        }
+        return String.join(
+                "\n",
+                steps.stream()
+                        .map(step -> wording.get(
+                                "portfolio-pdf.clock-step",
+                                String.valueOf(step.seq()),
+                                wording.formats().exactDateTime(step.before()),
+                                wording.formats().exactDateTime(step.after())))
+                        .toList());
+    }
+
+    private List<Text> shows() {
+        return List.of(
+                Text.of(wording.get("portfolio-pdf.shows-unchanged")),
+                Text.of(wording.get("portfolio-pdf.shows-versions")));
+    }
+
+    private List<Text> showsNot() {
+        return List.of(
+                Text.of(wording.get("portfolio-pdf.shows-not-truth")),
+                Text.of(wording.get("portfolio-pdf.shows-not-clock")),
+                Text.of(wording.get("portfolio-pdf.shows-not-rebuilt")));
+    }
+
+    private List<Fact> leftOut(PageFlow flow) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(
+                "portfolio-pdf.selection",
+                wording.get(content.selection() ? "portfolio-pdf.selection-yes" : "portfolio-pdf.selection-no")));
+        String parts = String.join(
+                "; ",
+                content.leftOutParts().stream().sorted().map(wording::part).toList());
+        facts.add(fact(
+                "portfolio-pdf.parts-left-out", parts.isEmpty() ? wording.get("portfolio-pdf.parts-none") : parts));
+        facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
+        if (!flow.missing().isEmpty()) {
+            facts.add(fact("portfolio-pdf.not-drawn", notDrawn(flow)));
+        }
+        return facts;
+    }
+
+    private String notDrawn(PageFlow flow) {
+        List<String> codes = flow.missing().codePoints().stream()
+                .limit(LISTED)
+                .map(code -> String.format(Locale.ROOT, "U+%04X", code))
+                .toList();
+        return wording.get(
+                "portfolio-pdf.not-drawn-value", flow.missing().codePoints().size(), String.join(" ", codes));
+    }
+
+    private Fact fact(String label, String value) {
+        return Fact.of(wording.get(label), value);
+    }
+}

@@ -1,0 +1,74 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daybook.pdf.Align;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Pencil;
+import org.daybook.pdf.TextStyle;
+
+/** Incidents to each month, or to each year if there are many months, as plain bars with their numbers. */
+final class MonthChart {
+    private static final int MOST_MONTHS = 36;
+    private static final float HEIGHT = 92;
+    private static final float FOOT = 14;
+    private static final float HEAD = 14;
+    private static final float WIDEST_BAR = 26;
+    private static final float LABEL_WIDTH = 44;
+    private static final TextStyle LABEL = new TextStyle(TextStyle.FINE.face(), 7, 9, 0.15f, 0, 0, Align.CENTRE);
+
+    private final Map<String, Integer> bars = new TreeMap<>();
+    private final Wording wording;
+
+    MonthChart(Map<YearMonth, Integer> byMonth, Wording wording) {
+        this.wording = wording;
+        boolean years = byMonth.size() > MOST_MONTHS;
+        byMonth.forEach((month, count) -> bars.merge(sortable(month, years), count, Integer::sum));
+    }
+
+    void draw(PageFlow flow) {
+        flow.figure(HEIGHT, wording.get("portfolio-pdf.chart-description", described()), this::draw);
+    }
+
+    private void draw(Pencil pencil) {
+        List<Map.Entry<String, Integer>> all = List.copyOf(bars.entrySet());
+        int most = Math.max(
+                1, bars.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        float step = pencil.width() / all.size();
+        float wide = Math.min(WIDEST_BAR, step * 0.7f);
+        int every = (int) Math.ceil(LABEL_WIDTH / step);
+        for (int i = 0; i < all.size(); i++) {
+            float middle = i * step + step / 2;
+            int count = all.get(i).getValue();
+            float tall = (HEIGHT - FOOT - HEAD) * count / most;
+            pencil.fill(middle - wide / 2, FOOT, wide, tall, 0.42f);
+            if (count > 0) {
+                pencil.words(String.valueOf(count), LABEL, middle - 15, FOOT + tall + 3, 30);
+            }
+            if (i % every == 0) {
+                pencil.words(shown(all.get(i).getKey()), LABEL, middle - LABEL_WIDTH / 2, 3, LABEL_WIDTH);
+            }
+        }
+        pencil.line(0, FOOT, pencil.width(), FOOT, 0.6f, 0.3f);
+    }
+
+    private String described() {
+        return String.join(
+                "; ",
+                bars.entrySet().stream()
+                        .map(bar -> wording.get("portfolio-pdf.kind-count", shown(bar.getKey()), bar.getValue()))
+                        .toList());
+    }
+
+    private static String sortable(YearMonth month, boolean years) {
+        return years ? String.valueOf(month.getYear()) : month.toString();
+    }
+
+    /** 11/2026 for 2026-11. */
+    private static String shown(String bar) {
+        int dash = bar.lastIndexOf('-');
+        return dash < 0 ? bar : bar.substring(dash + 1) + "/" + bar.substring(0, dash);
+    }
+}

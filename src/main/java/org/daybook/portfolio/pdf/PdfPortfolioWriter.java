@@ -1,0 +1,101 @@
+package org.daybook.portfolio.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.daybook.pdf.PageFurniture;
+import org.daybook.pdf.PdfContent;
+import org.daybook.pdf.PdfDescription;
+import org.daybook.pdf.PdfDocument;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.PdfProgress;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/**
+ * Writes a portfolio as a tagged PDF (PDF/A-3a, PDF/UA-1) to be read by police, prosecutors and courts.
+ *
+ * <p>The same content gives the same bytes. Long-running and in memory; see {@link PdfDocument}.
+ */
+public final class PdfPortfolioWriter implements PortfolioWriter {
+    private final Wording wording;
+
+    /** Writes in the words of {@code messages}. */
+    public PdfPortfolioWriter(Messages messages, Formats formats) {
+        wording = new Wording(messages, formats);
+    }
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
+    public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        PdfContent pages = flow -> sections(content).forEach(section -> section.emit(flow));
+        try {
+            new PdfDocument(description(content), furniture(content), watch(progress)).write(pages, out);
+        } catch (PdfFailure.Cancelled e) {
+            throw new PortfolioFailure.Cancelled();
+        } catch (PdfFailure.WriteFailed e) {
+            throw e.ioCause();
+        } catch (PdfFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Section> sections(PortfolioContent content) {
+        return List.of(
+                new CoverSection(content, wording),
+                new SummarySection(content, wording),
+                new ChronologySection(content, wording),
+                new IncidentSection(content, wording),
+                new MethodSection(content, wording));
+    }
+
+    private PdfDescription description(PortfolioContent content) {
+        String name = content.request().name();
+        String title = name.isBlank()
+                ? wording.get("portfolio-pdf.title")
+                : wording.get("portfolio-pdf.title-with-name", name);
+        return new PdfDescription(
+                title,
+                name,
+                content.program(),
+                wording.get("portfolio-pdf.language"),
+                content.madeAt(),
+                content.ledger().vaultId() + content.ledger().head().chain().hex());
+    }
+
+    private PageFurniture furniture(PortfolioContent content) {
+        String title = wording.get("portfolio-pdf.title");
+        String reference = content.request().reference();
+        String left = reference.isBlank() ? title : wording.get("portfolio-pdf.title-with-reference", title, reference);
+        return new PageFurniture(
+                left,
+                wording.formats().date(content.madeAt().toLocalDate()),
+                wording.get("portfolio-pdf.confidential-footer"),
+                (page, pages) -> wording.get("portfolio-pdf.page-of", String.valueOf(page), String.valueOf(pages)));
+    }
+
+    private static PdfProgress watch(PortfolioProgress progress) {
+        return new PdfProgress() {
+            @Override
+            public void page(int page, int pages) {
+                if (pages > 0) {
+                    progress.at(page, pages);
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+}

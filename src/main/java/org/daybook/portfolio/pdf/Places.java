@@ -1,0 +1,15 @@
+package org.daybook.portfolio.pdf;
+
+/** Names of the places that references lead to. */
+final class Places {
+    static final String SUMMARY = "summary";
+    static final String CHRONOLOGY = "chronology";
+    static final String SHEETS = "sheets";
+    static final String METHOD = "method";
+
+    private Places() {}
+
+    static String incident(int number) {
+        return "incident-" + number;
+    }
+}

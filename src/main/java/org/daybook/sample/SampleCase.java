@@ -1,0 +1,118 @@
+package org.daybook.sample;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.DiaryOpened;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+
+/**
+ * An invented case as it would be written down: what was recorded, and at which moment of the clock. The same on every
+ * computer.
+ *
+ * <p>It can be moved by whole spans of 52 weeks, so that days of the week and seasons stay true.
+ */
+public final class SampleCase {
+    /** The zone in which everything happened. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final int DAYS_OF_52_WEEKS = 364;
+    private static final LocalDate LAST_DAY_OF_SCRIPT = LocalDate.of(2026, 10, 28);
+
+    private final List<Step> steps;
+
+    /**
+     * Something that was written down.
+     *
+     * @param at the moment on the scripted clock
+     * @param entry what was written down
+     */
+    public record Step(Instant at, Entry entry) {}
+
+    private SampleCase(long daysLater) {
+        this.steps = List.copyOf(new Telling(daysLater).steps());
+    }
+
+    /** The case, moved so that it ends before {@code today} and at most 52 weeks before it. */
+    public static SampleCase endingBefore(LocalDate today) {
+        long days = today.minusDays(1).toEpochDay() - LAST_DAY_OF_SCRIPT.toEpochDay();
+        return new SampleCase(Math.floorDiv(days, DAYS_OF_52_WEEKS) * DAYS_OF_52_WEEKS);
+    }
+
+    /** All that was written down, in order. The diary was opened before each day's first entry. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** When the diary was begun: some minutes before the first entry. */
+    public Instant begun() {
+        return steps.getFirst().at();
+    }
+
+    private static final class Telling {
+        private static final int MINUTES_TO_BEGIN = 12;
+
+        private final long daysLater;
+        private final IncidentReader reader;
+        private final List<Step> steps = new ArrayList<>();
+        private final Map<String, Map<String, String>> fieldsByKey = new HashMap<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private LocalDate day = LocalDate.MIN;
+
+        Telling(long daysLater) {
+            this.daysLater = daysLater;
+            this.reader = new IncidentReader(ZONE, daysLater);
+        }
+
+        List<Step> steps() {
+            ScriptReader.readAll().forEach(this::tell);
+            return steps;
+        }
+
+        private void tell(Block block) {
+            Instant at = block.at().plusDays(daysLater).atZone(ZONE).toInstant();
+            if (!block.at().toLocalDate().equals(day)) {
+                day = block.at().toLocalDate();
+                Instant opened = at.minusSeconds(60L * MINUTES_TO_BEGIN);
+                steps.add(new Step(opened, new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(), 0)));
+            }
+            steps.add(new Step(at, entry(block)));
+        }
+
+        private Entry entry(Block block) {
+            return switch (block.verb()) {
+                case "recorded" -> recorded(block);
+                case "amended" -> amended(block);
+                case "withdrawn" -> new IncidentWithdrawn(IncidentReader.id(block.key()), block.text("reason"));
+                default -> throw new IllegalStateException(block.verb());
+            };
+        }
+
+        private Entry recorded(Block block) {
+            numbers.put(block.key(), numbers.size() + 1);
+            fieldsByKey.put(block.key(), block.fields());
+            return new IncidentRecorded(reader.read(block.key(), number(block), block.fields()));
+        }
+
+        private Entry amended(Block block) {
+            Map<String, String> before = fieldsByKey.get(block.key());
+            if (before == null) {
+                throw new IllegalStateException("nothing to amend: " + block.key());
+            }
+            Map<String, String> after = IncidentReader.amended(before, block.fields());
+            fieldsByKey.put(block.key(), after);
+            return new IncidentAmended(reader.read(block.key(), number(block), after), block.text("reason"));
+        }
+
+        private int number(Block block) {
+            return numbers.getOrDefault(block.key(), 0);
+        }
+    }
+}

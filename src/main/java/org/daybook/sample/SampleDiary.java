@@ -1,0 +1,116 @@
+package org.daybook.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.ledger.Ledger;
+import org.daybook.sample.SampleCase.Step;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
+
+/** Writes the invented case into a new diary: the same file, ledger and transactions as those of a real one. */
+public final class SampleDiary {
+    /** Opens every sample diary; it protects nothing, for nothing in it is anybody's. */
+    public static final String PASSPHRASE = "kettle window marigold tramline";
+
+    private static final Duration FROM_MAKING_TO_OPENING = Duration.ofMinutes(1);
+
+    private final SecureRandom random;
+    private final String program;
+
+    /**
+     * What was written.
+     *
+     * @param entries how many entries the ledger has
+     * @param incidents how many incidents were recorded
+     */
+    public record Written(long entries, long incidents) {}
+
+    /** @param program name and version, written on every entry */
+    public SampleDiary(SecureRandom random, String program) {
+        this.random = random;
+        this.program = program;
+    }
+
+    /**
+     * Makes the diary and closes it. Blocking, some seconds.
+     *
+     * @throws VaultFailure.AlreadyThere if there is anything of that name; a diary that could not be finished is removed
+     */
+    public Written write(Path file, SampleCase sample) throws VaultFailure {
+        ScriptedClock clock = new ScriptedClock(sample.begun().minus(FROM_MAKING_TO_OPENING), SampleCase.ZONE);
+        boolean whole = false;
+        boolean made = false;
+        try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray());
+                RecoveryCode code = RecoveryCode.generate(random);
+                OpenVault vault = new VaultFile(clock, random).create(file, passphrase, code, Argon2Cost.FLOOR)) {
+            made = true;
+            Ledger ledger = new Ledger(vault, clock, random, program);
+            ledger.start();
+            for (Step step : sample.steps()) {
+                clock.set(step.at());
+                ledger.append(step.entry());
+            }
+            whole = true;
+            return new Written(vault.count(), incidents(sample));
+        } finally {
+            if (made && !whole) {
+                remove(file);
+            }
+        }
+    }
+
+    private static long incidents(SampleCase sample) {
+        return sample.steps().stream()
+                .filter(step -> step.entry() instanceof IncidentRecorded)
+                .count();
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The failure that led here is the one to tell.
+        }
+    }
+
+    /** A clock that stands at what the script says. */
+    private static final class ScriptedClock extends Clock {
+        private final ZoneId zone;
+        private Instant now;
+
+        ScriptedClock(Instant now, ZoneId zone) {
+            this.now = now;
+            this.zone = zone;
+        }
+
+        void set(Instant next) {
+            now = next;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new ScriptedClock(now, other);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.daybook.sample;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the script; how it is written is told at the top of its first part. */
+final class ScriptReader {
+    private static final List<String> PARTS =
+            List.of("1-written-up.txt", "2-winter.txt", "3-spring.txt", "4-summer.txt", "5-autumn.txt");
+    private static final Pattern HEADING =
+            Pattern.compile("== (recorded|amended|withdrawn) (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) (\\S+)");
+    private static final Pattern FIELD = Pattern.compile("([a-z-]+):(.*)");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private @Nullable Matcher heading;
+    private String field = "";
+
+    private ScriptReader() {}
+
+    /** The whole script, in the order in which it was written down. */
+    static List<Block> readAll() {
+        ScriptReader reader = new ScriptReader();
+        PARTS.forEach(reader::readPart);
+        return List.copyOf(reader.blocks);
+    }
+
+    private void readPart(String name) {
+        InputStream stream = Objects.requireNonNull(ScriptReader.class.getResourceAsStream(name), name);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            lines.lines().forEach(this::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        finishBlock();
+    }
+
+    private void read(String line) {
+        Matcher newHeading = HEADING.matcher(line);
+        Matcher newField = FIELD.matcher(line);
+        if (line.isEmpty() || line.startsWith("#")) {
+            return;
+        }
+        if (newHeading.matches()) {
+            finishBlock();
+            heading = newHeading;
+        } else if (line.startsWith("  / ")) {
+            fields.merge(field, line.substring(4).strip(), (before, more) -> before + "\n" + more);
+        } else if (line.startsWith("  ")) {
+            fields.merge(field, line.strip(), (before, more) -> before + " " + more);
+        } else if (newField.matches()) {
+            field = newField.group(1);
+            fields.put(field, newField.group(2).strip());
+        } else {
+            throw new IllegalStateException("not a line of a script: " + line);
+        }
+    }
+
+    private void finishBlock() {
+        if (heading != null) {
+            LocalDateTime at = LocalDateTime.parse(heading.group(2) + "T" + heading.group(3));
+            blocks.add(new Block(heading.group(1), at, heading.group(4), fields));
+        }
+        heading = null;
+        fields.clear();
+    }
+}

@@ -1,0 +1,278 @@
+package org.daybook;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import org.daybook.architecture.bad.StaticState;
+import org.daybook.architecture.bad.VaultHelper;
+
+/**
+ * The walls between the packages. Each rule looks at the compiled classes, so that a fully qualified name or a static
+ * import slips through none of them.
+ */
+@AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.daybook";
+
+    /**
+     * The packages in their order: each may use those that stand before it, and its own subpackages only as far as they
+     * are listed. The root package stands last.
+     */
+    private static final List<String> ORDER = List.of(
+            "crypto",
+            "facts",
+            "text",
+            "safety",
+            "settings",
+            "vault",
+            "casefile",
+            "ledger",
+            "index",
+            "pdf",
+            "evidence",
+            "importing",
+            "pattern",
+            "exchange",
+            "portfolio",
+            "portfolio.pdf",
+            "portfolio.bundle",
+            "sample",
+            "session",
+            "ui.common",
+            "ui.control",
+            "ui.unlock",
+            "ui.timeline",
+            "ui.incident",
+            "ui.exhibits",
+            "ui.people",
+            "ui.orders",
+            "ui.contacts",
+            "ui.patterns",
+            "ui.importing",
+            "ui.portfolio",
+            "ui.guidance",
+            "ui.settings",
+            "ui.backup",
+            "ui.shell",
+            "cli",
+            "");
+
+    /** Words that say nothing about what a class is for. */
+    private static final List<String> EMPTY_WORDS =
+            List.of("Manager", "Helper", "Util", "Impl", "Default", "Base", "Abstract");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
+            .matching("org.daybook.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("packages in a cycle can only be understood, tested and changed all at once");
+
+    @ArchTest
+    static final ArchRule DIRECTION = classes()
+            .that()
+            .resideInAPackage("org.daybook..")
+            .should(useOnlyWhatStandsAbove())
+            .because("what lies lower must not know what is built on it");
+
+    @ArchTest
+    static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER = SlicesRuleDefinition.slices()
+            .matching("org.daybook.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.common"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.control"))
+            .ignoreDependency(inPackage("org.daybook.ui.shell"), DescribedPredicate.alwaysTrue())
+            .allowEmptyShould(true)
+            .because("a screen names a destination; only the shell knows which screen stands there");
+
+    @ArchTest
+    static final ArchRule DATABASE = only("java.sql..", "org.daybook.vault..", "org.daybook.index..")
+            .because("only sealed rows may reach the file, and only the vault and the index in memory see SQL");
+
+    @ArchTest
+    static final ArchRule JSON = only(
+                    "com.fasterxml.jackson..",
+                    "org.daybook.ledger..",
+                    "org.daybook.exchange..",
+                    "org.daybook.importing..",
+                    "org.daybook.settings..")
+            .because("stored bytes have explicit wire names, written in one place");
+
+    @ArchTest
+    static final ArchRule PDF_LIBRARY = only("org.apache.pdfbox..", "org.daybook.pdf..")
+            .because("the portfolio's sections speak of headings and tables, not of a library");
+
+    @ArchTest
+    static final ArchRule CRYPTO_LIBRARIES = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.daybook.crypto..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.crypto.tink..", "org.bouncycastle..", "javax.crypto..")
+            .because("whoever checks the cryptography has to read one package");
+
+    @ArchTest
+    static final ArchRule TOOLKIT = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.daybook.ui..", ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.javafx..")
+            .because("commands run where there is no display, and everything but screens is tested without one");
+
+    @ArchTest
+    static final ArchRule MODELS_WITHOUT_CONTROLS = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Model")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx.scene..")
+            .allowEmptyShould(true)
+            .because("what a screen knows and does is tested without the screen");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat(openConnections())
+            .because("the program opens no connection at all, so that it cannot tell anyone that it is there");
+
+    @ArchTest
+    static final ArchRule NO_BROWSER = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.awt.Desktop")
+            .because("a file handed to another program leaves traces that we cannot clear");
+
+    @ArchTest
+    static final ArchRule NAMES =
+            classes().should(haveMeaningfulNames()).because("a name that fits everything says nothing");
+
+    @ArchTest
+    static final ArchRule NO_MUTABLE_STATICS = fields().should(notBeStaticUnlessFinal())
+            .because("state that outlives a locked diary cannot be wiped with it");
+
+    @ArchTest
+    static void theRulesSeeTheClasses(JavaClasses all) {
+        assertThat(all.contain("org.daybook.Launcher")).isTrue();
+        assertThat(all.contain("org.daybook.casefile.CaseFile")).isTrue();
+        assertThat(all.stream().filter(found -> found.getPackageName().startsWith(ROOT)))
+                .hasSizeGreaterThan(30);
+    }
+
+    @ArchTest
+    static void everyPackageHasItsPlace(JavaClasses all) {
+        assertThat(all.stream().map(ArchitectureTest::place).distinct())
+                .as("a new package has to be given its place in the order")
+                .allMatch(place -> place >= 0);
+    }
+
+    /** Classes made to break the rules, so that a rule which can no longer fail is noticed. */
+    @ArchTest
+    static void theRulesCanFail(JavaClasses ignored) {
+        JavaClasses bad = new ClassFileImporter().importClasses(VaultHelper.class, StaticState.class);
+        assertThat(NAMES.evaluate(bad).hasViolation()).isTrue();
+        assertThat(NO_MUTABLE_STATICS.evaluate(bad).hasViolation()).isTrue();
+        assertThat(NO_NETWORK.evaluate(bad).hasViolation()).isTrue();
+        assertThat(DATABASE.evaluate(bad).hasViolation()).isTrue();
+        assertThat(CRYPTO_LIBRARIES.evaluate(bad).hasViolation()).isTrue();
+        assertThat(JSON.evaluate(bad).hasViolation()).isTrue();
+        assertThat(PDF_LIBRARY.evaluate(bad).hasViolation()).isTrue();
+        assertThat(TOOLKIT.evaluate(bad).hasViolation()).isTrue();
+        assertThat(DIRECTION.evaluate(bad).hasViolation()).isTrue();
+    }
+
+    private static ArchRule only(String library, String... packages) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static DescribedPredicate<JavaClass> inPackage(String name) {
+        return JavaClass.Predicates.resideInAPackage(name + "..");
+    }
+
+    private static DescribedPredicate<JavaClass> openConnections() {
+        return DescribedPredicate.describe(
+                "open connections",
+                type -> type.getPackageName().startsWith("java.net.http")
+                        || type.getPackageName().startsWith("javax.net")
+                        || (type.getPackageName().equals("java.net")
+                                && (type.getSimpleName().contains("Socket")
+                                        || type.getSimpleName().equals("URLConnection")
+                                        || type.getSimpleName().equals("HttpURLConnection")
+                                        || type.getSimpleName().equals("InetAddress")))
+                        || (type.getPackageName().equals("java.nio.channels")
+                                && type.getSimpleName().contains("Socket")));
+    }
+
+    private static ArchCondition<JavaClass> useOnlyWhatStandsAbove() {
+        return new ArchCondition<>("use only packages that stand above theirs") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> dependency
+                                .getTargetClass()
+                                .getBaseComponentType()
+                                .getPackageName()
+                                .startsWith(ROOT))
+                        .filter(dependency -> place(dependency.getTargetClass().getBaseComponentType()) > place(user))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(user, dependency.getDescription())));
+            }
+        };
+    }
+
+    /** Where the class's package stands in the order; -1 if it is not in it. */
+    private static int place(JavaClass type) {
+        String name = type.getPackageName();
+        return ORDER.indexOf(name.equals(ROOT) ? "" : name.substring(Math.min(name.length(), ROOT.length() + 1)));
+    }
+
+    private static ArchCondition<JavaClass> haveMeaningfulNames() {
+        return new ArchCondition<>("have names without words that say nothing") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                List<String> words = List.of(type.getSimpleName().split("(?=\\p{Lu})"));
+                if (words.stream().anyMatch(word -> EMPTY_WORDS.contains(word) || word.equals("Utils"))) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName()));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaField> notBeStaticUnlessFinal() {
+        return new ArchCondition<>("be final if static") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                if (field.getModifiers().contains(STATIC)
+                        && !field.getModifiers().contains(FINAL)
+                        && !field.getModifiers().contains(SYNTHETIC)) {
+                    events.add(SimpleConditionEvent.violated(field, field.getFullName()));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daybook.casefile.Draft;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.index.SearchQuery;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A word typed into every field is in no file: not in the diary, its journal, a temporary folder or the home folder. */
+class NothingInPlainTest {
+    private static final long LARGEST_LOOKED_AT = 64 << 20;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWordTypedEverywhereIsInNoFile() throws Exception {
+        String canary = "canary" + UUID.randomUUID().toString().replace("-", "");
+        Instant start = Instant.now().minusSeconds(2);
+        Diary diary = new Diary(folder);
+        OnThread session = new OnThread(diary.create());
+        ThingId id = useEverything(session, canary);
+        // While it is open the journal is there too.
+        assertThat(filesWith(canary, start)).isEmpty();
+        session.close();
+        assertThat(filesWith(canary, start)).isEmpty();
+        session = new OnThread(diary.unlock());
+        assertThat(session.incident(id)).isPresent();
+        session.close();
+        assertThat(filesWith(canary, start)).isEmpty();
+    }
+
+    @Test
+    void theSearchForItWouldFindIt() throws Exception {
+        String canary = "canary" + UUID.randomUUID().toString().replace("-", "");
+        Instant start = Instant.now().minusSeconds(2);
+        Files.writeString(folder.resolve("plain"), "a " + canary, StandardCharsets.UTF_16LE);
+        assertThat(filesWith(canary, start)).containsExactly(folder.resolve("plain"));
+    }
+
+    private ThingId useEverything(OnThread session, String canary) throws Exception {
+        Incident incident = Diary.incident(canary);
+        session.saveDraft(
+                new Draft(session.newId(), "incident", null, Map.of("words", canary), OffsetDateTime.now(Diary.CLOCK)));
+        session.record(incident, null);
+        for (int i = 0; i < 300; i++) {
+            session.record(Diary.incident(canary + " " + i + " longer text to fill pages ".repeat(20)), null);
+        }
+        session.amend(Diary.incident(incident.id(), canary + " later", Diary.DAY), canary + " because", null);
+        session.search(new SearchQuery(canary, 1000));
+        session.withdraw(session.record(Diary.incident(canary), null).id(), canary);
+        session.erase(session.record(Diary.incident(canary), null).id(), canary);
+        session.copyTo(folder.resolve("copy.nbk"));
+        return incident.id();
+    }
+
+    private List<Path> filesWith(String canary, Instant since) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path root : List.of(
+                folder,
+                Path.of(System.getProperty("java.io.tmpdir")),
+                Path.of("/var/tmp"),
+                Path.of(System.getProperty("user.home")))) {
+            if (Files.isDirectory(root)) {
+                Files.walkFileTree(root, new Finder(canary, FileTime.from(since), found));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** Looks into every file that was written since a moment. */
+    private static final class Finder extends SimpleFileVisitor<Path> {
+        private final List<byte[]> needles;
+        private final FileTime since;
+        private final List<Path> found;
+
+        Finder(String canary, FileTime since, List<Path> found) {
+            List<Charset> charsets =
+                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+            this.needles = charsets.stream().map(canary::getBytes).toList();
+            this.since = since;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            boolean dependencies =
+                    dir.getFileName() != null && dir.getFileName().toString().equals(".m2");
+            return dependencies ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean fresh = attributes.lastModifiedTime().compareTo(since) >= 0;
+            if (attributes.isRegularFile() && fresh && attributes.size() <= LARGEST_LOOKED_AT) {
+                try {
+                    byte[] bytes = Files.readAllBytes(file);
+                    if (needles.stream().anyMatch(needle -> contains(bytes, needle))) {
+                        found.add(file);
+                    }
+                } catch (IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean contains(byte[] bytes, byte[] needle) {
+            outer:
+            for (int i = 0; i <= bytes.length - needle.length; i++) {
+                for (int j = 0; j < needle.length; j++) {
+                    if (bytes[i + j] != needle[j]) {
+                        continue outer;
+                    }
+                }
+                return true;
+            }
+            return false;
+        }
+    }
+}

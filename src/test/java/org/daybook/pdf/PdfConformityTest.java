@@ -1,0 +1,44 @@
+package org.daybook.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfConformityTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"3a", "3u", "ua1"})
+    void aDocumentOfEverythingKeepsToTheStandard(String flavour) throws Exception {
+        byte[] pdf = Samples.write(Samples::everything);
+
+        assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3a", "ua1"})
+    void aDocumentOfAwkwardTextInEveryPlaceKeepsToTheStandard(String flavour) throws Exception {
+        String awkward = Samples.HOSTILE + Samples.SCRIPTS;
+        byte[] pdf = Samples.write(flow -> {
+            flow.title(awkward, "title");
+            flow.facts(List.of(Fact.of(awkward, awkward)));
+            flow.note(Text.of(awkward).bold(awkward).link(awkward, "title"));
+            flow.figure(60, awkward, pencil -> pencil.words(awkward, TextStyle.SMALL, 0, 10, 300));
+            flow.table(
+                    List.of(Column.of(awkward, 90), Column.of("", 0)),
+                    TextStyle.SMALL,
+                    table -> table.row(awkward, ""));
+            flow.table(List.of(Column.of("no rows", 90)), TextStyle.SMALL, table -> {});
+        });
+
+        assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3a", "ua1"})
+    void aDocumentOfOneWordKeepsToTheStandard(String flavour) throws Exception {
+        byte[] pdf = Samples.write(flow -> flow.title("One", "one"));
+
+        assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+    }
+}

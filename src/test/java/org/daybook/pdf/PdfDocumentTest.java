@@ -1,0 +1,290 @@
+package org.daybook.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PdfDocumentTest {
+    private static String text(byte[] pdf, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document).replaceAll("[ \t]+\\R", "\n");
+        }
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Nested
+    class AnyDocument {
+        @Test
+        void isTheSameBytesEachTime() {
+            assertThat(Samples.write(Samples::everything)).isEqualTo(Samples.write(Samples::everything));
+        }
+
+        @Test
+        void differsInItsIdentifierWhenItsContentDoes() throws IOException {
+            byte[] one = Samples.write(flow -> flow.paragraph("one"));
+            byte[] two = Samples.write(flow -> flow.paragraph("two"));
+
+            try (PDDocument first = Loader.loadPDF(one);
+                    PDDocument second = Loader.loadPDF(two)) {
+                assertThat(first.getDocument().getDocumentID().toString())
+                        .isNotEqualTo(second.getDocument().getDocumentID().toString());
+            }
+        }
+
+        @Test
+        void numbersItsPages() throws IOException {
+            byte[] pdf = Samples.write(flow -> {
+                flow.paragraph("first");
+                flow.pageBreak();
+                flow.paragraph("second");
+            });
+
+            assertThat(text(pdf, 1)).contains("Page 1 of 2");
+            assertThat(text(pdf, 2)).contains("Page 2 of 2").contains("Confidential: for the police");
+        }
+
+        @Test
+        void leavesTheOutputOpen() {
+            AtomicInteger closed = new AtomicInteger();
+            ByteArrayOutputStream out = new ByteArrayOutputStream() {
+                @Override
+                public void close() {
+                    closed.incrementAndGet();
+                }
+            };
+            Samples.report(flow -> flow.paragraph("words"), out);
+
+            assertThat(closed).hasValue(0);
+        }
+
+        @Test
+        void canBeEmpty() throws IOException {
+            assertThat(pages(Samples.write(flow -> {}))).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Words {
+        @Test
+        void ofLatinGreekAndCyrillicAreReadBackExactly() throws IOException {
+            String words = "Zażółć gęślą jaźń. Ξεσκεπάζω την ψυχοφθόρα. Съешь же ещё этих булок; £5 – “so” it’s 100%";
+
+            assertThat(text(Samples.write(flow -> flow.paragraph(words)), 1)).contains(words);
+        }
+
+        @Test
+        void withoutAFontAreMarkedAndReported() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PdfReport report = Samples.report(flow -> flow.paragraph("a 你 \uD800 b"), out);
+
+            assertThat(report.missing().codePoints()).containsExactly(0x4F60, 0xD800);
+            assertThat(text(out.toByteArray(), 1)).contains("a 你 U+D800 b");
+        }
+
+        @Test
+        void thatAreAllDrawnLeaveNothingToReport() {
+            PdfReport report = Samples.report(flow -> flow.paragraph(Samples.SCRIPTS), new ByteArrayOutputStream());
+
+            assertThat(report.missing().isEmpty()).isTrue();
+        }
+
+        @Test
+        void inOneLongParagraphCarryOnOverPages() throws IOException {
+            byte[] pdf = Samples.write(flow -> flow.quote(Text.of("start " + "word ".repeat(3000) + "finish"), null));
+
+            assertThat(pages(pdf)).isGreaterThan(3);
+            assertThat(text(pdf, 1)).contains("start word");
+            assertThat(text(pdf, pages(pdf))).contains("word finish");
+        }
+
+        @Test
+        void withoutAnyBlankAreBrokenAndNoneIsLost() throws IOException {
+            byte[] pdf = Samples.write(flow -> flow.paragraph("x".repeat(60_000)));
+            long found = 0;
+            for (int page = 1; page <= pages(pdf); page++) {
+                found += text(pdf, page).chars().filter(c -> c == 'x').count();
+            }
+
+            assertThat(found).isEqualTo(60_000);
+        }
+
+        @Test
+        void ofMoreShapesThanOneFontHoldsGoIntoMoreFonts() {
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < 70_000; i++) {
+                words.append('e').append((char) (0x300 + i % 64)).append((char) (0x300 + i / 64 % 64));
+                words.append((char) (0x300 + i / 4096)).append(i % 8 == 0 ? " " : "");
+            }
+
+            assertThat(Samples.write(flow -> flow.paragraph(words.toString()))).isNotEmpty();
+        }
+    }
+
+    @Nested
+    class References {
+        @Test
+        void nameThePageOfTheirPlaceEvenWhenItComesLater() throws IOException {
+            byte[] pdf = Samples.write(flow -> {
+                flow.paragraph(Text.of("see ").link("page " + flow.pageOf("far"), "far"), TextStyle.BODY);
+                for (int i = 0; i < 11; i++) {
+                    flow.pageBreak();
+                    flow.paragraph("filler");
+                }
+                flow.heading(1, "Far away", "far");
+                flow.paragraph("here");
+            });
+
+            assertThat(text(pdf, 1)).contains("see page 12");
+            assertThat(text(pdf, 12)).contains("Far away");
+        }
+
+        @Test
+        void toNowhereAreWordsOnly() throws IOException {
+            byte[] pdf = Samples.write(flow -> flow.paragraph(Text.empty().link("gone", "nowhere"), TextStyle.BODY));
+
+            assertThat(text(pdf, 1)).contains("gone");
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(document.getPage(0).getAnnotations()).isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class Headings {
+        @Test
+        void stayWithWhatFollows() throws IOException {
+            byte[] pdf = Samples.write(flow -> {
+                flow.paragraph("line\n".repeat(42) + "last");
+                flow.heading(1, "Heading", "heading");
+                flow.heading(2, "Below it", "below");
+                flow.paragraph("one\ntwo\nthree\nfour");
+            });
+
+            assertThat(text(pdf, 1)).doesNotContain("Heading");
+            assertThat(text(pdf, 2)).contains("Heading").contains("Below it").contains("one");
+        }
+
+        @Test
+        void byTheThousandAreBookmarksInGroups() throws IOException {
+            byte[] pdf = Samples.write(flow -> {
+                for (int i = 0; i < 5_000; i++) {
+                    flow.heading(1, "Heading " + i, "h" + i);
+                }
+            });
+
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                int first = 0;
+                for (PDOutlineItem item :
+                        document.getDocumentCatalog().getDocumentOutline().children()) {
+                    first++;
+                    assertThat(item.getTitle()).startsWith("Heading ");
+                }
+                assertThat(first).isLessThanOrEqualTo(Outline.MOST);
+            }
+        }
+    }
+
+    @Nested
+    class Tables {
+        @Test
+        void repeatTheirHeadOnEachPage() throws IOException {
+            byte[] pdf = Samples.write(flow -> flow.table(
+                    List.of(Column.heading("Number", 60), Column.of("Happened", 0)), TextStyle.SMALL, table -> {
+                        for (int i = 0; i < 80; i++) {
+                            table.row(String.valueOf(i), "what happened");
+                        }
+                    }));
+
+            assertThat(pages(pdf)).isGreaterThan(1);
+            for (int page = 1; page <= pages(pdf); page++) {
+                assertThat(text(pdf, page)).contains("Number Happened");
+            }
+        }
+
+        @Test
+        void breakARowThatIsTallerThanThePage() throws IOException {
+            byte[] pdf = Samples.write(flow -> flow.table(
+                    List.of(Column.of("A", 100), Column.of("B", 0)),
+                    TextStyle.SMALL,
+                    table -> table.row("short", "begin " + "word ".repeat(2500) + "finish")));
+
+            assertThat(text(pdf, 1)).contains("begin");
+            assertThat(text(pdf, pages(pdf))).contains("finish");
+        }
+    }
+
+    @Nested
+    class Failing {
+        @Test
+        void isACancelWhenTheProgressSaysSo() {
+            AtomicInteger asked = new AtomicInteger();
+            PdfProgress progress = new PdfProgress() {
+                @Override
+                public void page(int page, int pages) {}
+
+                @Override
+                public boolean cancelled() {
+                    return asked.incrementAndGet() > 60;
+                }
+            };
+
+            assertThatThrownBy(() -> new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, progress)
+                            .write(Samples::everything, OutputStream.nullOutputStream()))
+                    .isInstanceOf(PdfFailure.Cancelled.class);
+        }
+
+        @Test
+        void isAWriteFailureWhenTheOutputFails() {
+            OutputStream full = new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    throw new IOException("full");
+                }
+            };
+
+            assertThatThrownBy(() -> new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, PdfProgress.none())
+                            .write(flow -> flow.paragraph("words"), full))
+                    .isInstanceOf(PdfFailure.WriteFailed.class)
+                    .hasMessage("write failed");
+        }
+    }
+
+    @Nested
+    class Rendering {
+        @Test
+        void givesAnImageWithInkOnIt() throws Exception {
+            try (PageRenderer renderer = new PageRenderer(Samples.write(flow -> flow.paragraph("words")))) {
+                RenderedPage page = renderer.render(1, 72);
+
+                assertThat(renderer.pages()).isEqualTo(1);
+                assertThat(page.pixels()).hasSize(page.width() * page.height()).contains(0xFFFFFFFF);
+                assertThat(Arrays.stream(page.pixels())).anyMatch(pixel -> (pixel & 0xFF) < 0x60);
+            }
+        }
+
+        @Test
+        void refusesWhatIsNoPdf() {
+            assertThatThrownBy(() -> new PageRenderer(new byte[] {1, 2, 3})).isInstanceOf(PdfFailure.NotReadable.class);
+        }
+    }
+}

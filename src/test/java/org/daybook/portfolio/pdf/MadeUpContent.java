@@ -1,0 +1,220 @@
+package org.daybook.portfolio.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.CaseFile.ClockStep;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioSummary;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** Invented portfolios for tests. */
+final class MadeUpContent {
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+    static final LocalDate START = LocalDate.of(2026, 3, 2);
+    static final String ACCOUNT =
+            "I left work at ten past six and walked to the bus stop on Example Road. When I turned"
+                    + " round his car, a silver Ford, was parked across the road with the engine off. He sat in it and looked at"
+                    + " me. I got on the bus. At my stop he was already there, by the shelter, with his hood up. He did not say"
+                    + " anything. I went into the shop and asked the woman at the till whether I could wait. He stood outside"
+                    + " for about a quarter of an hour and then drove off slowly. I walked home the back way, locked the door"
+                    + " and rang my sister, who came over and stayed the night.";
+    static final String AWKWARD =
+            "\u202Eabc\u202C lone \uD800 nul \0 👩‍👩‍👧‍👦 🇬🇧 ❤️‍🔥 你好 zw\u200Bsp <b>&amp; {0} 'quoted' %s \\";
+
+    private static final String[] ACCOUNTS = {
+        ACCOUNT,
+        "A box of chocolates and a card lay on the doorstep when I came home. The card had no name.",
+        "Eleven missed calls between nine and ten in the evening, all from a withheld number.",
+        "وقف أمام بيتي ساعة كاملة ثم أرسل لي رسالة: أنا أراك من هنا.",
+        "वह मेरे घर के बाहर खड़ा था और मुझे देख रहा था। मैंने अपनी बहन को फ़ोन किया।",
+        "Stał pod blokiem i czekał, aż zgaszę światło. Zażółć gęślą jaźń.",
+        "He sent: “you can’t hide 😀” and then a picture of my own front door."
+    };
+
+    private MadeUpContent() {}
+
+    static byte[] write(PortfolioContent content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer().write(content, out, PortfolioProgress.SILENT);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    static PdfPortfolioWriter writer() {
+        Messages messages = new Messages(Locale.UK);
+        return new PdfPortfolioWriter(messages, new Formats(messages));
+    }
+
+    static PortfolioContent of(List<IncidentSheet> sheets) {
+        return of(sheets, Set.of());
+    }
+
+    static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut) {
+        PortfolioRequest request = new PortfolioRequest(
+                null,
+                LocalDate.of(2026, 11, 20),
+                Set.of(),
+                leftOut,
+                "Alex Example",
+                "20WM/12345/26",
+                "West Midlands Police");
+        byte[] chain = new byte[32];
+        Arrays.fill(chain, (byte) 0xA7);
+        PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
+                new LedgerHead(412, Octets.of(chain)),
+                "K7QF-2M9P-XD4R",
+                "0123456789abcdef0123456789abcdef",
+                at(START, 9),
+                List.of(new ClockStep(57, at(START.plusDays(40), 12), at(START.plusDays(39), 18))),
+                1);
+        return new PortfolioContent(
+                request,
+                at(LocalDate.of(2026, 11, 24), 10),
+                "Daybook 0.1.0",
+                sheets,
+                PortfolioSummary.of(sheets),
+                ledger,
+                leftOut,
+                !leftOut.isEmpty());
+    }
+
+    /** Incidents of every form: exact, about, between, unknown; amended, withdrawn, in many scripts, awkward. */
+    static List<IncidentSheet> sheets(int count) {
+        List<IncidentSheet> sheets = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            sheets.add(i % 5 == 0 ? amended(i) : plain(incident(i, ACCOUNTS[i % ACCOUNTS.length])));
+        }
+        return sheets;
+    }
+
+    /** As many, each with an account of about 120 words and no amendment. */
+    static List<IncidentSheet> longSheets(int count) {
+        List<IncidentSheet> sheets = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            sheets.add(plain(incident(i, ACCOUNT + " Number " + i + ".")));
+        }
+        return sheets;
+    }
+
+    static List<IncidentSheet> special() {
+        Incident unknown = incident(1, "He has my new number. I do not know since when.");
+        Incident strange = incident(2, AWKWARD + "\n\n" + ACCOUNT);
+        Incident early = incident(3, ACCOUNT);
+        Incident corrected = incident(3, ACCOUNT.replace("silver", "grey"));
+        IncidentSheet withdrawn = new IncidentSheet(
+                List.of(new IncidentSheet.Version(incident(4, "I thought I saw him."), "", stamp(40, 4))),
+                new IncidentSheet.Withdrawal("It was someone else.", stamp(44, 6)));
+        IncidentSheet twice = new IncidentSheet(
+                List.of(
+                        new IncidentSheet.Version(early, "", stamp(30, 3)),
+                        new IncidentSheet.Version(corrected, "I saw the car again: it is grey.", stamp(33, 5)),
+                        new IncidentSheet.Version(
+                                with(corrected, When.about(START.plusDays(3), LocalTime.of(18, 10), ZONE)),
+                                "I checked my bus ticket.",
+                                stamp(39, 9))),
+                null);
+        return List.of(
+                plain(with(strange, When.between(START, START.plusDays(2), ZONE).inWords("the weekend of the fair"))),
+                twice,
+                withdrawn,
+                plain(with(unknown, When.unknown(ZONE).inWords("some time in spring"))));
+    }
+
+    static Incident incident(int number, String account) {
+        LocalDate date = START.plusDays(number * 3L % 260);
+        IncidentType[] types = IncidentType.values();
+        List<IncidentType> kinds = number % 3 == 0
+                ? List.of(types[number % types.length], types[(number * 7) % types.length])
+                : List.of(types[number % 6]);
+        return new Incident(
+                new ThingId("%032x".formatted(number)),
+                number,
+                When.exactly(date, LocalTime.of(18, 10), ZONE),
+                new What(kinds, account, number % 2 == 0 ? "“You will never get away from me.”" : ""),
+                new Where(number % 4 == 0 ? "" : "Bus stop, Example Road, Walsall"),
+                number % 4 == 0
+                        ? new Who("", Who.Certainty.UNKNOWN, "")
+                        : new Who("Sam Sample", Who.Certainty.BELIEVED, "I knew the car and his coat."),
+                new Effect(
+                        "I was frightened and could not sleep.", number % 2 == 0 ? "I no longer take that bus." : ""),
+                Handling.ORDINARY,
+                number % 11 == 0 ? new UnknownFields(Map.of("/mood", "3")) : UnknownFields.NONE);
+    }
+
+    static Incident with(Incident incident, When when) {
+        return new Incident(
+                incident.id(),
+                incident.number(),
+                when,
+                incident.what(),
+                incident.where(),
+                incident.who(),
+                incident.effect(),
+                incident.handling(),
+                incident.unknown());
+    }
+
+    static IncidentSheet plain(Incident incident) {
+        int delay = incident.number() % 4 == 1 ? 12 : 0;
+        return new IncidentSheet(
+                List.of(new IncidentSheet.Version(incident, "", stamp(incident.number() + 5L, day(incident) + delay))),
+                null);
+    }
+
+    private static IncidentSheet amended(int number) {
+        Incident before = incident(number, ACCOUNTS[number % ACCOUNTS.length]);
+        Incident after = incident(number, ACCOUNTS[number % ACCOUNTS.length] + " He also waved.");
+        return new IncidentSheet(
+                List.of(
+                        new IncidentSheet.Version(before, "", stamp(number + 5L, day(before))),
+                        new IncidentSheet.Version(
+                                after, "I remembered this later.", stamp(number + 6L, day(before) + 2))),
+                null);
+    }
+
+    private static int day(Incident incident) {
+        LocalDate date = incident.when().lastDate();
+        return date == null ? 100 : (int) (date.toEpochDay() - START.toEpochDay());
+    }
+
+    static IncidentSheet.Stamp stamp(long seq, int day) {
+        byte[] digest = new byte[32];
+        Arrays.fill(digest, (byte) seq);
+        return new IncidentSheet.Stamp(
+                seq, at(START.plusDays(day), 19), seq % 9 == 0 ? "J. Helper, support worker" : "", Octets.of(digest));
+    }
+
+    private static OffsetDateTime at(LocalDate date, int hour) {
+        return date.atTime(hour, 2, 11).atOffset(ZoneOffset.ofHours(date.getMonthValue() < 11 ? 1 : 0));
+    }
+}

@@ -1,0 +1,246 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioProgress;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfPortfolioWriterTest {
+    private static String text(byte[] pdf, int first, int last) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
+            return stripper.getText(document).replaceAll("[ \t]*\\R", "\n");
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        return text(pdf, 1, Integer.MAX_VALUE).replace('\n', ' ');
+    }
+
+    /** All strings and all streams, unpacked: what somebody finds who takes the file apart. */
+    private static String decoded(byte[] pdf) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+                if (object instanceof COSStream stream) {
+                    all.append(new String(stream.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
+                }
+                if (object instanceof COSDictionary dictionary) {
+                    dictionary.getValues().stream()
+                            .filter(COSString.class::isInstance)
+                            .forEach(value ->
+                                    all.append(((COSString) value).getString()).append('\n'));
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    @Nested
+    class WithIncidentsOfEveryForm {
+        private final byte[] pdf = MadeUpContent.write(MadeUpContent.of(MadeUpContent.special()));
+
+        @ParameterizedTest
+        @ValueSource(strings = {"3a", "ua1"})
+        void keepsToTheStandard(String flavour) throws Exception {
+            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        }
+
+        @Test
+        void printsEveryVersionWithItsReason() throws IOException {
+            assertThat(text(pdf))
+                    .contains("Original version", "a silver Ford", "Version 2", "a grey Ford")
+                    .contains("I saw the car again: it is grey.", "I checked my bus ticket.");
+        }
+
+        @Test
+        void saysWhatWasWithdrawnAndWhy() throws IOException {
+            assertThat(text(pdf)).contains("Withdrawn by the writer on", "Reason given: It was someone else.");
+        }
+
+        @Test
+        void saysHowLongAfterTheEventEachWasRecorded() throws IOException {
+            assertThat(text(pdf)).contains("Recorded the same day", "Date of the event not known");
+        }
+
+        @Test
+        void printsTheHeadAndWhatItDoesNotShow() throws IOException {
+            assertThat(text(pdf))
+                    .contains("a7".repeat(32), "K7QF-2M9P-XD4R", "Ran backwards before entry 57")
+                    .contains("That what was written is true or complete.");
+        }
+
+        @Test
+        void namesTheCharactersThatNoFontDraws() throws IOException {
+            assertThat(text(pdf)).contains("U+0000 U+4F60 U+597D U+D800");
+        }
+
+        @Test
+        void isTheSameBytesEachTime() {
+            assertThat(MadeUpContent.write(MadeUpContent.of(MadeUpContent.special())))
+                    .isEqualTo(pdf);
+        }
+    }
+
+    @Nested
+    class WithManyScripts {
+        private final List<IncidentSheet> sheets = MadeUpContent.sheets(40);
+        private final byte[] pdf = MadeUpContent.write(MadeUpContent.of(sheets));
+
+        @ParameterizedTest
+        @ValueSource(strings = {"3a", "ua1"})
+        void keepsToTheStandard(String flavour) throws Exception {
+            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        }
+
+        @Test
+        void sendsEachRowOfTheChronologyToThePageOfItsSheet() throws IOException {
+            String text = text(pdf, 4, 9);
+            for (IncidentSheet sheet : sheets) {
+                String date =
+                        "%1$td/%1$tm/%1$tY".formatted(sheet.current().when().date());
+                Matcher row = Pattern.compile(
+                                "(?m)^" + sheet.number() + " " + date + ", 18:10 .*?(\\d+)$(?=\\n)", Pattern.DOTALL)
+                        .matcher(text);
+                assertThat(row.find()).as("row of incident %d", sheet.number()).isTrue();
+                int page = Integer.parseInt(row.group(1));
+                assertThat(text(pdf, page, page)).contains("Incident " + sheet.number() + ": " + date);
+            }
+        }
+
+        @Test
+        void keepsTheFactsOfTheSummaryOnOnePage() throws IOException {
+            assertThat(text(pdf, 2, 2))
+                    .contains("Fixated", "Obsessive", "Unwanted", "Repeated", "Recorded the same day");
+        }
+    }
+
+    @Nested
+    class WithPartsLeftOut {
+        @Test
+        void printsNoWordOfThemAndSaysSo() throws IOException {
+            Set<PortfolioPart> parts = Set.of(PortfolioPart.WHERE, PortfolioPart.WHO, PortfolioPart.DAY_TO_DAY);
+            IncidentSheet sheet = SafeSheet.without(MadeUpContent.sheets(4).get(1));
+            String text = text(MadeUpContent.write(MadeUpContent.of(List.of(sheet), parts)));
+
+            assertThat(text)
+                    .doesNotContain("Example Road, Walsall", "Sam Sample", "Persons named", "With effect on daily life")
+                    .contains("Where; Who; Effect on day-to-day life", "This is a selection");
+        }
+
+        @Test
+        void printsNoPrivateNoteEvenIfItWereGivenOne() throws IOException {
+            IncidentSheet sheet =
+                    SafeSheet.withPrivateNote(MadeUpContent.sheets(4).get(1), "canary-note", "canary-why");
+
+            byte[] pdf = MadeUpContent.write(MadeUpContent.of(List.of(sheet)));
+
+            assertThat(text(pdf)).doesNotContain("canary");
+            assertThat(decoded(pdf)).contains("Incident 2").doesNotContain("canary");
+        }
+    }
+
+    @Nested
+    class Interrupted {
+        private final PortfolioContent content = MadeUpContent.of(MadeUpContent.sheets(40));
+
+        @Test
+        void byHerIsACancel() {
+            PortfolioProgress progress = new PortfolioProgress() {
+                private int done;
+
+                @Override
+                public void at(int page, int pages) {
+                    done = page;
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return done > 5;
+                }
+            };
+
+            assertThatThrownBy(() -> MadeUpContent.writer().write(content, OutputStream.nullOutputStream(), progress))
+                    .isInstanceOf(PortfolioFailure.Cancelled.class);
+        }
+
+        @Test
+        void byTheDiskIsTheDisksOwnException() {
+            IOException full = new IOException("full");
+            OutputStream out = new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    throw full;
+                }
+            };
+
+            assertThatThrownBy(() -> MadeUpContent.writer().write(content, out, PortfolioProgress.SILENT))
+                    .isSameAs(full);
+        }
+    }
+
+    @Nested
+    class OfAThousandIncidents {
+        @Test
+        void fitsInAHeapOf128Megabytes(@TempDir Path folder) throws Exception {
+            Path file = folder.resolve("portfolio.pdf");
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            Process process = new ProcessBuilder(
+                            java,
+                            "-Xmx128m",
+                            "-XX:-UsePerfData",
+                            "-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp")),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            PortfolioMain.class.getName(),
+                            file.toString(),
+                            "1000",
+                            "long")
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("output").toFile())
+                    .start();
+
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue())
+                    .as(Files.readString(folder.resolve("output")))
+                    .isZero();
+            assertThat(folder.resolve("tmp").toFile().listFiles()).isEqualTo(new File[0]);
+            try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                assertThat(document.getNumberOfPages()).isGreaterThan(1_000);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.List;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.portfolio.IncidentSheet;
+
+/** Sheets as the collector hands them over, and one as it never should. */
+final class SafeSheet {
+    private SafeSheet() {}
+
+    /** Without place, person and effect. */
+    static IncidentSheet without(IncidentSheet sheet) {
+        Incident from = sheet.current();
+        Effect effect = new Effect(from.effect().feelings(), "");
+        return sheet(sheet, from, Where.NOT_SAID, Who.NOT_SAID, effect, Handling.ORDINARY);
+    }
+
+    /** With a private note that should have been taken out before. */
+    static IncidentSheet withPrivateNote(IncidentSheet sheet, String note, String leaveOutReason) {
+        Incident from = sheet.current();
+        Handling handling = new Handling(false, leaveOutReason, note);
+        return sheet(sheet, from, from.where(), from.who(), from.effect(), handling);
+    }
+
+    private static IncidentSheet sheet(
+            IncidentSheet sheet, Incident from, Where where, Who who, Effect effect, Handling handling) {
+        Incident incident = new Incident(
+                from.id(), from.number(), from.when(), from.what(), where, who, effect, handling, from.unknown());
+        return new IncidentSheet(
+                List.of(new IncidentSheet.Version(incident, "", sheet.original().stamp())), null);
+    }
+}

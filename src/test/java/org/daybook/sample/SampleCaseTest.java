@@ -1,0 +1,161 @@
+package org.daybook.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.When.Precision;
+import org.daybook.sample.SampleCase.Step;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SampleCaseTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final SampleCase sample = SampleCase.endingBefore(TODAY);
+
+    private List<Incident> recorded() {
+        return only(IncidentRecorded.class).stream()
+                .map(IncidentRecorded::incident)
+                .toList();
+    }
+
+    private <T> List<T> only(Class<T> kind) {
+        return sample.steps().stream()
+                .map(Step::entry)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("covers fourteen months with more than sixty incidents")
+    void isLongEnough() {
+        List<LocalDate> days = recorded().stream()
+                .map(incident -> incident.when().date())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        assertThat(recorded()).hasSizeGreaterThanOrEqualTo(64);
+        assertThat(ChronoUnit.DAYS.between(days.getFirst(), days.getLast())).isBetween(400L, 430L);
+    }
+
+    @Test
+    @DisplayName("uses every type of the taxonomy and every precision of time")
+    void coversTheTaxonomy() {
+        Set<IncidentType> types = recorded().stream()
+                .flatMap(incident -> incident.what().types().stream())
+                .collect(Collectors.toSet());
+        Set<Precision> precisions =
+                recorded().stream().map(incident -> incident.when().precision()).collect(Collectors.toSet());
+        assertThat(types).containsExactlyInAnyOrder(IncidentType.values());
+        assertThat(precisions).containsExactlyInAnyOrder(Precision.values());
+    }
+
+    @Test
+    @DisplayName("is in many scripts, with emoji")
+    void isInManyScripts() {
+        Set<Character.UnicodeScript> scripts = new HashSet<>();
+        recorded()
+                .forEach(incident -> (incident.what().happened()
+                                + incident.what().exactWords()
+                                + incident.effect().feelings())
+                        .codePoints()
+                        .mapToObj(Character.UnicodeScript::of)
+                        .forEach(scripts::add));
+        assertThat(scripts)
+                .contains(
+                        Character.UnicodeScript.GURMUKHI,
+                        Character.UnicodeScript.ARABIC,
+                        Character.UnicodeScript.BENGALI,
+                        Character.UnicodeScript.TAMIL,
+                        Character.UnicodeScript.GUJARATI,
+                        Character.UnicodeScript.DEVANAGARI,
+                        Character.UnicodeScript.HEBREW,
+                        Character.UnicodeScript.GREEK,
+                        Character.UnicodeScript.CYRILLIC);
+        assertThat(recorded()).anyMatch(incident -> incident.what().exactWords().contains("\uD83D\uDD2A"));
+    }
+
+    @Test
+    @DisplayName("has amendments with reasons, a withdrawal, private notes and records left out")
+    void isHandledAsPeopleDo() {
+        assertThat(only(IncidentAmended.class))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(amended -> !amended.reason().isBlank());
+        assertThat(only(IncidentWithdrawn.class)).hasSize(1);
+        assertThat(recorded())
+                .filteredOn(incident -> !incident.handling().privateNote().isEmpty())
+                .hasSizeGreaterThan(4);
+        assertThat(recorded())
+                .filteredOn(incident -> !incident.handling().inPortfolio())
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    @DisplayName("is written down in order, never before it happened, and without problems")
+    void isRecordable() {
+        assertThat(sample.steps()).extracting(Step::at).isSorted();
+        for (Step step : sample.steps()) {
+            if (step.entry() instanceof IncidentRecorded(Incident incident)) {
+                LocalDate written = step.at().atZone(SampleCase.ZONE).toLocalDate();
+                assertThat(incident.problems(written))
+                        .as("incident %d", incident.number())
+                        .isEmpty();
+                LocalDate last = incident.when().lastDate();
+                assertThat(last == null || !last.isAfter(written))
+                        .as("incident %d", incident.number())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("ends before today, in whichever year that is, on the same days of the week")
+    void movesByWholeWeeks() {
+        DayOfWeek weekday = day(sample.begun()).getDayOfWeek();
+        for (int year : new int[] {2019, 2025, 2026, 2027, 2040}) {
+            LocalDate today = LocalDate.of(year, 3, 1);
+            SampleCase moved = SampleCase.endingBefore(today);
+            LocalDate last = day(moved.steps().getLast().at());
+            assertThat(last).isBefore(today).isAfter(today.minusDays(366));
+            assertThat(day(moved.begun()).getDayOfWeek()).isEqualTo(weekday);
+        }
+    }
+
+    @Test
+    @DisplayName("is the same each time")
+    void isDeterministic() {
+        assertThat(SampleCase.endingBefore(TODAY).steps()).isEqualTo(sample.steps());
+    }
+
+    @Test
+    @DisplayName("uses only telephone numbers that are kept for invented cases")
+    void usesDramaNumbers() {
+        assertThat(recorded())
+                .flatExtracting(incident -> Arrays.asList((incident.what().happened()
+                                + incident.what().exactWords()
+                                + incident.who().reason())
+                        .split("(?=0[17]\\d{3} \\d{6})")))
+                .filteredOn(text -> text.matches("(?s)0[17]\\d{3} \\d{6}.*"))
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("07700 900"));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(SampleCase.ZONE).toLocalDate();
+    }
+}

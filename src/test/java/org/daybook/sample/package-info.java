@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.daybook.casefile.Draft;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.facts.ThingId;
+import org.daybook.vault.VaultFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a writing process at random moments. What it had said was recorded must be there, and exactly one passphrase
+ * opens. A few kills by default; {@code -Dcrash.kills=200} for many. A kill is not a power cut: the order of the calls
+ * that force the disk is looked at elsewhere.
+ */
+class CrashTest {
+    private static final int KILLS = Integer.getInteger("crash.kills", 6);
+    private static final int LONGEST_MILLIS = 900;
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random();
+
+    @Test
+    void everyAcknowledgedRecordIsThereAndTheDraftIsOffered() throws Exception {
+        Path file = create();
+        List<String> recorded = new ArrayList<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            String lastDraft = "";
+            String finished = "";
+            for (String line : killed(file, "record", 0)) {
+                String[] words = line.split(" ");
+                if (words[0].equals("draft")) {
+                    lastDraft = words[1];
+                } else if (words[0].equals("recorded")) {
+                    recorded.add(words[1]);
+                    finished = words[2];
+                }
+            }
+            OnThread session = unlock(file, 0).orElseThrow();
+            Set<String> there = session.incidents().stream()
+                    .map(history -> history.id().hex())
+                    .collect(Collectors.toSet());
+            assertThat(there).containsAll(recorded);
+            assertThat(session.opening().report().sound()).isTrue();
+            Set<String> drafts =
+                    session.drafts().stream().map(draft -> draft.id().hex()).collect(Collectors.toSet());
+            if (!lastDraft.equals(finished) && !drafts.contains(lastDraft)) {
+                // Its record became durable in the moment between the disk and the line that says so.
+                assertThat(there.size()).isGreaterThan(recorded.size());
+            }
+            recorded.clear();
+            recorded.addAll(there);
+            for (Draft draft : session.drafts()) {
+                ThingId id = draft.id();
+                session.run(() -> {
+                    session.session().discardDraft(id);
+                    return true;
+                });
+            }
+            session.close();
+        }
+        assertThat(recorded).isNotEmpty();
+    }
+
+    @Test
+    void exactlyOnePassphraseOpensHoweverFarTheChangeCame() throws Exception {
+        Path file = create();
+        OnThread session = unlock(file, 0).orElseThrow();
+        for (int i = 0; i < 50; i++) {
+            session.record(Diary.incident("word"), null);
+        }
+        session.close();
+        int number = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            for (String line : killed(file, "rekey", number)) {
+                if (line.startsWith("changed ")) {
+                    number = Integer.parseInt(line.substring("changed ".length()));
+                }
+            }
+            Optional<OnThread> next = unlock(file, number + 1);
+            if (next.isPresent()) {
+                assertThat(check(next.get())).isEqualTo(50);
+                assertThat(unlock(file, number)).isEmpty();
+                number++;
+            } else {
+                assertThat(check(unlock(file, number).orElseThrow())).isEqualTo(50);
+            }
+        }
+    }
+
+    private static int check(OnThread session) throws Exception {
+        try {
+            assertThat(session.opening().report().sound()).isTrue();
+            return session.incidents().size();
+        } finally {
+            session.close();
+        }
+    }
+
+    private Path create() throws Exception {
+        Path file = folder.resolve("notebook.nbk");
+        try (Passphrase passphrase = CrashingWriter.passphrase(0);
+                RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
+            Diary.diaries().create(file, passphrase, code).close();
+        }
+        return file;
+    }
+
+    private static Optional<OnThread> unlock(Path file, int number) throws VaultFailure {
+        try (Passphrase passphrase = CrashingWriter.passphrase(number)) {
+            return Optional.of(new OnThread(Diary.diaries().unlock(file, passphrase)));
+        } catch (VaultFailure.WrongPassphrase e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lets the writer write, kills it (SIGKILL), and returns what it said. */
+    private List<String> killed(Path file, String mode, int number) throws Exception {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CrashingWriter.class.getName(),
+                        file.toString(),
+                        mode,
+                        String.valueOf(number))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.US_ASCII))) {
+            String first = out.readLine();
+            assertThat(first).isEqualTo("open");
+            Thread killer = Thread.startVirtualThread(() -> {
+                try {
+                    Thread.sleep(random.nextInt(LONGEST_MILLIS));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                writer.destroyForcibly();
+            });
+            out.lines().forEach(lines::add);
+            killer.join();
+        }
+        assertThat(writer.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return lines;
+    }
+}

@@ -1,0 +1,119 @@
+package org.daybook.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.ledger.Ledger;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A place that refuses: nothing is half-written, and what was there stays usable. */
+class FullDiskTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void create() throws Exception {
+        file = folder.resolve("notebook.nbk");
+        VaultSample.create(file);
+    }
+
+    /** SQLite says the same of a file that may not grow as of a disk that is full. */
+    @Nested
+    class WithoutRoom {
+        private Database database;
+        private OpenVault vault;
+
+        @BeforeEach
+        void openWithoutRoom() throws Exception {
+            database = Database.open(file);
+            database.lock();
+            Header header = Header.read(database);
+            Slots slots = Slots.read(database, header.vaultId());
+            try (Passphrase passphrase = Diary.passphrase()) {
+                SecretBytes key = slots.list().getFirst().open(passphrase, header.vaultId());
+                VaultKeys keys = new VaultKeys(key, header.vaultId());
+                vault = new OpenVault(file, database, header, slots, keys, RANDOM);
+            }
+            database.execute("PRAGMA max_page_count=" + database.number("PRAGMA page_count"));
+        }
+
+        @AfterEach
+        void close() {
+            vault.close();
+        }
+
+        @Test
+        void anEntryIsRefusedWholeAndTheNextOneFitsWhenThereIsRoomAgain() throws Exception {
+            Ledger ledger = VaultSample.ledger(vault);
+            LedgerHead before = ledger.head();
+            IncidentRecorded large = new IncidentRecorded(Diary.incident("long ".repeat(20_000)));
+            assertThatThrownBy(() -> ledger.append(large)).isInstanceOf(VaultFailure.NoSpace.class);
+            assertThat(ledger.head()).isEqualTo(before);
+            assertThat(ledger.verify().sound()).isTrue();
+            database.execute("PRAGMA max_page_count=1000000");
+            ledger.append(large);
+            assertThat(ledger.verify().sound()).isTrue();
+        }
+
+        @Test
+        void aSealedFileIsRefusedAndWhatWasWrittenOfItIsSweptLater() throws Exception {
+            byte[] blobId = new byte[16];
+            RANDOM.nextBytes(blobId);
+            database.execute("PRAGMA max_page_count=" + (database.number("PRAGMA page_count") + 500));
+            try (SecretBytes key = SecretBytes.random(RANDOM, 32)) {
+                assertThatThrownBy(() -> {
+                            try (OutputStream out = vault.blobs().writer(blobId, key)) {
+                                out.write(new byte[5 << 20]);
+                            }
+                        })
+                        .isInstanceOf(IOException.class)
+                        .hasCauseInstanceOf(VaultFailure.NoSpace.class);
+            }
+            assertThat(database.number("SELECT count(*) FROM blob WHERE state = 'pending'"))
+                    .isEqualTo(1);
+            vault.blobs().sweepPending();
+            assertThat(database.number("SELECT count(*) FROM blob WHERE state = 'pending'"))
+                    .isZero();
+            assertThat(VaultSample.ledger(vault).verify().sound()).isTrue();
+        }
+    }
+
+    @Nested
+    class InAFolderThatCannotBeWritten {
+        @BeforeEach
+        void closeTheFolder() throws IOException {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+            Assumptions.assumeFalse(Files.isWritable(folder), "an administrator may write everywhere");
+        }
+
+        @AfterEach
+        void openTheFolder() throws IOException {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+
+        @Test
+        void openingSaysThatItIsReadOnly() {
+            assertThatThrownBy(() -> VaultSample.unlock(file)).isInstanceOf(VaultFailure.ReadOnly.class);
+        }
+    }
+}

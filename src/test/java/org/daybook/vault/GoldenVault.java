@@ -1,0 +1,156 @@
+package org.daybook.vault;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry.CopyMade;
+import org.daybook.casefile.Entry.DiaryOpened;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.PassphraseChanged;
+import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.RecoveryCodeReplaced;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.ledger.Ledger;
+
+/**
+ * Writes a golden file of the present format: every kind of entry, an erased one, a draft, a sealed file, a failed try.
+ * Run once when a format is released; the file is never written again.
+ */
+final class GoldenVault {
+    static final String PASSPHRASE = "correct golden file, Straße ½ é";
+    static final String NARRATIVE = "He waited by the gate — ਉਹ ਗੇਟ ਕੋਲ ਖੜ੍ਹਾ ਸੀ 🚗";
+    static final String ERASED_WORD = "erasedword";
+    static final ThingId FIRST = new ThingId("00000000000000000000000000000001");
+    static final ThingId SECOND = new ThingId("00000000000000000000000000000002");
+    static final ThingId THIRD = new ThingId("00000000000000000000000000000003");
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T18:00:00Z"), ZONE);
+
+    private GoldenVault() {}
+
+    /** @param args the file to write, which must not exist */
+    public static void main(String[] args) throws Exception {
+        Path file = Path.of(args[0]);
+        VaultFile vaultFile = new VaultFile(CLOCK, RANDOM);
+        try (Passphrase passphrase = passphrase();
+                RecoveryCode code = VaultSample.code();
+                OpenVault vault = vaultFile.create(file, passphrase, code, new Argon2Cost(64 * 1024, 3, 4))) {
+            write(vault);
+        }
+        try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {
+            vaultFile.unlock(file, wrong).close();
+        } catch (VaultFailure.WrongPassphrase e) {
+            System.out.println("written: " + Files.size(file));
+        }
+    }
+
+    static Passphrase passphrase() {
+        return Passphrase.of(PASSPHRASE.toCharArray());
+    }
+
+    static byte[] fileContent() {
+        byte[] content = new byte[1_200_000];
+        for (int i = 0; i < content.length; i++) {
+            content[i] = (byte) (i * 31 + i / 251);
+        }
+        return content;
+    }
+
+    private static void write(OpenVault vault) throws Exception {
+        Ledger ledger = new Ledger(vault, CLOCK, RANDOM, "Daybook 0.1.0");
+        OffsetDateTime earlier = OffsetDateTime.ofInstant(CLOCK.instant().minus(Duration.ofDays(1)), ZoneOffset.UTC);
+        ledger.start();
+        ledger.append(new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(earlier), 1));
+        Incident first = incident(FIRST, 1, NARRATIVE);
+        ledger.append(new IncidentRecorded(first));
+        ledger.append(new IncidentAmended(incident(FIRST, 1, NARRATIVE + " later"), "I remembered the car"));
+        ledger.append(new IncidentRecorded(undated(SECOND, 2)));
+        ledger.append(new IncidentWithdrawn(SECOND, "It was a neighbour"));
+        ledger.append(new IncidentRecorded(incident(THIRD, 3, ERASED_WORD)));
+        ledger.erase(new Erased(Set.of(7L), Set.of(3), Set.of(), "I do not want it here"));
+        ledger.appendKeeping(VaultSample.seal(vault, fileContent()));
+        ledger.append(new PortfolioExported(
+                earlier,
+                List.of(1, 2),
+                Set.of("feelings"),
+                "PC 1234",
+                ledger.head(),
+                List.of(new WrittenFile("notes.pdf", Octets.of(Hashes.sha256(new byte[0]))))));
+        ledger.append(new CopyMade(ledger.head()));
+        ledger.append(new PassphraseChanged());
+        ledger.append(new RecoveryCodeReplaced());
+        ledger.drafts()
+                .put(ledger.drafts()
+                        .seal(new Draft(
+                                THIRD,
+                                "incident",
+                                FIRST,
+                                Map.of("words", "half a sentence", "date", "3/1"),
+                                OffsetDateTime.now(CLOCK))));
+    }
+
+    private static Incident incident(ThingId id, int number, String happened) {
+        return new Incident(
+                id,
+                number,
+                new When(
+                        When.Precision.BETWEEN,
+                        LocalDate.of(2026, 11, 3),
+                        LocalTime.of(21, 5),
+                        LocalDate.of(2026, 11, 4),
+                        null,
+                        ZONE,
+                        "after the school run"),
+                new What(List.of(IncidentType.LOITERING, IncidentType.UNWANTED_GIFT), happened, "“See you soon”"),
+                new Where("Outside the nursery"),
+                new Who("D.", Who.Certainty.BELIEVED, "his coat"),
+                new Effect("shaken", "I took another way home"),
+                new Handling(false, "not yet", "private words"),
+                new UnknownFields(Map.of("incident.what.colour", "\"red\"", "private.later", "{\"a\":1}")));
+    }
+
+    private static Incident undated(ThingId id, int number) {
+        return new Incident(
+                id,
+                number,
+                When.unknown(ZONE),
+                new What(List.of(), "Something was moved", ""),
+                Where.NOT_SAID,
+                Who.NOT_SAID,
+                Effect.NOT_SAID,
+                Handling.ORDINARY,
+                UnknownFields.NONE);
+    }
+}

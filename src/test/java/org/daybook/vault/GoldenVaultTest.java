@@ -1,0 +1,143 @@
+package org.daybook.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Recorded;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.facts.When;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerReport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file of format 1 opens for ever and says what it said when it was written. */
+class GoldenVaultTest {
+    private static final String HEAD_CODE = "13-H7V02-Q3Z5X-GZT0M";
+    private static final String SCHEMA_SHA256 = "9fa6e898cc163b3f030881e9ca42f84a4d54dd2513fcc29c9706ac8122ea1faf";
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void copyIt() throws Exception {
+        file = folder.resolve("format-1.nbk");
+        try (InputStream in =
+                Objects.requireNonNull(GoldenVaultTest.class.getResourceAsStream("golden/format-1.nbk"))) {
+            Files.copy(in, file);
+        }
+    }
+
+    private OpenVault unlock() throws VaultFailure {
+        try (Passphrase passphrase = GoldenVault.passphrase()) {
+            return VaultSample.vaultFile().unlock(file, passphrase);
+        }
+    }
+
+    @Test
+    void everyKindOfEntryIsReadAndTheHeadIsTheOneThatWasGivenOut() throws Exception {
+        try (OpenVault vault = unlock()) {
+            List<Entry> entries = new ArrayList<>();
+            LedgerReport report = VaultSample.ledger(vault).read(recorded -> entries.add(recorded.entry()));
+            assertThat(report.sound()).isTrue();
+            assertThat(report.erased()).containsExactly(7L);
+            assertThat(HeadCode.of(report.head())).hasToString(HEAD_CODE);
+            assertThat(entries)
+                    .extracting(entry -> entry.getClass().getSimpleName())
+                    .containsExactly(
+                            "DiaryStarted",
+                            "DiaryOpened",
+                            "IncidentRecorded",
+                            "IncidentAmended",
+                            "IncidentRecorded",
+                            "IncidentWithdrawn",
+                            "Erased",
+                            "ExhibitAdded",
+                            "PortfolioExported",
+                            "CopyMade",
+                            "PassphraseChanged",
+                            "RecoveryCodeReplaced");
+            assertThat(vault.attemptCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theIncidentsSayWhatTheySaid() throws Exception {
+        try (OpenVault vault = unlock()) {
+            CaseFile caseFile = new CaseFile();
+            VaultSample.ledger(vault).read(caseFile::apply);
+            IncidentHistory first = caseFile.incident(GoldenVault.FIRST).orElseThrow();
+            assertThat(first.original().incident().what().happened()).isEqualTo(GoldenVault.NARRATIVE);
+            assertThat(first.versions().getLast().reason()).isEqualTo("I remembered the car");
+            assertThat(first.current().when().precision()).isEqualTo(When.Precision.BETWEEN);
+            assertThat(first.current().when().words()).isEqualTo("after the school run");
+            assertThat(first.current().handling().privateNote()).isEqualTo("private words");
+            assertThat(first.current().unknown().json()).containsKeys("incident.what.colour", "private.later");
+            assertThat(caseFile.incident(GoldenVault.SECOND).orElseThrow().isWithdrawn())
+                    .isTrue();
+            assertThat(caseFile.incident(GoldenVault.THIRD)).isEmpty();
+            assertThat(caseFile.nextNumber()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void theDraftAndTheSealedFileAreThere() throws Exception {
+        try (OpenVault vault = unlock()) {
+            Ledger ledger = VaultSample.ledger(vault);
+            assertThat(ledger.drafts().list()).extracting(Draft::id).containsExactly(GoldenVault.THIRD);
+            List<Recorded> all = new ArrayList<>();
+            ledger.read(all::add);
+            ExhibitAdded exhibit = all.stream()
+                    .map(Recorded::entry)
+                    .filter(ExhibitAdded.class::isInstance)
+                    .map(ExhibitAdded.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            try (SecretBytes key = SecretBytes.taking(exhibit.file().key().toBytes());
+                    InputStream in = vault.blobs()
+                            .reader(
+                                    HexFormat.of()
+                                            .parseHex(exhibit.file().blob().hex()),
+                                    key,
+                                    exhibit.file().length())) {
+                assertThat(Arrays.equals(in.readAllBytes(), GoldenVault.fileContent()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theRecoveryCodeOpensItToo() throws Exception {
+        try (RecoveryCode code = VaultSample.code();
+                OpenVault vault = VaultSample.vaultFile().unlock(file, code)) {
+            assertThat(VaultSample.ledger(vault).verify().sound()).isTrue();
+        }
+    }
+
+    @Test
+    void theReleasedSchemaIsFrozen() throws Exception {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream("schema-1.sql"))) {
+            assertThat(HexFormat.of().formatHex(Hashes.sha256(in.readAllBytes())))
+                    .isEqualTo(SCHEMA_SHA256);
+        }
+    }
+}

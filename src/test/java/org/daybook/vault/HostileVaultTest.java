@@ -1,0 +1,434 @@
+package org.daybook.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.vault.Finding.Sign;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever was done to the file, it is said clearly, nothing of it is run, and nothing in it is changed. */
+class HostileVaultTest {
+    @TempDir
+    static Path shared;
+
+    private static Path whole;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeAll
+    static void makeOne() throws Exception {
+        whole = shared.resolve("whole.nbk");
+        VaultSample.create(whole);
+    }
+
+    @BeforeEach
+    void copyIt() throws IOException {
+        file = Files.copy(whole, folder.resolve("copy.nbk"));
+    }
+
+    private void refuses(Class<? extends VaultFailure> failure) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> VaultSample.unlock(file).close()).isExactlyInstanceOf(failure);
+        assertThat(Arrays.equals(Files.readAllBytes(file), before))
+                .as("unchanged")
+                .isTrue();
+    }
+
+    private List<Finding> findings() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        List<Finding> findings;
+        try (OpenVault vault = VaultSample.unlock(file)) {
+            LedgerReport report = VaultSample.ledger(vault).verify();
+            findings = report.findings();
+            if (!report.sound()) {
+                assertThatThrownBy(() -> VaultSample.ledger(vault).start()).isInstanceOf(VaultFailure.LookOnly.class);
+                assertThatThrownBy(() -> vault.blobs().sweepPending()).isInstanceOf(VaultFailure.LookOnly.class);
+            }
+        }
+        assertThat(Arrays.equals(Files.readAllBytes(file), before))
+                .as("unchanged")
+                .isTrue();
+        return findings;
+    }
+
+    @Nested
+    class NoVaultAtAll {
+        @Test
+        void aFileThatIsNotThereIsMissing() throws IOException {
+            Files.delete(file);
+            assertThatThrownBy(() -> VaultSample.unlock(file)).isInstanceOf(VaultFailure.Missing.class);
+            assertThat(file).doesNotExist();
+        }
+
+        @Test
+        void aFolderIsMissingAsAFile() throws IOException {
+            Files.delete(file);
+            Files.createDirectory(file);
+            assertThatThrownBy(() -> VaultSample.unlock(file)).isInstanceOf(VaultFailure.Missing.class);
+        }
+
+        @Test
+        void anEmptyFileIsEmpty() throws IOException {
+            Files.write(file, new byte[0]);
+            refuses(VaultFailure.Empty.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 20, 100, 512, 4096, 100_000})
+        void randomBytesAreNotAVault(int length) throws IOException {
+            byte[] bytes = new byte[length];
+            new Random(length).nextBytes(bytes);
+            Files.write(file, bytes);
+            refuses(VaultFailure.NotAVault.class);
+        }
+
+        @Test
+        void aTextIsNotAVault() throws IOException {
+            Files.writeString(file, "Dear diary, ".repeat(1000), StandardCharsets.UTF_8);
+            refuses(VaultFailure.NotAVault.class);
+        }
+
+        @Test
+        void anotherDatabaseIsNotAVault() throws Exception {
+            Files.delete(file);
+            VaultSample.tamper(file, "CREATE TABLE recipes (name TEXT)", "INSERT INTO recipes VALUES ('soup')");
+            refuses(VaultFailure.NotAVault.class);
+        }
+    }
+
+    @Nested
+    class CutShort {
+        @ParameterizedTest
+        @ValueSource(ints = {1, 100, 4096, 8192, 40_960})
+        void aTruncatedFileIsRefused(int kept) throws IOException {
+            try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
+                cut.setLength(kept);
+            }
+            byte[] before = Files.readAllBytes(file);
+            assertThatThrownBy(() -> VaultSample.unlock(file).close())
+                    .isInstanceOfAny(VaultFailure.Damaged.class, VaultFailure.NotAVault.class);
+            assertThat(Arrays.equals(Files.readAllBytes(file), before))
+                    .as("unchanged")
+                    .isTrue();
+        }
+
+        @Test
+        void cutOffEntriesAreMissed() throws Exception {
+            VaultSample.tamperWithEntries(file, "DELETE FROM body WHERE seq = 5", "DELETE FROM entry WHERE seq = 5");
+            assertThat(findings()).extracting(Finding::sign).contains(Sign.ENTRIES_MISSING);
+        }
+
+        @Test
+        void allEntriesCutOffAreMissed() throws Exception {
+            VaultSample.tamperWithEntries(file, "DELETE FROM body", "DELETE FROM entry");
+            assertThat(findings()).extracting(Finding::sign).contains(Sign.ENTRIES_MISSING);
+        }
+
+        @Test
+        void aMissingHeadIsSeen() throws Exception {
+            VaultSample.tamper(file, "DELETE FROM head");
+            assertThat(findings()).extracting(Finding::sign).contains(Sign.HEAD_UNREADABLE);
+        }
+
+        @Test
+        void aMissingBodyThatNobodyErasedIsSeen() throws Exception {
+            VaultSample.tamper(file, "DELETE FROM body WHERE seq = 3");
+            assertThat(findings()).containsExactly(new Finding(Sign.BODY_MISSING, 3));
+        }
+    }
+
+    @Nested
+    class OneBitFlipped {
+        @ParameterizedTest
+        @ValueSource(strings = {"header", "header_copy"})
+        void inOneCopyOfTheHeaderIsMendedFromTheOther(String table) throws Exception {
+            VaultSample.tamper(file, "UPDATE " + table + " SET vault_id = " + VaultSample.flipped("vault_id"));
+            try (OpenVault vault = VaultSample.unlock(file)) {
+                assertThat(vault.needsRepair()).isTrue();
+                assertThat(VaultSample.ledger(vault).verify().sound()).isTrue();
+                vault.repair();
+            }
+            try (OpenVault vault = VaultSample.unlock(file)) {
+                assertThat(vault.needsRepair()).isFalse();
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"salt", "wrapped_key"})
+        void inOneCopyOfASlotIsMendedFromTheOther(String column) throws Exception {
+            VaultSample.tamper(file, "UPDATE slot SET " + column + " = " + VaultSample.flipped(column));
+            assertThat(findings()).isEmpty();
+        }
+
+        @Test
+        void inBothCopiesOfTheHeaderIsDamageAndNoWrongPassphrase() throws Exception {
+            for (String table : List.of("header", "header_copy")) {
+                VaultSample.tamper(file, "UPDATE " + table + " SET vault_id = " + VaultSample.flipped("vault_id"));
+            }
+            refuses(VaultFailure.Damaged.class);
+        }
+
+        @Test
+        void inBothCopiesOfTheSlotsIsDamageAndNoWrongPassphrase() throws Exception {
+            for (String table : List.of("slot", "slot_copy")) {
+                VaultSample.tamper(
+                        file, "UPDATE " + table + " SET wrapped_key = " + VaultSample.flipped("wrapped_key"));
+            }
+            refuses(VaultFailure.Damaged.class);
+        }
+
+        @Test
+        void inABodyNamesTheEntry() throws Exception {
+            VaultSample.tamper(file, "UPDATE body SET sealed = " + VaultSample.flipped("sealed") + " WHERE seq = 3");
+            assertThat(findings()).containsExactly(new Finding(Sign.BODY_UNREADABLE, 3));
+        }
+
+        @Test
+        void inADigestBreaksTheChainThere() throws Exception {
+            VaultSample.tamperWithEntries(
+                    file, "UPDATE entry SET digest = " + VaultSample.flipped("digest") + " WHERE seq = 3");
+            assertThat(findings())
+                    .containsExactly(new Finding(Sign.CHAIN_BROKEN, 3), new Finding(Sign.BODY_DIFFERS, 3));
+        }
+
+        @Test
+        void inTheLastChainValueIsSeenAgainstTheHead() throws Exception {
+            VaultSample.tamperWithEntries(
+                    file, "UPDATE entry SET chain = " + VaultSample.flipped("chain") + " WHERE seq = 5");
+            assertThat(findings()).extracting(Finding::sign).contains(Sign.HEAD_DIFFERS, Sign.CHAIN_BROKEN);
+        }
+
+        @Test
+        void inTheHeadIsSeen() throws Exception {
+            VaultSample.tamper(file, "UPDATE head SET sealed = " + VaultSample.flipped("sealed"));
+            assertThat(findings()).extracting(Finding::sign).containsExactly(Sign.HEAD_UNREADABLE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, 1, 2})
+        void inAChunkIsSeenWhenTheFileIsReadAndNotBefore(int chunk) throws Exception {
+            VaultSample.tamper(
+                    file, "UPDATE blob_chunk SET sealed = " + VaultSample.flipped("sealed") + " WHERE n = " + chunk);
+            assertThat(findings()).isEmpty();
+            assertThatThrownBy(() -> readSealedFile(file)).isInstanceOf(IOException.class);
+        }
+
+        @Test
+        void anywhereInTheFileNeverGivesAnythingButAClearAnswer() throws Exception {
+            Random random = new Random(20261124);
+            byte[] good = Files.readAllBytes(whole);
+            for (int i = 0; i < 120; i++) {
+                byte[] bytes = good.clone();
+                int at = i < 40 ? random.nextInt(4096) : random.nextInt(Math.min(bytes.length, 80_000));
+                bytes[at] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, bytes);
+                answersClearly(bytes);
+            }
+        }
+
+        private void answersClearly(byte[] bytes) throws Exception {
+            try (OpenVault vault = VaultSample.unlock(file)) {
+                VaultSample.ledger(vault).verify();
+            } catch (VaultFailure e) {
+                assertThat(e).isNotInstanceOf(VaultFailure.WrongPassphrase.class);
+            }
+            assertThat(Arrays.equals(Files.readAllBytes(file), bytes)).isTrue();
+        }
+    }
+
+    @Nested
+    class Exchanged {
+        @Test
+        void twoBodiesExchangedAreSeen() throws Exception {
+            VaultSample.tamper(
+                    file,
+                    "CREATE TEMP TABLE t AS SELECT seq, sealed FROM body",
+                    "UPDATE body SET sealed = (SELECT sealed FROM t WHERE seq = 3) WHERE seq = 2",
+                    "UPDATE body SET sealed = (SELECT sealed FROM t WHERE seq = 2) WHERE seq = 3");
+            assertThat(findings())
+                    .containsExactly(new Finding(Sign.BODY_UNREADABLE, 2), new Finding(Sign.BODY_UNREADABLE, 3));
+        }
+
+        @Test
+        void twoWholeRowsExchangedAreSeen() throws Exception {
+            VaultSample.tamperWithEntries(
+                    file,
+                    "PRAGMA foreign_keys=OFF",
+                    "CREATE TEMP TABLE t AS SELECT e.seq, digest, chain, sealed FROM entry e JOIN body b USING (seq)",
+                    "UPDATE entry SET digest = (SELECT digest FROM t WHERE seq = 5 - entry.seq),"
+                            + " chain = (SELECT chain FROM t WHERE seq = 5 - entry.seq) WHERE seq IN (2, 3)",
+                    "UPDATE body SET sealed = (SELECT sealed FROM t WHERE seq = 5 - body.seq) WHERE seq IN (2, 3)");
+            assertThat(findings()).extracting(Finding::sign).contains(Sign.CHAIN_BROKEN, Sign.BODY_UNREADABLE);
+        }
+
+        @Test
+        void aRowFromAnotherVaultIsSeen() throws Exception {
+            Path other = folder.resolve("other.nbk");
+            VaultSample.create(other);
+            VaultSample.tamper(
+                    file,
+                    "ATTACH '" + other + "' AS o",
+                    "UPDATE body SET sealed = (SELECT sealed FROM o.body b WHERE b.seq = body.seq) WHERE seq = 4");
+            assertThat(findings()).containsExactly(new Finding(Sign.BODY_UNREADABLE, 4));
+        }
+
+        @Test
+        void aSlotOfSomeoneElseIsSeen() throws Exception {
+            VaultSample.tamper(
+                    file, "DELETE FROM slot WHERE kind = 'recovery'", "DELETE FROM slot_copy WHERE kind = 'recovery'");
+            assertThat(findings()).containsExactly(new Finding(Sign.SLOTS_CHANGED, 0));
+        }
+
+        @Test
+        void anEntryAddedByHandIsSeen() throws Exception {
+            VaultSample.tamper(file, "INSERT INTO entry (seq, digest, chain) VALUES (6, zeroblob(32), zeroblob(32))");
+            assertThat(findings()).extracting(Finding::sign).contains(Sign.ENTRIES_ADDED, Sign.CHAIN_BROKEN);
+        }
+    }
+
+    @Nested
+    class WithForeignParts {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "CREATE TRIGGER spy AFTER INSERT ON attempt BEGIN DELETE FROM body; END",
+                    "CREATE VIEW spy AS SELECT * FROM body",
+                    "CREATE TABLE extra (x)",
+                    "CREATE INDEX spy ON entry (digest)",
+                    "DROP TRIGGER entry_never_changed",
+                    "ALTER TABLE attempt ADD COLUMN spy TEXT",
+                })
+        void itIsRefusedAndNothingOfItRuns(String sql) throws Exception {
+            VaultSample.tamper(file, sql);
+            refuses(VaultFailure.Altered.class);
+        }
+
+        @Test
+        void aTriggerThatShouldRunAtTheNoteOfAFailedTryDoesNot() throws Exception {
+            VaultSample.tamper(file, "CREATE TRIGGER spy AFTER INSERT ON attempt BEGIN DELETE FROM body; END");
+            byte[] before = Files.readAllBytes(file);
+            try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {
+                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, wrong))
+                        .isInstanceOf(VaultFailure.Altered.class);
+            }
+            assertThat(Arrays.equals(Files.readAllBytes(file), before))
+                    .as("unchanged")
+                    .isTrue();
+        }
+    }
+
+    @Nested
+    class OfANewerFormat {
+        @Test
+        void withTheSameTablesItIsRefusedWithBothNumbers() throws Exception {
+            byte[] id = new byte[16];
+            byte[] check = Hashes.framed("daybook.header.v1", Hashes.int64(2), id);
+            for (String table : List.of("header", "header_copy")) {
+                VaultSample.tamper(
+                        file,
+                        "UPDATE " + table + " SET format = 2, vault_id = zeroblob(16), sha256 = x'"
+                                + HexFormat.of().formatHex(check) + "'");
+            }
+            assertThatThrownBy(() -> VaultSample.unlock(file))
+                    .isInstanceOfSatisfying(VaultFailure.NewerFormat.class, failure -> {
+                        assertThat(failure.found()).isEqualTo(2);
+                        assertThat(failure.known()).isEqualTo(1);
+                    });
+        }
+
+        @Test
+        void withOtherTablesItIsNewerAndNotAltered() throws Exception {
+            VaultSample.tamper(file, "CREATE TABLE novelty (x)", "PRAGMA user_version=2");
+            refuses(VaultFailure.NewerFormat.class);
+        }
+    }
+
+    @Nested
+    class WithAbsurdCosts {
+        @Test
+        void aSlotThatWantsTooMuchMemoryIsRefusedBeforeItIsTaken() throws Exception {
+            try (OpenVault vault = VaultSample.unlock(file)) {
+                assertThat(vault.count()).isEqualTo(5);
+            }
+            VaultSample.tamper(
+                    file, "UPDATE slot SET memory_kib = 2147483647", "UPDATE slot_copy SET memory_kib = 2147483647");
+            refuses(VaultFailure.Damaged.class);
+        }
+    }
+
+    @Nested
+    class WrongPassphrase {
+        @Test
+        void changesNothingButTheNotesOfFailedTries() throws Exception {
+            try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {
+                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, wrong))
+                        .isInstanceOf(VaultFailure.WrongPassphrase.class);
+            }
+            assertThat(VaultSample.vaultFile().failedTries(file).count()).isEqualTo(1);
+            VaultSample.tamper(file, "DELETE FROM attempt");
+            assertThat(findings()).isEmpty();
+        }
+
+        @Test
+        void theNotesDoNotGrowForEver() throws Exception {
+            VaultSample.tamper(
+                    file,
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
+                            + " INSERT INTO attempt (at) SELECT '2026-01-01T00:00:00Z' FROM n");
+            try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {
+                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, wrong))
+                        .isInstanceOf(VaultFailure.WrongPassphrase.class);
+            }
+            assertThat(VaultSample.vaultFile().failedTries(file).count()).isEqualTo(1000);
+        }
+    }
+
+    private static byte[] readSealedFile(Path file) throws Exception {
+        try (OpenVault vault = VaultSample.unlock(file)) {
+            ExhibitAdded[] found = new ExhibitAdded[1];
+            VaultSample.ledger(vault).read(recorded -> {
+                if (recorded.entry() instanceof ExhibitAdded exhibit) {
+                    found[0] = exhibit;
+                }
+            });
+            try (SecretBytes key = SecretBytes.taking(found[0].file().key().toBytes());
+                    var in = vault.blobs()
+                            .reader(
+                                    HexFormat.of()
+                                            .parseHex(found[0].file().blob().hex()),
+                                    key,
+                                    found[0].file().length())) {
+                return in.readAllBytes();
+            }
+        }
+    }
+
+    @Test
+    void aWholeVaultOpensAndItsSealedFileComesBackTrueToTheByte() throws Exception {
+        assertThat(findings()).isEmpty();
+        assertThat(Arrays.equals(readSealedFile(file), VaultSample.content())).isTrue();
+    }
+}
