@@ -27,16 +27,29 @@ public final class Dialogs {
      * @param agreed run if she presses the button that does it
      */
     public void confirm(Question question, Runnable agreed) {
+        confirm(question, agreed, () -> {});
+    }
+
+    /**
+     * Asks before something is done.
+     *
+     * @param agreed run if she presses the button that does it
+     * @param declined run if she does anything else, such as hiding
+     */
+    public void confirm(Question question, Runnable agreed, Runnable declined) {
+        AtomicReference<Runnable> outcome = new AtomicReference<>(declined);
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button yes = Buttons.primary(question.verb());
         Button no = Buttons.plain(messages.get("common.cancel"));
         yes.setOnAction(_ -> {
+            outcome.set(agreed);
             close.get().run();
-            agreed.run();
         });
         no.setOnAction(_ -> close.get().run());
         no.setCancelButton(true);
-        close.set(layer.show(sheet(question.title(), Texts.paragraph(question.text()), no, yes), () -> {}));
+        close.set(layer.show(
+                sheet(question.title(), Texts.paragraph(question.text()), no, yes),
+                () -> outcome.get().run()));
     }
 
     /** Tells something, with one button to go on. */

@@ -1,7 +1,9 @@
 package org.daybook.ui.common;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +24,28 @@ public final class Page extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().addAll("page", "plain-scroll");
+    }
+
+    /** A row of buttons, the one that goes on last. */
+    public static FlowPane buttons(Button... buttons) {
+        FlowPane row = new FlowPane(buttons);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    /** A row of buttons in the middle of a page. */
+    public static FlowPane buttonsLeft(Button... buttons) {
+        FlowPane row = new FlowPane(buttons);
+        row.getStyleClass().add("button-row-left");
+        return row;
+    }
+
+    /** A heading with paragraphs below it. */
+    public static VBox part(String heading, Node... below) {
+        VBox part = new VBox(Texts.heading(heading));
+        part.getChildren().addAll(below);
+        part.getStyleClass().add("part");
+        return part;
     }
 
     /** Adds parts below the others. */
