@@ -205,7 +205,7 @@ final class IncidentForm {
         if (before != null && trimmed(Text.AMEND_REASON).isEmpty()) {
             say(Place.AMEND_REASON, messages.get("incident.reason-missing"));
         }
-        Incident incident = incident(id, before, Objects.requireNonNullElse(reading.when(), anyTime()));
+        Incident incident = incident(id, before, time(reading, before));
         incident.problems(today()).forEach(this::say);
         return firstProblem().isPresent() ? Optional.empty() : Optional.of(incident);
     }
@@ -217,8 +217,12 @@ final class IncidentForm {
                 .findFirst();
     }
 
-    private When anyTime() {
-        return When.unknown(clock.getZone());
+    // A time that was not touched stays exactly as it was, also where the field shows less of it, such as no seconds.
+    private When time(WhenReader.Reading reading, @Nullable Incident before) {
+        if (before != null && when.get().equals(WhenInput.of(before.when(), new Formats(messages)))) {
+            return before.when();
+        }
+        return Objects.requireNonNullElse(reading.when(), When.unknown(clock.getZone()));
     }
 
     private Incident incident(ThingId id, @Nullable Incident before, When time) {
@@ -231,8 +235,7 @@ final class IncidentForm {
                 new Who(trimmed(Text.PERSON), certainty.get(), trimmed(Text.WHO_REASON)),
                 new Effect(trimmed(Text.FEELINGS), trimmed(Text.DAY_TO_DAY)),
                 new Handling(
-                        inPortfolio.get(),
-                        inPortfolio.get() ? "" : trimmed(Text.LEAVE_OUT_REASON),
+                        inPortfolio.get(), trimmed(Text.LEAVE_OUT_REASON),
                         trimmed(Text.PRIVATE_NOTE)),
                 before == null ? UnknownFields.NONE : before.unknown());
     }
