@@ -40,7 +40,7 @@ public final class FieldRow extends VBox {
         shownWhenFilled(problem);
         getStyleClass().add("field-row");
         getChildren().addAll(this.label, field, this.help, problem);
-        problem.textProperty().subscribe(this::describe);
+        problem.textProperty().subscribe(_ -> describe());
     }
 
     /** The problem with what is in the field; empty for none. */
