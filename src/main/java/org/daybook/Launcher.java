@@ -3,6 +3,8 @@ package org.daybook;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.logging.LogManager;
+import javafx.application.Application;
 import org.daybook.cli.Commands;
 import org.daybook.cli.Terminal;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -22,6 +24,9 @@ public final class Launcher {
         if (args.length > 0) {
             System.exit(commands().run(args));
         }
+        // Nothing is logged by the window: what a library has to say could hold a path or a word of hers.
+        LogManager.getLogManager().reset();
+        Application.launch(DaybookApp.class);
     }
 
     private static Commands commands() {
