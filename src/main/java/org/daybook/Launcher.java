@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.logging.LogManager;
+import javafx.application.Application;
 import org.daybook.cli.Commands;
 import org.daybook.cli.Terminal;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -25,6 +26,7 @@ public final class Launcher {
         if (args.length > 0) {
             System.exit(commands().run(args));
         }
+        Application.launch(DaybookApp.class);
     }
 
     private static Commands commands() {

@@ -67,7 +67,6 @@ public final class VaultFile {
         Path unfinished = unfinished(file);
         try {
             try (Database database = Database.create(unfinished)) {
-                forOwnerOnly(unfinished);
                 Database.run(() -> {
                     database.execute("PRAGMA page_size=" + PAGE_BYTES);
                     database.execute("PRAGMA auto_vacuum=INCREMENTAL");
@@ -75,6 +74,7 @@ public final class VaultFile {
                 });
                 database.transaction(() -> lay(database, passphrase, code, cost));
             }
+            forOwnerOnly(unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             forceFolder(file);
         } catch (IOException e) {

@@ -1,0 +1,88 @@
+package org.daybook.ui.backup;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.ledger.HeadCode;
+import org.daybook.session.Session;
+import org.daybook.text.SafeFileName;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.SyncedFolder;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a copy of the diary and compares it. JavaFX thread; the work is done on the vault thread. */
+public final class CopyModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final ReadOnlyObjectWrapper<@Nullable Copied> copied = new ReadOnlyObjectWrapper<>(this, "copied", null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private Runnable silence = () -> {};
+
+    /**
+     * A copy that was written and compared.
+     *
+     * @param file where it lies
+     * @param entries how many entries it holds
+     * @param code the short code of its last entry
+     * @param service what seems to copy that place to the internet; empty for nothing
+     */
+    public record Copied(Path file, long entries, String code, String service) {}
+
+    public CopyModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+    }
+
+    /** Whether a copy is being written. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** The last copy; null for none yet. */
+    public ReadOnlyObjectProperty<@Nullable Copied> copiedProperty() {
+        return copied.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** A name for the copy that differs from the diary's own. */
+    public String proposedName() {
+        String name = String.valueOf(session.file().getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return SafeFileName.of(stem + "-2", "notebook-2") + (dot > 0 ? name.substring(dot) : "");
+    }
+
+    /** Writes a copy to {@code target}, which must not be there yet. */
+    public void copyTo(Path target) {
+        busy.set(true);
+        problem.set(null);
+        copied.set(null);
+        silence = tasks.of(() -> session.submit(() -> {
+                    var head = session.copyTo(target);
+                    Path folder = target.toAbsolutePath().getParent();
+                    String service =
+                            folder == null ? "" : SyncedFolder.serviceOf(folder).orElse("");
+                    return new Copied(target, head.count(), HeadCode.of(head).toString(), service);
+                }))
+                .onSuccess(copied::set)
+                .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    /** Nobody looks any more; the copy goes on to its end. */
+    public void drop() {
+        silence.run();
+    }
+}

@@ -1,0 +1,82 @@
+package org.daybook.ui.backup;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.backup.CopyModel.Copied;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FilePicker;
+import org.jspecify.annotations.Nullable;
+
+/** The page for copying the diary to another place. */
+public final class CopyView implements Screen {
+    private final CopyModel model;
+    private final Messages messages;
+    private final FilePicker files;
+    private final VBox outcome = new VBox();
+    private final Page page;
+
+    public CopyView(CopyModel model, Messages messages, FilePicker files) {
+        this.model = model;
+        this.messages = messages;
+        this.files = files;
+        Button copy = Buttons.primary(messages.get("backup.copy"));
+        copy.setOnAction(_ -> choose());
+        copy.disableProperty().bind(model.busyProperty());
+        Label busy = Texts.quiet(messages.get("backup.copying"));
+        busy.visibleProperty().bind(model.busyProperty());
+        busy.managedProperty().bind(model.busyProperty());
+        outcome.getStyleClass().add("success-note");
+        page = new Page(
+                messages.get("backup.title"),
+                Texts.paragraph(messages.get("backup.why")),
+                Texts.paragraph(messages.get("backup.passphrase")),
+                Page.buttonsLeft(copy),
+                busy,
+                new ProblemNote(messages, model.problemProperty())
+                        .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
+                        .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
+                        .on(Offer.TRY_AGAIN, this::choose),
+                outcome);
+        model.copiedProperty().subscribe(this::tell);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+    }
+
+    private void choose() {
+        files.saveFile(messages.get("backup.where"), messages.get("backup.verb"), model.proposedName(), model::copyTo);
+    }
+
+    private void tell(@Nullable Copied copied) {
+        outcome.getChildren().clear();
+        outcome.setVisible(copied != null);
+        outcome.setManaged(copied != null);
+        if (copied == null) {
+            return;
+        }
+        outcome.getChildren()
+                .addAll(
+                        Texts.paragraph(messages.get(
+                                "backup.done", copied.entries(), copied.file().toString())),
+                        Texts.paragraph(messages.get("backup.code", copied.code())),
+                        Texts.quiet(messages.get("backup.code-what")));
+        if (!copied.service().isEmpty()) {
+            outcome.getChildren().add(Texts.paragraph(messages.get("backup.synced", copied.service())));
+        }
+    }
+}

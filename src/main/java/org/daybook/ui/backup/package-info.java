@@ -1,0 +1,5 @@
+/** A copy of the diary in another place, compared with it. */
+@NullMarked
+package org.daybook.ui.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.daybook.ui.common;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The buttons of the program: each says in its words what it does, also to a screen reader. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** The one thing a page is for. An underscore in {@code text} marks the mnemonic letter. */
+    public static Button primary(String text) {
+        Button button = plain(text);
+        button.getStyleClass().add(Styles.ACCENT);
+        return button;
+    }
+
+    /** Anything else. An underscore in {@code text} marks the mnemonic letter. */
+    public static Button plain(String text) {
+        Button button = new Button(text);
+        button.setMnemonicParsing(true);
+        button.setAccessibleText(spoken(text));
+        button.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** A plain button with an icon before its words. */
+    public static Button plain(String text, Ikon icon) {
+        Button button = plain(text);
+        button.setGraphic(new FontIcon(icon));
+        return button;
+    }
+
+    /** Words that look like a link; still a button for the keyboard and the screen reader. */
+    public static Button link(String text) {
+        Button button = plain(text);
+        button.getStyleClass().addAll(Styles.FLAT, "link-button");
+        return button;
+    }
+
+    /** Only an icon; {@code text} is spoken and shown when the pointer rests on it. */
+    public static Button icon(String text, Ikon icon) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setAccessibleRole(AccessibleRole.BUTTON);
+        button.setAccessibleText(spoken(text));
+        button.setTooltip(new Tooltip(spoken(text)));
+        return button;
+    }
+
+    /** {@code text} without the mark of its mnemonic letter. */
+    static String spoken(String text) {
+        return text.replace("_", "");
+    }
+}

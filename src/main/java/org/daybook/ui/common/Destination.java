@@ -1,0 +1,43 @@
+package org.daybook.ui.common;
+
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person can go in an open diary. A screen is given a {@code Consumer<Destination>} and knows no other screen.
+ */
+public sealed interface Destination {
+    /** All incidents, newest first. */
+    record Timeline() implements Destination {}
+
+    /**
+     * An empty form, or one filled from a draft.
+     *
+     * @param resume the draft to go on with; null for an empty form
+     */
+    record NewIncident(@Nullable ThingId resume) implements Destination {}
+
+    /**
+     * One incident with its history.
+     *
+     * @param incident which
+     */
+    record ShowIncident(ThingId incident) implements Destination {}
+
+    /**
+     * The form for an amendment.
+     *
+     * @param incident which incident is amended
+     * @param resume the draft to go on with; null to begin from the incident as it stands
+     */
+    record AmendIncident(ThingId incident, @Nullable ThingId resume) implements Destination {}
+
+    /** Choosing what goes into a portfolio, and writing it. */
+    record Portfolio() implements Destination {}
+
+    /** Copying the diary to another place. */
+    record CopyDiary() implements Destination {}
+
+    /** Numbers to call, how hiding works, what this program is not. */
+    record Help() implements Destination {}
+}

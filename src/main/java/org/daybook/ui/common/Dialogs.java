@@ -1,0 +1,95 @@
+package org.daybook.ui.common;
+
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+
+/** Questions and notes laid over the page, inside the window. JavaFX thread only. */
+public final class Dialogs {
+
+    private final ModalLayer layer;
+    private final Messages messages;
+
+    public Dialogs(ModalLayer layer, Messages messages) {
+        this.layer = layer;
+        this.messages = messages;
+    }
+
+    /**
+     * Asks before something is done.
+     *
+     * @param question what is asked
+     * @param agreed run if she presses the button that does it
+     */
+    public void confirm(Question question, Runnable agreed) {
+        confirm(question, agreed, () -> {});
+    }
+
+    /**
+     * Asks before something is done.
+     *
+     * @param agreed run if she presses the button that does it
+     * @param declined run if she does anything else, such as hiding
+     */
+    public void confirm(Question question, Runnable agreed, Runnable declined) {
+        AtomicReference<Runnable> outcome = new AtomicReference<>(declined);
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button yes = Buttons.primary(question.verb());
+        Button no = Buttons.plain(messages.get("common.cancel"));
+        yes.setOnAction(_ -> {
+            outcome.set(agreed);
+            close.get().run();
+        });
+        no.setOnAction(_ -> close.get().run());
+        no.setCancelButton(true);
+        close.set(layer.show(
+                sheet(question.title(), Texts.paragraph(question.text()), no, yes),
+                () -> outcome.get().run()));
+    }
+
+    /** Tells something, with one button to go on. */
+    public void tell(String title, String text) {
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button ok = Buttons.primary(messages.get("common.close"));
+        ok.setOnAction(_ -> close.get().run());
+        close.set(layer.show(sheet(title, Texts.paragraph(text), ok), () -> {}));
+    }
+
+    /**
+     * Shows anything under a title, with buttons below it.
+     *
+     * @param closed run once when it is taken off, in whatever way
+     * @return takes it off
+     */
+    public Runnable show(String title, Region content, Runnable closed, Button... buttons) {
+        return layer.show(sheet(title, content, buttons), closed);
+    }
+
+    private static Region sheet(String title, Region content, Button... buttons) {
+        Label heading = Texts.title(title);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFocusTraversable(false);
+        FlowPane row = new FlowPane(buttons);
+        row.getStyleClass().add("button-row");
+        VBox sheet = new VBox(heading, scroll, row);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        return sheet;
+    }
+
+    /**
+     * What is asked before something is done.
+     *
+     * @param title short
+     * @param text what will happen, in a sentence or two
+     * @param verb the words on the button that does it
+     */
+    public record Question(String title, String text, String verb) {}
+}

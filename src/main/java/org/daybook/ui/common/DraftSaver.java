@@ -1,0 +1,110 @@
+package org.daybook.ui.common;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.daybook.casefile.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals what is being typed at most three seconds after it was typed.
+ *
+ * <p>The form calls {@link #touched} at every change. The saver asks the form for its draft and hands it on; how it is
+ * sealed is not its business. After a refusal it tries again by itself. Use on the JavaFX thread; {@link #stop} it when
+ * the screen is dropped.
+ */
+public final class DraftSaver {
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    private final Timer timer;
+    private final Supplier<Optional<Draft>> form;
+    private final Sealing sealing;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty", false);
+    private @Nullable Runnable cancel;
+    private long changes;
+    private boolean stopped;
+
+    /** Seals a draft in the background and tells on the JavaFX thread how it went. */
+    @FunctionalInterface
+    public interface Sealing {
+        /** Exactly one of the two is called, later. */
+        void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused);
+    }
+
+    /**
+     * @param timer counts the three seconds
+     * @param form gives what stands in the fields; empty if there is nothing worth keeping
+     * @param sealing seals it
+     */
+    public DraftSaver(Timer timer, Supplier<Optional<Draft>> form, Sealing sealing) {
+        this.timer = timer;
+        this.form = form;
+        this.sealing = sealing;
+    }
+
+    /** Something was typed. */
+    public void touched() {
+        if (stopped) {
+            return;
+        }
+        changes++;
+        dirty.set(true);
+        arm();
+    }
+
+    /** Whether there is something typed that is not sealed yet. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** What was typed has been recorded, or thrown away: there is nothing left to seal. */
+    public void settled() {
+        disarm();
+        changes++;
+        dirty.set(false);
+    }
+
+    /** No more sealing; the last draft, if dirty, is taken by whoever drops the screen. */
+    public void stop() {
+        stopped = true;
+        disarm();
+    }
+
+    private void arm() {
+        if (cancel == null) {
+            cancel = timer.after(PAUSE, this::save);
+        }
+    }
+
+    private void disarm() {
+        if (cancel != null) {
+            cancel.run();
+            cancel = null;
+        }
+    }
+
+    private void save() {
+        cancel = null;
+        Optional<Draft> draft = stopped || !dirty.get() ? Optional.empty() : form.get();
+        if (draft.isEmpty()) {
+            return;
+        }
+        long seen = changes;
+        sealing.seal(draft.get(), () -> sealed(seen), _ -> refused());
+    }
+
+    private void sealed(long seen) {
+        if (seen == changes) {
+            dirty.set(false);
+        }
+    }
+
+    private void refused() {
+        if (!stopped && dirty.get()) {
+            arm();
+        }
+    }
+}

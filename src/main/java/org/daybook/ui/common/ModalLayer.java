@@ -1,0 +1,114 @@
+package org.daybook.ui.common;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page with sheets laid over it, all in one scene, so that hiding takes everything away at once and the desktop keeps
+ * no list of windows or files.
+ *
+ * <p>While a sheet lies on top, what is under it is disabled, so Tab stays on the sheet; Escape takes it off; the focus
+ * goes back to where it was. JavaFX thread only.
+ */
+public final class ModalLayer extends StackPane {
+    private final BorderPane page = new BorderPane();
+    private final Deque<Sheet> sheets = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper(this, "covered", false);
+
+    public ModalLayer() {
+        getChildren().add(page);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /** Shows {@code content} as the page and takes every sheet off, all before the next picture is drawn. */
+    public void setPage(Node content) {
+        page.setCenter(content);
+        closeAll();
+    }
+
+    /**
+     * Lays a sheet over everything.
+     *
+     * @param content what is on it
+     * @param closed run once when it is taken off, in whatever way
+     * @return takes it off; does nothing if it is off already
+     */
+    public Runnable show(Region content, Runnable closed) {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        StackPane veil = new StackPane(content);
+        veil.getStyleClass().add("veil");
+        Sheet sheet = new Sheet(veil, focus, closed);
+        top().setDisable(true);
+        sheets.push(sheet);
+        getChildren().add(veil);
+        covered.set(true);
+        focusFirst(content);
+        return () -> close(sheet);
+    }
+
+    /** Whether a sheet lies on the page. */
+    public ReadOnlyBooleanProperty coveredProperty() {
+        return covered.getReadOnlyProperty();
+    }
+
+    /** Takes every sheet off, all before anyone is told that his is closed. */
+    public void closeAll() {
+        List<Sheet> open = List.copyOf(sheets);
+        sheets.clear();
+        open.forEach(sheet -> getChildren().remove(sheet.veil));
+        page.setDisable(false);
+        covered.set(false);
+        open.forEach(sheet -> sheet.closed.run());
+    }
+
+    private void close(@Nullable Sheet sheet) {
+        if (sheet == null || !sheets.contains(sheet)) {
+            return;
+        }
+        while (sheets.peek() != sheet) {
+            close(sheets.peek());
+        }
+        sheets.pop();
+        getChildren().remove(sheet.veil);
+        top().setDisable(false);
+        covered.set(!sheets.isEmpty());
+        if (sheet.focusBefore != null && sheet.focusBefore.getScene() == getScene()) {
+            sheet.focusBefore.requestFocus();
+        }
+        sheet.closed.run();
+    }
+
+    private Node top() {
+        Sheet sheet = sheets.peek();
+        return sheet == null ? page : sheet.veil;
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && covered.get()) {
+            event.consume();
+            close(sheets.peek());
+        }
+    }
+
+    private static boolean focusFirst(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(ModalLayer::focusFirst);
+    }
+
+    private record Sheet(Node veil, @Nullable Node focusBefore, Runnable closed) {}
+}

@@ -1,0 +1,55 @@
+package org.daybook.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A page of the notebook: one column of readable width in the middle, which scrolls when it is higher than the window.
+ */
+public final class Page extends ScrollPane {
+    private final VBox column = new VBox();
+
+    public Page(String title, Node... parts) {
+        column.getStyleClass().add("column");
+        column.getChildren().add(Texts.title(title));
+        column.getChildren().addAll(parts);
+        StackPane middle = new StackPane(column);
+        middle.getStyleClass().add("page-middle");
+        setContent(middle);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().addAll("page", "plain-scroll");
+    }
+
+    /** A row of buttons, the one that goes on last. */
+    public static FlowPane buttons(Button... buttons) {
+        FlowPane row = new FlowPane(buttons);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    /** A row of buttons in the middle of a page. */
+    public static FlowPane buttonsLeft(Button... buttons) {
+        FlowPane row = new FlowPane(buttons);
+        row.getStyleClass().add("button-row-left");
+        return row;
+    }
+
+    /** A heading with paragraphs below it. */
+    public static VBox part(String heading, Node... below) {
+        VBox part = new VBox(Texts.heading(heading));
+        part.getChildren().addAll(below);
+        part.getStyleClass().add("part");
+        return part;
+    }
+
+    /** Adds parts below the others. */
+    public void add(Node... parts) {
+        column.getChildren().addAll(parts);
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.ui.common;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Problem.Offer;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a problem where it arose, with a button for what is offered; takes no room while there is none. */
+public final class ProblemNote extends VBox {
+    private final Messages messages;
+    private final Label words = Texts.paragraph("");
+    private final FlowPane buttons = new FlowPane();
+    private final Map<Offer, Runnable> actions = new EnumMap<>(Offer.class);
+
+    /** @param problem what is shown; null for none */
+    public ProblemNote(Messages messages, ObservableValue<@Nullable Problem> problem) {
+        this.messages = messages;
+        getStyleClass().add("problem-note");
+        buttons.getStyleClass().add("button-row-left");
+        getChildren().addAll(words, buttons);
+        problem.subscribe(this::show);
+    }
+
+    /**
+     * What the offer does here; an offer without an action shows no button.
+     *
+     * @return this
+     */
+    public ProblemNote on(Offer offer, Runnable action) {
+        actions.put(offer, action);
+        return this;
+    }
+
+    private void show(@Nullable Problem problem) {
+        setVisible(problem != null);
+        setManaged(problem != null);
+        buttons.getChildren().clear();
+        if (problem == null) {
+            return;
+        }
+        words.setText(problem.text());
+        Runnable action = actions.get(problem.offer());
+        if (action != null) {
+            Button button = Buttons.plain(messages.get(verb(problem.offer())));
+            button.setOnAction(_ -> action.run());
+            buttons.getChildren().add(button);
+        }
+    }
+
+    private static String verb(Offer offer) {
+        return switch (offer) {
+            case NONE -> "common.close";
+            case TRY_AGAIN -> "problem.offer-try-again";
+            case CHOOSE_ANOTHER_FILE -> "problem.offer-another-file";
+            case CHOOSE_ANOTHER_PLACE -> "problem.offer-another-place";
+            case USE_RECOVERY_CODE -> "problem.offer-recovery-code";
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.daybook.ui.common;
+
+import java.time.Duration;
+
+/** Runs something later on the JavaFX thread; in tests the hand that moves the clock is the test's. */
+public interface Timer {
+    /**
+     * Runs {@code task} once after {@code delay}.
+     *
+     * @return cancels it if it has not run yet
+     */
+    Runnable after(Duration delay, Runnable task);
+}

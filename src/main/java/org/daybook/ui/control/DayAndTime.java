@@ -1,0 +1,132 @@
+package org.daybook.ui.control;
+
+import atlantafx.base.controls.Calendar;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A day and a time to be typed, with a calendar that unfolds below them. */
+final class DayAndTime extends VBox {
+    private static final int DAY_COLUMNS = 10;
+    private static final int TIME_COLUMNS = 6;
+
+    private final Messages messages;
+    private final String kind;
+    private final Formats formats;
+    private final Function<String, Optional<LocalDate>> read;
+    private final TextField day = new TextField();
+    private final TextField time = new TextField();
+    private final Button opener;
+    private final FlowPane row = new FlowPane();
+    private final FlowPane shortcuts = new FlowPane();
+    private @Nullable Calendar calendar;
+
+    /**
+     * @param kind comes before the keys of its texts: empty for the first day, {@code end-} for the last
+     * @param read reads a day as typed, so that the calendar opens on it
+     */
+    DayAndTime(Messages messages, String kind, Function<String, Optional<LocalDate>> read) {
+        this.messages = messages;
+        this.kind = kind;
+        this.formats = new Formats(messages);
+        this.read = read;
+        this.opener = Buttons.icon(messages.get("when." + kind + "calendar-open"), Feather.CALENDAR);
+        opener.setOnAction(_ -> toggle());
+        prepare(day, "date", DAY_COLUMNS);
+        prepare(time, "time", TIME_COLUMNS);
+        HBox dayAndOpener = new HBox(day, opener);
+        dayAndOpener.getStyleClass().add("input-and-button");
+        row.getStyleClass().add("field-flow");
+        shortcuts.getStyleClass().add("button-row-left");
+        row.getChildren()
+                .addAll(
+                        labelled("when." + kind + "date", day, dayAndOpener),
+                        labelled("when." + kind + "time", time, new HBox(time)));
+        getStyleClass().add("field-row");
+        getChildren().addAll(row);
+    }
+
+    TextField day() {
+        return day;
+    }
+
+    TextField time() {
+        return time;
+    }
+
+    void addShortcuts(Button... buttons) {
+        shortcuts.getChildren().addAll(buttons);
+        getChildren().add(shortcuts);
+    }
+
+    void show(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    private void toggle() {
+        if (calendar == null) {
+            open();
+        } else {
+            close();
+        }
+    }
+
+    private void open() {
+        Calendar opened = new Calendar(read.apply(day.getText()).orElse(null));
+        opened.setAccessibleText(messages.get("when." + kind + "calendar-open"));
+        opened.valueProperty().subscribe((before, chosen) -> {
+            if (chosen != null && !chosen.equals(before)) {
+                day.setText(formats.date(chosen));
+                close();
+            }
+        });
+        calendar = opened;
+        getChildren().add(getChildren().indexOf(row) + 1, opened);
+        name("when.calendar-close", Feather.X);
+        opened.requestFocus();
+    }
+
+    private void close() {
+        if (calendar != null) {
+            getChildren().remove(calendar);
+            calendar = null;
+            name("when." + kind + "calendar-open", Feather.CALENDAR);
+            day.requestFocus();
+            day.end();
+        }
+    }
+
+    private void name(String key, Feather icon) {
+        opener.setGraphic(new FontIcon(icon));
+        opener.setAccessibleText(messages.get(key));
+        opener.getTooltip().setText(messages.get(key));
+    }
+
+    private void prepare(TextField field, String part, int columns) {
+        field.setPrefColumnCount(columns);
+        field.setPromptText(messages.get("when." + part + "-prompt"));
+        field.setAccessibleText(messages.get("when." + kind + part + "-spoken"));
+    }
+
+    private VBox labelled(String key, TextField field, HBox box) {
+        Label label = Texts.quiet(messages.get(key));
+        label.setLabelFor(field);
+        VBox labelled = new VBox(label, box);
+        labelled.getStyleClass().add("field-row");
+        return labelled;
+    }
+}

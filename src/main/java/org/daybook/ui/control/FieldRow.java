@@ -1,0 +1,66 @@
+package org.daybook.ui.control;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.common.Texts;
+
+/**
+ * One row of a form: a label, the field, a line that helps, and below it a problem when there is one.
+ *
+ * <p>The label belongs to the field, which is also given it as accessible text together with the help and the problem,
+ * so that a screen reader says what is seen.
+ */
+public final class FieldRow extends VBox {
+    private final Label label;
+    private final Label help = Texts.quiet("");
+    private final Label problem = Texts.quiet("");
+    private final Node field;
+
+    /** A row without a line of help. */
+    public FieldRow(String label, Node field) {
+        this(label, field, "");
+    }
+
+    /**
+     * @param label sentence case, no colon; an underscore marks the mnemonic letter
+     * @param field the control; its width follows the row if it can grow
+     * @param help one line, or empty
+     */
+    public FieldRow(String label, Node field, String help) {
+        this.label = Texts.paragraph(label);
+        this.label.getStyleClass().add("field-label");
+        this.label.setMnemonicParsing(true);
+        this.label.setLabelFor(target(field));
+        this.field = field;
+        this.help.setText(help);
+        problem.getStyleClass().add("problem");
+        shownWhenFilled(this.help);
+        shownWhenFilled(problem);
+        getStyleClass().add("field-row");
+        getChildren().addAll(this.label, field, this.help, problem);
+        problem.textProperty().subscribe(_ -> describe());
+    }
+
+    /** The problem with what is in the field; empty for none. */
+    public StringProperty problemProperty() {
+        return problem.textProperty();
+    }
+
+    private void describe() {
+        target(field).setAccessibleText(label.getText().replace("_", ""));
+        target(field)
+                .setAccessibleHelp(
+                        String.join(" ", help.getText(), problem.getText()).strip());
+    }
+
+    private static Node target(Node field) {
+        return field instanceof PassphraseField secret ? secret.focusTarget() : field;
+    }
+
+    private static void shownWhenFilled(Label label) {
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+}

@@ -1,0 +1,28 @@
+package org.daybook.ui.control;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Lets a person choose a file or folder without the desktop's own window, which would remember it. In tests the choice
+ * is scripted. JavaFX thread only; the consumer is not called if she changes her mind.
+ */
+public interface FilePicker {
+    /**
+     * A file that is there already.
+     *
+     * @param title what it is for, such as 'Open a diary'
+     * @param verb the words on the button, such as 'Open'
+     */
+    void openFile(String title, String verb, Consumer<Path> chosen);
+
+    /**
+     * A folder and a name for a file to be written. The file may be there already: the writer refuses it.
+     *
+     * @param proposedName filled in at first, with its extension
+     */
+    void saveFile(String title, String verb, String proposedName, Consumer<Path> chosen);
+
+    /** A folder. */
+    void chooseFolder(String title, String verb, Consumer<Path> chosen);
+}

@@ -1,0 +1,144 @@
+package org.daybook.ui.control;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.control.FolderListing.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Walks from folder to folder and says what is chosen. JavaFX thread; folders are read in the background. */
+final class FilePickerModel {
+    private final Mode mode;
+    private final Path home;
+    private final Messages messages;
+    private final BackgroundTasks tasks;
+    private final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final StringProperty place = new SimpleStringProperty(this, "place", "");
+    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private Path folder;
+    private Runnable silence = () -> {};
+
+    /** What is to be chosen. */
+    enum Mode {
+        OPEN_FILE,
+        SAVE_FILE,
+        CHOOSE_FOLDER
+    }
+
+    FilePickerModel(Mode mode, Path home, Messages messages, BackgroundTasks tasks) {
+        this.mode = mode;
+        this.home = home;
+        this.messages = messages;
+        this.tasks = tasks;
+        this.folder = home;
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    ReadOnlyListProperty<Row> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The folder as text; {@link #goToTyped} goes to what was typed over it. */
+    StringProperty placeProperty() {
+        return place;
+    }
+
+    /** The name of the file to be written. */
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    List<Path> drives() {
+        return FolderListing.drives();
+    }
+
+    void goHome() {
+        go(home);
+    }
+
+    void goUp() {
+        Path parent = folder.getParent();
+        if (parent != null) {
+            go(parent);
+        }
+    }
+
+    void goToTyped() {
+        try {
+            go(home.resolve(place.get().strip()));
+        } catch (InvalidPathException _) {
+            problem.set(messages.get("picker.no-such-folder"));
+        }
+    }
+
+    /** Reads {@code next} and goes there; stays if it cannot be read. */
+    void go(Path next) {
+        silence.run();
+        silence = tasks.run(() -> FolderListing.of(next.toAbsolutePath().normalize()))
+                .onSuccess(this::arrived)
+                .onFailure(IOException.class, _ -> refused())
+                .start();
+    }
+
+    /** What pressing the button chooses, with {@code selected} marked in the list; empty with a problem set. */
+    Optional<Path> choose(@Nullable Row selected) {
+        return switch (mode) {
+            case CHOOSE_FOLDER -> Optional.of(selected != null && selected.isFolder() ? selected.path() : folder);
+            case OPEN_FILE -> file(selected);
+            case SAVE_FILE -> named();
+        };
+    }
+
+    private Optional<Path> file(@Nullable Row selected) {
+        if (selected == null || selected.isFolder()) {
+            problem.set(messages.get("picker.choose-a-file"));
+            return Optional.empty();
+        }
+        return Optional.of(selected.path());
+    }
+
+    private Optional<Path> named() {
+        String typed = name.get().strip();
+        try {
+            Path only = Path.of(typed);
+            if (!typed.isEmpty() && only.getNameCount() == 1 && !only.isAbsolute() && !typed.startsWith(".")) {
+                return Optional.of(folder.resolve(only));
+            }
+        } catch (InvalidPathException _) {
+            // Said below in the same words.
+        }
+        problem.set(messages.get("picker.not-a-name"));
+        return Optional.empty();
+    }
+
+    private void arrived(FolderListing listing) {
+        folder = listing.folder();
+        place.set(folder.toString());
+        problem.set("");
+        rows.setAll(listing.rows());
+    }
+
+    private void refused() {
+        place.set(folder.toString());
+        problem.set(messages.get("picker.unreadable"));
+    }
+}

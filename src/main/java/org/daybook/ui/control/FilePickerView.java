@@ -1,0 +1,159 @@
+package org.daybook.ui.control;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FilePickerModel.Mode;
+import org.daybook.ui.control.FolderListing.Row;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The folders and files on the sheet. */
+final class FilePickerView extends VBox {
+    private final FilePickerModel model;
+    private final Messages messages;
+    private final Consumer<Path> chosen;
+    private final ListView<Row> list = new ListView<>();
+
+    FilePickerView(FilePickerModel model, Messages messages, Consumer<Path> chosen) {
+        this.model = model;
+        this.messages = messages;
+        this.chosen = chosen;
+        getStyleClass().add("file-picker");
+        getChildren().addAll(place(), shortcuts(), folders());
+        if (model.mode() == Mode.SAVE_FILE) {
+            getChildren().add(name());
+        }
+        getChildren().add(problem());
+    }
+
+    /** Chooses what is marked or named. */
+    void choose() {
+        Row selected = list.getSelectionModel().getSelectedItem();
+        if (model.mode() == Mode.OPEN_FILE && selected != null && selected.isFolder()) {
+            model.go(selected.path());
+            return;
+        }
+        model.choose(selected).ifPresent(chosen);
+    }
+
+    /** Whether there is nothing yet that could be chosen. */
+    BooleanBinding notChoosable() {
+        return switch (model.mode()) {
+            case OPEN_FILE -> Bindings.isNull(list.getSelectionModel().selectedItemProperty());
+            case SAVE_FILE -> Bindings.isEmpty(model.nameProperty());
+            case CHOOSE_FOLDER -> Bindings.createBooleanBinding(() -> false);
+        };
+    }
+
+    private Node place() {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(model.placeProperty());
+        field.setOnAction(_ -> model.goToTyped());
+        return new FieldRow(messages.get("picker.folder"), field);
+    }
+
+    private Node shortcuts() {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("button-row-left");
+        Button up = Buttons.plain(messages.get("picker.up"), Feather.ARROW_UP);
+        up.setOnAction(_ -> model.goUp());
+        Button home = Buttons.plain(messages.get("picker.home"), Feather.HOME);
+        home.setOnAction(_ -> model.goHome());
+        row.getChildren().addAll(up, home);
+        for (Path drive : model.drives()) {
+            Path name = drive.getFileName();
+            Button button = Buttons.plain(
+                    name == null ? messages.get("picker.drive", drive.toString()) : name.toString(),
+                    Feather.HARD_DRIVE);
+            button.setMnemonicParsing(false);
+            button.setOnAction(_ -> model.go(drive));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private Node folders() {
+        list.itemsProperty().bind(model.rowsProperty());
+        list.setCellFactory(_ -> new RowCell());
+        list.setPlaceholder(Texts.quiet(messages.get("picker.empty")));
+        list.setAccessibleText(messages.get("picker.list"));
+        list.getStyleClass().add("file-list");
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                enter();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                enter();
+            } else if (key.getCode() == KeyCode.BACK_SPACE) {
+                key.consume();
+                model.goUp();
+            }
+        });
+        return list;
+    }
+
+    private Node name() {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(model.nameProperty());
+        field.setOnAction(_ -> choose());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::takeName);
+        return new FieldRow(messages.get("picker.name"), field);
+    }
+
+    private Label problem() {
+        Label problem = Texts.quiet("");
+        problem.getStyleClass().add("problem");
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        return problem;
+    }
+
+    private void takeName(@Nullable Row row) {
+        if (row != null && !row.isFolder()) {
+            model.nameProperty().set(row.name());
+        }
+    }
+
+    private void enter() {
+        Row selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null && selected.isFolder()) {
+            model.go(selected.path());
+        } else if (selected != null && model.mode() == Mode.OPEN_FILE) {
+            choose();
+        }
+    }
+
+    private final class RowCell extends ListCell<Row> {
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setText(null);
+                setGraphic(null);
+                return;
+            }
+            setText(row.name());
+            setGraphic(new FontIcon(row.isFolder() ? Feather.FOLDER : Feather.FILE));
+            setAccessibleText(messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.name()));
+        }
+    }
+}

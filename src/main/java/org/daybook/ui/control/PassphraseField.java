@@ -1,0 +1,124 @@
+package org.daybook.ui.control;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.crypto.Passphrase;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Where a passphrase is typed: dots, a switch that shows the characters, and a word when Caps Lock is on.
+ *
+ * <p>The characters lie in an array, which {@link #take} hands over and {@link #wipe} zeroes; while they are shown the
+ * toolkit holds a copy that cannot be wiped. Nothing can be copied or cut from it. Whoever shows the field wipes it.
+ * JavaFX thread only.
+ */
+public final class PassphraseField extends VBox {
+    private final SecretTextField text = new SecretTextField();
+    private final ToggleButton show = new ToggleButton(null, new FontIcon(Feather.EYE));
+    private final Label capsLock;
+    private final Messages messages;
+
+    /** @param label read out by a screen reader when the field has the focus */
+    public PassphraseField(Messages messages, String label) {
+        this.messages = messages;
+        capsLock = Texts.quiet(messages.get("secret.caps-lock"));
+        text.setAccessibleText(label.replace("_", ""));
+        text.focusedProperty().subscribe(this::lookForCapsLock);
+        text.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.CAPS || event.getText().length() == 1) {
+                lookForCapsLock();
+            }
+        });
+        HBox.setHgrow(text, Priority.ALWAYS);
+        show.getStyleClass().addAll("button-icon", "flat");
+        show.setOnAction(_ -> showCharacters(show.isSelected()));
+        capsLock.setVisible(false);
+        capsLock.setManaged(false);
+        getStyleClass().add("passphrase-field");
+        getChildren().addAll(new HBox(text, show), capsLock);
+        describeSwitch(false);
+    }
+
+    /** The characters so far; the field is then empty. The caller closes the passphrase. */
+    public Passphrase take() {
+        Passphrase passphrase = Passphrase.of(text.copyChars());
+        wipe();
+        return passphrase;
+    }
+
+    /** A copy of the characters, which the caller wipes. The field keeps its own. */
+    public char[] copyChars() {
+        return text.copyChars();
+    }
+
+    /** Whether nothing has been typed. */
+    public boolean isEmpty() {
+        return text.secretLength() == 0;
+    }
+
+    /** Changes with every edit; its number means nothing else. */
+    public ReadOnlyIntegerProperty editsProperty() {
+        return text.editsProperty();
+    }
+
+    /** Empties the field, zeroes its characters, and shows dots again. */
+    public void wipe() {
+        text.wipe();
+        showCharacters(false);
+    }
+
+    /** Runs {@code action} when Enter is pressed in the field. */
+    public void setOnEnter(Runnable action) {
+        text.setOnAction(_ -> action.run());
+    }
+
+    @Override
+    public void requestFocus() {
+        text.requestFocus();
+    }
+
+    /** The control that has the focus, for a label's {@code setLabelFor}. */
+    public Node focusTarget() {
+        return text;
+    }
+
+    private void showCharacters(boolean shown) {
+        show.setSelected(shown);
+        text.show(shown);
+        describeSwitch(shown);
+    }
+
+    private void describeSwitch(boolean shown) {
+        String words = messages.get(shown ? "secret.hide" : "secret.show");
+        show.setAccessibleText(words);
+        show.setTooltip(new Tooltip(words));
+        show.setGraphic(new FontIcon(shown ? Feather.EYE_OFF : Feather.EYE));
+    }
+
+    private void lookForCapsLock() {
+        boolean on = text.isFocused() && capsLockIsOn().orElse(false);
+        capsLock.setVisible(on);
+        capsLock.setManaged(on);
+    }
+
+    private static Optional<Boolean> capsLockIsOn() {
+        try {
+            return Platform.isKeyLocked(KeyCode.CAPS);
+        } catch (UnsupportedOperationException _) {
+            return Optional.empty();
+        }
+    }
+}

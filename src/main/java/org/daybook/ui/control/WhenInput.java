@@ -1,0 +1,80 @@
+package org.daybook.ui.control;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.daybook.facts.When;
+import org.daybook.text.Formats;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a {@link WhenField}, letter for letter, whether it can be read or not. Texts that the chosen precision
+ * does not use are kept too, so that a change of mind brings them back.
+ *
+ * @param precision how well she knows the time
+ * @param date the day, or the first day of a span, as typed
+ * @param time the time of day, as typed
+ * @param endDate the last day of a span, as typed
+ * @param endTime the time of day at the end of a span, as typed
+ * @param words her own words for the time
+ */
+public record WhenInput(
+        When.Precision precision, String date, String time, String endDate, String endTime, String words) {
+    /** An untouched field. It claims no day: one that was merely not changed would be a false date. */
+    public static final WhenInput EMPTY = new WhenInput(When.Precision.EXACT, "", "", "", "", "");
+
+    private static final String PRECISION = "when.precision";
+    private static final String DATE = "when.date";
+    private static final String TIME = "when.time";
+    private static final String END_DATE = "when.end-date";
+    private static final String END_TIME = "when.end-time";
+    private static final String WORDS = "when.words";
+
+    /** {@code when} as she would have typed it. */
+    public static WhenInput of(When when, Formats formats) {
+        return new WhenInput(
+                when.precision(),
+                text(when.date(), formats),
+                text(when.time(), formats),
+                text(when.endDate(), formats),
+                text(when.endTime(), formats),
+                when.words());
+    }
+
+    /** What {@link #toFields} gave; a field that is not there is empty. */
+    public static WhenInput ofFields(Map<String, String> fields) {
+        String code = fields.getOrDefault(PRECISION, "");
+        return new WhenInput(
+                Arrays.stream(When.Precision.values())
+                        .filter(precision -> precision.code().equals(code))
+                        .findFirst()
+                        .orElse(When.Precision.EXACT),
+                fields.getOrDefault(DATE, ""),
+                fields.getOrDefault(TIME, ""),
+                fields.getOrDefault(END_DATE, ""),
+                fields.getOrDefault(END_TIME, ""),
+                fields.getOrDefault(WORDS, ""));
+    }
+
+    /** The raw texts by name, for a draft. */
+    public Map<String, String> toFields() {
+        Map<String, String> fields = new HashMap<>();
+        fields.put(PRECISION, precision.code());
+        fields.put(DATE, date);
+        fields.put(TIME, time);
+        fields.put(END_DATE, endDate);
+        fields.put(END_TIME, endTime);
+        fields.put(WORDS, words);
+        return fields;
+    }
+
+    private static String text(@Nullable LocalDate date, Formats formats) {
+        return date == null ? "" : formats.date(date);
+    }
+
+    private static String text(@Nullable LocalTime time, Formats formats) {
+        return time == null ? "" : formats.time(time);
+    }
+}

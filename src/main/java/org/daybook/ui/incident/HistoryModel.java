@@ -1,0 +1,87 @@
+package org.daybook.ui.incident;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** One incident with all its versions. Use on the JavaFX thread; call {@link #open} once. */
+public final class HistoryModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final Consumer<Destination> go;
+    private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    public HistoryModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.go = go;
+    }
+
+    /** Fetches the incident; one that was erased meanwhile leads back to the timeline. */
+    public void open(ThingId incident) {
+        tasks.of(() -> session.submit(() -> session.incident(incident)))
+                .onSuccess(this::show)
+                .start();
+    }
+
+    ReadOnlyObjectProperty<@Nullable IncidentHistory> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    void amend() {
+        IncidentHistory shown = history.get();
+        if (shown != null) {
+            go.accept(new Destination.AmendIncident(shown.id(), null));
+        }
+    }
+
+    /** Withdraws it; nothing happens without a reason. */
+    void withdraw(String reason) {
+        IncidentHistory shown = history.get();
+        if (shown == null || reason.isBlank() || busy.get()) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        tasks.of(() -> session.submit(() -> session.withdraw(shown.id(), reason.strip())))
+                .onSuccess(history::set)
+                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    void goToTimeline() {
+        go.accept(new Destination.Timeline());
+    }
+
+    private void show(Optional<IncidentHistory> found) {
+        if (found.isEmpty()) {
+            goToTimeline();
+        }
+        history.set(found.orElse(null));
+    }
+}

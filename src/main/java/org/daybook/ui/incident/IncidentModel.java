@@ -1,0 +1,262 @@
+package org.daybook.ui.incident;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftSaver;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Timer;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for a new incident or an amendment, with the draft that is kept of it. Use on the JavaFX thread; call
+ * {@link #open} once.
+ */
+public final class IncidentModel {
+    /** The name of this form on its drafts. */
+    public static final String FORM = "incident";
+
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final Messages messages;
+    private final Clock clock;
+    private final Consumer<Destination> go;
+    private final IncidentForm form;
+    private final DraftSaver saver;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper draftState = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> amended = new ReadOnlyObjectWrapper<>(null);
+    private @Nullable Start start;
+
+    private record Start(ThingId incident, ThingId draft, Optional<IncidentHistory> amended, Optional<Draft> resumed) {}
+
+    public IncidentModel(
+            Session session,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Messages messages,
+            Timer timer,
+            Clock clock,
+            Consumer<Destination> go) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.messages = messages;
+        this.clock = clock;
+        this.go = go;
+        this.form = new IncidentForm(messages, clock);
+        this.saver = new DraftSaver(timer, this::draft, this::seal);
+    }
+
+    /**
+     * Gets the form ready.
+     *
+     * @param incident the incident to amend; null for a new one
+     * @param resume the draft to go on with; null to begin anew
+     */
+    public void open(@Nullable ThingId incident, @Nullable ThingId resume) {
+        tasks.of(() -> session.submit(() -> {
+                    Optional<Draft> draft = resume == null
+                            ? Optional.empty()
+                            : session.drafts().stream()
+                                    .filter(candidate -> candidate.id().equals(resume))
+                                    .findFirst();
+                    return new Start(
+                            incident == null ? session.newId() : incident,
+                            draft.map(Draft::id).orElseGet(session::newId),
+                            incident == null ? Optional.empty() : session.incident(incident),
+                            draft);
+                }))
+                .onSuccess(this::begin)
+                .onFailure(VaultFailure.class, this::failed)
+                .start();
+    }
+
+    IncidentForm form() {
+        return form;
+    }
+
+    /** Whether the fields may be typed into. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** How the draft stands, in words; empty while there is nothing to keep. */
+    ReadOnlyStringProperty draftStateProperty() {
+        return draftState.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The incident that is amended, as it was before; null for a new one. */
+    ReadOnlyObjectProperty<@Nullable IncidentHistory> amendedProperty() {
+        return amended.getReadOnlyProperty();
+    }
+
+    /** Records what stands in the fields, or marks what has to be mended first. */
+    void save() {
+        Start begun = start;
+        if (begun == null || busy.get()) {
+            return;
+        }
+        Optional<Incident> incident = form.read(
+                begun.incident, begun.amended.map(IncidentHistory::current).orElse(null));
+        if (incident.isEmpty()) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        // A draft sealed after the record would come back as something still to be written.
+        saver.settled();
+        tasks.of(() -> session.submit(() -> write(begun, incident.get())))
+                .onSuccess(history -> {
+                    start = null;
+                    saver.stop();
+                    go.accept(new Destination.ShowIncident(history.id()));
+                })
+                .onFailure(VaultFailure.class, problem -> {
+                    failed(problem);
+                    saver.touched();
+                })
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    /** Keeps what was typed as a draft and leaves the form. */
+    void leave() {
+        if (busy.get()) {
+            return;
+        }
+        Optional<Draft> draft = draft();
+        if (draft.isEmpty()) {
+            goBack();
+            return;
+        }
+        seal(draft.get(), this::goBack, problem -> failure.set(words(problem)));
+    }
+
+    /** Throws what was typed away and leaves the form. */
+    void discard() {
+        Start begun = start;
+        if (begun == null) {
+            return;
+        }
+        saver.settled();
+        tasks.of(() -> session.submit(() -> {
+                    session.discardDraft(begun.draft);
+                    return begun;
+                }))
+                .onSuccess(_ -> goBack())
+                .onFailure(VaultFailure.class, this::failed)
+                .start();
+    }
+
+    /** What is typed and not sealed yet. */
+    Optional<Draft> unsaved() {
+        return saver.dirtyProperty().get() ? draft() : Optional.empty();
+    }
+
+    void drop() {
+        saver.stop();
+        start = null;
+    }
+
+    private void begin(Start begun) {
+        begun.amended.ifPresent(history -> form.begin(history.current()));
+        begun.resumed.ifPresent(draft -> {
+            form.resume(draft.fields());
+            draftState.set(messages.get("incident.draft-resumed", new Formats(messages).dateTime(draft.savedAt())));
+        });
+        amended.set(begun.amended.orElse(null));
+        start = begun;
+        form.onChange(() -> {
+            draftState.set(messages.get("incident.draft-pending"));
+            saver.touched();
+        });
+        ready.set(true);
+    }
+
+    private IncidentHistory write(Start begun, Incident incident) throws VaultFailure {
+        return begun.amended.isPresent()
+                ? session.amend(
+                        incident,
+                        form.text(IncidentForm.Text.AMEND_REASON).get().strip(),
+                        begun.draft)
+                : session.record(incident, begun.draft);
+    }
+
+    private Optional<Draft> draft() {
+        Start begun = start;
+        if (begun == null || (form.isUntouched() && begun.resumed.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                begun.draft,
+                FORM,
+                begun.amended.map(IncidentHistory::id).orElse(null),
+                form.fields(),
+                OffsetDateTime.now(clock)));
+    }
+
+    private void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused) {
+        tasks.of(() -> session.submit(() -> {
+                    session.saveDraft(draft);
+                    return draft;
+                }))
+                .onSuccess(_ -> {
+                    draftState.set(
+                            messages.get("incident.draft-kept", new Formats(messages).dateTime(draft.savedAt())));
+                    sealed.run();
+                })
+                .onFailure(VaultFailure.class, problem -> {
+                    draftState.set(messages.get("incident.draft-refused"));
+                    refused.accept(problem);
+                })
+                .start();
+    }
+
+    private void goBack() {
+        Start begun = start;
+        saver.settled();
+        saver.stop();
+        go.accept(
+                begun != null && begun.amended.isPresent()
+                        ? new Destination.ShowIncident(begun.incident)
+                        : new Destination.Timeline());
+    }
+
+    private void failed(VaultFailure problem) {
+        failure.set(errors.present(problem));
+    }
+
+    private Problem words(Throwable problem) {
+        return problem instanceof VaultFailure vault ? errors.present(vault) : errors.unforeseen();
+    }
+}

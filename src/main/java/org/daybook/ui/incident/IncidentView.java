@@ -1,0 +1,206 @@
+package org.daybook.ui.incident;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.WhenField;
+import org.daybook.ui.incident.IncidentForm.Place;
+import org.daybook.ui.incident.IncidentForm.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The form for a new incident or an amendment. Ctrl+S and Ctrl+Enter record it. */
+public final class IncidentView implements Screen {
+    private static final int MANY_ROWS = 7;
+    private static final double WIDE = 1000;
+
+    private final IncidentModel model;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final BorderPane root = new BorderPane();
+    private final VBox original = new VBox();
+    private final VBox above = new VBox();
+    private final ScrollPane beside = new ScrollPane();
+    private final WhenField when;
+    private final TextArea happened;
+    private final TextField reason;
+    private final DetailSections details;
+
+    public IncidentView(IncidentModel model, Messages messages, Dialogs dialogs) {
+        this.model = model;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        IncidentForm form = model.form();
+        this.when = new WhenField(messages, form.reader(), form::today);
+        this.happened = TextFields.area(form.text(Text.HAPPENED), MANY_ROWS);
+        this.reason = TextFields.line(form.text(Text.AMEND_REASON));
+        this.details = new DetailSections(messages, form);
+        when.valueProperty().bindBidirectional(form.when());
+        when.problemProperty().bind(form.problem(Place.WHEN));
+        root.getStyleClass().add("incident-form");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        original.getStyleClass().add("original");
+        beside.setFitToWidth(true);
+        beside.setFocusTraversable(false);
+        beside.getStyleClass().addAll("plain-scroll", "beside");
+        model.readyProperty().subscribe(ready -> {
+            if (ready) {
+                begin();
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        root.setCenter(null);
+    }
+
+    private void begin() {
+        IncidentHistory amended = model.amendedProperty().get();
+        Page page = amended == null
+                ? new Page(messages.get("incident.new-title"), Texts.paragraph(messages.get("incident.lead")))
+                : new Page(messages.get("incident.amend-title"), Texts.paragraph(messages.get("incident.amend-lead")));
+        if (amended != null) {
+            fillOriginal(amended);
+            page.add(above, row("incident.reason", reason, Place.AMEND_REASON));
+        }
+        page.add(whenPart(), row("incident.happened", happened, Place.WORDS), morePart());
+        details.unfoldFilled();
+        root.setCenter(page);
+        root.setBottom(actions(amended));
+        root.widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
+        Platform.runLater(this::focusStart);
+    }
+
+    private void focusStart() {
+        if (model.amendedProperty().get() == null) {
+            when.focusDay();
+        } else {
+            reason.requestFocus();
+        }
+    }
+
+    private Node whenPart() {
+        Label label = Texts.paragraph(messages.get("when.legend"));
+        label.getStyleClass().add("field-label");
+        VBox part = new VBox(label, when);
+        part.getStyleClass().add("field-row");
+        return part;
+    }
+
+    private Node morePart() {
+        VBox part = new VBox(
+                Texts.heading(messages.get("incident.more")), Texts.quiet(messages.get("incident.more-note")), details);
+        part.getStyleClass().add("field-row");
+        return part;
+    }
+
+    private FieldRow row(String key, Node field, Place place) {
+        FieldRow row = new FieldRow(messages.get(key), field, messages.get(key + "-help"));
+        row.problemProperty().bind(model.form().problem(place));
+        return row;
+    }
+
+    private Node actions(@Nullable IncidentHistory amended) {
+        Button save = Buttons.primary(messages.get(amended == null ? "incident.save" : "incident.save-amendment"));
+        save.setOnAction(_ -> save());
+        Button leave = Buttons.plain(messages.get("incident.leave"));
+        leave.setOnAction(_ -> model.leave());
+        Button discard = Buttons.link(messages.get("incident.discard"));
+        discard.setOnAction(_ -> askToDiscard());
+        save.disableProperty().bind(model.busyProperty());
+        leave.disableProperty().bind(model.busyProperty());
+        discard.disableProperty().bind(model.busyProperty());
+        Label state = Texts.quiet("");
+        state.textProperty().bind(model.draftStateProperty());
+        FlowPane buttons = new FlowPane(save, leave, discard);
+        buttons.getStyleClass().add("button-row-left");
+        ProblemNote problem = new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, this::save);
+        VBox column = new VBox(problem, buttons, state);
+        column.getStyleClass().add("action-column");
+        VBox bar = new VBox(column);
+        bar.getStyleClass().add("action-bar");
+        return bar;
+    }
+
+    private void save() {
+        model.save();
+        model.form().firstProblem().ifPresent(place -> {
+            switch (place) {
+                case WHEN -> when.focusDay();
+                case WORDS -> happened.requestFocus();
+                case AMEND_REASON -> reason.requestFocus();
+            }
+        });
+    }
+
+    private void askToDiscard() {
+        dialogs.confirm(
+                new Dialogs.Question(
+                        messages.get("incident.discard-title"),
+                        messages.get("incident.discard-text"),
+                        messages.get("incident.discard-verb")),
+                model::discard);
+    }
+
+    private void fillOriginal(IncidentHistory amended) {
+        original.getChildren().setAll(Texts.heading(messages.get("incident.original-title")));
+        original.getChildren().add(new LinesPane(new IncidentLines(messages).of(amended.current())));
+    }
+
+    // The record to be amended stands on the left where there is room, else above the form.
+    private void placeOriginal(double width, @Nullable IncidentHistory amended) {
+        if (amended == null) {
+            return;
+        }
+        boolean wide = width >= WIDE;
+        above.getChildren().clear();
+        beside.setContent(null);
+        if (wide) {
+            beside.setContent(original);
+            root.setLeft(beside);
+        } else {
+            root.setLeft(null);
+            above.getChildren().add(original);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean saves = event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER;
+        if (event.isShortcutDown() && saves) {
+            event.consume();
+            save();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybook.ui.incident;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.common.Texts;
+
+/** Labelled lines to be read. */
+final class LinesPane extends VBox {
+    LinesPane(List<IncidentLines.Line> lines) {
+        getStyleClass().add("lines");
+        for (IncidentLines.Line line : lines) {
+            Label label = Texts.quiet(line.label());
+            Label text = Texts.paragraph(line.text());
+            VBox pair = new VBox(label, text);
+            pair.setAccessibleText(line.label() + ": " + line.text());
+            pair.getStyleClass().add("line");
+            getChildren().add(pair);
+        }
+    }
+}

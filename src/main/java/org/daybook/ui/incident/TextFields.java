@@ -1,0 +1,34 @@
+package org.daybook.ui.incident;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Fields for text, bound to a form. */
+final class TextFields {
+    private TextFields() {}
+
+    static TextField line(StringProperty text) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    /** A field for several lines, in which Tab goes on to the next field as everywhere else. */
+    static TextArea area(StringProperty text, int rows) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.textProperty().bindBidirectional(text);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+                event.consume();
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+        return area;
+    }
+}

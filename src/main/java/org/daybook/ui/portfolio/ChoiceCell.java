@@ -1,0 +1,84 @@
+package org.daybook.ui.portfolio;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Incident;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** An incident to be ticked. */
+final class ChoiceCell extends ListCell<Choice> {
+    private static final int LONGEST_EXCERPT = 200;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final CheckBox box = new CheckBox();
+    private final Label when = new Label();
+    private final Label excerpt = new Label();
+    private final Label mark = new Label();
+    private final HBox row;
+    private Subscription shown = Subscription.EMPTY;
+
+    ChoiceCell(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        // The list itself is the stop for the keyboard; Space ticks the row it stands on.
+        box.setFocusTraversable(false);
+        when.getStyleClass().add("choice-when");
+        mark.getStyleClass().add("quiet");
+        VBox middle = new VBox(excerpt, mark);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        row = new HBox(box, when, middle);
+        row.getStyleClass().add("choice-entry");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Choice choice, boolean empty) {
+        super.updateItem(choice, empty);
+        shown.unsubscribe();
+        shown = Subscription.EMPTY;
+        if (choice == null || empty) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        String words = excerpt(choice.history().current());
+        when.setText(formats.when(choice.history().current().when()));
+        excerpt.setText(words);
+        mark.setText(mark(choice));
+        mark.setVisible(!mark.getText().isEmpty());
+        mark.setManaged(mark.isVisible());
+        shown = choice.takenProperty().subscribe(taken -> {
+            box.setSelected(taken);
+            setAccessibleText(messages.get(
+                    taken ? "portfolio.row-taken" : "portfolio.row-left-out", when.getText(), words, mark.getText()));
+        });
+        box.setAccessibleText(messages.get("portfolio.row", when.getText(), words));
+        box.setOnAction(_ -> choice.takenProperty().set(box.isSelected()));
+        setGraphic(row);
+    }
+
+    private String mark(Choice choice) {
+        IncidentHistory history = choice.history();
+        if (history.isWithdrawn()) {
+            return messages.get("portfolio.row-withdrawn");
+        }
+        return choice.isMeantForPortfolios() ? "" : messages.get("portfolio.row-marked");
+    }
+
+    private static String excerpt(Incident incident) {
+        String text = incident.what().happened().isBlank()
+                ? incident.what().exactWords()
+                : incident.what().happened();
+        String start = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) : text;
+        return start.replaceAll("\\s+", " ").strip();
+    }
+}

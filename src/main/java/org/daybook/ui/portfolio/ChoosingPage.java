@@ -1,0 +1,221 @@
+package org.daybook.ui.portfolio;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.collections.SetChangeListener;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FilePicker;
+
+/** What goes into the portfolio: which incidents, without which parts, under which names. */
+final class ChoosingPage {
+    private static final Map<PortfolioPart, String> PARTS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
+            PortfolioPart.WHERE, "portfolio.leave-where",
+            PortfolioPart.WHO, "portfolio.leave-who",
+            PortfolioPart.EXACT_WORDS, "portfolio.leave-exact-words",
+            PortfolioPart.FEELINGS, "portfolio.leave-feelings",
+            PortfolioPart.DAY_TO_DAY, "portfolio.leave-day-to-day")));
+
+    private final PortfolioModel model;
+    private final Messages messages;
+    private final FilePicker files;
+    private final FilteredList<Choice> inRange;
+    private final Label summary = Texts.paragraph("");
+    private final Button write;
+    private final FieldRow from;
+    private final FieldRow to;
+    private final Page page;
+
+    ChoosingPage(PortfolioModel model, Messages messages, FilePicker files) {
+        this.model = model;
+        this.messages = messages;
+        this.files = files;
+        this.inRange = new FilteredList<>(model.choices());
+        this.write = Buttons.primary(messages.get("portfolio.write"));
+        this.from = row("portfolio.from", model.fromProperty(), messages.get("portfolio.day-help"));
+        this.to = row("portfolio.to", model.toProperty(), messages.get("portfolio.day-help"));
+        this.page = new Page(
+                messages.get("portfolio.title"),
+                Texts.paragraph(messages.get("portfolio.lead")),
+                part("portfolio.part-choose", days(), list(), ticks()),
+                part("portfolio.part-parts", Texts.quiet(messages.get("portfolio.parts-note")), parts()),
+                part("portfolio.part-cover", cover()),
+                part("portfolio.part-contents", summary),
+                part(
+                        "portfolio.part-save",
+                        PortfolioView.warning(messages.get("portfolio.warning")),
+                        new ProblemNote(messages, model.failureProperty())
+                                .on(Offer.CHOOSE_ANOTHER_PLACE, this::choosePlace)
+                                .on(Offer.TRY_AGAIN, this::choosePlace),
+                        buttons()));
+        model.contentsProperty().subscribe(this::refresh);
+        model.fromProperty().subscribe((_, _) -> refresh());
+        model.toProperty().subscribe((_, _) -> refresh());
+        Stream.of(model.nameProperty(), model.referenceProperty(), model.preparedForProperty())
+                .forEach(text -> text.subscribe((_, _) -> summary.setText(summarise())));
+        model.leftOut().addListener((SetChangeListener<PortfolioPart>) _ -> summary.setText(summarise()));
+        refresh();
+    }
+
+    Node node() {
+        return page;
+    }
+
+    private Node days() {
+        HBox row = new HBox(from, to);
+        row.getStyleClass().add("field-pair");
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox.setHgrow(to, Priority.ALWAYS);
+        return row;
+    }
+
+    private Node list() {
+        ListView<Choice> list = new ListView<>(inRange);
+        list.setCellFactory(_ -> new ChoiceCell(messages));
+        list.setAccessibleText(messages.get("portfolio.list"));
+        list.setPlaceholder(Texts.quiet(messages.get("portfolio.list-none")));
+        list.getStyleClass().add("choice-list");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Choice choice = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && choice != null) {
+                event.consume();
+                choice.takenProperty().set(!choice.takenProperty().get());
+            }
+        });
+        return list;
+    }
+
+    private Node ticks() {
+        Button all = Buttons.plain(messages.get("portfolio.take-all"));
+        all.setOnAction(_ -> model.takeAll(true));
+        Button none = Buttons.plain(messages.get("portfolio.take-none"));
+        none.setOnAction(_ -> model.takeAll(false));
+        FlowPane row = new FlowPane(all, none);
+        row.getStyleClass().add("button-row-left");
+        return row;
+    }
+
+    private Node parts() {
+        VBox box = new VBox();
+        box.getStyleClass().add("check-column");
+        PARTS.forEach((part, key) -> {
+            CheckBox check = new CheckBox(messages.get(key));
+            check.setAccessibleText(check.getText());
+            check.setSelected(model.leftOut().contains(part));
+            check.selectedProperty().subscribe((_, ticked) -> {
+                if (ticked) {
+                    model.leftOut().add(part);
+                } else {
+                    model.leftOut().remove(part);
+                }
+            });
+            box.getChildren().add(check);
+        });
+        return box;
+    }
+
+    private Node cover() {
+        VBox box = new VBox(
+                Texts.quiet(messages.get("portfolio.cover-note")),
+                row("portfolio.name", model.nameProperty(), ""),
+                row("portfolio.reference", model.referenceProperty(), messages.get("portfolio.reference-help")),
+                row(
+                        "portfolio.prepared-for",
+                        model.preparedForProperty(),
+                        messages.get("portfolio.prepared-for-help")));
+        box.getStyleClass().add("section-parts");
+        return box;
+    }
+
+    private Node buttons() {
+        write.setOnAction(_ -> choosePlace());
+        FlowPane row = new FlowPane(write);
+        row.getStyleClass().add("button-row-left");
+        return row;
+    }
+
+    private void choosePlace() {
+        files.saveFile(
+                messages.get("portfolio.pick-title"),
+                messages.get("portfolio.pick-verb"),
+                model.proposedName(),
+                model::write);
+    }
+
+    private void refresh() {
+        inRange.setPredicate(model::isInRange);
+        from.problemProperty().set(problem(model.fromProperty()));
+        String backwards = model.isBackwards() ? messages.get("portfolio.backwards") : "";
+        to.problemProperty().set(model.isReadable(model.toProperty()) ? backwards : problem(model.toProperty()));
+        summary.setText(summarise());
+        write.setDisable(!model.canWrite());
+    }
+
+    private String problem(StringProperty day) {
+        return model.isReadable(day) ? "" : messages.get("portfolio.day-unreadable");
+    }
+
+    private String summarise() {
+        Contents contents = model.contentsProperty().get();
+        if (contents.taken() == 0) {
+            return messages.get("portfolio.contents-none");
+        }
+        String parts = PARTS.entrySet().stream()
+                .filter(entry -> model.leftOut().contains(entry.getKey()))
+                .map(entry -> messages.get(entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        messages.get("portfolio.contents-chosen", contents.taken(), contents.inRange()),
+                        number("portfolio.contents-undated", contents.undated()),
+                        number("portfolio.contents-withdrawn", contents.withdrawn()),
+                        parts.isEmpty() ? "" : messages.get("portfolio.contents-left-out", parts),
+                        isCoverEmpty() ? messages.get("portfolio.contents-cover-empty") : "")
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String number(String key, int number) {
+        return number == 0 ? "" : messages.get(key, number);
+    }
+
+    private boolean isCoverEmpty() {
+        return Stream.of(model.nameProperty(), model.referenceProperty(), model.preparedForProperty())
+                .allMatch(text -> text.get().isBlank());
+    }
+
+    private VBox part(String key, Node... nodes) {
+        VBox part = new VBox(Texts.heading(messages.get(key)));
+        part.getChildren().addAll(nodes);
+        part.getStyleClass().add("section-parts");
+        return part;
+    }
+
+    private FieldRow row(String key, StringProperty text, String help) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        return new FieldRow(messages.get(key), field, help);
+    }
+}

@@ -1,0 +1,336 @@
+package org.daybook.ui.portfolio;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.When;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.WhenReader;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to go into a portfolio, and the writing of it: collected on the vault thread, written in the background,
+ * recorded on the vault thread again. Use on the JavaFX thread; call {@link #open} once.
+ */
+public final class PortfolioModel {
+    private final Session session;
+    private final PortfolioCompiler compiler;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final Clock clock;
+    private final WhenReader reader;
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final ObservableSet<PortfolioPart> leftOut = FXCollections.observableSet();
+    private final StringProperty from = new SimpleStringProperty("");
+    private final StringProperty to = new SimpleStringProperty("");
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty reference = new SimpleStringProperty("");
+    private final StringProperty preparedFor = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(Contents.NOTHING);
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private boolean takingAll;
+    private AtomicBoolean cancelled = new AtomicBoolean();
+
+    /** What the screen is at. */
+    enum Stage {
+        LOADING,
+        CHOOSING,
+        WRITING,
+        DONE
+    }
+
+    /** What was written, and the code of the ledger's head that is printed in it. */
+    record Result(PortfolioReceipt receipt, String headCode) {}
+
+    public PortfolioModel(
+            Session session,
+            PortfolioCompiler compiler,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Messages messages,
+            Clock clock) {
+        this.session = session;
+        this.compiler = compiler;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.clock = clock;
+        this.reader = new WhenReader(messages);
+        from.subscribe((_, _) -> recount());
+        to.subscribe((_, _) -> recount());
+    }
+
+    /** Fetches the incidents to choose from. */
+    public void open() {
+        tasks.of(() -> session.submit(session::incidents)).onSuccess(this::show).start();
+    }
+
+    /** All incidents by date, the oldest first as they are printed, those without a date last. */
+    ObservableList<Choice> choices() {
+        return choices;
+    }
+
+    ObservableSet<PortfolioPart> leftOut() {
+        return leftOut;
+    }
+
+    StringProperty fromProperty() {
+        return from;
+    }
+
+    StringProperty toProperty() {
+        return to;
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty referenceProperty() {
+        return reference;
+    }
+
+    StringProperty preparedForProperty() {
+        return preparedFor;
+    }
+
+    ReadOnlyObjectProperty<Contents> contentsProperty() {
+        return contents.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Result> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1, or less than 0 while that is not known. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Whether what is typed as a day is empty or can be read. */
+    boolean isReadable(StringProperty day) {
+        return day.get().isBlank() || day(day).isPresent();
+    }
+
+    /** Whether both days can be read and are in order, and something is chosen. */
+    boolean canWrite() {
+        return isReadable(from)
+                && isReadable(to)
+                && !isBackwards()
+                && contents.get().taken() > 0;
+    }
+
+    /** Whether the first day lies after the last. */
+    boolean isBackwards() {
+        return day(from).flatMap(first -> day(to).map(first::isAfter)).orElse(false);
+    }
+
+    /** A file name that says nothing. */
+    String proposedName() {
+        return "notes-" + LocalDate.now(clock) + "." + compiler.extension();
+    }
+
+    /** Ticks or unticks every incident within the days. */
+    void takeAll(boolean taken) {
+        takingAll = true;
+        choices.stream()
+                .filter(this::isInRange)
+                .forEach(choice -> choice.takenProperty().set(taken));
+        takingAll = false;
+        recount();
+    }
+
+    /** Whether the incident lies within the days; one without a date always does. */
+    boolean isInRange(Choice choice) {
+        When when = choice.history().current().when();
+        LocalDate first = when.date();
+        LocalDate last = when.lastDate();
+        boolean tooEarly = last != null && day(from).map(last::isBefore).orElse(false);
+        boolean tooLate = first != null && day(to).map(first::isAfter).orElse(false);
+        return !tooEarly && !tooLate;
+    }
+
+    PortfolioRequest toRequest() {
+        return new PortfolioRequest(
+                day(from).orElse(null),
+                day(to).orElse(null),
+                ids(choice -> !choice.takenProperty().get()),
+                ids(choice -> choice.takenProperty().get() && !choice.isMeantForPortfolios()),
+                leftOut,
+                name.get().strip(),
+                reference.get().strip(),
+                preparedFor.get().strip());
+    }
+
+    /** Writes the portfolio to {@code target}, which must not exist. */
+    void write(Path target) {
+        if (stage.get() != Stage.CHOOSING || !canWrite()) {
+            return;
+        }
+        AtomicBoolean stop = new AtomicBoolean();
+        cancelled = stop;
+        stage.set(Stage.WRITING);
+        failure.set(null);
+        progress.set(-1);
+        PortfolioRequest request = toRequest();
+        tasks.of(() -> session.submit(() -> session.collect(request)))
+                .onSuccess(content -> compile(content, target, stop))
+                .onFailure(PortfolioFailure.class, this::refused)
+                .onFailure(VaultFailure.class, this::refused)
+                .start();
+    }
+
+    /** Stops the writing; nothing of it stays. */
+    void cancel() {
+        cancelled.set(true);
+    }
+
+    /** Goes back to choosing, with everything as it was chosen. */
+    void again() {
+        if (stage.get() == Stage.DONE) {
+            stage.set(Stage.CHOOSING);
+            result.set(null);
+        }
+    }
+
+    /** The screen is shown no more: a portfolio half-way is stopped. */
+    void drop() {
+        cancel();
+    }
+
+    private void compile(PortfolioContent content, Path target, AtomicBoolean stop) {
+        tasks.run(() -> compiler.write(content, target, new Progress(stop)))
+                .onSuccess(receipt -> note(content, receipt))
+                .onFailure(PortfolioFailure.class, this::refused)
+                .start();
+    }
+
+    // The file is there, whether or not the diary can note it: she must be told where it lies in both cases.
+    private void note(PortfolioContent content, PortfolioReceipt receipt) {
+        Result written = new Result(receipt, content.ledger().headCode());
+        tasks.of(() -> session.submit(() -> {
+                    session.exported(content, receipt);
+                    return written;
+                }))
+                .onSuccess(this::done)
+                .onFailure(VaultFailure.class, problem -> {
+                    failure.set(errors.present(problem));
+                    done(written);
+                })
+                .start();
+    }
+
+    private void done(Result written) {
+        result.set(written);
+        stage.set(Stage.DONE);
+    }
+
+    private void refused(PortfolioFailure problem) {
+        failure.set(errors.present(problem));
+        stage.set(Stage.CHOOSING);
+    }
+
+    private void refused(VaultFailure problem) {
+        failure.set(errors.present(problem));
+        stage.set(Stage.CHOOSING);
+    }
+
+    private void show(List<IncidentHistory> incidents) {
+        choices.setAll(incidents.stream()
+                .sorted(Comparator.comparing(
+                                (IncidentHistory history) -> history.current().when(),
+                                Comparator.comparing(When::date, Comparator.nullsLast(Comparator.naturalOrder()))
+                                        .thenComparing(When::time, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .thenComparing(history -> history.current().number()))
+                .map(Choice::new)
+                .toList());
+        choices.forEach(choice -> choice.takenProperty().subscribe((_, _) -> recount()));
+        recount();
+        stage.set(Stage.CHOOSING);
+    }
+
+    private void recount() {
+        if (takingAll) {
+            return;
+        }
+        contents.set(Contents.of(choices.stream().filter(this::isInRange).toList()));
+    }
+
+    private Set<ThingId> ids(Predicate<Choice> test) {
+        return choices.stream()
+                .filter(test)
+                .map(choice -> choice.history().id())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<LocalDate> day(StringProperty text) {
+        return reader.date(text.get(), LocalDate.now(clock));
+    }
+
+    /** Carries progress from the writing thread to the JavaFX thread, in whole per cent so as not to flood it. */
+    private final class Progress implements PortfolioProgress {
+        private final AtomicBoolean stop;
+        private int told = -1;
+
+        private Progress(AtomicBoolean stop) {
+            this.stop = stop;
+        }
+
+        @Override
+        public void at(int done, int total) {
+            int percent = total == 0 ? 0 : (int) (100L * done / total);
+            if (percent != told) {
+                told = percent;
+                tasks.of(() -> CompletableFuture.completedFuture(percent / 100.0))
+                        .onSuccess(progress::set)
+                        .start();
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stop.get();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.daybook.ui.portfolio;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+
+/** What was written: where, how large, and the codes by which it is recognised. */
+final class ReceiptPane extends VBox {
+    private final Messages messages;
+
+    ReceiptPane(PortfolioReceipt receipt, String headCode, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("lines");
+        Path folder = receipt.file().toAbsolutePath().getParent();
+        line("portfolio.done-file", String.valueOf(receipt.file().getFileName()));
+        line("portfolio.done-folder", String.valueOf(folder));
+        line("portfolio.done-size", new Formats(messages).size(receipt.size()));
+        line(
+                "portfolio.done-incidents",
+                receipt.incidents().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        code("portfolio.done-sha256", receipt.sha256().hex());
+        code("portfolio.done-head", headCode);
+    }
+
+    private void line(String key, String text) {
+        VBox pair = new VBox(Texts.quiet(messages.get(key)), Texts.paragraph(text));
+        pair.getStyleClass().add("line");
+        getChildren().add(pair);
+    }
+
+    // In a field, so that it can be marked and copied.
+    private void code(String key, String text) {
+        TextField field = new TextField(text);
+        field.setEditable(false);
+        field.getStyleClass().add("code");
+        getChildren().add(new FieldRow(messages.get(key), field, messages.get(key + "-note")));
+    }
+}

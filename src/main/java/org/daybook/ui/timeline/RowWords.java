@@ -1,0 +1,128 @@
+package org.daybook.ui.timeline;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.When;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** What the rows of the timeline say. */
+final class RowWords {
+    private static final int LONGEST_EXCERPT = 200;
+
+    private final Messages messages;
+    private final Formats formats;
+
+    RowWords(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    String month(TimelineRow.MonthHeading heading) {
+        YearMonth month = heading.month();
+        return month == null ? messages.get("timeline.no-date") : formats.month(month.atDay(1));
+    }
+
+    String count(TimelineRow.MonthHeading heading) {
+        return messages.get("timeline.count", heading.count());
+    }
+
+    String when(IncidentHistory history) {
+        When when = history.current().when();
+        return when.date() == null && !when.words().isBlank() ? when.words() : formats.when(when);
+    }
+
+    /** The first words, in one line. */
+    String excerpt(IncidentHistory history) {
+        Incident incident = history.current();
+        String text = oneLine(incident.what().happened());
+        return text.isEmpty()
+                ? messages.get("timeline.quoted", oneLine(incident.what().exactWords()))
+                : text;
+    }
+
+    /** The kinds, the first in words and how many more there are; empty if none was given. */
+    String kinds(IncidentHistory history) {
+        List<IncidentType> types = history.current().what().types();
+        if (types.isEmpty()) {
+            return "";
+        }
+        String first = messages.get("types." + types.getFirst().code());
+        return types.size() == 1 ? first : messages.get("timeline.kinds-more", first, types.size() - 1);
+    }
+
+    /** Whatever is to be known of the record besides its text. */
+    List<String> marks(IncidentHistory history) {
+        List<String> marks = new ArrayList<>();
+        if (history.isWithdrawn()) {
+            marks.add(messages.get("timeline.withdrawn"));
+        }
+        if (history.isAmended()) {
+            marks.add(messages.get("timeline.amended"));
+        }
+        if (isWrittenLater(history)) {
+            marks.add(formats.delay(
+                    history.current().when(),
+                    history.original().recorded().envelope().recordedAt()));
+        }
+        if (!history.current().handling().inPortfolio()) {
+            marks.add(messages.get("timeline.not-in-portfolio"));
+        }
+        return marks;
+    }
+
+    /** The marks in one line. */
+    String markLine(IncidentHistory history) {
+        return String.join("  ·  ", marks(history));
+    }
+
+    String draftsHeading() {
+        return messages.get("timeline.drafts");
+    }
+
+    String draftAction() {
+        return messages.get("timeline.draft-resume");
+    }
+
+    /** Everything on the row, for a screen reader. */
+    String spoken(IncidentHistory history) {
+        List<String> parts = new ArrayList<>(List.of(when(history), kinds(history), excerpt(history)));
+        parts.addAll(marks(history));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+    }
+
+    String draft(Draft draft) {
+        String text = oneLine(draft.fields().getOrDefault("happened", ""));
+        return text.isEmpty() ? messages.get("timeline.draft-without-words") : text;
+    }
+
+    String draftState(Draft draft) {
+        return messages.get(
+                draft.about() == null ? "timeline.draft-new" : "timeline.draft-amendment",
+                formats.dateTime(draft.savedAt()));
+    }
+
+    private static boolean isWrittenLater(IncidentHistory history) {
+        When when = history.current().when();
+        LocalDate last = when.lastDate();
+        OffsetDateTime written = history.original().recorded().envelope().recordedAt();
+        return last != null
+                && ChronoUnit.DAYS.between(
+                                last, written.atZoneSameInstant(when.zone()).toLocalDate())
+                        > 0;
+    }
+
+    private static String oneLine(String text) {
+        String start = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
+        return start.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,134 @@
+package org.daybook.ui.timeline;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.IncidentType;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A row of the timeline; its nodes are made once and filled again and again while she scrolls. */
+final class TimelineCell extends ListCell<TimelineRow> {
+    private final RowWords words;
+    private final Label when = label("row-when");
+    private final FontIcon icon = new FontIcon(Feather.EDIT_3);
+    private final Label excerpt = label("row-excerpt");
+    private final Label kinds = label("quiet");
+    private final Label marks = label("row-marks");
+    private final HBox entry;
+    private final Label heading = label("row-heading");
+    private final Label count = label("quiet");
+    private final HBox headingBox = new HBox(heading, count);
+
+    TimelineCell(RowWords words, TimelineModel model) {
+        this.words = words;
+        when.setWrapText(true);
+        VBox middle = new VBox(excerpt, kinds, marks);
+        middle.getStyleClass().add("row-middle");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        entry = new HBox(when, icon, middle);
+        entry.getStyleClass().add("row-entry");
+        headingBox.getStyleClass().add("row-heading-box");
+        // As wide as the list and no wider, so that long words are cut and not scrolled to.
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            TimelineRow row = getItem();
+            if (event.getButton() == MouseButton.PRIMARY && row != null && !isEmpty()) {
+                model.open(row);
+            }
+        });
+        getStyleClass().add("timeline-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable TimelineRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (row == null || empty) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        switch (row) {
+            case TimelineRow.DraftsHeading _ -> showHeading(words.draftsHeading(), "");
+            case TimelineRow.MonthHeading month -> showHeading(words.month(month), words.count(month));
+            case TimelineRow.Entry shown -> show(shown.history());
+            case TimelineRow.Waiting waiting -> show(waiting);
+        }
+    }
+
+    private void showHeading(String text, String number) {
+        heading.setText(text);
+        count.setText(number);
+        use(headingBox, number.isEmpty() ? text : text + ". " + number);
+    }
+
+    private void show(IncidentHistory history) {
+        when.setText(words.when(history));
+        excerpt.setText(words.excerpt(history));
+        icon.setIconCode(icon(history));
+        fill(kinds, words.kinds(history));
+        fill(marks, words.markLine(history));
+        excerpt.setOpacity(history.isWithdrawn() ? 0.65 : 1);
+        use(entry, words.spoken(history));
+    }
+
+    private void show(TimelineRow.Waiting waiting) {
+        when.setText(words.draftAction());
+        excerpt.setText(words.draft(waiting.draft()));
+        excerpt.setOpacity(1);
+        icon.setIconCode(Feather.EDIT_3);
+        fill(kinds, words.draftState(waiting.draft()));
+        fill(marks, "");
+        use(entry, words.draftState(waiting.draft()) + ". " + words.draft(waiting.draft()));
+    }
+
+    private void use(Node graphic, String spoken) {
+        setGraphic(graphic);
+        setAccessibleText(spoken);
+    }
+
+    private static void fill(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.setMinWidth(Region.USE_COMPUTED_SIZE);
+        return label;
+    }
+
+    private static Feather icon(IncidentHistory history) {
+        return history.current().what().types().stream()
+                .findFirst()
+                .map(IncidentType::group)
+                .map(TimelineCell::icon)
+                .orElse(Feather.FILE_TEXT);
+    }
+
+    private static Feather icon(IncidentType.Group group) {
+        return switch (group) {
+            case CONTACT -> Feather.MESSAGE_CIRCLE;
+            case GIFTS -> Feather.GIFT;
+            case TURNING_UP -> Feather.MAP_PIN;
+            case WATCHING -> Feather.EYE;
+            case PUBLISHING -> Feather.GLOBE;
+            case PROPERTY -> Feather.HOME;
+            case THREATS -> Feather.SHIELD;
+            case OTHERS -> Feather.USERS;
+            case OTHER -> Feather.FILE_TEXT;
+        };
+    }
+}

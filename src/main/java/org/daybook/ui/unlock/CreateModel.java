@@ -1,0 +1,162 @@
+package org.daybook.ui.unlock;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.session.Diaries;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.SyncedFolder;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a new diary: place and passphrase first, then the recovery code, shown and typed back. The file is made last, so
+ * that a diary without a code that works never exists. JavaFX thread; {@link #drop} wipes what it holds.
+ */
+final class CreateModel {
+    private final Tools tools;
+    private final Consumer<Session> created;
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
+    private final ReadOnlyStringWrapper synced = new ReadOnlyStringWrapper(this, "synced", "");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private @Nullable Passphrase passphrase;
+    private @Nullable RecoveryCode code;
+    private boolean dropped;
+
+    /** What it works with. */
+    record Tools(
+            Diaries diaries, SecureRandom random, BackgroundTasks tasks, ErrorPresenter errors, Messages messages) {}
+
+    CreateModel(Tools tools, Consumer<Session> created) {
+        this.tools = tools;
+        this.created = created;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** A warning that the place is copied to the internet by itself; empty for none. */
+    ReadOnlyStringProperty syncedProperty() {
+        return synced.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The diary is to be written here. */
+    void place(Path chosen) {
+        problem.set(null);
+        file.set(chosen);
+        Path folder = chosen.toAbsolutePath().getParent();
+        synced.set("");
+        if (folder != null) {
+            tools.tasks
+                    .run(() -> SyncedFolder.serviceOf(folder))
+                    .onSuccess(service -> synced.set(service.map(name -> tools.messages.get("unlock.synced", name))
+                            .orElse("")))
+                    .start();
+        }
+    }
+
+    /** Takes the passphrase over and draws a recovery code. */
+    void take(Passphrase accepted) {
+        wipe();
+        passphrase = accepted;
+        code = RecoveryCode.generate(tools.random);
+    }
+
+    /** The words of the code, for showing. */
+    List<String> words() {
+        return code == null ? List.of() : code.words();
+    }
+
+    /** Makes the diary if the words typed back are those of the code; zeroes {@code typed}. */
+    void typedBack(char[] typed) {
+        problem.set(null);
+        RecoveryCode drawn = code;
+        if (drawn == null || busy.get()) {
+            Arrays.fill(typed, '\0');
+            return;
+        }
+        try (RecoveryCode read = RecoveryCode.parse(typed)) {
+            if (read.sameAs(drawn)) {
+                make(drawn);
+            } else {
+                problem.set(new Problem(tools.messages.get("unlock.code-differs"), Problem.Offer.NONE));
+            }
+        } catch (RecoveryCodeFailure failure) {
+            problem.set(tools.errors.present(failure));
+        }
+    }
+
+    /** Wipes passphrase and code; a diary that is being made is closed at once. */
+    void drop() {
+        dropped = true;
+        if (!busy.get()) {
+            wipe();
+        }
+    }
+
+    private void make(RecoveryCode drawn) {
+        Path target = file.get();
+        Passphrase secret = passphrase;
+        if (target == null || secret == null) {
+            return;
+        }
+        busy.set(true);
+        tools.tasks
+                .run(() -> tools.diaries.create(target, secret, drawn))
+                .onSuccess(this::made)
+                .onFailure(VaultFailure.class, failure -> problem.set(tools.errors.present(failure)))
+                .andFinally(this::finish)
+                .start();
+    }
+
+    private void made(Session session) {
+        if (dropped) {
+            tools.tasks.run(session::close).start();
+        } else {
+            created.accept(session);
+        }
+    }
+
+    private void finish() {
+        busy.set(false);
+        if (dropped) {
+            wipe();
+        }
+    }
+
+    private void wipe() {
+        if (passphrase != null) {
+            passphrase.close();
+            passphrase = null;
+        }
+        if (code != null) {
+            code.close();
+            code = null;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.daybook.ui.unlock;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import org.daybook.crypto.Passphrase;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.ScreenTools;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The three pages on which a diary is made: place and passphrase, the recovery code, the code typed back. */
+final class CreatePages {
+    private static final int CODE_ROWS = 3;
+
+    private final CreateModel model;
+    private final ScreenTools tools;
+    private final Messages messages;
+    private final Runnable back;
+    private final Consumer<Node> show;
+    private final NewPassphraseFields passphrase;
+    private final TextArea typed = new TextArea();
+
+    /**
+     * @param back leaves without a diary
+     * @param show puts one of the pages in place of the one before
+     */
+    CreatePages(CreateModel model, ScreenTools tools, Runnable back, Consumer<Node> show) {
+        this.model = model;
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.back = back;
+        this.show = show;
+        this.passphrase = new NewPassphraseFields(tools);
+        typed.setWrapText(true);
+        typed.setPrefRowCount(CODE_ROWS);
+    }
+
+    /** The first page. */
+    Node place() {
+        Button next = Buttons.primary(messages.get("unlock.next"));
+        next.disableProperty().bind(model.fileProperty().isNull());
+        next.setOnAction(_ -> passphrase.submit(this::accepted));
+        passphrase.setOnEnter(next::fire);
+        return new Page(
+                messages.get("unlock.create-title"),
+                Page.part(messages.get("unlock.place"), Texts.paragraph(messages.get("unlock.place-text")), chooser()),
+                Page.part(
+                        messages.get("unlock.new-passphrase-title"),
+                        Texts.paragraph(messages.get("unlock.no-reset")),
+                        passphrase),
+                new ProblemNote(messages, model.problemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, this::choose),
+                Page.buttons(backButton(back), next));
+    }
+
+    /** Wipes what was typed. */
+    void drop() {
+        passphrase.wipe();
+        typed.clear();
+    }
+
+    private void accepted(Passphrase accepted) {
+        model.take(accepted);
+        passphrase.wipe();
+        show.accept(code());
+    }
+
+    private Node chooser() {
+        Button choose = Buttons.plain(messages.get("unlock.choose-place"), Feather.FOLDER);
+        choose.setOnAction(_ -> choose());
+        Label where = Texts.paragraph("");
+        where.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.fileProperty().get() == null
+                                ? messages.get("unlock.no-place")
+                                : model.fileProperty().get().toString(),
+                        model.fileProperty()));
+        Label synced = Texts.paragraph("");
+        synced.getStyleClass().add("problem");
+        synced.textProperty().bind(model.syncedProperty());
+        synced.managedProperty().bind(synced.textProperty().isNotEmpty());
+        return Page.part("", choose, where, synced);
+    }
+
+    private void choose() {
+        tools.files()
+                .saveFile(
+                        messages.get("unlock.place-title"),
+                        messages.get("unlock.place-verb"),
+                        messages.get("unlock.proposed-name"),
+                        model::place);
+    }
+
+    private Node code() {
+        Button written = Buttons.primary(messages.get("unlock.code-written"));
+        written.setOnAction(_ -> show.accept(typeBack()));
+        FlowPane words = new FlowPane();
+        words.getStyleClass().add("code-words");
+        List<String> list = model.words();
+        for (int i = 0; i < list.size(); i++) {
+            Label word = new Label(messages.get("unlock.code-word", i + 1, list.get(i)));
+            word.getStyleClass().add("code-word");
+            words.getChildren().add(word);
+        }
+        return new Page(
+                messages.get("unlock.code-title"),
+                Texts.paragraph(messages.get("unlock.code-what")),
+                words,
+                Texts.paragraph(messages.get("unlock.code-keep")),
+                Texts.paragraph(messages.get("unlock.code-power")),
+                Page.buttons(backButton(() -> show.accept(place())), written));
+    }
+
+    private Node typeBack() {
+        Button make = Buttons.primary(messages.get("unlock.make"));
+        make.setOnAction(_ -> model.typedBack(typed.getText().toCharArray()));
+        make.disableProperty().bind(typed.textProperty().isEmpty().or(model.busyProperty()));
+        Label busy = Texts.quiet(messages.get("unlock.making"));
+        busy.visibleProperty().bind(model.busyProperty());
+        return new Page(
+                messages.get("unlock.code-back-title"),
+                Texts.paragraph(messages.get("unlock.code-back-text")),
+                new FieldRow(messages.get("unlock.code-field"), typed, messages.get("unlock.code-help")),
+                new ProblemNote(messages, model.problemProperty())
+                        .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
+                        .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
+                        .on(Offer.TRY_AGAIN, make::fire),
+                busy,
+                Page.buttons(showAgain(), make));
+    }
+
+    private Button showAgain() {
+        Button again = backButton(() -> show.accept(code()));
+        again.setText(messages.get("unlock.code-again"));
+        again.setAccessibleText(messages.get("unlock.code-again"));
+        return again;
+    }
+
+    private Button backButton(Runnable action) {
+        Button button = Buttons.plain(messages.get("unlock.back"));
+        button.disableProperty().bind(model.busyProperty());
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.ui.unlock;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.daybook.session.Diaries;
+import org.daybook.ui.common.Remembered;
+import org.daybook.ui.control.ScreenTools;
+
+/**
+ * What the way to an open diary works with.
+ *
+ * @param screen what every screen works with
+ * @param diaries makes and unlocks
+ * @param clock counts the wait after failed tries
+ * @param random draws recovery codes
+ * @param remembered where the diary lies, if she said so
+ */
+public record GatewayTools(
+        ScreenTools screen, Diaries diaries, Clock clock, SecureRandom random, Remembered remembered) {
+    UnlockModel.Tools forUnlocking() {
+        return new UnlockModel.Tools(diaries, clock, screen.tasks(), screen.errors(), screen.timer());
+    }
+
+    CreateModel.Tools forCreating() {
+        return new CreateModel.Tools(diaries, random, screen.tasks(), screen.errors(), screen.messages());
+    }
+}

@@ -1,0 +1,77 @@
+package org.daybook.ui.unlock;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.crypto.Passphrase;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a new passphrase after an unlock by recovery code. JavaFX thread; closes the session if it is dropped first. */
+final class RenewModel {
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final Consumer<Session> done;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private @Nullable Session session;
+
+    RenewModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Session> done) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.done = done;
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Sets {@code next} and closes it. */
+    void set(Passphrase next) {
+        Session open = session;
+        if (open == null || busy.get()) {
+            next.close();
+            return;
+        }
+        busy.set(true);
+        problem.set(null);
+        tasks.of(() -> open.submit(() -> {
+                    try (next) {
+                        open.setPassphrase(next);
+                    }
+                    return open;
+                }))
+                .onSuccess(_ -> leave())
+                .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    /** Goes on with the passphrase as it was. */
+    void leave() {
+        Session open = session;
+        session = null;
+        if (open != null) {
+            done.accept(open);
+        }
+    }
+
+    void drop() {
+        Session open = session;
+        session = null;
+        if (open != null) {
+            tasks.run(open::close).start();
+        }
+    }
+}

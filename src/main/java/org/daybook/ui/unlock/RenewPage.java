@@ -1,0 +1,49 @@
+package org.daybook.ui.unlock;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ScreenTools;
+
+/** A new passphrase after the recovery code was used. */
+final class RenewPage {
+    private final NewPassphraseFields fields;
+    private final Page page;
+
+    RenewPage(RenewModel model, ScreenTools tools) {
+        Messages messages = tools.messages();
+        fields = new NewPassphraseFields(tools);
+        Button set = Buttons.primary(messages.get("unlock.set"));
+        set.disableProperty().bind(model.busyProperty());
+        set.setOnAction(_ -> fields.submit(next -> {
+            fields.wipe();
+            model.set(next);
+        }));
+        fields.setOnEnter(set::fire);
+        Button leave = Buttons.plain(messages.get("unlock.not-now"));
+        leave.disableProperty().bind(model.busyProperty());
+        leave.setOnAction(_ -> model.leave());
+        Label busy = Texts.quiet(messages.get("unlock.setting"));
+        busy.visibleProperty().bind(model.busyProperty());
+        page = new Page(
+                messages.get("unlock.renew-title"),
+                Texts.paragraph(messages.get("unlock.renew-text")),
+                fields,
+                new ProblemNote(messages, model.problemProperty()),
+                busy,
+                Page.buttons(leave, set));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Wipes what was typed. */
+    void drop() {
+        fields.wipe();
+    }
+}

@@ -1,0 +1,30 @@
+package org.daybook.ui.unlock;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.daybook.session.Diaries.FailedTries;
+
+/**
+ * How long to wait before the next try, growing with the failed ones. It slows down someone who types; it does not
+ * hinder someone who copies the file and reckons, against whom only the passphrase helps.
+ */
+final class UnlockDelay {
+    private static final int FREE_TRIES = 3;
+    private static final long FIRST_SECONDS = 5;
+    private static final long LONGEST_SECONDS = 300;
+    private static final int DOUBLINGS = 10;
+
+    private UnlockDelay() {}
+
+    /** What is left to wait at {@code now}; never more than five minutes, also when a clock was set back. */
+    static Duration left(FailedTries tries, Instant now) {
+        if (tries.count() < FREE_TRIES || tries.last().isEmpty()) {
+            return Duration.ZERO;
+        }
+        int doublings = Math.min(tries.count() - FREE_TRIES, DOUBLINGS);
+        Duration wait = Duration.ofSeconds(Math.min(FIRST_SECONDS << doublings, LONGEST_SECONDS));
+        Duration passed = Duration.between(tries.last().get().toInstant(), now);
+        Duration left = wait.minus(passed.isNegative() ? Duration.ZERO : passed);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+}

@@ -1,0 +1,164 @@
+package org.daybook.ui.unlock;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.session.Diaries;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Timer;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Unlocks one diary by its passphrase or its recovery code, with a wait after failed tries. JavaFX thread. */
+final class UnlockModel {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Path file;
+    private final Tools tools;
+    private final Consumer<Unlocked> unlocked;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final ReadOnlyLongWrapper wait = new ReadOnlyLongWrapper(this, "wait", 0);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private Runnable cancel = () -> {};
+    private boolean dropped;
+
+    /** What it works with. */
+    record Tools(Diaries diaries, Clock clock, BackgroundTasks tasks, ErrorPresenter errors, Timer timer) {}
+
+    /**
+     * An open diary.
+     *
+     * @param session to be closed by whoever is given it
+     * @param byCode whether the recovery code opened it, so that a new passphrase should follow
+     */
+    record Unlocked(Session session, boolean byCode) {}
+
+    UnlockModel(Path file, Tools tools, Consumer<Unlocked> unlocked) {
+        this.file = file;
+        this.tools = tools;
+        this.unlocked = unlocked;
+        lookForFailedTries();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Whether it is at work or waiting, so that no try can be made. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Seconds to wait before the next try; 0 for none. */
+    ReadOnlyLongProperty waitProperty() {
+        return wait.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Tries {@code passphrase} and closes it. */
+    void unlock(Passphrase passphrase) {
+        if (!mayTry()) {
+            passphrase.close();
+            return;
+        }
+        attempt(false, () -> {
+            try (passphrase) {
+                return tools.diaries.unlock(file, passphrase);
+            }
+        });
+    }
+
+    /** Tries the code that was typed and zeroes it. */
+    void unlockByCode(char[] typed) {
+        try {
+            RecoveryCode code = RecoveryCode.parse(typed);
+            if (!mayTry()) {
+                code.close();
+                return;
+            }
+            attempt(true, () -> {
+                try (code) {
+                    return tools.diaries.unlock(file, code);
+                }
+            });
+        } catch (RecoveryCodeFailure failure) {
+            problem.set(tools.errors.present(failure));
+        }
+    }
+
+    /** Looks again whether the file is there and how many tries failed. */
+    void lookForFailedTries() {
+        problem.set(null);
+        tools.tasks
+                .run(() -> tools.diaries.failedTries(file))
+                .onSuccess(tries -> count(UnlockDelay.left(tries, tools.clock.instant())))
+                .onFailure(VaultFailure.class, failure -> problem.set(tools.errors.present(failure)))
+                .start();
+    }
+
+    /** No more counting; a session that still opens is closed at once. */
+    void drop() {
+        dropped = true;
+        cancel.run();
+    }
+
+    private boolean mayTry() {
+        return !busy.get() && wait.get() == 0;
+    }
+
+    private void attempt(boolean byCode, Callable<Session> work) {
+        busy.set(true);
+        problem.set(null);
+        tools.tasks
+                .run(work)
+                .onSuccess(session -> opened(new Unlocked(session, byCode)))
+                .onFailure(VaultFailure.class, this::failed)
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    private void opened(Unlocked opened) {
+        if (dropped) {
+            tools.tasks.run(opened.session()::close).start();
+        } else {
+            unlocked.accept(opened);
+        }
+    }
+
+    private void failed(VaultFailure failure) {
+        boolean counted =
+                failure instanceof VaultFailure.WrongPassphrase || failure instanceof VaultFailure.WrongRecoveryCode;
+        if (counted && !dropped) {
+            lookForFailedTries();
+        }
+        problem.set(tools.errors.present(failure));
+    }
+
+    private void count(Duration left) {
+        cancel.run();
+        if (dropped) {
+            return;
+        }
+        wait.set((left.toMillis() + SECOND.toMillis() - 1) / SECOND.toMillis());
+        if (!left.isZero() && !left.isNegative()) {
+            cancel = tools.timer.after(SECOND, () -> count(left.minus(SECOND)));
+        }
+    }
+}

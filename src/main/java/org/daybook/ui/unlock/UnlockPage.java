@@ -1,0 +1,161 @@
+package org.daybook.ui.unlock;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.PassphraseField;
+import org.daybook.ui.control.ScreenTools;
+
+/** One diary and the field for its passphrase, or for its recovery code. */
+final class UnlockPage {
+    private static final int CODE_ROWS = 3;
+
+    private final UnlockModel model;
+    private final Messages messages;
+    private final Remembered remembered;
+    private final PassphraseField passphrase;
+    private final TextArea code = new TextArea();
+    private final VBox secret = new VBox();
+    private final Button unlock;
+    private final Button other;
+    private final Page page;
+    private boolean byCode;
+
+    /**
+     * Where else it leads.
+     *
+     * @param start to another diary
+     * @param help to the help page
+     */
+    record Ways(Runnable start, Runnable help) {}
+
+    UnlockPage(UnlockModel model, ScreenTools tools, Remembered remembered, Ways ways) {
+        this.model = model;
+        this.messages = tools.messages();
+        this.remembered = remembered;
+        passphrase = new PassphraseField(messages, messages.get("unlock.passphrase"));
+        passphrase.setOnEnter(this::submit);
+        code.setWrapText(true);
+        code.setPrefRowCount(CODE_ROWS);
+        unlock = Buttons.primary(messages.get("unlock.unlock"));
+        unlock.setOnAction(_ -> submit());
+        unlock.disableProperty()
+                .bind(model.busyProperty().or(model.waitProperty().greaterThan(0)));
+        other = Buttons.link(messages.get("unlock.use-code"));
+        other.setOnAction(_ -> useCode(!byCode));
+        page = new Page(
+                messages.get("unlock.unlock-title"),
+                Texts.paragraph(
+                        messages.get("unlock.file", String.valueOf(model.file().getFileName()), folder())),
+                secret,
+                waiting(),
+                new ProblemNote(messages, model.problemProperty())
+                        .on(Offer.USE_RECOVERY_CODE, () -> useCode(true))
+                        .on(Offer.CHOOSE_ANOTHER_FILE, ways.start)
+                        .on(Offer.TRY_AGAIN, model::lookForFailedTries),
+                Page.buttons(unlock),
+                remember(),
+                links(ways));
+        useCode(false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Wipes what was typed. */
+    void drop() {
+        passphrase.wipe();
+        code.clear();
+    }
+
+    private String folder() {
+        return String.valueOf(model.file().toAbsolutePath().getParent());
+    }
+
+    private void submit() {
+        if (unlock.isDisabled()) {
+            return;
+        }
+        if (byCode) {
+            model.unlockByCode(code.getText().toCharArray());
+        } else if (!passphrase.isEmpty()) {
+            model.unlock(passphrase.take());
+        }
+    }
+
+    private void useCode(boolean use) {
+        byCode = use;
+        other.setText(messages.get(use ? "unlock.use-passphrase" : "unlock.use-code"));
+        other.setAccessibleText(other.getText().replace("_", ""));
+        secret.getChildren()
+                .setAll(
+                        use
+                                ? new FieldRow(
+                                        messages.get("unlock.code-field"), code, messages.get("unlock.code-help"))
+                                : new FieldRow(messages.get("unlock.passphrase"), passphrase));
+        if (use) {
+            code.requestFocus();
+        } else {
+            passphrase.requestFocus();
+        }
+    }
+
+    private Label waiting() {
+        Label label = Texts.paragraph("");
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            if (model.waitProperty().get() > 0) {
+                                return messages.get(
+                                        "unlock.wait", model.waitProperty().get());
+                            }
+                            return model.busyProperty().get() ? messages.get("unlock.unlocking") : "";
+                        },
+                        model.waitProperty(),
+                        model.busyProperty()));
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private Node remember() {
+        CheckBox box = new CheckBox(messages.get("unlock.remember"));
+        box.setWrapText(true);
+        box.setAccessibleText(messages.get("unlock.remember"));
+        box.setAccessibleHelp(messages.get("unlock.remember-help"));
+        box.setSelected(remembered.diary().filter(model.file()::equals).isPresent());
+        box.setOnAction(_ -> {
+            if (box.isSelected()) {
+                remembered.remember(model.file());
+            } else {
+                remembered.forget();
+            }
+        });
+        VBox part = new VBox(box, Texts.quiet(messages.get("unlock.remember-help")));
+        part.getStyleClass().add("part");
+        return part;
+    }
+
+    private FlowPane links(Ways ways) {
+        Button another = Buttons.link(messages.get("unlock.another"));
+        another.setOnAction(_ -> ways.start.run());
+        Button help = Buttons.link(messages.get("unlock.help"));
+        help.setOnAction(_ -> ways.help.run());
+        FlowPane row = new FlowPane(other, another, help);
+        row.getStyleClass().add("button-row-left");
+        return row;
+    }
+}

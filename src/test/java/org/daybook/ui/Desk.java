@@ -1,0 +1,111 @@
+package org.daybook.ui;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Timer;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * What a model works with, over a real diary and without a toolkit: outcomes wait in a queue until the test lets them
+ * be told, and time passes when the test says so.
+ */
+public final class Desk implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final BlockingQueue<Runnable> outcomes = new LinkedBlockingQueue<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final List<Destination> gone = new ArrayList<>();
+    private final Messages messages = new Messages(Locale.UK);
+    private final Diary diary;
+    private Session session;
+
+    public Desk(Path folder) throws VaultFailure {
+        this.diary = new Diary(folder);
+        this.session = diary.create();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** Closes the diary and unlocks it again, as after hiding. */
+    public void reopen() throws VaultFailure {
+        session.close();
+        session = diary.unlock();
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public BackgroundTasks tasks() {
+        return new BackgroundTasks(Runnable::run, outcomes::add, bugs::add);
+    }
+
+    public ErrorPresenter errors() {
+        return new ErrorPresenter(messages);
+    }
+
+    public Timer timer() {
+        return (Duration _, Runnable task) -> {
+            waiting.add(task);
+            return () -> waiting.remove(task);
+        };
+    }
+
+    /** All that was to happen later happens. */
+    public void passTime() {
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
+    }
+
+    public void go(Destination destination) {
+        gone.add(destination);
+    }
+
+    /** Where the screen led, in order. */
+    public List<Destination> gone() {
+        return gone;
+    }
+
+    /** Tells outcomes until {@code reached}. */
+    public void until(BooleanSupplier reached) throws InterruptedException {
+        while (!reached.getAsBoolean()) {
+            Runnable outcome = outcomes.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!bugs.isEmpty()) {
+                throw new AssertionError("a failure that nobody took", bugs.getFirst());
+            }
+            if (outcome == null) {
+                throw new AssertionError("nothing more is to be told");
+            }
+            outcome.run();
+        }
+    }
+
+    /** Does {@code work} on the vault thread and waits. */
+    public <T> T on(Callable<T> work) throws Exception {
+        return new OnThread(session).run(work);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

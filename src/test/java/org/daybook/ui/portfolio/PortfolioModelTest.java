@@ -1,0 +1,188 @@
+package org.daybook.ui.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.portfolio.PortfolioModel.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortfolioModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private PortfolioModel model;
+    private Incident november;
+    private Incident october;
+    private Incident kept;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new Desk(folder);
+        november = record("november", LocalDate.of(2026, 11, 3), Handling.ORDINARY);
+        october = record("october", LocalDate.of(2026, 10, 3), Handling.ORDINARY);
+        kept = record("kept", LocalDate.of(2026, 11, 4), new Handling(false, "", ""));
+        model = new PortfolioModel(
+                desk.session(),
+                new PortfolioCompiler(new Lines()),
+                desk.tasks(),
+                desk.errors(),
+                desk.messages(),
+                Diary.CLOCK);
+        model.open();
+        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Test
+    void takesWhatIsMeantForPortfoliosInTheOrderOfTheDays() {
+        assertThat(model.choices().stream().map(choice -> choice.history().id()))
+                .containsExactly(october.id(), november.id(), kept.id());
+        assertThat(model.contentsProperty().get()).isEqualTo(new Contents(3, 2, 0, 0));
+        assertThat(model.toRequest().leftOutIncidents()).containsExactly(kept.id());
+    }
+
+    @Test
+    void countsAnewWithEveryChange() {
+        model.fromProperty().set("1/11/2026");
+        assertThat(model.contentsProperty().get()).isEqualTo(new Contents(2, 1, 0, 0));
+        model.takeAll(true);
+        assertThat(model.contentsProperty().get()).isEqualTo(new Contents(2, 2, 0, 0));
+        model.takeAll(false);
+        assertThat(model.canWrite()).isFalse();
+    }
+
+    @Test
+    void saysWhatCannotBeRead() {
+        model.toProperty().set("spring");
+        assertThat(model.isReadable(model.toProperty())).isFalse();
+        assertThat(model.canWrite()).isFalse();
+        model.toProperty().set("1/10/2026");
+        model.fromProperty().set("2/10/2026");
+        assertThat(model.isBackwards()).isTrue();
+        assertThat(model.canWrite()).isFalse();
+    }
+
+    @Test
+    void theRequestSaysWhatWasChosen() {
+        model.takeAll(true);
+        model.choices().getFirst().takenProperty().set(false);
+        model.leftOut().add(PortfolioPart.WHO);
+        model.fromProperty().set("1/10/2026");
+        model.nameProperty().set(" A. B. ");
+        PortfolioRequest request = model.toRequest();
+        assertThat(request.from()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(request.leftOutIncidents()).containsExactly(october.id());
+        assertThat(request.takenIncidents()).containsExactly(kept.id());
+        assertThat(request.leftOutParts()).containsExactly(PortfolioPart.WHO);
+        assertThat(request.name()).isEqualTo("A. B.");
+    }
+
+    @Test
+    void writesAndNotesIt() throws Exception {
+        assertThat(model.proposedName()).isEqualTo("notes-2026-11-24.txt");
+        Path target = folder.resolve(model.proposedName());
+        model.write(target);
+        desk.until(() -> model.stageProperty().get() == Stage.DONE);
+        assertThat(Files.readString(target))
+                .contains("october happened", "november happened")
+                .doesNotContain("kept");
+        PortfolioModel.Result result =
+                Objects.requireNonNull(model.resultProperty().get());
+        assertThat(result.receipt().incidents()).containsExactly(2, 1);
+        assertThat(result.headCode()).isNotEmpty();
+        model.again();
+        assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSING);
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAndAnotherPlaceOffered() throws Exception {
+        Path target = folder.resolve("there.txt");
+        Files.writeString(target, "mine");
+        model.write(target);
+        desk.until(() -> model.failureProperty().get() != null);
+        assertThat(Objects.requireNonNull(model.failureProperty().get()).offer())
+                .isEqualTo(Problem.Offer.CHOOSE_ANOTHER_PLACE);
+        assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSING);
+        assertThat(Files.readString(target)).isEqualTo("mine");
+    }
+
+    @Test
+    void stoppingLeavesNothing() throws Exception {
+        model.write(folder.resolve("stopped.txt"));
+        model.cancel();
+        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
+        assertThat(model.failureProperty().get()).isNotNull();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                    .noneMatch(name -> name.contains("stopped"));
+        }
+    }
+
+    private Incident record(String word, LocalDate day, Handling handling) throws Exception {
+        return desk.on(() -> {
+            Incident full = Diary.incident(desk.session().newId(), word, day);
+            Incident incident = new Incident(
+                    full.id(),
+                    0,
+                    full.when(),
+                    full.what(),
+                    full.where(),
+                    full.who(),
+                    full.effect(),
+                    handling,
+                    full.unknown());
+            return desk.session().record(incident, null).current();
+        });
+    }
+
+    /** Writes what happened, a line to each incident. */
+    private static final class Lines implements PortfolioWriter {
+        @Override
+        public String extension() {
+            return "txt";
+        }
+
+        @Override
+        public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
+                throws IOException, PortfolioFailure.Cancelled {
+            List<String> lines = content.sheets().stream()
+                    .map(sheet -> sheet.current().what().happened())
+                    .toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (progress.cancelled()) {
+                    throw new PortfolioFailure.Cancelled();
+                }
+                out.write((lines.get(i) + "\n").getBytes(StandardCharsets.UTF_8));
+                progress.at(i + 1, lines.size());
+            }
+        }
+    }
+}

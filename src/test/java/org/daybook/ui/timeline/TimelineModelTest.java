@@ -1,0 +1,138 @@
+package org.daybook.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimelineModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Test
+    void groupsByMonthNewestFirstWithUnknownDatesLast() throws Exception {
+        IncidentHistory october = record(When.exactly(LocalDate.of(2026, 10, 30), null, Diary.ZONE));
+        IncidentHistory unknown = record(When.unknown(Diary.ZONE));
+        IncidentHistory early = record(When.about(LocalDate.of(2026, 11, 3), null, Diary.ZONE));
+        IncidentHistory late = record(When.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
+        assertThat(open().rows())
+                .containsExactly(
+                        new TimelineRow.MonthHeading(YearMonth.of(2026, 11), 2),
+                        new TimelineRow.Entry(late),
+                        new TimelineRow.Entry(early),
+                        new TimelineRow.MonthHeading(YearMonth.of(2026, 10), 1),
+                        new TimelineRow.Entry(october),
+                        new TimelineRow.MonthHeading(null, 1),
+                        new TimelineRow.Entry(unknown));
+    }
+
+    @Test
+    void draftsWaitOnTopAndAreResumed() throws Exception {
+        IncidentHistory history = record(When.unknown(Diary.ZONE));
+        Draft fresh = draft(null);
+        Draft amendment = draft(history.id());
+        TimelineModel model = open();
+        assertThat(model.rows().getFirst()).isEqualTo(new TimelineRow.DraftsHeading());
+        model.open(new TimelineRow.Waiting(fresh));
+        model.open(new TimelineRow.Waiting(amendment));
+        model.open(new TimelineRow.Entry(history));
+        model.open(model.rows().getFirst());
+        assertThat(desk.gone())
+                .containsExactly(
+                        new Destination.NewIncident(fresh.id()),
+                        new Destination.AmendIncident(history.id(), amendment.id()),
+                        new Destination.ShowIncident(history.id()));
+    }
+
+    @Test
+    void marksSayWhatIsToBeKnownOfTheRecord() throws Exception {
+        IncidentHistory recorded = record(When.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
+        RowWords words = new RowWords(desk.messages());
+        assertThat(words.marks(recorded)).containsExactly("Recorded 12 days later");
+
+        Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
+        desk.on(() -> desk.session().amend(left, "why", null));
+        IncidentHistory history = desk.on(() -> desk.session().withdraw(recorded.id(), "why"));
+        assertThat(words.marks(history))
+                .containsExactly("Withdrawn", "Amended", "Recorded 12 days later", "Not in portfolios");
+    }
+
+    @Test
+    void sameDayNeedsNoMark() throws Exception {
+        IncidentHistory recorded = record(When.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
+        assertThat(new RowWords(desk.messages()).marks(recorded)).isEmpty();
+    }
+
+    private TimelineModel open() throws Exception {
+        TimelineModel model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk::go);
+        model.open();
+        desk.until(() -> model.loadedProperty().get());
+        return model;
+    }
+
+    private Draft draft(@Nullable ThingId about) throws Exception {
+        return desk.on(() -> {
+            Draft draft = new Draft(
+                    desk.session().newId(),
+                    "incident",
+                    about,
+                    Map.of("happened", "a"),
+                    OffsetDateTime.now(Diary.CLOCK));
+            desk.session().saveDraft(draft);
+            return draft;
+        });
+    }
+
+    private IncidentHistory record(When when) throws Exception {
+        return desk.on(() ->
+                desk.session().record(incident(desk.session().newId(), when, Handling.ORDINARY), null));
+    }
+
+    private static Incident incident(ThingId id, When when, Handling handling) {
+        return new Incident(
+                id,
+                1,
+                when,
+                new What(List.of(), "something", ""),
+                Where.NOT_SAID,
+                Who.NOT_SAID,
+                Effect.NOT_SAID,
+                handling,
+                UnknownFields.NONE);
+    }
+}
