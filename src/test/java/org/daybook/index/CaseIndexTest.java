@@ -243,6 +243,17 @@ class CaseIndexTest {
         }
     }
 
+    /** The index is asked itself, since its connection is in memory and nobody else can see it. */
+    @Test
+    void temporaryTablesStayInMemory() throws Exception {
+        var field = CaseIndex.class.getDeclaredField("connection");
+        field.setAccessible(true);
+        try (var statement = ((java.sql.Connection) field.get(index)).createStatement();
+                var row = statement.executeQuery("PRAGMA temp_store")) {
+            assertThat(row.getInt(1)).isEqualTo(2);
+        }
+    }
+
     @Property
     void anyQueryOverAnyTextIsAnsweredWithoutFailing(@ForAll String text, @ForAll String query) {
         try (CaseIndex fresh = new CaseIndex()) {

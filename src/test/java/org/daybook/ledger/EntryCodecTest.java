@@ -1,8 +1,10 @@
 package org.daybook.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -267,9 +269,13 @@ class EntryCodecTest {
     }
 
     @Test
-    void halfAnEmojiIsKeptAsItWasTyped() throws MalformedEntry {
+    void halfAnEmojiIsKeptAsItWasTypedInProperUtf8() throws MalformedEntry {
         for (String half : List.of("\uD83D", "\uDE00", "a\uDE00\uD83Db", "whole \uD83D\uDE00 half \uD83D")) {
             Incident incident = Diary.incident(ID, half, Diary.DAY);
+            byte[] stored =
+                    codec.encode(ENVELOPE, new Entry.IncidentRecorded(incident)).publicPart();
+            assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(stored)))
+                    .doesNotThrowAnyException();
             assertThat(throughTheCodec(incident).equals(incident)).isTrue();
         }
     }
