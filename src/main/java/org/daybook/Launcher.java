@@ -3,6 +3,8 @@ package org.daybook;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.logging.LogManager;
+import javafx.application.Application;
 import org.daybook.cli.Commands;
 import org.daybook.cli.Terminal;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -19,9 +21,12 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        // Libraries log to standard error, and might quote what she wrote.
+        LogManager.getLogManager().reset();
         if (args.length > 0) {
             System.exit(commands().run(args));
         }
+        Application.launch(DaybookApp.class);
     }
 
     private static Commands commands() {

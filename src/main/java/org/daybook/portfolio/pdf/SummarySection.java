@@ -105,7 +105,7 @@ final class SummarySection implements Section {
                 .forEach((group, count) ->
                         groups.add(wording.get("portfolio-pdf.kind-count", wording.group(group), count)));
         if (!groups.isEmpty()) {
-            facts.add(Fact.of(wording.get("portfolio-pdf.by-group"), String.join("\n", groups)));
+            facts.add(Fact.of(wording.get("portfolio-pdf.by-group"), String.join("; ", groups)));
         }
         return facts;
     }

@@ -84,6 +84,7 @@ final class MadeUpContent {
                 null,
                 LocalDate.of(2026, 11, 20),
                 Set.of(),
+                Set.of(),
                 leftOut,
                 "Alex Example",
                 "20WM/12345/26",

@@ -1,0 +1,96 @@
+package org.daybook;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.daybook.facts.ThingId;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.backup.CopyModel;
+import org.daybook.ui.backup.CopyView;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.guidance.HelpView;
+import org.daybook.ui.incident.HistoryModel;
+import org.daybook.ui.incident.HistoryView;
+import org.daybook.ui.incident.IncidentModel;
+import org.daybook.ui.incident.IncidentView;
+import org.daybook.ui.portfolio.PortfolioModel;
+import org.daybook.ui.portfolio.PortfolioView;
+import org.daybook.ui.shell.Screens;
+import org.daybook.ui.timeline.TimelineModel;
+import org.daybook.ui.timeline.TimelineView;
+import org.daybook.ui.unlock.Gateway;
+import org.daybook.ui.unlock.GatewayTools;
+import org.jspecify.annotations.Nullable;
+
+/** Makes every screen of the window: the one place that knows them all. JavaFX thread. */
+final class WindowScreens implements Screens {
+    private final GatewayTools gateway;
+    private final ScreenTools tools;
+    private final Messages messages;
+    private final PortfolioCompiler compiler;
+
+    WindowScreens(GatewayTools gateway, PortfolioCompiler compiler) {
+        this.gateway = gateway;
+        this.tools = gateway.screen();
+        this.messages = tools.messages();
+        this.compiler = compiler;
+    }
+
+    @Override
+    public Screen gateway(@Nullable Path known, Ways ways) {
+        return new Gateway(gateway, known, new Gateway.Ways(ways.opened(), ways.help(), ways.quit()));
+    }
+
+    @Override
+    public Screen help(Runnable back) {
+        return new HelpView(messages, back);
+    }
+
+    @Override
+    public Screen screen(Destination destination, Session session, Consumer<Destination> go) {
+        return switch (destination) {
+            case Destination.Timeline _ -> timeline(session, go);
+            case Destination.NewIncident form -> form(session, null, form.resume(), go);
+            case Destination.AmendIncident form -> form(session, form.incident(), form.resume(), go);
+            case Destination.ShowIncident shown -> history(session, shown.incident(), go);
+            case Destination.Portfolio _ -> portfolio(session);
+            case Destination.CopyDiary _ ->
+                new CopyView(new CopyModel(session, tools.tasks(), tools.errors()), messages, tools.files());
+            case Destination.Help _ -> new HelpView(messages, null);
+        };
+    }
+
+    private Screen timeline(Session session, Consumer<Destination> go) {
+        TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), go);
+        Screen view = new TimelineView(model, messages);
+        model.open();
+        return view;
+    }
+
+    private Screen form(
+            Session session, @Nullable ThingId amended, @Nullable ThingId resume, Consumer<Destination> go) {
+        IncidentModel model =
+                new IncidentModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
+        Screen view = new IncidentView(model, messages, tools.dialogs());
+        model.open(amended, resume);
+        return view;
+    }
+
+    private Screen history(Session session, ThingId incident, Consumer<Destination> go) {
+        HistoryModel model = new HistoryModel(session, tools.tasks(), tools.errors(), go);
+        Screen view = new HistoryView(model, messages, tools.dialogs());
+        model.open(incident);
+        return view;
+    }
+
+    private Screen portfolio(Session session) {
+        PortfolioModel model =
+                new PortfolioModel(session, compiler, tools.tasks(), tools.errors(), messages, gateway.clock());
+        Screen view = new PortfolioView(model, messages, tools.files());
+        model.open();
+        return view;
+    }
+}

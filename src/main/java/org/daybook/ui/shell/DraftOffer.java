@@ -1,0 +1,104 @@
+package org.daybook.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+
+/** Offers the drafts that lie in a diary: go on with one, leave them, or throw one away. JavaFX thread. */
+final class DraftOffer {
+    private final Messages messages;
+    private final Formats formats;
+    private final Dialogs dialogs;
+    private final Choices choices;
+
+    /**
+     * What she can do.
+     *
+     * @param go on with a draft
+     * @param discard a draft
+     */
+    record Choices(Consumer<Destination> go, Consumer<Draft> discard) {}
+
+    DraftOffer(Messages messages, Formats formats, Dialogs dialogs, Choices choices) {
+        this.messages = messages;
+        this.formats = formats;
+        this.dialogs = dialogs;
+        this.choices = choices;
+    }
+
+    /** Lays the offer over the page; nothing happens if there are no drafts. */
+    void show(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        VBox rows = new VBox();
+        rows.getStyleClass().add("parts");
+        List<Draft> left = new ArrayList<>(drafts);
+        for (Draft draft : drafts) {
+            rows.getChildren().add(row(draft, close, left));
+        }
+        Button later = Buttons.primary(messages.get("shell.draft-later"));
+        later.setOnAction(_ -> close.get().run());
+        close.set(dialogs.show(messages.get("shell.draft-title"), rows, () -> {}, later));
+    }
+
+    /** What kind of draft it is and when it was kept. */
+    String describe(Draft draft) {
+        String key = draft.about() == null ? "shell.draft-new" : "shell.draft-amendment";
+        return messages.get(key, formats.dateTime(draft.savedAt()));
+    }
+
+    private Node row(Draft draft, AtomicReference<Runnable> close, List<Draft> left) {
+        Label words = Texts.paragraph(describe(draft));
+        Button resume = Buttons.plain(messages.get("shell.draft-continue"));
+        resume.setOnAction(_ -> {
+            close.get().run();
+            choices.go().accept(destination(draft));
+        });
+        Button discard = Buttons.plain(messages.get("shell.draft-discard"));
+        VBox row = new VBox(words, Page.buttonsLeft(resume, discard));
+        row.getStyleClass().add("part");
+        discard.setOnAction(_ -> confirm(draft, () -> {
+            row.setVisible(false);
+            row.setManaged(false);
+            left.remove(draft);
+            if (left.isEmpty()) {
+                close.get().run();
+            }
+        }));
+        return row;
+    }
+
+    private void confirm(Draft draft, Runnable gone) {
+        dialogs.confirm(
+                new Dialogs.Question(
+                        messages.get("shell.draft-discard-title"),
+                        messages.get("shell.draft-discard-text"),
+                        messages.get("shell.draft-discard")),
+                () -> {
+                    choices.discard().accept(draft);
+                    gone.run();
+                });
+    }
+
+    /** Where one goes on with {@code draft}. */
+    static Destination destination(Draft draft) {
+        return draft.about() == null
+                ? new Destination.NewIncident(draft.id())
+                : new Destination.AmendIncident(draft.about(), draft.id());
+    }
+}

@@ -1,0 +1,97 @@
+package org.daybook.ui.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.daybook.safety.AutoLock;
+import org.daybook.safety.AutoLock.Reading;
+import org.daybook.safety.KeyPressPattern;
+import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.Timer;
+
+/** Sees every key and movement before anything else does: hides, locks, and counts the minutes without any. */
+public final class InputWatch {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+    private final KeyPressPattern pattern = new KeyPressPattern();
+    private final MainWindow window;
+    private final Remembered remembered;
+    private final Clock clock;
+    private final Timer timer;
+    private AutoLock autoLock;
+
+    /** Begins at once and goes on until the program ends. */
+    public InputWatch(Scene scene, MainWindow window, Remembered remembered, Clock clock, Timer timer) {
+        this.window = window;
+        this.remembered = remembered;
+        this.clock = clock;
+        this.timer = timer;
+        this.autoLock = new AutoLock(AutoLock.USUAL_LIMIT, now());
+        scene.addEventFilter(InputEvent.ANY, _ -> autoLock.input(System.nanoTime()));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pattern.other());
+        next(window::isOpen);
+    }
+
+    private void next(BooleanSupplier open) {
+        timer.after(SECOND, () -> {
+            if (!open.getAsBoolean()) {
+                autoLock = new AutoLock(AutoLock.USUAL_LIMIT, now());
+            } else if (autoLock.isDue(now())) {
+                window.hide();
+            }
+            next(open);
+        });
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.SHIFT) {
+            if (pattern.shiftPressed(System.nanoTime())) {
+                key.consume();
+                window.hide();
+            }
+            return;
+        }
+        pattern.other();
+        if (key.getCode() == KeyCode.F12) {
+            key.consume();
+            window.hide();
+        } else if (LOCK.match(key)) {
+            key.consume();
+            window.lock();
+        } else if (key.isShortcutDown()) {
+            resize(key);
+        }
+    }
+
+    private void released(KeyEvent key) {
+        if (key.getCode() == KeyCode.SHIFT) {
+            pattern.shiftReleased();
+        }
+    }
+
+    private void resize(KeyEvent key) {
+        switch (key.getCode()) {
+            case PLUS, EQUALS, ADD -> remembered.enlargeText();
+            case MINUS, SUBTRACT -> remembered.shrinkText();
+            case DIGIT0, NUMPAD0 -> remembered.resetText();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private Reading now() {
+        return new Reading(clock.instant(), System.nanoTime());
+    }
+}

@@ -1,0 +1,248 @@
+package org.daybook.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.daybook.casefile.Draft;
+import org.daybook.session.Opening;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.control.ScreenTools;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the window shows. It is in one of three states: on the way to a diary, in an open one, or hidden behind an
+ * empty page. Hiding swaps the page first and does everything else after. JavaFX thread.
+ */
+public final class MainWindow {
+    private static final double USUAL_TEXT = 14;
+    private static final double PERCENT = 100;
+
+    private final Screens screens;
+    private final ScreenTools tools;
+    private final Messages messages;
+    private final SessionKeeper keeper;
+    private final Ends ends;
+    private final ModalLayer layer;
+    private final StackPane root = new StackPane();
+    private final BorderPane frame = new BorderPane();
+    private final TopBar bar;
+    private final StatusLine status;
+    private @Nullable Path known;
+    private @Nullable Session session;
+    private @Nullable Screen screen;
+    private Destination place = new Destination.Timeline();
+
+    /**
+     * How the window ends.
+     *
+     * @param vanish takes it off the desktop at once
+     * @param exit ends the program
+     */
+    public record Ends(Runnable vanish, Runnable exit) {}
+
+    /** @param layer the one that the dialogs of {@code tools} use */
+    public MainWindow(
+            Screens screens,
+            ScreenTools tools,
+            ModalLayer layer,
+            SessionKeeper keeper,
+            Remembered remembered,
+            Ends ends) {
+        this.screens = screens;
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.layer = layer;
+        this.keeper = keeper;
+        this.ends = ends;
+        this.known = remembered.diary().orElse(null);
+        bar = new TopBar(
+                messages, new TopBar.Actions(this::go, this::lock, this::quit, this::hide), layer.coveredProperty());
+        status = new StatusLine(messages);
+        frame.setTop(bar);
+        frame.setCenter(layer);
+        frame.setBottom(status);
+        root.getStyleClass().add("window");
+        remembered
+                .textPercentProperty()
+                .subscribe(percent ->
+                        root.setStyle("-fx-font-size: " + USUAL_TEXT * percent.intValue() / PERCENT + "px;"));
+        showGateway();
+    }
+
+    /** What goes into the scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Whether a diary is open. */
+    public boolean isOpen() {
+        return session != null;
+    }
+
+    /** Puts the empty page on at once, then seals what was being typed and shuts the diary. */
+    public void hide() {
+        BlankPage blank = new BlankPage(messages, this::comeBack);
+        root.getChildren().setAll(blank);
+        shut();
+        blank.requestFocus();
+    }
+
+    /** Shuts the diary and asks for the passphrase again. */
+    public void lock() {
+        if (session != null) {
+            hide();
+            comeBack();
+        }
+    }
+
+    /** Takes the window away, seals and shuts, and ends the program. */
+    public void quit() {
+        hide();
+        ends.vanish().run();
+        keeper.whenClosed(ends.exit());
+    }
+
+    /** Something nobody foresaw: seals what is being typed and says so calmly. Nothing of it is shown or written. */
+    public void unforeseen() {
+        Session open = session;
+        Screen shown = screen;
+        if (open != null && shown != null) {
+            shown.unsaved().ifPresent(draft -> keeper.seal(open, draft));
+        }
+        if (root.getChildren().contains(frame) && !layer.coveredProperty().get()) {
+            tools.dialogs()
+                    .tell(
+                            messages.get("problem.unforeseen-title"),
+                            tools.errors().unforeseen().text());
+        }
+    }
+
+    private void comeBack() {
+        keeper.whenClosed(this::showGateway);
+    }
+
+    private void shut() {
+        Session open = session;
+        Screen shown = screen;
+        session = null;
+        screen = null;
+        layer.setPage(new Region());
+        status.clear();
+        if (shown == null) {
+            return;
+        }
+        Optional<Draft> unsaved = Optional.empty();
+        try {
+            unsaved = open == null ? Optional.empty() : shown.unsaved();
+            shown.drop();
+        } finally {
+            if (open != null) {
+                keeper.close(open, unsaved);
+            }
+        }
+    }
+
+    private void showGateway() {
+        bar.open(false);
+        bar.mark(null);
+        root.getChildren().setAll(frame);
+        show(screens.gateway(known, new Screens.Ways(this::opened, this::helpBefore, this::quit)));
+    }
+
+    private void helpBefore() {
+        show(screens.help(this::showGateway));
+    }
+
+    private void opened(Session opened) {
+        session = opened;
+        known = opened.file();
+        bar.open(true);
+        go(new Destination.Timeline());
+        say(opened.opening());
+        keeper.opened(opened, drafts -> {
+            if (session == opened) {
+                offer(opened).show(drafts);
+            }
+        });
+    }
+
+    private void go(Destination destination) {
+        Session open = session;
+        if (open == null) {
+            return;
+        }
+        status.clear();
+        if (screen != null) {
+            screen.unsaved().ifPresent(draft -> keeper.seal(open, draft));
+        }
+        boolean leavesForm = isForm(place) && !isForm(destination);
+        place = destination;
+        bar.mark(destination);
+        show(screens.screen(destination, open, this::go));
+        if (leavesForm) {
+            keeper.drafts(open, drafts -> remind(open, drafts));
+        }
+    }
+
+    private void remind(Session of, List<Draft> drafts) {
+        if (session == of && !drafts.isEmpty() && !isForm(place)) {
+            Draft newest = drafts.getFirst();
+            status.say(
+                    messages.get("shell.draft-kept", offer(of).describe(newest)),
+                    messages.get("shell.draft-continue"),
+                    () -> go(DraftOffer.destination(newest)));
+        }
+    }
+
+    private DraftOffer offer(Session of) {
+        return new DraftOffer(
+                messages,
+                tools.formats(),
+                tools.dialogs(),
+                new DraftOffer.Choices(this::go, draft -> keeper.discard(of, draft)));
+    }
+
+    private static boolean isForm(Destination destination) {
+        return destination instanceof Destination.NewIncident || destination instanceof Destination.AmendIncident;
+    }
+
+    private void show(Screen next) {
+        Screen before = screen;
+        screen = next;
+        layer.setPage(next.node());
+        if (before != null) {
+            before.drop();
+        }
+        focusFirst(next.node());
+    }
+
+    private void say(Opening opening) {
+        if (opening.lookOnly()) {
+            status.say(messages.get("shell.look-only"));
+            return;
+        }
+        String line = opening.lastOpened()
+                .map(last -> messages.get("shell.last-opened", tools.formats().dateTime(last), opening.failedTries()))
+                .orElse("");
+        status.say(opening.repaired() ? (line + " " + messages.get("shell.repaired")).strip() : line);
+    }
+
+    private static boolean focusFirst(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(MainWindow::focusFirst);
+    }
+}

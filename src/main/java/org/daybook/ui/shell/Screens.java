@@ -1,0 +1,33 @@
+package org.daybook.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.daybook.session.Session;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the screens, so that the window knows none of them. JavaFX thread. */
+public interface Screens {
+    /**
+     * The way to an open diary.
+     *
+     * @param known the diary to unlock; null to begin with the warning
+     */
+    Screen gateway(@Nullable Path known, Ways ways);
+
+    /** The help page before a diary is open. */
+    Screen help(Runnable back);
+
+    /** The screen for a place in an open diary. */
+    Screen screen(Destination destination, Session session, Consumer<Destination> go);
+
+    /**
+     * Where the gateway leads.
+     *
+     * @param opened given an open session, which is then its own to close
+     * @param help shows the help page
+     * @param quit ends the program
+     */
+    record Ways(Consumer<Session> opened, Runnable help, Runnable quit) {}
+}

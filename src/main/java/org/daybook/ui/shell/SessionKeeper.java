@@ -1,0 +1,127 @@
+package org.daybook.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.daybook.casefile.Draft;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.vault.SealedDraft;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Closes sessions in the background, the last draft sealed first, and keeps as ciphertext the drafts that the disk
+ * refused until the same diary is open again. JavaFX thread.
+ */
+public final class SessionKeeper {
+    private final BackgroundTasks tasks;
+    private final Map<Path, List<SealedDraft>> refused = new HashMap<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private int closing;
+
+    public SessionKeeper(BackgroundTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** Seals {@code unsaved} while the session stays open; a refused draft is kept by the session and tried again. */
+    void seal(Session session, Draft unsaved) {
+        tasks.of(() -> session.submit(() -> {
+                    session.saveDraft(unsaved);
+                    return unsaved;
+                }))
+                .onFailure(VaultFailure.class, _ -> {})
+                .start();
+    }
+
+    /** Seals {@code unsaved}, then closes the session and lets everything go. */
+    void close(Session session, Optional<Draft> unsaved) {
+        Path file = session.file();
+        closing++;
+        tasks.run(() -> sealAndClose(session, unsaved))
+                .onSuccess(kept -> {
+                    if (!kept.isEmpty()) {
+                        refused.put(file, kept);
+                    }
+                })
+                .andFinally(this::closed)
+                .start();
+    }
+
+    /** Runs {@code next} when no session is being closed any more, which may be at once. */
+    void whenClosed(Runnable next) {
+        if (closing == 0) {
+            next.run();
+        } else {
+            waiting.add(next);
+        }
+    }
+
+    /** Gives refused drafts back to their diary, then tells which drafts lie in it, the newest first. */
+    void opened(Session session, Consumer<List<Draft>> drafts) {
+        List<SealedDraft> kept = refused.getOrDefault(session.file(), List.of());
+        tasks.of(() -> session.submit(() -> {
+                    session.restore(kept);
+                    return session.drafts();
+                }))
+                .onSuccess(found -> {
+                    refused.remove(session.file());
+                    drafts.accept(found);
+                })
+                .onFailure(VaultFailure.class, _ -> {})
+                .start();
+    }
+
+    /** Tells which drafts lie in an open diary, the newest first. */
+    void drafts(Session session, Consumer<List<Draft>> drafts) {
+        tasks.of(() -> session.submit(session::drafts))
+                .onSuccess(drafts)
+                .onFailure(VaultFailure.class, _ -> {})
+                .start();
+    }
+
+    /** Throws a draft away. */
+    void discard(Session session, Draft draft) {
+        tasks.of(() -> session.submit(() -> {
+                    session.discardDraft(draft.id());
+                    return draft;
+                }))
+                .onFailure(VaultFailure.class, _ -> {})
+                .start();
+    }
+
+    private static List<SealedDraft> sealAndClose(Session session, Optional<Draft> unsaved)
+            throws InterruptedException {
+        try {
+            if (unsaved.isPresent()) {
+                session.submit(() -> {
+                            session.saveDraft(unsaved.get());
+                            return true;
+                        })
+                        .get();
+            }
+        } catch (ExecutionException _) {
+            // The disk refused: the session keeps the ciphertext and hands it out when it closes.
+        }
+        return session.close();
+    }
+
+    private void closed() {
+        closing--;
+        if (closing > 0) {
+            return;
+        }
+        tasks.run(() -> {
+                    System.gc();
+                    return true;
+                })
+                .start();
+        List<Runnable> next = List.copyOf(waiting);
+        waiting.clear();
+        next.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,87 @@
+package org.daybook.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where one can go, and at the right end how to get away. */
+final class TopBar extends BorderPane {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final Messages messages;
+    private final FlowPane places = new FlowPane();
+    private final Button lock;
+    private final Map<Class<? extends Destination>, Button> buttons = new LinkedHashMap<>();
+
+    /**
+     * What the buttons do.
+     *
+     * @param go to a place
+     * @param lock shuts the diary and asks for the passphrase
+     * @param quit shuts the diary and ends the program
+     * @param hide puts the empty page on
+     */
+    record Actions(Consumer<Destination> go, Runnable lock, Runnable quit, Runnable hide) {}
+
+    /** @param covered while something lies over the page there is nowhere to go but away */
+    TopBar(Messages messages, Actions actions, ObservableValue<Boolean> covered) {
+        this.messages = messages;
+        add(new Destination.Timeline(), "shell.diary", Feather.BOOK_OPEN, actions);
+        add(new Destination.NewIncident(null), "shell.new-entry", Feather.EDIT_3, actions);
+        add(new Destination.Portfolio(), "shell.portfolio", Feather.FILE_TEXT, actions);
+        add(new Destination.CopyDiary(), "shell.copy", Feather.COPY, actions);
+        add(new Destination.Help(), "shell.help", Feather.HELP_CIRCLE, actions);
+        places.disableProperty().bind(covered.map(Boolean::booleanValue));
+        places.getStyleClass().add("places");
+        lock = Buttons.icon(messages.get("shell.lock"), Feather.LOCK);
+        lock.setOnAction(_ -> actions.lock().run());
+        Button quit = Buttons.icon(messages.get("shell.quit"), Feather.LOG_OUT);
+        quit.setOnAction(_ -> actions.quit().run());
+        Button hide = Buttons.plain(messages.get("shell.hide"), Feather.FILE);
+        hide.setOnAction(_ -> actions.hide().run());
+        FlowPane away = new FlowPane(lock, quit, hide);
+        away.setAlignment(Pos.TOP_RIGHT);
+        away.getStyleClass().add("away");
+        setCenter(places);
+        setRight(away);
+        getStyleClass().add("top-bar");
+        open(false);
+    }
+
+    /** Shows the places only while a diary is open. */
+    void open(boolean open) {
+        places.setVisible(open);
+        lock.setVisible(open);
+        lock.setManaged(open);
+    }
+
+    /** Marks where one is. */
+    void mark(@Nullable Destination here) {
+        buttons.forEach((kind, button) -> {
+            boolean marked = here != null && kind.isInstance(here);
+            button.pseudoClassStateChanged(HERE, marked);
+            String name = button.getText().replace("_", "");
+            button.setAccessibleText(marked ? messages.get("shell.here", name) : name);
+        });
+    }
+
+    private void add(Destination destination, String key, Ikon icon, Actions actions) {
+        Button button = Buttons.plain(messages.get(key), icon);
+        button.getStyleClass().addAll("flat", "place");
+        button.setOnAction(_ -> actions.go().accept(destination));
+        buttons.put(destination.getClass(), button);
+        places.getChildren().add(button);
+    }
+}
