@@ -3,7 +3,6 @@ package org.daybook.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.daybook.session.Opening;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
@@ -82,6 +82,13 @@ public final class MainWindow {
     /** What goes into the scene. */
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keyboard to the page; called once when the window is first seen. */
+    public void begin() {
+        if (screen != null) {
+            Focus.first(screen.node());
+        }
     }
 
     /** Whether a diary is open. */
@@ -223,7 +230,7 @@ public final class MainWindow {
         if (before != null) {
             before.drop();
         }
-        focusFirst(next.node());
+        Focus.first(next.node());
     }
 
     private void say(Opening opening) {
@@ -235,14 +242,5 @@ public final class MainWindow {
                 .map(last -> messages.get("shell.last-opened", tools.formats().dateTime(last), opening.failedTries()))
                 .orElse("");
         status.say(opening.repaired() ? (line + " " + messages.get("shell.repaired")).strip() : line);
-    }
-
-    private static boolean focusFirst(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-            node.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent
-                && parent.getChildrenUnmodifiable().stream().anyMatch(MainWindow::focusFirst);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.session.Session;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class Gateway implements Screen {
 
     private void create() {
         CreateModel model = new CreateModel(tools.forCreating(), ways.opened());
-        CreatePages pages = new CreatePages(model, tools.screen(), this::start, frame::setCenter);
+        CreatePages pages = new CreatePages(model, tools.screen(), this::start, this::turnTo);
         show(pages.place(), () -> {
             pages.drop();
             model.drop();
@@ -86,6 +87,11 @@ public final class Gateway implements Screen {
     private void show(Node page, Runnable drop) {
         dropPage.run();
         dropPage = drop;
+        turnTo(page);
+    }
+
+    private void turnTo(Node page) {
         frame.setCenter(page);
+        Focus.first(page);
     }
 }
