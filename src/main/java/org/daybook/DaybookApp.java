@@ -69,6 +69,7 @@ public final class DaybookApp extends Application {
         scene.getStylesheets().add(resource("theme/notebook.css"));
         new InputWatch(scene, made, remembered, clock, timer);
         show(stage, scene, messages.get("shell.title"));
+        made.begin();
     }
 
     private void show(Stage stage, Scene scene, String title) {

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -53,7 +52,7 @@ public final class ModalLayer extends StackPane {
         sheets.push(sheet);
         getChildren().add(veil);
         covered.set(true);
-        focusFirst(content);
+        Focus.first(content);
         return () -> close(sheet);
     }
 
@@ -99,15 +98,6 @@ public final class ModalLayer extends StackPane {
             event.consume();
             close(sheets.peek());
         }
-    }
-
-    private static boolean focusFirst(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-            node.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent
-                && parent.getChildrenUnmodifiable().stream().anyMatch(ModalLayer::focusFirst);
     }
 
     private record Sheet(Node veil, @Nullable Node focusBefore, Runnable closed) {}

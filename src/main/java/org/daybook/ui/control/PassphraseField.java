@@ -43,7 +43,7 @@ public final class PassphraseField extends VBox {
             }
         });
         HBox.setHgrow(text, Priority.ALWAYS);
-        show.getStyleClass().addAll("button-icon", "flat");
+        show.getStyleClass().addAll("button-icon", "flat", "eye");
         show.setOnAction(_ -> showCharacters(show.isSelected()));
         capsLock.setVisible(false);
         capsLock.setManaged(false);

@@ -33,6 +33,7 @@ public final class StrengthMeter extends VBox {
         this.messages = messages;
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("secret.strength"));
+        words.getStyleClass().add("strength-words");
         bar.setFocusTraversable(false);
         getStyleClass().add("strength-meter");
         getChildren().addAll(bar, words);
@@ -54,8 +55,18 @@ public final class StrengthMeter extends VBox {
 
     private void tell(Grade found) {
         grade.set(found);
-        bar.setProgress((double) found.ordinal() / (Grade.values().length - 1));
+        bar.setProgress(length(found));
         words.setText(messages.get(
                 "secret.grade-" + found.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    private static double length(Grade grade) {
+        return switch (grade) {
+            case NONE -> 0;
+            case TOO_SHORT -> 0.1;
+            case WEAK -> 0.25;
+            case FAIR -> 0.65;
+            case STRONG -> 1;
+        };
     }
 }

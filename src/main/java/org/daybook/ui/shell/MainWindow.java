@@ -12,7 +12,7 @@ import org.daybook.session.Opening;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.FirstFocus;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
@@ -82,6 +82,13 @@ public final class MainWindow {
     /** What goes into the scene. */
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keyboard to the page; called once when the window is first seen. */
+    public void begin() {
+        if (screen != null) {
+            Focus.first(screen.node());
+        }
     }
 
     /** Whether a diary is open. */
@@ -223,7 +230,7 @@ public final class MainWindow {
         if (before != null) {
             before.drop();
         }
-        FirstFocus.on(next.node());
+        Focus.first(next.node());
     }
 
     private void say(Opening opening) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -89,7 +90,9 @@ final class CreatePages {
         synced.getStyleClass().add("problem");
         synced.textProperty().bind(model.syncedProperty());
         synced.managedProperty().bind(synced.textProperty().isNotEmpty());
-        return Page.part("", choose, where, synced);
+        VBox part = new VBox(choose, where, synced);
+        part.getStyleClass().add("part");
+        return part;
     }
 
     private void choose() {

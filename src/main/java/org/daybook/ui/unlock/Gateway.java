@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.session.Session;
-import org.daybook.ui.common.FirstFocus;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public final class Gateway implements Screen {
 
     private void create() {
         CreateModel model = new CreateModel(tools.forCreating(), ways.opened());
-        CreatePages pages = new CreatePages(model, tools.screen(), this::start, this::put);
+        CreatePages pages = new CreatePages(model, tools.screen(), this::start, this::turnTo);
         show(pages.place(), () -> {
             pages.drop();
             model.drop();
@@ -87,11 +87,11 @@ public final class Gateway implements Screen {
     private void show(Node page, Runnable drop) {
         dropPage.run();
         dropPage = drop;
-        put(page);
+        turnTo(page);
     }
 
-    private void put(Node page) {
+    private void turnTo(Node page) {
         frame.setCenter(page);
-        FirstFocus.on(page);
+        Focus.first(page);
     }
 }

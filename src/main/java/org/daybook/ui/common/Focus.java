@@ -1,0 +1,41 @@
+package org.daybook.ui.common;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+
+/** Where the keyboard begins on a page or sheet. JavaFX thread only. */
+public final class Focus {
+    private Focus() {}
+
+    /** Gives the focus to the button that Enter presses, or else to the first control that takes it. */
+    public static void first(Node node) {
+        Optional<Node> start = find(node, true);
+        start.or(() -> find(node, false)).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> find(Node node, boolean onlyEnter) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        boolean enter = node instanceof Button button && button.isDefaultButton();
+        if (enter || (!onlyEnter && node.isFocusTraversable())) {
+            return Optional.of(node);
+        }
+        return children(node).stream()
+                .map(child -> find(child, onlyEnter))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static List<Node> children(Node node) {
+        // The content of a scroll pane is its child only after its first layout.
+        if (node instanceof ScrollPane pane) {
+            return pane.getContent() == null ? List.of() : List.of(pane.getContent());
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+    }
+}
