@@ -21,11 +21,11 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        // Libraries log to standard error, and might quote what she wrote.
+        LogManager.getLogManager().reset();
         if (args.length > 0) {
             System.exit(commands().run(args));
         }
-        // Nothing is logged by the window: what a library has to say could hold a path or a word of hers.
-        LogManager.getLogManager().reset();
         Application.launch(DaybookApp.class);
     }
 

@@ -178,7 +178,7 @@ final class EntryCodec {
                 new DiaryOpened(
                         data.parsed("way", IncidentCodec.code(DiaryOpened.Way.values(), DiaryOpened.Way::code)),
                         list(data, "failedTries", OffsetDateTime::parse),
-                        (int) data.number("failedCount"));
+                        data.count("failedCount"));
             case "incident-recorded" -> new IncidentRecorded(IncidentCodec.read(data, hidden, unknown));
             case "incident-amended" -> {
                 String reason = data.text("reason");
@@ -189,9 +189,7 @@ final class EntryCodec {
             case "erased" ->
                 new Erased(
                         Set.copyOf(numbers(data, "entries")),
-                        Set.copyOf(numbers(data, "incidents").stream()
-                                .map(Long::intValue)
-                                .toList()),
+                        Set.copyOf(counts(data, "incidents")),
                         Set.copyOf(list(data, "blobs", ThingId::new)),
                         data.text("reason"));
             case "exhibit-added" ->
@@ -221,7 +219,7 @@ final class EntryCodec {
         }
         return new PortfolioExported(
                 data.parsed("madeAt", OffsetDateTime::parse),
-                numbers(data, "incidents").stream().map(Long::intValue).toList(),
+                counts(data, "incidents"),
                 Set.copyOf(list(data, "leftOut", text -> text)),
                 data.text("preparedFor"),
                 readHead(data),
@@ -236,7 +234,7 @@ final class EntryCodec {
     private static List<Long> numbers(JsonObjectReader data, String name) throws MalformedEntry {
         List<Long> numbers = new ArrayList<>();
         for (JsonNode element : data.elements(name)) {
-            if (!element.isIntegralNumber()) {
+            if (!element.isIntegralNumber() || !element.canConvertToLong()) {
                 throw new MalformedEntry(data.path(name));
             }
             numbers.add(element.longValue());
@@ -244,10 +242,24 @@ final class EntryCodec {
         return numbers;
     }
 
+    private static List<Integer> counts(JsonObjectReader data, String name) throws MalformedEntry {
+        List<Integer> counts = new ArrayList<>();
+        for (long number : numbers(data, name)) {
+            if (number < 0 || number > Integer.MAX_VALUE) {
+                throw new MalformedEntry(data.path(name));
+            }
+            counts.add((int) number);
+        }
+        return counts;
+    }
+
     private static <T> List<T> list(JsonObjectReader data, String name, Function<String, T> parse)
             throws MalformedEntry {
         List<T> list = new ArrayList<>();
         for (JsonNode element : data.elements(name)) {
+            if (!element.isTextual()) {
+                throw new MalformedEntry(data.path(name));
+            }
             try {
                 list.add(parse.apply(element.textValue()));
             } catch (RuntimeException e) {

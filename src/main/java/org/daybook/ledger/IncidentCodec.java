@@ -66,7 +66,7 @@ final class IncidentCodec {
         JsonObjectReader who = json.object("who");
         JsonObjectReader effect = json.object("effect");
         ThingId id = json.parsed("id", ThingId::new);
-        int number = Math.toIntExact(Math.min(json.number("number"), Integer.MAX_VALUE));
+        int number = json.count("number");
         Where place = new Where(where.text("place"));
         Who person = new Who(
                 who.text("person"),

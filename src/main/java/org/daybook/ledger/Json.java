@@ -3,7 +3,9 @@ package org.daybook.ledger;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -17,12 +19,16 @@ final class Json {
     private static final int LONGEST_TEXT = 32 << 20;
     private static final int DEEPEST = 50;
     private static final String APPENDED = "[]";
+
+    /** Numbers of a newer version keep their digits. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(LONGEST_TEXT)
                             .maxNestingDepth(DEEPEST)
                             .build())
                     .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     /** Always with seconds, milliseconds and a numeric offset, so that any program reads it. */
@@ -63,7 +69,7 @@ final class Json {
     static void restore(ObjectNode root, Map<String, String> unknown) {
         unknown.forEach((path, json) -> {
             try {
-                put(root, path.split("\\."), 0, MAPPER.readTree(json));
+                put(root, path.split("\\.", -1), 0, MAPPER.readTree(json));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("was JSON when it was read");
             }
@@ -71,15 +77,25 @@ final class Json {
     }
 
     private static void put(ObjectNode into, String[] path, int at, JsonNode value) {
-        String name = path[at];
+        String step = path[at];
+        String name = unescaped(step);
         if (at < path.length - 1) {
             JsonNode next = into.get(name);
             put(next instanceof ObjectNode object ? object : into.putObject(name), path, at + 1, value);
-        } else if (name.endsWith(APPENDED)) {
-            String array = name.substring(0, name.length() - APPENDED.length());
+        } else if (step.endsWith(APPENDED)) {
+            String array = unescaped(step.substring(0, step.length() - APPENDED.length()));
             value.forEach(into.withArrayProperty(array)::add);
         } else if (!into.has(name)) {
             into.set(name, value);
         }
+    }
+
+    /** The name of an unknown field as a step of its path, in which a dot and the sign of an array mean something else. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace(".", "~1").replace("[", "~2");
+    }
+
+    private static String unescaped(String step) {
+        return step.replace("~2", "[").replace("~1", ".").replace("~0", "~");
     }
 }

@@ -74,6 +74,15 @@ final class JsonObjectReader {
         return value.longValue();
     }
 
+    /** A whole number from 0 that an int holds. */
+    int count(String name) throws MalformedEntry {
+        long value = number(name);
+        if (value < 0 || value > Integer.MAX_VALUE) {
+            throw new MalformedEntry(path + name);
+        }
+        return (int) value;
+    }
+
     /** True or false; {@code otherwise} if the field is not there. */
     boolean flag(String name, boolean otherwise) throws MalformedEntry {
         JsonNode value = field(name);
@@ -118,7 +127,8 @@ final class JsonObjectReader {
     void finish() {
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (!asked.contains(field.getKey())) {
-                unknown.put(path + field.getKey(), field.getValue().toString());
+                unknown.put(
+                        path + Json.escaped(field.getKey()), field.getValue().toString());
             }
         }
     }

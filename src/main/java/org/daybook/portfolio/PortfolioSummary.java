@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn how many are printed as withdrawn and not counted
  * @param undated how many have no known date
  * @param first the earliest day; null if none has a date
- * @param last the latest day; null if none has a date
+ * @param last the latest day, the end of a span included; null if none has a date
  * @param byType incidents to each type; one with several types counts for each
  * @param byGroup incidents to each group; one with several types of a group counts once
- * @param byMonth incidents to each month from the first to the last; a span counts where it begins
+ * @param byMonth incidents to each month in which any begins, and those between; a span counts where it begins
  * @param sameDay how many were first recorded on the day of the event, among those with a date
  * @param longestDelayDays the longest time from event to first record, in days
  * @param amended how many were amended later
@@ -61,6 +62,11 @@ public record PortfolioSummary(
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
+        LocalDate last = counted.stream()
+                .map(sheet -> sheet.current().when().lastDate())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         List<Long> delays = counted.stream()
                 .map(PortfolioSummary::delay)
                 .filter(Objects::nonNull)
@@ -70,7 +76,7 @@ public record PortfolioSummary(
                 sheets.size() - counted.size(),
                 counted.size() - days.size(),
                 days.isEmpty() ? null : days.getFirst(),
-                days.isEmpty() ? null : days.getLast(),
+                last,
                 byType(counted),
                 byGroup(counted),
                 byMonth(days),

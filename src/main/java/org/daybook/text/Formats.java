@@ -65,6 +65,18 @@ public final class Formats {
         };
     }
 
+    /** The same as {@link #when}, a span in two lines, for narrow columns. */
+    public String whenInLines(When when) {
+        LocalDate end = when.endDate();
+        if (end == null) {
+            return when(when);
+        }
+        return messages.get(
+                "format.when-between-lines",
+                point(Objects.requireNonNull(when.date()), when.time()),
+                point(end, when.endTime()));
+    }
+
     /**
      * How long after the event it was recorded, counted from the last day on which it can have happened: 'Recorded the
      * same day', 'Recorded 12 days later'. For an unknown time it says so.

@@ -1,5 +1,6 @@
 package org.daybook.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,10 @@ import java.util.Set;
 /** File names that every system takes, made from any text. */
 public final class SafeFileName {
     private static final int LONGEST = 80;
+
+    /** Most systems take 255 bytes; the rest is for an ending and a working name. */
+    private static final int MOST_BYTES = 200;
+
     private static final Set<String> RESERVED = Set.of(
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
             "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
@@ -15,7 +20,7 @@ public final class SafeFileName {
 
     /**
      * {@code wanted} without what Windows, macOS or Linux refuse, without control and direction characters, without
-     * leading dots, at most 80 characters, or {@code fallback} if nothing is left.
+     * leading dots, at most 80 characters and 200 bytes of UTF-8, or {@code fallback} if nothing is left.
      *
      * @param wanted any text, without an extension
      * @param fallback a safe name
@@ -23,16 +28,32 @@ public final class SafeFileName {
     public static String of(String wanted, String fallback) {
         StringBuilder name = new StringBuilder();
         Normalizer.normalize(wanted, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || "-_().,'&+ ".indexOf(c) >= 0) {
+            if (Character.isLetterOrDigit(c) || isMark(c) || "-_().,'&+ ".indexOf(c) >= 0) {
                 name.appendCodePoint(c);
             } else {
                 name.append(' ');
             }
         });
-        String text = name.toString().strip().replaceAll(" +", " ").replaceAll("^[. ]+|[. ]+$", "");
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            text = text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip();
+        String text = trimmed(name.toString().replaceAll(" +", " "));
+        while (text.codePointCount(0, text.length()) > LONGEST
+                || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            text = trimmed(text.substring(0, text.offsetByCodePoints(text.length(), -1)));
         }
-        return text.isEmpty() || RESERVED.contains(text.toLowerCase(Locale.ROOT)) ? fallback : text;
+        return text.isEmpty() || isReserved(text) ? fallback : text;
+    }
+
+    /** Vowel signs and accents, without which many scripts cannot be read. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static String trimmed(String text) {
+        return text.replaceAll("^[. ]+|[. ]+$", "");
+    }
+
+    /** Windows reserves these names with any ending too. */
+    private static boolean isReserved(String text) {
+        return RESERVED.contains(text.replaceAll(" *\\..*", "").toLowerCase(Locale.ROOT));
     }
 }

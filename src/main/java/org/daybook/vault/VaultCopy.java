@@ -42,6 +42,7 @@ final class VaultCopy {
         try {
             Database.run(() ->
                     source.update("VACUUM INTO ?", unfinished.toAbsolutePath().toString()));
+            VaultFile.forOwnerOnly(unfinished);
             verify(unfinished);
             force(unfinished);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -73,6 +74,7 @@ public final class VaultFile {
                 });
                 database.transaction(() -> lay(database, passphrase, code, cost));
             }
+            forOwnerOnly(unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             forceFolder(file);
         } catch (IOException e) {
@@ -202,6 +204,15 @@ public final class VaultFile {
     static Path unfinished(Path file) {
         return file.resolveSibling(
                 file.getFileName() + "-" + UUID.randomUUID().toString().substring(0, 8) + UNFINISHED);
+    }
+
+    /** Lets nobody else on the computer read it, where the system has such a thing. */
+    static void forOwnerOnly(Path file) {
+        try {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (UnsupportedOperationException | IOException e) {
+            // Windows and memory sticks have no such permissions; the file is ciphertext all the same.
+        }
     }
 
     /** Makes a new name in a folder durable, where the system has such a thing. */

@@ -155,7 +155,8 @@ class CrashTest {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                writer.destroyForcibly();
+                // The handle leaves the stream open, so that all it said before can still be read.
+                writer.toHandle().destroyForcibly();
             });
             out.lines().forEach(lines::add);
             killer.join();

@@ -31,7 +31,8 @@ final class DayAndTime extends VBox {
     private final TextField time = new TextField();
     private final Button opener;
     private final FlowPane row = new FlowPane();
-    private final FlowPane shortcuts = new FlowPane();
+    private final HBox shortcuts = new HBox();
+    private final Label dayLabel;
     private @Nullable Calendar calendar;
 
     /**
@@ -50,11 +51,10 @@ final class DayAndTime extends VBox {
         HBox dayAndOpener = new HBox(day, opener);
         dayAndOpener.getStyleClass().add("input-and-button");
         row.getStyleClass().add("field-flow");
-        shortcuts.getStyleClass().add("button-row-left");
+        shortcuts.getStyleClass().add("shortcuts");
+        dayLabel = label("when." + kind + "date", day);
         row.getChildren()
-                .addAll(
-                        labelled("when." + kind + "date", day, dayAndOpener),
-                        labelled("when." + kind + "time", time, new HBox(time)));
+                .addAll(pair(dayLabel, dayAndOpener), pair(label("when." + kind + "time", time), new HBox(time)));
         getStyleClass().add("field-row");
         getChildren().addAll(row);
     }
@@ -69,7 +69,12 @@ final class DayAndTime extends VBox {
 
     void addShortcuts(Button... buttons) {
         shortcuts.getChildren().addAll(buttons);
-        getChildren().add(shortcuts);
+        row.getChildren().add(1, shortcuts);
+    }
+
+    /** Names the day as the first of a span, or as the only one. */
+    void nameDay(boolean first) {
+        dayLabel.setText(messages.get(first ? "when.first-date" : "when." + kind + "date"));
     }
 
     void show(boolean shown) {
@@ -122,11 +127,15 @@ final class DayAndTime extends VBox {
         field.setAccessibleText(messages.get("when." + kind + part + "-spoken"));
     }
 
-    private VBox labelled(String key, TextField field, HBox box) {
+    private Label label(String key, TextField field) {
         Label label = Texts.quiet(messages.get(key));
         label.setLabelFor(field);
-        VBox labelled = new VBox(label, box);
-        labelled.getStyleClass().add("field-row");
-        return labelled;
+        return label;
+    }
+
+    private static VBox pair(Label label, HBox box) {
+        VBox pair = new VBox(label, box);
+        pair.getStyleClass().add("field-row");
+        return pair;
     }
 }

@@ -143,6 +143,7 @@ public final class WhenField extends VBox {
         put(words, input.words());
         filling = false;
         first.show(input.precision() != Precision.UNKNOWN);
+        first.nameDay(input.precision() == Precision.BETWEEN);
         last.show(input.precision() == Precision.BETWEEN);
         readAs.setText(understood(input));
     }

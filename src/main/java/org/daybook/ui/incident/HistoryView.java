@@ -64,11 +64,11 @@ public final class HistoryView implements Screen {
                 messages.get(
                         "incident.show-title", String.valueOf(history.current().number())),
                 recordedAt(history));
+        page.add(actions(history), new ProblemNote(messages, model.failureProperty()));
         if (history.isWithdrawn()) {
             page.add(withdrawn(history));
         }
-        page.add(new LinesPane(lines.of(history.current())));
-        page.add(new ProblemNote(messages, model.failureProperty()), actions(history), versions(history));
+        page.add(new LinesPane(lines.of(history.current())), versions(history));
         root.setCenter(page);
     }
 
@@ -115,7 +115,7 @@ public final class HistoryView implements Screen {
         VBox content = new VBox(
                 Texts.paragraph(messages.get("incident.withdraw-text")),
                 new FieldRow(messages.get("incident.withdraw-reason"), field));
-        content.getStyleClass().add("section-parts");
+        content.getStyleClass().addAll("section-parts", "withdraw-content");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button withdraw = Buttons.primary(messages.get("incident.withdraw-verb"));
         withdraw.disableProperty()
@@ -128,6 +128,7 @@ public final class HistoryView implements Screen {
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> close.get().run());
         close.set(dialogs.show(messages.get("incident.withdraw-title"), content, () -> {}, cancel, withdraw));
+        TextFields.whenShown(field, field::requestFocus);
     }
 
     private Node versions(IncidentHistory history) {

@@ -234,9 +234,7 @@ final class IncidentForm {
                 new Where(trimmed(Text.WHERE)),
                 new Who(trimmed(Text.PERSON), certainty.get(), trimmed(Text.WHO_REASON)),
                 new Effect(trimmed(Text.FEELINGS), trimmed(Text.DAY_TO_DAY)),
-                new Handling(
-                        inPortfolio.get(), trimmed(Text.LEAVE_OUT_REASON),
-                        trimmed(Text.PRIVATE_NOTE)),
+                new Handling(inPortfolio.get(), trimmed(Text.LEAVE_OUT_REASON), trimmed(Text.PRIVATE_NOTE)),
                 before == null ? UnknownFields.NONE : before.unknown());
     }
 

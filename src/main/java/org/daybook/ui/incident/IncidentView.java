@@ -1,7 +1,6 @@
 package org.daybook.ui.incident;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentView implements Screen {
     private static final int MANY_ROWS = 7;
     private static final double WIDE = 1000;
+    private static final double ROOM_ABOVE = 60;
 
     private final IncidentModel model;
     private final Messages messages;
@@ -45,6 +45,7 @@ public final class IncidentView implements Screen {
     private final TextArea happened;
     private final TextField reason;
     private final DetailSections details;
+    private @Nullable Page shown;
 
     public IncidentView(IncidentModel model, Messages messages, Dialogs dialogs) {
         this.model = model;
@@ -61,8 +62,10 @@ public final class IncidentView implements Screen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         original.getStyleClass().add("original");
         beside.setFitToWidth(true);
-        beside.setFocusTraversable(false);
-        beside.getStyleClass().addAll("plain-scroll", "beside");
+        beside.setFocusTraversable(true);
+        beside.setAccessibleText(messages.get("incident.original-title"));
+        beside.setContent(original);
+        beside.getStyleClass().add("plain-scroll");
         model.readyProperty().subscribe(ready -> {
             if (ready) {
                 begin();
@@ -83,12 +86,14 @@ public final class IncidentView implements Screen {
     @Override
     public void drop() {
         model.drop();
+        shown = null;
         root.setCenter(null);
     }
 
     private void begin() {
+        Page page;
         IncidentHistory amended = model.amendedProperty().get();
-        Page page = amended == null
+        page = amended == null
                 ? new Page(messages.get("incident.new-title"), Texts.paragraph(messages.get("incident.lead")))
                 : new Page(messages.get("incident.amend-title"), Texts.paragraph(messages.get("incident.amend-lead")));
         if (amended != null) {
@@ -100,7 +105,8 @@ public final class IncidentView implements Screen {
         root.setCenter(page);
         root.setBottom(actions(amended));
         root.widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
-        Platform.runLater(this::focusStart);
+        shown = page;
+        TextFields.whenShown(happened, this::focusStart);
     }
 
     private void focusStart() {
@@ -154,13 +160,36 @@ public final class IncidentView implements Screen {
         return bar;
     }
 
+    // Only the Tab key scrolls by itself to what it goes to.
+    private void reveal(Node node) {
+        Page page = shown;
+        Node content = page == null ? null : page.getContent();
+        if (page == null || content == null) {
+            return;
+        }
+        double room = content.getBoundsInLocal().getHeight()
+                - page.getViewportBounds().getHeight();
+        double top =
+                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        page.setVvalue(room <= 0 ? 0 : Math.clamp((top - ROOM_ABOVE) / room, 0, 1));
+    }
+
     private void save() {
         model.save();
         model.form().firstProblem().ifPresent(place -> {
             switch (place) {
-                case WHEN -> when.focusDay();
-                case WORDS -> happened.requestFocus();
-                case AMEND_REASON -> reason.requestFocus();
+                case WHEN -> {
+                    when.focusDay();
+                    reveal(when);
+                }
+                case WORDS -> {
+                    happened.requestFocus();
+                    reveal(happened);
+                }
+                case AMEND_REASON -> {
+                    reason.requestFocus();
+                    reveal(reason);
+                }
             }
         });
     }
@@ -186,14 +215,12 @@ public final class IncidentView implements Screen {
         }
         boolean wide = width >= WIDE;
         above.getChildren().clear();
-        beside.setContent(null);
-        if (wide) {
-            beside.setContent(original);
-            root.setLeft(beside);
-        } else {
-            root.setLeft(null);
-            above.getChildren().add(original);
+        root.setLeft(wide ? beside : null);
+        if (!wide) {
+            above.getChildren().add(beside);
         }
+        beside.getStyleClass().removeAll("beside", "above");
+        beside.getStyleClass().add(wide ? "beside" : "above");
     }
 
     private void onKey(KeyEvent event) {

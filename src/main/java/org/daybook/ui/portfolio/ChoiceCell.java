@@ -34,6 +34,7 @@ final class ChoiceCell extends ListCell<Choice> {
         when.getStyleClass().add("choice-when");
         mark.getStyleClass().add("quiet");
         VBox middle = new VBox(excerpt, mark);
+        middle.getStyleClass().add("row-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         row = new HBox(box, when, middle);
         row.getStyleClass().add("choice-entry");
@@ -51,7 +52,7 @@ final class ChoiceCell extends ListCell<Choice> {
             return;
         }
         String words = excerpt(choice.history().current());
-        when.setText(formats.when(choice.history().current().when()));
+        when.setText(formats.whenInLines(choice.history().current().when()));
         excerpt.setText(words);
         mark.setText(mark(choice));
         mark.setVisible(!mark.getText().isEmpty());
@@ -68,10 +69,9 @@ final class ChoiceCell extends ListCell<Choice> {
 
     private String mark(Choice choice) {
         IncidentHistory history = choice.history();
-        if (history.isWithdrawn()) {
-            return messages.get("portfolio.row-withdrawn");
-        }
-        return choice.isMeantForPortfolios() ? "" : messages.get("portfolio.row-marked");
+        String withdrawn = history.isWithdrawn() ? messages.get("portfolio.row-withdrawn") : "";
+        String marked = choice.isMeantForPortfolios() ? "" : messages.get("portfolio.row-marked");
+        return withdrawn.isEmpty() || marked.isEmpty() ? withdrawn + marked : withdrawn + "  ·  " + marked;
     }
 
     private static String excerpt(Incident incident) {

@@ -38,7 +38,10 @@ final class RowWords {
 
     String when(IncidentHistory history) {
         When when = history.current().when();
-        return when.date() == null && !when.words().isBlank() ? when.words() : formats.when(when);
+        if (when.date() == null && !when.words().isBlank()) {
+            return oneLine(when.words());
+        }
+        return formats.whenInLines(when);
     }
 
     /** The first words, in one line. */

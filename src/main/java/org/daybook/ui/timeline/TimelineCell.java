@@ -30,7 +30,6 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     TimelineCell(RowWords words, TimelineModel model) {
         this.words = words;
-        when.setWrapText(true);
         VBox middle = new VBox(excerpt, kinds, marks);
         middle.getStyleClass().add("row-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);

@@ -119,8 +119,7 @@ class TimelineModelTest {
     }
 
     private IncidentHistory record(When when) throws Exception {
-        return desk.on(() ->
-                desk.session().record(incident(desk.session().newId(), when, Handling.ORDINARY), null));
+        return desk.on(() -> desk.session().record(incident(desk.session().newId(), when, Handling.ORDINARY), null));
     }
 
     private static Incident incident(ThingId id, When when, Handling handling) {

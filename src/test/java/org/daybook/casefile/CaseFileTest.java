@@ -1,0 +1,185 @@
+package org.daybook.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.Entry.DiaryOpened;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseFileTest {
+    private static final OffsetDateTime START = OffsetDateTime.now(Diary.CLOCK);
+    private static final Octets NONE = Octets.of(new byte[32]);
+    private static final ThingId ONE = id(1);
+    private static final ThingId TWO = id(2);
+
+    private final CaseFile caseFile = new CaseFile();
+    private long seq;
+
+    private static ThingId id(int number) {
+        return new ThingId("%032x".formatted(number));
+    }
+
+    private static Incident incident(ThingId id, int number, String word) {
+        Incident one = Diary.incident(id, word, Diary.DAY);
+        return new Incident(
+                id,
+                number,
+                one.when(),
+                one.what(),
+                one.where(),
+                one.who(),
+                one.effect(),
+                one.handling(),
+                one.unknown());
+    }
+
+    private Recorded apply(Entry entry) {
+        return apply(entry, START.plusHours(seq));
+    }
+
+    private Recorded apply(Entry entry, OffsetDateTime at) {
+        seq++;
+        Recorded recorded = new Recorded(seq, new Envelope(at, Diary.ZONE, "", "", "test"), entry, NONE, NONE);
+        caseFile.apply(recorded);
+        return recorded;
+    }
+
+    private IncidentHistory history(ThingId id) {
+        return caseFile.incident(id).orElseThrow();
+    }
+
+    @Nested
+    class Empty {
+        @Test
+        void nothingIsThereAndTheFirstNumberIsOne() {
+            assertThat(caseFile.incidents()).isEmpty();
+            assertThat(caseFile.nextNumber()).isEqualTo(1);
+            assertThat(caseFile.head()).isEmpty();
+            assertThat(caseFile.first()).isEmpty();
+            assertThat(caseFile.start()).isEmpty();
+            assertThat(caseFile.lastOpening()).isEmpty();
+            assertThat(caseFile.entriesOf(ONE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WithAnIncident {
+        private final Recorded recorded = apply(new IncidentRecorded(incident(ONE, 1, "first")));
+
+        @Test
+        void itStandsAsItWasRecorded() {
+            assertThat(history(ONE).current().what().happened()).isEqualTo("first happened");
+            assertThat(history(ONE).original().recorded()).isEqualTo(recorded);
+            assertThat(history(ONE).isAmended()).isFalse();
+            assertThat(history(ONE).isWithdrawn()).isFalse();
+            assertThat(caseFile.head()).contains(new LedgerHead(1, NONE));
+        }
+
+        @Test
+        void amendmentsStandBesideItInOrder() {
+            apply(new IncidentAmended(incident(ONE, 1, "second"), "a"));
+            apply(new IncidentAmended(incident(ONE, 1, "third"), "b"));
+            assertThat(history(ONE).versions())
+                    .extracting(IncidentHistory.Version::reason)
+                    .containsExactly("", "a", "b");
+            assertThat(history(ONE).current().what().happened()).isEqualTo("third happened");
+            assertThat(caseFile.incidents()).hasSize(1);
+            assertThat(caseFile.nextNumber()).isEqualTo(2);
+            assertThat(caseFile.entriesOf(ONE)).containsExactly(1L, 2L, 3L);
+        }
+
+        @Test
+        void aWithdrawnOneStaysWithAllItsVersions() {
+            apply(new IncidentAmended(incident(ONE, 1, "second"), "a"));
+            apply(new IncidentWithdrawn(ONE, "mistaken"));
+            assertThat(history(ONE).isWithdrawn()).isTrue();
+            assertThat(history(ONE).versions()).hasSize(2);
+            assertThat(caseFile.entriesOf(ONE)).containsExactly(1L, 2L, 3L);
+        }
+
+        @Test
+        void oneAmendedAfterItsWithdrawalIsStillWithdrawn() {
+            apply(new IncidentWithdrawn(ONE, "mistaken"));
+            apply(new IncidentAmended(incident(ONE, 1, "second"), "a"));
+            assertThat(history(ONE).isWithdrawn()).isTrue();
+        }
+
+        @Test
+        void anErasedOneIsGoneAndItsNumberIsNotUsedAgain() {
+            apply(new IncidentRecorded(incident(TWO, 2, "other")));
+            apply(new Erased(caseFile.entriesOf(TWO), Set.of(2), Set.of(), "asked to"));
+            assertThat(caseFile.incident(TWO)).isEmpty();
+            assertThat(caseFile.incidents()).hasSize(1);
+            assertThat(caseFile.nextNumber()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void theNumberOfAnIncidentThatIsNoLongerReadableIsNotUsedAgain() {
+        apply(new Erased(Set.of(1L), Set.of(7), Set.of(), "asked to"));
+        assertThat(caseFile.nextNumber()).isEqualTo(8);
+    }
+
+    @Test
+    void anAmendmentWhoseOriginalIsNotReadableStandsAlone() {
+        apply(new IncidentAmended(incident(ONE, 4, "second"), "a"));
+        assertThat(history(ONE).versions()).hasSize(1);
+        assertThat(caseFile.nextNumber()).isEqualTo(5);
+    }
+
+    @Test
+    void aWithdrawalOfSomethingThatIsNotThereIsKeptAmongTheOthers() {
+        Recorded stray = apply(new IncidentWithdrawn(ONE, "?"));
+        assertThat(caseFile.others()).containsExactly(stray);
+    }
+
+    @Test
+    void anUnknownEntryIsKeptAmongTheOthers() {
+        Recorded unknown = apply(new Entry.Unknown("pet-seen", 1, "{}", "{}"));
+        assertThat(caseFile.others()).containsExactly(unknown);
+    }
+
+    @Test
+    void theNewestOpeningIsTheLast() {
+        apply(new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(), 0));
+        Recorded newest = apply(new DiaryOpened(DiaryOpened.Way.RECOVERY_CODE, List.of(), 2));
+        assertThat(caseFile.lastOpening()).contains(newest.envelope().recordedAt());
+        assertThat(caseFile.opening().orElseThrow().failedCount()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 0", "-59, 0", "-60, 0", "-61, 1", "-86400, 1"})
+    void onlyAStepBackByMoreThanAMinuteIsNoted(int seconds, int steps) {
+        apply(new Entry.PassphraseChanged(), START);
+        apply(new Entry.PassphraseChanged(), START.plusSeconds(seconds));
+        assertThat(caseFile.clockSteps()).hasSize(steps);
+    }
+
+    @Test
+    void aStepNamesTheEntryAndBothTimes() {
+        apply(new Entry.PassphraseChanged(), START);
+        apply(new Entry.PassphraseChanged(), START.minus(Duration.ofDays(1)));
+        assertThat(caseFile.clockSteps())
+                .containsExactly(new CaseFile.ClockStep(2, START, START.minus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void anotherZoneIsNoStepBack() {
+        apply(new Entry.PassphraseChanged(), START);
+        apply(new Entry.PassphraseChanged(), START.withOffsetSameInstant(java.time.ZoneOffset.ofHours(-8)));
+        assertThat(caseFile.clockSteps()).isEmpty();
+    }
+}

@@ -1,0 +1,254 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.sample.SampleDiary;
+import org.daybook.session.Diaries;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneId.of("Europe/London"));
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    /** Writes the numbers and nothing else, so that what the commands do is seen without a PDF. */
+    private static final class NumbersWriter implements PortfolioWriter {
+        @Override
+        public String extension() {
+            return "txt";
+        }
+
+        @Override
+        public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress) throws IOException {
+            String numbers = content.sheets().stream()
+                    .map(sheet -> sheet.number() + "\n")
+                    .sorted()
+                    .reduce("", String::concat);
+            out.write(numbers.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private int run(String standardInput, Optional<Terminal.Prompt> prompt, String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        SecureRandom random = new SecureRandom();
+        Diaries diaries = new Diaries(NOON, random, "Daybook test", () -> Argon2Cost.FLOOR);
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                prompt);
+        return new Commands(
+                        new Commands.Tools(
+                                NOON,
+                                random,
+                                "Daybook test",
+                                diaries,
+                                new PortfolioCompiler(new NumbersWriter()),
+                                new Messages(Locale.UK)),
+                        terminal)
+                .run(arguments);
+    }
+
+    private int run(String standardInput, String... arguments) {
+        return run(standardInput, Optional.empty(), arguments);
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Optional<Terminal.Prompt> typing(String... answers) {
+        Deque<String> left = new ArrayDeque<>(List.of(answers));
+        return Optional.of(question -> left.removeFirst().toCharArray());
+    }
+
+    @Test
+    @DisplayName("says how it is used when the command is not understood, and quotes nothing")
+    void usage() {
+        assertThat(run("", "frobnicate-secret")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("Usage:").doesNotContain("secret");
+        assertThat(run("", "check")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("FILE");
+        assertThat(run("", "--help")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("sample", "create", "compile", "check");
+    }
+
+    @Nested
+    @DisplayName("create")
+    class Create {
+        @Test
+        @DisplayName("makes a diary that opens, and shows twelve words once")
+        void makes() {
+            assertThat(run("correct horse\nnot this\n", "create", path("new"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.DONE);
+            String words = out.toString()
+                    .lines()
+                    .filter(line -> line.startsWith("recovery code: "))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(words.substring("recovery code: ".length()).split(" ")).hasSize(12);
+            assertThat(run("correct horse", "check", path("new"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.DONE);
+        }
+
+        @Test
+        @DisplayName("asks twice on a console, and makes nothing if the two differ")
+        void asksTwice() {
+            assertThat(run("", typing("one two", "one three"), "create", path("new")))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(folder.resolve("new")).doesNotExist();
+            assertThat(run("", typing("one two", "one two"), "create", path("new")))
+                    .isEqualTo(ExitCode.DONE);
+        }
+
+        @Test
+        @DisplayName("touches no file that is there")
+        void keepsFiles() throws IOException {
+            Files.writeString(folder.resolve("old"), "mine");
+            assertThat(run("x\n", "create", path("old"), "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(folder.resolve("old")).hasContent("mine");
+        }
+
+        @Test
+        @DisplayName("needs a passphrase, and somebody to ask for it")
+        void needsPassphrase() {
+            assertThat(run("\n", "create", path("new"), "--passphrase-stdin")).isEqualTo(ExitCode.USAGE);
+            assertThat(run("", "create", path("new"))).isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).contains("--passphrase-stdin");
+            assertThat(folder.resolve("new")).doesNotExist();
+        }
+    }
+
+    @Nested
+    @DisplayName("with the sample diary")
+    class WithSample {
+        @BeforeEach
+        void make() {
+            assertThat(run("", "sample", path("s"), "--portfolio", path("out"))).isEqualTo(ExitCode.DONE);
+        }
+
+        private int check(String passphrase, String... more) {
+            String[] arguments = Stream.concat(Stream.of("check", path("s"), "--passphrase-stdin"), Stream.of(more))
+                    .toArray(String[]::new);
+            return run(passphrase + "\n", arguments);
+        }
+
+        private int compile(String... more) {
+            String[] arguments = Stream.concat(
+                            Stream.of("compile", path("s"), "--passphrase-stdin", "--out", path("more")),
+                            Stream.of(more))
+                    .toArray(String[]::new);
+            return run(SampleDiary.PASSPHRASE + "\n", arguments);
+        }
+
+        private String head() {
+            return out.toString()
+                    .lines()
+                    .filter(line -> line.startsWith("head: "))
+                    .map(line -> line.substring("head: ".length()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        @DisplayName("the passphrase is said, and the portfolio lies in the folder under a neutral name")
+        void says() {
+            assertThat(out.toString()).contains("passphrase: " + SampleDiary.PASSPHRASE);
+            assertThat(folder.resolve("out/notes-2026-11-24.txt")).isRegularFile();
+        }
+
+        @Test
+        @DisplayName("check says since when it is unchanged, never more, and changes nothing")
+        void checks() throws IOException {
+            String printed = head();
+            byte[] before = Files.readAllBytes(folder.resolve("s"));
+            assertThat(check(SampleDiary.PASSPHRASE)).isEqualTo(ExitCode.DONE);
+            assertThat(out.toString()).contains("unchanged since").doesNotContainIgnoringCase("genuine");
+            assertThat(check(SampleDiary.PASSPHRASE, "--head", printed)).isEqualTo(ExitCode.DONE);
+            assertThat(out.toString()).contains("Unchanged since " + printed);
+            assertThat(Files.readAllBytes(folder.resolve("s"))).isEqualTo(before);
+        }
+
+        @Test
+        @DisplayName("check answers no to a head of another diary, and to a code it does not know as one")
+        void refusesOtherHeads() {
+            assertThat(check(SampleDiary.PASSPHRASE, "--head", "100-AAAAA-AAAAA-AAAAA"))
+                    .isEqualTo(ExitCode.NO);
+            assertThat(check(SampleDiary.PASSPHRASE, "--head", "999999-AAAAA-AAAAA-AAAAA"))
+                    .isEqualTo(ExitCode.NO);
+            assertThat(check(SampleDiary.PASSPHRASE, "--head", "hello")).isEqualTo(ExitCode.USAGE);
+        }
+
+        @Test
+        @DisplayName("a wrong passphrase, a missing, an empty and a foreign file each get one line of their own")
+        void failuresHaveWords() throws IOException {
+            Files.createFile(folder.resolve("empty"));
+            Files.writeString(folder.resolve("foreign"), "a letter, not a diary\n".repeat(500));
+            assertThat(check("wrong")).isEqualTo(ExitCode.COULD_NOT);
+            String wrong = err.toString();
+            assertThat(wrong.lines()).hasSize(1);
+            for (String name : List.of("missing", "empty", "foreign")) {
+                assertThat(run("x\n", "check", path(name), "--passphrase-stdin"))
+                        .isEqualTo(ExitCode.COULD_NOT);
+                assertThat(err.toString().lines()).hasSize(1);
+                assertThat(err.toString()).isNotEqualTo(wrong);
+            }
+        }
+
+        @Test
+        @DisplayName("compile leaves out what is asked, and never writes over a file")
+        void compiles() throws IOException {
+            assertThat(compile("--from", "01/06/2026", "--to", "2026-06-30", "--without", "54"))
+                    .isEqualTo(ExitCode.DONE);
+            String few = Files.readString(folder.resolve("more/notes-2026-11-24.txt"));
+            assertThat(few.lines()).isNotEmpty().hasSizeLessThan(15).doesNotContain("54");
+            assertThat(compile("--leave-out", "who,feelings")).isEqualTo(ExitCode.DONE);
+            assertThat(folder.resolve("more/notes-2026-11-24-2.txt")).isRegularFile();
+        }
+
+        @Test
+        @DisplayName("compile prints nothing if a choice is not understood")
+        void slips() {
+            assertThat(compile("--without", "5000")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--leave-out", "whom")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--from", "31/02/2026")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--from", "02/06/2026", "--to", "01/06/2026")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--from", "01/01/1990", "--to", "01/01/1991", "--without", "68,74"))
+                    .isIn(ExitCode.DONE, ExitCode.COULD_NOT);
+            assertThat(folder.resolve("more/notes-2026-11-24-2.txt")).doesNotExist();
+        }
+    }
+}

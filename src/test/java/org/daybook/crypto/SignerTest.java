@@ -1,0 +1,58 @@
+package org.daybook.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
+import java.security.SecureRandom;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class SignerTest {
+    private static final byte[] MESSAGE = "head 12".getBytes(StandardCharsets.US_ASCII);
+
+    private final Signer.Pair pair = Signer.newPair(new SecureRandom());
+
+    @Test
+    void thePublicKeyVerifiesWhatThePrivateOneSigned() {
+        byte[] signature = Signer.of(pair.privateKey()).sign(MESSAGE);
+        assertThat(Signer.verifies(pair.publicKey(), MESSAGE, signature)).isTrue();
+    }
+
+    @Test
+    void anotherMessageKeyOrSignatureDoesNotVerify() {
+        byte[] signature = Signer.of(pair.privateKey()).sign(MESSAGE);
+        byte[] otherKey = Signer.newPair(new SecureRandom()).publicKey();
+        assertThat(Signer.verifies(pair.publicKey(), new byte[0], signature)).isFalse();
+        assertThat(Signer.verifies(otherKey, MESSAGE, signature)).isFalse();
+        signature[signature.length - 1] ^= 1;
+        assertThat(Signer.verifies(pair.publicKey(), MESSAGE, signature)).isFalse();
+    }
+
+    @Test
+    void theKeyIsOnTheCurveP256() throws Exception {
+        ECPublicKey key =
+                (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(pair.publicKey()));
+        assertThat(key.getParams().toString()).contains("secp256r1");
+    }
+
+    @Test
+    void theGivenKeyIsZeroedWhetherItIsOneOrNot() {
+        byte[] key = pair.privateKey();
+        Signer.of(key);
+        assertThat(key).containsOnly(0);
+        byte[] none = {1, 2, 3};
+        assertThatThrownBy(() -> Signer.of(none)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(none).containsOnly(0);
+    }
+
+    @Property
+    void anyBytesInPlaceOfKeyOrSignatureDoNotVerify(@ForAll byte[] bytes) {
+        assertThat(Signer.verifies(bytes, MESSAGE, MESSAGE)).isFalse();
+        assertThat(Signer.verifies(pair.publicKey(), MESSAGE, bytes)).isFalse();
+    }
+}

@@ -1,0 +1,164 @@
+package org.daybook.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StreamSealerTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final byte[] PLACE = {4, 5};
+    private static final int WHOLE = StreamSealer.SEGMENT_BYTES - StreamSealer.TAG_BYTES;
+    private static final int FIRST = WHOLE - StreamSealer.HEADER_BYTES;
+
+    private final StreamSealer sealer = newSealer();
+
+    private static StreamSealer newSealer() {
+        try (SecretBytes key = SecretBytes.random(RANDOM, StreamSealer.KEY_BYTES)) {
+            return new StreamSealer(key);
+        }
+    }
+
+    private static byte[] content(int length) {
+        byte[] content = new byte[length];
+        new Random(length).nextBytes(content);
+        return content;
+    }
+
+    private byte[] seal(byte[] plain) throws IOException {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        try (OutputStream out = sealer.sealing(sealed, PLACE)) {
+            out.write(plain);
+        }
+        return sealed.toByteArray();
+    }
+
+    private byte[] open(byte[] sealed) throws IOException {
+        try (InputStream in = sealer.opening(new ByteArrayInputStream(sealed), PLACE)) {
+            return in.readAllBytes();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0,
+                1,
+                4096,
+                FIRST - 1,
+                FIRST,
+                FIRST + 1,
+                FIRST + WHOLE - 1,
+                FIRST + WHOLE,
+                FIRST + WHOLE + 1,
+                StreamSealer.SEGMENT_BYTES
+            })
+    void whatWasSealedOpensAsItWas(int length) throws IOException {
+        byte[] plain = content(length);
+        byte[] sealed = seal(plain);
+        int segments = length <= FIRST ? 1 : 1 + (length - FIRST + WHOLE - 1) / WHOLE;
+        assertThat(sealed).hasSize(StreamSealer.HEADER_BYTES + length + segments * StreamSealer.TAG_BYTES);
+        assertThat(Arrays.equals(open(sealed), plain)).isTrue();
+    }
+
+    @Nested
+    class OfThreeSegments {
+        private static final int S = StreamSealer.SEGMENT_BYTES;
+        private final byte[] plain = content(FIRST + WHOLE + 5000);
+
+        private void refuses(byte[] sealed) {
+            assertThatThrownBy(() -> open(sealed)).isInstanceOf(IOException.class);
+        }
+
+        @Test
+        void eachCutAtASegmentsEndIsRefused() throws IOException {
+            byte[] sealed = seal(plain);
+            refuses(Arrays.copyOf(sealed, S));
+            refuses(Arrays.copyOf(sealed, 2 * S));
+        }
+
+        @Test
+        void aCutAnywhereElseIsRefused() throws IOException {
+            byte[] sealed = seal(plain);
+            for (int length : new int[] {0, 1, 39, 40, 55, 56, S - 1, S + 1, S + 16, 2 * S + 15, sealed.length - 1}) {
+                refuses(Arrays.copyOf(sealed, length));
+            }
+        }
+
+        @Test
+        void segmentsInAnotherOrderAreRefused() throws IOException {
+            byte[] longer = seal(content(FIRST + 3 * WHOLE));
+            byte[] swapped = longer.clone();
+            System.arraycopy(longer, S, swapped, 2 * S, S);
+            System.arraycopy(longer, 2 * S, swapped, S, S);
+            refuses(swapped);
+        }
+
+        @Test
+        void aRepeatedSegmentIsRefused() throws IOException {
+            byte[] sealed = seal(plain);
+            byte[] longer = Arrays.copyOf(sealed, sealed.length + S);
+            System.arraycopy(sealed, S, longer, 2 * S, sealed.length - S);
+            refuses(longer);
+        }
+
+        @Test
+        void aSegmentOfAnotherFileUnderTheSameKeyIsRefused() throws IOException {
+            byte[] sealed = seal(plain);
+            System.arraycopy(seal(plain), S, sealed, S, S);
+            refuses(sealed);
+        }
+
+        @Test
+        void aFlippedBitInEachSegmentIsRefused() throws IOException {
+            byte[] sealed = seal(plain);
+            for (int at : new int[] {0, 1, 33, 40, S - 1, S, 2 * S, sealed.length - 1}) {
+                sealed[at] ^= 1;
+                refuses(sealed);
+                sealed[at] ^= 1;
+            }
+            assertThat(Arrays.equals(open(sealed), plain)).isTrue();
+        }
+
+        @Test
+        void noByteOfABadSegmentIsHandedOut() throws IOException {
+            byte[] sealed = seal(plain);
+            sealed[2 * S - 1] ^= 1;
+            try (InputStream in = sealer.opening(new ByteArrayInputStream(sealed), PLACE)) {
+                byte[] good = in.readNBytes(FIRST);
+                assertThat(Arrays.equals(good, Arrays.copyOf(plain, FIRST))).isTrue();
+                assertThatThrownBy(in::read).isInstanceOf(IOException.class);
+            }
+        }
+    }
+
+    @Test
+    void anotherPlaceOrKeyIsRefused() throws IOException {
+        byte[] sealed = seal(content(100));
+        assertThatThrownBy(() -> sealer.opening(new ByteArrayInputStream(sealed), new byte[] {4})
+                        .readAllBytes())
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> newSealer()
+                        .opening(new ByteArrayInputStream(sealed), PLACE)
+                        .readAllBytes())
+                .isInstanceOf(IOException.class);
+    }
+
+    @Property
+    void anyOtherBytesAreRefusedWithoutAnyOtherFailure(@ForAll byte[] bytes) {
+        assertThatThrownBy(() -> open(bytes)).isInstanceOf(IOException.class);
+    }
+}

@@ -1,0 +1,101 @@
+package org.daybook.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.daybook.facts.Incident.Problem;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class IncidentTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static List<Problem> problems(When when, String happened, String exactWords) {
+        return new Incident(
+                        new ThingId("00112233445566778899aabbccddeeff"),
+                        1,
+                        when,
+                        new What(List.of(), happened, exactWords),
+                        Where.NOT_SAID,
+                        Who.NOT_SAID,
+                        Effect.NOT_SAID,
+                        Handling.ORDINARY,
+                        UnknownFields.NONE)
+                .problems(TODAY);
+    }
+
+    private static List<Problem> problems(When when) {
+        return problems(when, "words", "");
+    }
+
+    @Nested
+    class Words {
+        @Test
+        void anUnknownTimeAndAFewWordsAreEnough() {
+            assertThat(problems(When.unknown(ZONE), "words", "")).isEmpty();
+            assertThat(problems(When.unknown(ZONE), "", "exact words")).isEmpty();
+        }
+
+        @Test
+        void blankWordsAreNone() {
+            assertThat(problems(When.unknown(ZONE), " \n", "\t")).containsExactly(Problem.NO_WORDS);
+        }
+    }
+
+    @Nested
+    class Dates {
+        @Test
+        void tomorrowIsAllowedForAnotherZoneAndTheDayAfterIsNot() {
+            assertThat(problems(When.exactly(TODAY.plusDays(1), null, ZONE))).isEmpty();
+            assertThat(problems(When.exactly(TODAY.plusDays(2), null, ZONE))).containsExactly(Problem.IN_THE_FUTURE);
+            assertThat(problems(When.between(TODAY, TODAY.plusDays(2), ZONE))).containsExactly(Problem.IN_THE_FUTURE);
+        }
+
+        @Test
+        void theYear1900IsTheEarliest() {
+            assertThat(problems(When.about(LocalDate.of(1900, 1, 1), null, ZONE)))
+                    .isEmpty();
+            assertThat(problems(When.about(LocalDate.of(1899, 12, 31), null, ZONE)))
+                    .containsExactly(Problem.BEFORE_EARLIEST_YEAR);
+        }
+
+        @Test
+        void aSpanEndsNoEarlierThanItBegins() {
+            assertThat(problems(When.between(TODAY, TODAY, ZONE))).isEmpty();
+            assertThat(problems(When.between(TODAY, TODAY.minusDays(1), ZONE)))
+                    .containsExactly(Problem.ENDS_BEFORE_IT_BEGINS);
+            assertThat(problems(hours(LocalTime.of(9, 0), LocalTime.of(9, 0)))).isEmpty();
+            assertThat(problems(hours(LocalTime.of(9, 0), LocalTime.of(8, 59))))
+                    .containsExactly(Problem.ENDS_BEFORE_IT_BEGINS);
+        }
+
+        private When hours(LocalTime from, LocalTime to) {
+            return new When(When.Precision.BETWEEN, TODAY, from, TODAY, to, ZONE, "");
+        }
+
+        @Test
+        void allProblemsAreSaidAtOnce() {
+            assertThat(problems(When.exactly(TODAY.plusYears(1), null, ZONE), "", ""))
+                    .containsExactly(Problem.IN_THE_FUTURE, Problem.NO_WORDS);
+        }
+    }
+
+    @Test
+    void typesAreInTheTaxonomysOrderAndNoneTwice() {
+        What what =
+                new What(List.of(IncidentType.SOMETHING_ELSE, IncidentType.CALLS, IncidentType.SOMETHING_ELSE), "", "");
+        assertThat(what.types()).containsExactly(IncidentType.CALLS, IncidentType.SOMETHING_ELSE);
+    }
+
+    @Test
+    void anIdIs32LowerCaseHexadecimalDigits() {
+        for (String wrong : List.of("", "00", "0011223344556677_899aabbccddeeff", "00112233445566778899AABBCCDDEEFF")) {
+            assertThatThrownBy(() -> new ThingId(wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package org.daybook.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntryCodecTest {
+    private static final ThingId ID = new ThingId("00112233445566778899aabbccddeeff");
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-24T21:15:00.123+01:00");
+    private static final Envelope ENVELOPE = new Envelope(AT, Diary.ZONE, "worker", "client", "Daybook test");
+    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final List<String> PRIVATE = List.of("leaveout", "private", "0a0b0c");
+
+    private final EntryCodec codec = new EntryCodec();
+
+    /** One of every kind; a kind without an example here fails the test below. */
+    private static List<Entry> examples() {
+        Octets secret = Octets.ofHex("0a0b0c");
+        Incident incident = Diary.incident(ID, "kestrel", Diary.DAY);
+        return List.of(
+                new Entry.DiaryStarted(HASH, secret),
+                new Entry.DiaryOpened(Entry.DiaryOpened.Way.RECOVERY_CODE, List.of(AT, AT.plusDays(1)), 7),
+                new Entry.IncidentRecorded(incident),
+                new Entry.IncidentAmended(incident, "I remembered"),
+                new Entry.IncidentWithdrawn(ID, "it was someone else"),
+                new Entry.Erased(Set.of(3L, 9L), Set.of(2), Set.of(ID), "asked to"),
+                new Entry.ExhibitAdded(ID, new Entry.SealedFile(ID, secret, 1L << 40, HASH), "a.jpg", "note"),
+                new Entry.PortfolioExported(
+                        AT,
+                        List.of(3, 1),
+                        Set.of("who", "where"),
+                        "PC 123",
+                        new LedgerHead(9, HASH),
+                        List.of(new Entry.WrittenFile("portfolio.pdf", HASH))),
+                new Entry.PassphraseChanged(),
+                new Entry.RecoveryCodeReplaced(),
+                new Entry.CopyMade(new LedgerHead(4, HASH)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private Entry decoded(EntryCodec.Parts parts) throws MalformedEntry {
+        return codec.decode(parts.publicPart(), parts.privatePart()).entry();
+    }
+
+    private Incident throughTheCodec(Incident incident) throws MalformedEntry {
+        Entry entry = decoded(codec.encode(ENVELOPE, new Entry.IncidentRecorded(incident)));
+        return ((Entry.IncidentRecorded) entry).incident();
+    }
+
+    @Nested
+    class EveryKind {
+        @Test
+        void hasAnExampleHere() {
+            Set<Class<?>> kinds = new HashSet<>(Arrays.asList(Entry.class.getPermittedSubclasses()));
+            kinds.remove(Entry.Unknown.class);
+            examples().forEach(example -> kinds.remove(example.getClass()));
+            assertThat(kinds).isEmpty();
+        }
+
+        @Test
+        void isReadBackAsItWasWritten() throws MalformedEntry {
+            for (Entry example : examples()) {
+                EntryCodec.Parts parts = codec.encode(ENVELOPE, example);
+                EntryCodec.Decoded decoded = codec.decode(parts.publicPart(), parts.privatePart());
+                assertThat(decoded.entry()).isEqualTo(example);
+                assertThat(decoded.envelope()).isEqualTo(ENVELOPE);
+            }
+        }
+
+        @Test
+        void hasItsSecretsInThePrivatePartAlone() {
+            for (Entry example : examples()) {
+                assertThat(text(codec.encode(ENVELOPE, example).publicPart())).doesNotContain(PRIVATE);
+            }
+        }
+    }
+
+    @Nested
+    class OfANewerVersion {
+        private static final String ENVELOPE_JSON = "\"recordedAt\":\"2026-11-24T21:15:00.000+00:00\","
+                + "\"zone\":\"Europe/London\",\"author\":\"\",\"onBehalfOf\":\"\",\"program\":\"Daybook 9\"";
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"kind\":\"pet-seen\",\"version\":1", "\"kind\":\"incident-recorded\",\"version\":2"})
+        void anEntryIsKeptWithItsBytes(String head) throws MalformedEntry {
+            String publicJson = "{" + head + "," + ENVELOPE_JSON + ",\"data\":{\"x\":[1.10, \"\u00e9\"]}}";
+            Entry.Unknown unknown = (Entry.Unknown)
+                    codec.decode(bytes(publicJson), bytes("{ \"y\": 1 }")).entry();
+            assertThat(unknown.publicJson()).isEqualTo(publicJson);
+            assertThat(unknown.privateJson()).isEqualTo("{ \"y\": 1 }");
+        }
+
+        @Test
+        void itIsNeverWrittenAnew() {
+            Entry unknown = new Entry.Unknown("pet-seen", 1, "{}", "{}");
+            assertThatThrownBy(() -> codec.encode(ENVELOPE, unknown)).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        private Incident newer(String find, String with, String hidden) throws MalformedEntry {
+            EntryCodec.Parts parts =
+                    codec.encode(ENVELOPE, new Entry.IncidentRecorded(Diary.incident(ID, "w", Diary.DAY)));
+            String publicJson = text(parts.publicPart());
+            assertThat(publicJson).contains(find);
+            EntryCodec.Parts changed = new EntryCodec.Parts(bytes(publicJson.replace(find, with)), bytes(hidden));
+            return ((Entry.IncidentRecorded) decoded(changed)).incident();
+        }
+
+        private EntryCodec.Parts amended(Incident before) {
+            Incident after = new Incident(
+                    before.id(),
+                    before.number(),
+                    before.when(),
+                    new What(List.of(IncidentType.FOLLOWED), "changed", ""),
+                    before.where(),
+                    before.who(),
+                    before.effect(),
+                    before.handling(),
+                    before.unknown());
+            return codec.encode(ENVELOPE, new Entry.IncidentAmended(after, "why"));
+        }
+
+        @Test
+        void fieldsAtEveryLevelOutliveAnAmendment() throws MalformedEntry {
+            Incident top = newer("\"number\":1", "\"number\":1,\"later\":{\"a\":[1,{}]}", "{}");
+            assertThat(text(amended(top).publicPart())).contains("\"later\":{\"a\":[1,{}]}");
+            Incident nested = newer("\"place\":", "\"map\":{\"x\":2},\"place\":", "{}");
+            assertThat(text(amended(nested).publicPart())).contains("\"map\":{\"x\":2}");
+            Incident when = newer("\"precision\":", "\"season\":\"autumn\",\"precision\":", "{}");
+            assertThat(text(amended(when).publicPart())).contains("\"season\":\"autumn\"");
+            Incident hidden = newer("\"number\":1", "\"number\":1", "{\"privateNote\":\"n\",\"mood\":3}");
+            EntryCodec.Parts parts = amended(hidden);
+            assertThat(text(parts.privatePart())).contains("\"mood\":3");
+            assertThat(text(parts.publicPart())).doesNotContain("mood");
+        }
+
+        @Test
+        void typesOutliveAnAmendmentThatAddsOthers() throws MalformedEntry {
+            Incident incident = newer("[\"B1\"]", "[\"B1\",\"Z9\",\"C77\"]", "{}");
+            assertThat(incident.what().types()).containsExactly(IncidentType.UNWANTED_GIFT);
+            assertThat(text(amended(incident).publicPart())).contains("[\"C1\",\"Z9\",\"C77\"]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a.b", "number.x", ".", "", "a..", "types[]", "number[]", "a~1b", "~", "what.happened"})
+        void fieldsOfAnyNameOutliveAnAmendmentAndDisturbNoOther(String name) throws MalformedEntry {
+            Incident incident = newer("\"number\":1", "\"number\":1,\"" + name + "\":[5]", "{}");
+            EntryCodec.Parts parts = amended(incident);
+            assertThat(text(parts.publicPart())).contains("\"" + name + "\":[5]");
+            Incident again = ((Entry.IncidentAmended) decoded(parts)).incident();
+            assertThat(again.number()).isEqualTo(1);
+            assertThat(again.unknown()).isEqualTo(incident.unknown());
+            assertThat(again.what().happened()).isEqualTo("changed");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"12.10", "0.1234567890123456789", "123456789012345678901234567890"})
+        void numbersAreKeptDigitForDigit(String number) throws MalformedEntry {
+            Incident incident = newer("\"number\":1", "\"number\":1,\"cost\":" + number, "{}");
+            assertThat(text(amended(incident).publicPart())).contains("\"cost\":" + number);
+        }
+    }
+
+    @Nested
+    class Malformed {
+        private void refuses(String find, String with) {
+            for (Entry example : examples()) {
+                EntryCodec.Parts parts = codec.encode(ENVELOPE, example);
+                String json = text(parts.publicPart());
+                if (json.contains(find)) {
+                    assertThatThrownBy(() -> codec.decode(bytes(json.replace(find, with)), parts.privatePart()))
+                            .isInstanceOf(MalformedEntry.class);
+                    return;
+                }
+            }
+            throw new AssertionError("no example has it");
+        }
+
+        @Test
+        void valuesOfTheWrongTypeAreSaidToBeMalformed() {
+            refuses("\"number\":1", "\"number\":\"1\"");
+            refuses("\"number\":1", "\"number\":1.0");
+            refuses("\"number\":1", "\"number\":-9223372036854775808");
+            refuses("\"number\":1", "\"number\":99999999999999999999");
+            refuses("\"B1\"", "7");
+            refuses("\"exact\"", "\"sometimes\"");
+            refuses("\"2026-11-03\"", "\"2026-13-03\"");
+            refuses("\"Europe/London\"", "\"Nowhere/Land\"");
+            refuses("\"data\":{", "\"data\":[],\"x\":{");
+            refuses("[\"where\",\"who\"]", "[1,2]");
+            refuses("[\"where\",\"who\"]", "[null]");
+            refuses("[3,9]", "[\"3\"]");
+            refuses("[3,9]", "[99999999999999999999]");
+            refuses("\"incidents\":[2]", "\"incidents\":[4294967298]");
+            refuses("\"failedCount\":7", "\"failedCount\":4294967298");
+            refuses("\"sha256\":\"00", "\"sha256\":\"0");
+        }
+    }
+
+    @Property
+    void anyBytesAreAnEntryOrMalformed(@ForAll byte[] publicPart, @ForAll byte[] privatePart) {
+        try {
+            codec.decode(publicPart, privatePart);
+        } catch (MalformedEntry expected) {
+            assertThat(expected).hasMessageStartingWith("malformed");
+        }
+    }
+
+    @Property(tries = 2000)
+    void anEntryWithAnyByteChangedIsAnEntryOrMalformed(
+            @ForAll @IntRange(max = 10) int kind, @ForAll @IntRange(max = 4000) int at, @ForAll byte value) {
+        EntryCodec.Parts parts = codec.encode(ENVELOPE, examples().get(kind));
+        byte[] publicPart = parts.publicPart();
+        byte[] privatePart = parts.privatePart();
+        publicPart[at % publicPart.length] = value;
+        privatePart[at % privatePart.length] = value;
+        try {
+            codec.decode(publicPart, parts.privatePart());
+        } catch (MalformedEntry expected) {
+            assertThat(expected).hasMessageStartingWith("malformed");
+        }
+    }
+
+    @Property
+    void anyIncidentIsReadBackAsItWasWritten(@ForAll("incidents") Incident incident) throws MalformedEntry {
+        assertThat(throughTheCodec(incident).equals(incident)).isTrue();
+    }
+
+    @Test
+    void halfAnEmojiIsKeptAsItWasTypedInProperUtf8() throws MalformedEntry {
+        for (String half : List.of("\uD83D", "\uDE00", "a\uDE00\uD83Db", "whole \uD83D\uDE00 half \uD83D")) {
+            Incident incident = Diary.incident(ID, half, Diary.DAY);
+            byte[] stored =
+                    codec.encode(ENVELOPE, new Entry.IncidentRecorded(incident)).publicPart();
+            assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(stored)))
+                    .doesNotThrowAnyException();
+            assertThat(throughTheCodec(incident).equals(incident)).isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<Incident> incidents() {
+        Arbitrary<String> texts = Arbitraries.strings()
+                .all()
+                .ofMaxLength(30)
+                .edgeCases(
+                        edges -> edges.add("\uD83D\uDE00", "\u0000\u001f\u007f", "\u202e\u2066", "\\\"{}[]", "\uD800"));
+        Arbitrary<LocalDate> dates =
+                Arbitraries.longs().between(-30_000, 60_000).map(LocalDate::ofEpochDay);
+        Arbitrary<LocalTime> times = Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay);
+        Arbitrary<When> whens = Arbitraries.oneOf(
+                dates.flatMap(day -> times.map(time -> When.exactly(day, time, Diary.ZONE))),
+                dates.map(day -> When.about(day, null, Diary.ZONE)),
+                dates.map(day -> When.between(day, day.plusDays(9), Diary.ZONE)),
+                Arbitraries.of(When.unknown(Diary.ZONE)));
+        Arbitrary<List<IncidentType>> types =
+                Arbitraries.of(IncidentType.class).list().ofMaxSize(5);
+        return net.jqwik.api.Combinators.combine(
+                        whens,
+                        types,
+                        texts.list().ofSize(9),
+                        Arbitraries.of(Who.Certainty.class),
+                        Arbitraries.of(true, false))
+                .as((when, kinds, t, certainty, printed) -> new Incident(
+                        ID,
+                        5,
+                        when.inWords(t.get(0)),
+                        new What(kinds, t.get(1), t.get(2)),
+                        new Where(t.get(3)),
+                        new Who(t.get(4), certainty, t.get(5)),
+                        new Effect(t.get(6), t.get(7)),
+                        new Handling(printed, t.get(8), t.get(1)),
+                        new UnknownFields(Map.of())));
+    }
+}

@@ -1,0 +1,81 @@
+package org.daybook.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadCodeTest {
+    private static final LedgerHead HEAD =
+            new LedgerHead(142, Octets.ofHex("0000a1b2c3d4e5f60718" + "00000000000000000000000000000000000000000000"));
+
+    @Test
+    void itIsTheCountAndTheFirstBitsOfTheChain() {
+        assertThat(HeadCode.of(HEAD)).hasToString("142-000A3-CP3TK-JZC1R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "142-000A3-CP3TK-JZC1R",
+                " 142-000a3-cp3tk-jzclr\n",
+                "142-OOOA3-CP3TK-JZCIR",
+                "142-oooa3cp3tkjzc1r",
+                "142-000A3 CP3TK JZC1R",
+                "0142-000A3-CP3TK-JZC1R"
+            })
+    void itIsReadAsPeopleTypeIt(String typed) {
+        assertThat(HeadCode.parse(typed))
+                .hasValueSatisfying(code -> assertThat(code.matches(HEAD)).isTrue());
+    }
+
+    @Test
+    void theLettersIAndLAreReadAsOne() {
+        assertThat(HeadCode.parse("7-ILil1-00000-00000")).isEqualTo(HeadCode.parse("7-11111-00000-00000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "142",
+                "142-000A3-CP3TK-JZC1",
+                "142-000A3-CP3TK-JZC1RR",
+                "-000A3-CP3TK-JZC1R",
+                "142-U00A3-CP3TK-JZC1R",
+                "x-000A3-CP3TK-JZC1R",
+                "9999999999999999999-000A3-CP3TK-JZC1R",
+                "\u0661-000A3-CP3TK-JZC1R"
+            })
+    void anythingElseIsNoCode(String typed) {
+        assertThat(HeadCode.parse(typed)).isEmpty();
+    }
+
+    @Property
+    void everyCodeIsReadBackAndMatchesItsHeadOnly(
+            @ForAll @LongRange(max = 1L << 50) long count,
+            @ForAll @Size(32) byte[] chain,
+            @ForAll @IntRange(max = 74) int bit) {
+        LedgerHead head = new LedgerHead(count, Octets.of(chain));
+        HeadCode code = HeadCode.parse(HeadCode.of(head).toString()).orElseThrow();
+        assertThat(code.matches(head)).isTrue();
+        assertThat(code.matches(new LedgerHead(count + 1, head.chain()))).isFalse();
+        chain[bit / 8] ^= (byte) (0x80 >> bit % 8);
+        assertThat(code.matches(new LedgerHead(count, Octets.of(chain)))).isFalse();
+    }
+
+    @Property
+    void anyTextIsACodeOrNone(@ForAll String text) {
+        HeadCode.parse(text).ifPresent(code -> assertThat(code.digits()).hasSize(15));
+        HeadCode.parse("1-" + text).ifPresent(code -> assertThat(code.digits()).hasSize(15));
+    }
+}

@@ -1,0 +1,208 @@
+package org.daybook.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.When;
+import org.daybook.session.Diary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PortfolioCollectorTest {
+    private static final LocalDate DAY = Sheets.DAY;
+    private final Sheets sheets = new Sheets();
+
+    private static When on(LocalDate day) {
+        return When.exactly(day, null, Diary.ZONE);
+    }
+
+    private static PortfolioRequest between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new PortfolioRequest(from, to, Set.of(), Set.of(), Set.of(), "", "", "");
+    }
+
+    private static PortfolioRequest without(Set<PortfolioPart> parts) {
+        return new PortfolioRequest(null, null, Set.of(), Set.of(), parts, "", "", "");
+    }
+
+    private List<Integer> numbers(PortfolioRequest request) throws PortfolioFailure {
+        return sheets.collect(request).sheets().stream()
+                .map(IncidentSheet::number)
+                .toList();
+    }
+
+    /** Every text in a record, however deep. */
+    private static List<String> texts(@Nullable Object value) throws ReflectiveOperationException {
+        List<String> texts = new ArrayList<>();
+        if (value instanceof String text) {
+            texts.add(text);
+        } else if (value instanceof Collection<?> collection) {
+            for (Object each : collection) {
+                texts.addAll(texts(each));
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            texts.addAll(texts(map.keySet()));
+            texts.addAll(texts(map.values()));
+        } else if (value instanceof Record) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                component.getAccessor().setAccessible(true);
+                texts.addAll(texts(component.getAccessor().invoke(value)));
+            }
+        }
+        return texts;
+    }
+
+    @Nested
+    class Dates {
+        @Test
+        void bothEndsOfTheRangeAreIncluded() throws PortfolioFailure {
+            for (int number = 1; number <= 5; number++) {
+                sheets.incident(number, on(DAY.plusDays(number)));
+            }
+            assertThat(numbers(between(DAY.plusDays(2), DAY.plusDays(4)))).containsExactly(2, 3, 4);
+            assertThat(numbers(between(DAY.plusDays(4), null))).containsExactly(4, 5);
+            assertThat(numbers(between(null, DAY.plusDays(2)))).containsExactly(1, 2);
+        }
+
+        @Test
+        void aSpanIsIncludedIfAnyOfItsDaysIs() throws PortfolioFailure {
+            sheets.incident(1, When.between(DAY, DAY.plusDays(5), Diary.ZONE));
+            assertThat(numbers(between(DAY.plusDays(5), null))).containsExactly(1);
+            assertThat(numbers(between(null, DAY))).containsExactly(1);
+            assertThat(numbers(between(DAY.plusDays(2), DAY.plusDays(3)))).containsExactly(1);
+            assertThatThrownBy(() -> numbers(between(DAY.plusDays(6), null)))
+                    .isInstanceOf(PortfolioFailure.NothingChosen.class);
+            assertThatThrownBy(() -> numbers(between(null, DAY.minusDays(1))))
+                    .isInstanceOf(PortfolioFailure.NothingChosen.class);
+        }
+
+        @Test
+        void anUnknownDateIsIncludedInEveryRangeAndStandsLast() throws PortfolioFailure {
+            sheets.incident(1, When.unknown(Diary.ZONE)).incident(2, on(DAY)).incident(3, on(DAY.minusDays(9)));
+            assertThat(numbers(between(DAY, DAY))).containsExactly(2, 1);
+            assertThat(numbers(PortfolioRequest.everything())).containsExactly(3, 2, 1);
+        }
+
+        @Test
+        void onOneDayThoseWithoutATimeStandFirstThenByTimeThenByNumber() throws PortfolioFailure {
+            sheets.incident(1, When.exactly(DAY, LocalTime.of(9, 0), Diary.ZONE))
+                    .incident(2, When.exactly(DAY, LocalTime.of(8, 0), Diary.ZONE))
+                    .incident(3, on(DAY))
+                    .incident(4, When.exactly(DAY, LocalTime.of(8, 0), Diary.ZONE));
+            assertThat(numbers(PortfolioRequest.everything())).containsExactly(3, 2, 4, 1);
+        }
+    }
+
+    @Nested
+    class Choice {
+        private Incident notForPortfolios(int number) {
+            Incident one = Sheets.incident(number, on(DAY), "kept back");
+            return new Incident(
+                    one.id(),
+                    number,
+                    one.when(),
+                    one.what(),
+                    one.where(),
+                    one.who(),
+                    one.effect(),
+                    new Handling(false, "reason", "note"),
+                    one.unknown());
+        }
+
+        @Test
+        void anIncidentMarkedAsNotForPortfoliosIsPrintedOnlyIfTaken() throws PortfolioFailure {
+            sheets.incident(1, on(DAY)).add(new IncidentRecorded(notForPortfolios(2)));
+            assertThat(numbers(PortfolioRequest.everything())).containsExactly(1);
+            assertThat(numbers(new PortfolioRequest(null, null, Set.of(), Set.of(Sheets.id(2)), Set.of(), "", "", "")))
+                    .containsExactly(1, 2);
+        }
+
+        @Test
+        void theNewestWordOnThatCounts() throws PortfolioFailure {
+            sheets.incident(1, on(DAY)).incident(2, on(DAY)).add(new IncidentAmended(notForPortfolios(2), "why"));
+            assertThat(numbers(PortfolioRequest.everything())).containsExactly(1);
+        }
+
+        @Test
+        void leavingOutIsStrongerThanTaking() throws PortfolioFailure {
+            sheets.incident(1, on(DAY)).incident(2, on(DAY));
+            PortfolioRequest request =
+                    new PortfolioRequest(null, null, Set.of(Sheets.id(2)), Set.of(Sheets.id(2)), Set.of(), "", "", "");
+            assertThat(numbers(request)).containsExactly(1);
+        }
+
+        @Test
+        void itIsASelectionExactlyIfSomethingIsNotInIt() throws PortfolioFailure {
+            sheets.incident(1, on(DAY)).incident(2, on(DAY.plusDays(1)));
+            assertThat(sheets.collect(PortfolioRequest.everything()).selection())
+                    .isFalse();
+            assertThat(sheets.collect(between(null, DAY)).selection()).isTrue();
+            assertThat(sheets.collect(without(Set.of(PortfolioPart.WHO))).selection())
+                    .isTrue();
+        }
+
+        @Test
+        void aWithdrawnIncidentIsPrintedAndNotCounted() throws PortfolioFailure {
+            sheets.incident(1, on(DAY)).incident(2, on(DAY)).add(new IncidentWithdrawn(Sheets.id(2), "mistaken"));
+            PortfolioContent content = sheets.collect(PortfolioRequest.everything());
+            assertThat(content.sheets()).hasSize(2);
+            assertThat(content.sheets().getLast().withdrawal()).isNotNull();
+            assertThat(content.summary().incidents()).isEqualTo(1);
+            assertThat(content.summary().withdrawn()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class LeftOut {
+        private static final Map<PortfolioPart, List<String>> WORDS = Map.of(
+                PortfolioPart.WHERE, List.of("place"),
+                PortfolioPart.WHO, List.of("person", "reason"),
+                PortfolioPart.EXACT_WORDS, List.of("exact"),
+                PortfolioPart.FEELINGS, List.of("feelings"),
+                PortfolioPart.DAY_TO_DAY, List.of("effect"));
+
+        private void twoVersions() {
+            sheets.add(new IncidentRecorded(Sheets.incident(1, on(DAY), "before")))
+                    .add(new IncidentAmended(Sheets.incident(1, on(DAY), "after"), "remembered"));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void aPartThatIsLeftOutIsInNoVersionAndTheOthersAre(PortfolioPart part) throws Exception {
+            twoVersions();
+            List<String> texts = texts(sheets.collect(without(Set.of(part))));
+            for (String word : List.of("place", "person", "reason", "exact", "feelings", "effect")) {
+                boolean gone = WORDS.getOrDefault(part, List.of()).contains(word);
+                assertThat(texts.contains("before " + word)).isEqualTo(!gone);
+                assertThat(texts.contains("after " + word)).isEqualTo(!gone);
+            }
+            assertThat(texts).contains("before happened", "after happened", "remembered");
+        }
+
+        @Test
+        void privateNotesAndReasonsForLeavingOutAreNowhere() throws Exception {
+            twoVersions();
+            for (Set<PortfolioPart> parts : List.of(Set.<PortfolioPart>of(), EnumSet.allOf(PortfolioPart.class))) {
+                assertThat(texts(sheets.collect(without(parts))))
+                        .contains("before happened")
+                        .noneMatch(text -> text.contains("private") || text.contains("leaveout"));
+            }
+        }
+    }
+}

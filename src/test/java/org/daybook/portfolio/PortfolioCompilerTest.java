@@ -1,0 +1,175 @@
+package org.daybook.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import org.daybook.casefile.Octets;
+import org.daybook.facts.When;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortfolioCompilerTest {
+    @TempDir
+    Path folder;
+
+    private Path target;
+    private PortfolioContent content;
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out, PortfolioProgress progress) throws IOException, PortfolioFailure.Cancelled;
+    }
+
+    private record Writer(Writing writing) implements PortfolioWriter {
+        @Override
+        public String extension() {
+            return "txt";
+        }
+
+        @Override
+        public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
+                throws IOException, PortfolioFailure.Cancelled {
+            writing.to(out, progress);
+        }
+    }
+
+    private static final class Stopped implements PortfolioProgress {
+        @Override
+        public void at(int done, int total) {}
+
+        @Override
+        public boolean cancelled() {
+            return true;
+        }
+    }
+
+    @BeforeEach
+    void collect() throws PortfolioFailure {
+        target = folder.resolve("portfolio.txt");
+        content = new Sheets()
+                .incident(1, When.exactly(Sheets.DAY, null, Diary.ZONE))
+                .incident(2, When.exactly(Sheets.DAY.minusDays(1), null, Diary.ZONE))
+                .collect(PortfolioRequest.everything());
+    }
+
+    private PortfolioReceipt write(Writing writing) throws PortfolioFailure {
+        return write(writing, PortfolioProgress.SILENT);
+    }
+
+    private PortfolioReceipt write(Writing writing, PortfolioProgress progress) throws PortfolioFailure {
+        return new PortfolioCompiler(new Writer(writing)).write(content, target, progress);
+    }
+
+    @Nested
+    class Written {
+        @Test
+        void theReceiptSaysWhatLiesThere() throws Exception {
+            byte[] bytes = "a long portfolio ".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+            PortfolioReceipt receipt = write((out, progress) -> out.write(bytes));
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(target));
+            assertThat(receipt)
+                    .isEqualTo(new PortfolioReceipt(target, bytes.length, Octets.of(sha256), java.util.List.of(2, 1)));
+        }
+
+        @Test
+        void nothingElseIsLeftInTheFolder() throws Exception {
+            write((out, progress) -> out.write(1));
+            try (var files = Files.list(folder)) {
+                assertThat(files).containsExactly(target);
+            }
+        }
+
+        @Test
+        void itHasItsNameOnlyWhenItIsWhole() throws Exception {
+            write((out, progress) -> {
+                out.write(new byte[200_000]);
+                assertThat(target).doesNotExist();
+            });
+            assertThat(target).exists();
+        }
+    }
+
+    @Nested
+    class NotWritten {
+        private void leavesNothing(Class<? extends Throwable> failure, Writing writing) {
+            assertThatThrownBy(() -> write(writing, new Stopped())).isInstanceOf(failure);
+            assertThat(folder).isEmptyDirectory();
+        }
+
+        @Test
+        void stoppingLeavesNothingBehind() {
+            leavesNothing(PortfolioFailure.Cancelled.class, (out, progress) -> {
+                out.write(new byte[200_000]);
+                if (progress.cancelled()) {
+                    throw new PortfolioFailure.Cancelled();
+                }
+            });
+        }
+
+        @Test
+        void aWriterThatFailsMidwayLeavesNothingBehindAndTellsNoText() {
+            leavesNothing(PortfolioFailure.CannotWrite.class, (out, progress) -> {
+                out.write(new byte[200_000]);
+                throw new IOException("kestrel");
+            });
+            assertThatThrownBy(() -> write((out, progress) -> {
+                        throw new IOException("kestrel");
+                    }))
+                    .satisfies(failure ->
+                            assertThat(String.valueOf(failure.getCause())).doesNotContain("kestrel"));
+        }
+
+        @Test
+        void aBugInAWriterLeavesNothingBehind() {
+            leavesNothing(IllegalStateException.class, (out, progress) -> {
+                out.write(new byte[200_000]);
+                throw new IllegalStateException("bug");
+            });
+        }
+
+        @Test
+        void aFullDiskIsSaidSo() {
+            leavesNothing(PortfolioFailure.NoSpace.class, (out, progress) -> {
+                throw new IOException("No space left on device");
+            });
+        }
+
+        @Test
+        void aFolderThatIsNotThereIsSaidSo() {
+            target = folder.resolve("none").resolve("portfolio.txt");
+            leavesNothing(PortfolioFailure.CannotWrite.class, (out, progress) -> out.write(1));
+        }
+    }
+
+    @Nested
+    class Taken {
+        @Test
+        void aFileOfThatNameIsNotTouchedAndNothingIsWritten() throws Exception {
+            Files.writeString(target, "mine");
+            assertThatThrownBy(() -> write((out, progress) -> {
+                        throw new AssertionError("not asked");
+                    }))
+                    .isInstanceOf(PortfolioFailure.AlreadyThere.class);
+            assertThat(target).hasContent("mine");
+        }
+
+        @Test
+        void aFileThatComesThereMeanwhileIsNotTouchedEither() throws Exception {
+            assertThatThrownBy(() -> write((out, progress) -> Files.writeString(target, "mine")))
+                    .isInstanceOf(PortfolioFailure.AlreadyThere.class);
+            assertThat(target).hasContent("mine");
+            try (var files = Files.list(folder)) {
+                assertThat(files).containsExactly(target);
+            }
+        }
+    }
+}

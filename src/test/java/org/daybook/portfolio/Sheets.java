@@ -1,0 +1,67 @@
+package org.daybook.portfolio;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.When;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.session.Diary;
+
+/** A case file made entry by entry, and what is collected from it. */
+final class Sheets {
+    static final LocalDate DAY = Diary.DAY;
+    private static final Octets HASH = Octets.of(new byte[32]);
+
+    private final CaseFile caseFile = new CaseFile();
+    private long seq;
+
+    Sheets() {
+        add(new Entry.DiaryStarted(HASH, HASH));
+    }
+
+    static ThingId id(int number) {
+        return new ThingId("%032x".formatted(number));
+    }
+
+    /** An incident with text in every field. */
+    static Incident incident(int number, When when, String word) {
+        Incident one = Diary.incident(id(number), word, DAY);
+        return new Incident(
+                one.id(),
+                number,
+                when.inWords(word + " when"),
+                one.what(),
+                one.where(),
+                one.who(),
+                one.effect(),
+                one.handling(),
+                one.unknown());
+    }
+
+    Sheets add(Entry entry) {
+        return add(entry, OffsetDateTime.now(Diary.CLOCK));
+    }
+
+    Sheets add(Entry entry, OffsetDateTime at) {
+        seq++;
+        caseFile.apply(new Recorded(seq, new Envelope(at, Diary.ZONE, "", "", "test"), entry, HASH, HASH));
+        return this;
+    }
+
+    Sheets incident(int number, When when) {
+        return add(new Entry.IncidentRecorded(incident(number, when, "word" + number)));
+    }
+
+    PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure.NothingChosen {
+        LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
+        return new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(caseFile, report, "00".repeat(16), request);
+    }
+}

@@ -1,0 +1,74 @@
+package org.daybook.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.daybook.facts.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatsTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-03T21:05:59+01:00");
+
+    private final Formats formats = new Formats(new Messages(Locale.UK));
+
+    @Test
+    void datesAreDayMonthYearAndTimesHave24Hours() {
+        assertThat(formats.date(DAY)).isEqualTo("03/11/2026");
+        assertThat(formats.time(LocalTime.of(9, 5))).isEqualTo("09:05");
+        assertThat(formats.dateTime(AT)).isEqualTo("03/11/2026, 21:05");
+        assertThat(formats.exactDateTime(AT)).isEqualTo("03/11/2026, 21:05 (UTC+01:00)");
+        assertThat(formats.month(DAY)).isEqualTo("November 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-SA", "th-TH-u-ca-buddhist", "fa-IR", "en-US"})
+    void datesReadTheSameInEveryLocale(String tag) {
+        Formats other = new Formats(new Messages(Locale.forLanguageTag(tag)));
+        assertThat(other.dateTime(AT)).isEqualTo("03/11/2026, 21:05");
+    }
+
+    @Test
+    void aTimeIsPrintedNoMoreExactlyThanItIsKnown() {
+        LocalTime nine = LocalTime.of(21, 0);
+        assertThat(formats.when(When.exactly(DAY, null, ZONE))).isEqualTo("03/11/2026");
+        assertThat(formats.when(When.exactly(DAY, nine, ZONE))).isEqualTo("03/11/2026, 21:00");
+        assertThat(formats.when(When.about(DAY, nine, ZONE))).isEqualTo("About 03/11/2026, 21:00");
+        assertThat(formats.when(When.between(DAY, DAY.plusDays(2), ZONE)))
+                .isEqualTo("Between 03/11/2026 and 05/11/2026");
+        assertThat(formats.when(When.unknown(ZONE).inWords("in spring"))).isEqualTo("Date not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-03T23:59:00Z, Recorded the same day",
+        "2026-11-02T12:00:00Z, Recorded the same day",
+        "2026-11-04T00:00:00Z, Recorded 1 day later",
+        "2026-11-15T12:00:00Z, Recorded 12 days later",
+        "2026-11-03T23:30:00-02:00, Recorded 1 day later"
+    })
+    void theDelayIsCountedInDaysOfTheEventsZone(String recordedAt, String expected) {
+        assertThat(formats.delay(When.exactly(DAY, null, ZONE), OffsetDateTime.parse(recordedAt)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theDelayOfASpanIsCountedFromItsLastDay() {
+        assertThat(formats.delay(When.between(DAY.minusDays(9), DAY, ZONE), AT)).isEqualTo("Recorded the same day");
+        assertThat(formats.delay(When.unknown(ZONE), AT)).isEqualTo("Date of the event not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 bytes", "999, 999 bytes", "1000, 1 kB", "1500, 1.5 kB", "2500000, 2.5 MB", "3210000000, 3.21 GB"})
+    void sizesAreInPowersOf1000(long bytes, String expected) {
+        assertThat(formats.size(bytes)).isEqualTo(expected);
+    }
+}

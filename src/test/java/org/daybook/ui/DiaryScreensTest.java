@@ -1,0 +1,228 @@
+package org.daybook.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.control.FilePicker;
+import org.daybook.ui.incident.HistoryModel;
+import org.daybook.ui.incident.HistoryView;
+import org.daybook.ui.incident.IncidentModel;
+import org.daybook.ui.incident.IncidentView;
+import org.daybook.ui.portfolio.PortfolioModel;
+import org.daybook.ui.portfolio.PortfolioView;
+import org.daybook.ui.timeline.TimelineModel;
+import org.daybook.ui.timeline.TimelineView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The screens of an open diary in a real scene: they load in longer and mirrored texts, and the keyboard is enough. */
+@ExtendWith(ApplicationExtension.class)
+class DiaryScreensTest {
+    @TempDir
+    Path folder;
+
+    private final List<Destination> gone = new ArrayList<>();
+    private final List<Throwable> bugs = new ArrayList<>();
+    private ModalLayer layer;
+    private Session session;
+    private IncidentHistory history;
+
+    @Start
+    void start(Stage stage) {
+        layer = new ModalLayer();
+        stage.setScene(new Scene(layer, 900, 600));
+        stage.show();
+    }
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        session = new Diary(folder).create();
+        history = new OnThread(session).record(Diary.incident("first"), null);
+        layer.setNodeOrientation(NodeOrientation.INHERIT);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        session.close();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void everyControlSaysWhatItIsInLongerAndMirroredTexts(FxRobot robot) throws Exception {
+        Messages longer = new Messages(Locale.UK, text -> "⟦" + text + " " + text + "⟧");
+        robot.interact(() -> layer.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        for (Maker maker :
+                List.<Maker>of(this::timeline, this::newIncident, this::amendment, this::shown, this::portfolio)) {
+            show(robot, () -> maker.make(longer));
+            robot.interact(() ->
+                    robot.lookup(".titled-pane").queryAllAs(TitledPane.class).forEach(pane -> pane.setExpanded(true)));
+            WaitForAsyncUtils.waitForFxEvents();
+            for (Node node : robot.from(layer)
+                    .lookup((Node node) -> node.isFocusTraversable())
+                    .queryAll()) {
+                assertThat(node.getAccessibleText())
+                        .as("%s on a screen", node)
+                        .isNotNull()
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theKeyboardAloneRecordsAnIncident(FxRobot robot) throws Exception {
+        show(robot, () -> newIncident(new Messages(Locale.UK)));
+        until(() -> robot.lookup((Node node) -> node.isFocused() && "dd/mm/yyyy".equals(prompt(node)))
+                .tryQuery()
+                .isPresent());
+        robot.write("3/11/26", 0);
+        for (int i = 0; i < 10 && !(focused(robot) instanceof TextArea); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.write("A call", 0).push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !gone.isEmpty());
+        assertThat(gone.getFirst()).isInstanceOf(Destination.ShowIncident.class);
+        assertThat(new OnThread(session).incidents().getLast().current().what().happened())
+                .isEqualTo("A call");
+    }
+
+    @Test
+    void whatIsMissingIsMarkedAndTheCursorGoesThere(FxRobot robot) throws Exception {
+        show(robot, () -> newIncident(new Messages(Locale.UK)));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(robot.lookup(".problem").queryAllAs(Label.class))
+                .filteredOn(label -> !label.getText().isEmpty())
+                .hasSize(2)
+                .allMatch(Label::isVisible);
+        assertThat(prompt(focused(robot))).isEqualTo("dd/mm/yyyy");
+    }
+
+    private interface Maker {
+        Screen make(Messages messages);
+    }
+
+    private interface ScreenSource {
+        Screen get();
+    }
+
+    private void show(FxRobot robot, ScreenSource source) {
+        robot.interact(() -> layer.setPage(source.get().node()));
+        until(() -> robot.from(layer)
+                .lookup((Node node) -> node.isFocusTraversable())
+                .tryQuery()
+                .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Screen timeline(Messages messages) {
+        TimelineModel model = new TimelineModel(session, tasks(), new ErrorPresenter(messages), gone::add);
+        Screen view = new TimelineView(model, messages);
+        model.open();
+        return view;
+    }
+
+    private Screen newIncident(Messages messages) {
+        IncidentModel model = form(messages);
+        Screen view = new IncidentView(model, messages, new Dialogs(layer, messages));
+        model.open(null, null);
+        return view;
+    }
+
+    private Screen amendment(Messages messages) {
+        IncidentModel model = form(messages);
+        Screen view = new IncidentView(model, messages, new Dialogs(layer, messages));
+        model.open(history.id(), null);
+        return view;
+    }
+
+    private Screen shown(Messages messages) {
+        HistoryModel model = new HistoryModel(session, tasks(), new ErrorPresenter(messages), gone::add);
+        Screen view = new HistoryView(model, messages, new Dialogs(layer, messages));
+        model.open(history.id());
+        return view;
+    }
+
+    private Screen portfolio(Messages messages) {
+        PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)));
+        PortfolioModel model =
+                new PortfolioModel(session, compiler, tasks(), new ErrorPresenter(messages), messages, Diary.CLOCK);
+        Screen view = new PortfolioView(model, messages, new Nowhere());
+        model.open();
+        return view;
+    }
+
+    private IncidentModel form(Messages messages) {
+        return new IncidentModel(
+                session, tasks(), new ErrorPresenter(messages), messages, (_, _) -> () -> {}, Diary.CLOCK, gone::add);
+    }
+
+    private BackgroundTasks tasks() {
+        return new BackgroundTasks(ForkJoinPool.commonPool(), Platform::runLater, bugs::add);
+    }
+
+    private static Node focused(FxRobot robot) {
+        return robot.lookup((Node node) -> node.isFocused()).query();
+    }
+
+    private static String prompt(Node node) {
+        return node instanceof TextInputControl field ? String.valueOf(field.getPromptText()) : "";
+    }
+
+    private static void until(BooleanSupplier reached) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, reached::getAsBoolean);
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not happen", late);
+        }
+    }
+
+    /** Nobody chooses a file here. */
+    private static final class Nowhere implements FilePicker {
+        @Override
+        public void openFile(String title, String verb, Consumer<Path> chosen) {}
+
+        @Override
+        public void saveFile(String title, String verb, String proposedName, Consumer<Path> chosen) {}
+
+        @Override
+        public void chooseFolder(String title, String verb, Consumer<Path> chosen) {}
+    }
+}

@@ -1,0 +1,299 @@
+#!/usr/bin/python3
+"""Reads and verifies a Daybook diary, format 1, from file-format.md alone.
+    read_diary.py [--recovery] DIARY.nbk     the passphrase (or the recovery code) is read from standard input
+Needs the Debian packages python3-cryptography and python3-argon2, and the two files that the page names. The file is never written to. Exit 0 if everything holds, 1 if anything does not.
+"""
+import argparse, getpass, hashlib, hmac, json, pathlib, sqlite3, struct, sys, unicodedata
+from argon2.exceptions import Argon2Error
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+SOURCES = pathlib.Path(__file__).resolve().parents[5] / "main/resources/org/daybook"
+CROCKFORD, SEGMENT, BLOB_HEADER, TAG = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", 1 << 20, 40, 16
+SECRETS = {"diary-started": "privateKey", "exhibit-added": "key"}  # read, but not shown
+findings = []  # what does not hold
+class Refused(Exception): """The file cannot be read any further."""
+class Bad(Exception): """One part does not hold; reading goes on."""
+
+def show(text):  # control and format characters are written out, so that a diary cannot steer the terminal
+    print("".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text))
+
+# ---- conventions
+def as_text(value): return json.dumps(value, ensure_ascii=False)
+def u64(n): return struct.pack(">Q", n)
+def frame(tag, *parts): return b"".join(u64(len(p)) + p for p in (tag.encode("ascii"), *parts))
+def H(tag, *parts): return hashlib.sha256(frame(tag, *parts)).digest()
+
+def decrypt(key, nonce, sealed, ad):
+    try:
+        return AESGCM(key).decrypt(nonce, sealed, ad)
+    except (InvalidTag, ValueError):
+        raise Bad("cannot be decrypted: a wrong key, or it was changed or moved") from None
+
+def unseal(key, sealed, ad): return decrypt(key, sealed[:12], sealed[12:], ad)
+def extract(salt, ikm): return hmac.digest(salt or bytes(32), ikm, "sha256")
+def expand(prk, info, length): return hmac.digest(prk, info + b"\1", "sha256")[:length]  # one block is enough here
+def hkdf(ikm, salt, info): return expand(extract(salt, ikm), info, 32)
+
+def size_class(length, smallest):  # Padmé
+    length = max(length, smallest)
+    e = length.bit_length() - 1
+    step = 1 << max(e - e.bit_length(), 0)  # S = floor(log2 E) + 1 is the number of bits of E
+    return -(-length // step) * step
+
+def check_filling(plain, used, size):
+    if len(plain) != size or plain.count(0, used) != size - used:
+        raise Bad("is not filled with zeros to its size class")
+
+def take(plain, at):  # u32(len) and so many bytes
+    if at + 4 > len(plain) or (end := at + 4 + struct.unpack_from(">I", plain, at)[0]) > len(plain):
+        raise Bad("has a length that runs past its end")
+    return plain[at + 4:end], end
+
+def parse(data):
+    try:
+        return {**json.loads(data.decode("utf-8"))}
+    except (ValueError, RecursionError, TypeError):
+        raise Bad("is not a JSON object") from None
+
+# ---- HPKE (RFC 9180), base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM
+KEM, SUITE = b"KEM\x00\x20", b"HPKE\x00\x20\x00\x01\x00\x02"
+def l_extract(suite, salt, label, ikm): return extract(salt, b"HPKE-v1" + suite + label + ikm)
+def l_expand(suite, prk, label, info, length):
+    return expand(prk, struct.pack(">H", length) + b"HPKE-v1" + suite + label + info, length)
+
+def derive_private_key(seed):
+    return X25519PrivateKey.from_private_bytes(l_expand(KEM, l_extract(KEM, b"", b"dkp_prk", seed), b"sk", b"", 32))
+
+def hpke_open(sk, pk, enc, ciphertext, info, aad):
+    dh = sk.exchange(X25519PublicKey.from_public_bytes(enc))
+    shared = l_expand(KEM, l_extract(KEM, b"", b"eae_prk", dh), b"shared_secret", enc + pk, 32)
+    context = b"\0" + l_extract(SUITE, b"", b"psk_id_hash", b"") + l_extract(SUITE, b"", b"info_hash", info)
+    secret = l_extract(SUITE, shared, b"secret", b"")
+    key, nonce = (l_expand(SUITE, secret, what, context, n) for what, n in ((b"key", 32), (b"base_nonce", 12)))
+    return decrypt(key, nonce, ciphertext, aad)
+
+# ---- the database, header and slots
+def open_database(path):
+    with open(path, "rb") as f: top = f.read(100)
+    if len(top) < 100 or top[:16] != b"SQLite format 3\0" or top[68:72] != b"Dayb":
+        raise Refused("this is not a diary")
+    if (version := struct.unpack_from(">I", top, 60)[0]) != 1:
+        raise Refused(f"this diary has format {version}; this reader knows format 1 only")
+    if any(p.exists() and p.stat().st_size for p in (pathlib.Path(f"{path}-journal"), pathlib.Path(f"{path}-wal"))):
+        raise Refused("a journal lies beside it: the diary is open, or SQLite has to mend it first")
+    if (top[16:20], top[56:60], top[64:68]) != (b"\x10\0\1\1", b"\0\0\0\1", b"\0\0\0\1"):
+        raise Refused("page size, journal mode, text encoding or auto-vacuum is not that of format 1")
+    db = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None)
+    db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, (64 << 20) + 4096)
+    db.execute("PRAGMA trusted_schema=OFF")
+    model = sqlite3.connect(":memory:")
+    model.executescript((SOURCES / "vault/schema-1.sql").read_text("utf-8"))
+    rows = [sorted(map(repr, d.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"))) for d in (db, model)]
+    if rows[0] != rows[1]:
+        raise Refused("the schema is not that of format 1")
+    findings.extend("SQLite: " + line for (line,) in db.execute("PRAGMA integrity_check(5)") if line != "ok")
+    return db
+
+def first_right(copies, digest, what):  # what is absent, wrong or different is named
+    right = [c for c in copies if c and all(v >= 0 for v in c if isinstance(v, int)) and c[-1] == digest(c)]
+    if len(right) < 2 or right[0] != right[1]:
+        findings.append(f"{what}: " + ("no copy is right", "one copy is damaged", "the two copies differ")[len(right)])
+    return right[0] if right else None
+
+def read_header(db):
+    copies = [db.execute(f"SELECT format, vault_id, sha256 FROM {t}").fetchone() for t in ("header", "header_copy")]
+    header = first_right(copies, lambda c: H("daybook.header.v1", u64(c[0]), c[1]), "header")
+    if not header or header[0] != 1:
+        raise Refused("the header is damaged, or not of format 1")
+    return header[1]
+
+def slot_ad(vault_id, s):
+    return frame("daybook.slot.v1", vault_id, u64(1), u64(s[0]), s[1].encode(), s[2].encode(), s[3],
+                 u64(s[4]), u64(s[5]), u64(s[6]), s[8])
+
+def read_slots(db, vault_id):
+    tables = [{s[0]: s for s in db.execute("SELECT id, kind, kdf, salt, memory_kib, iterations, parallelism, "
+                                           f"wrapped_key, public_key, sha256 FROM {t}")} for t in ("slot", "slot_copy")]
+    slots = (first_right([t.get(i) for t in tables], lambda s: H("daybook.slot-check.v1", slot_ad(vault_id, s), s[7]),
+                         f"slot {i}") for i in sorted(tables[0].keys() | tables[1].keys()))
+    return list(filter(None, slots))
+
+def recovery_bytes(typed):
+    known, words = (SOURCES / "crypto/recovery-words.txt").read_text("ascii").split(), typed.lower().split()
+    if len(words) != 12 or any(w not in known for w in words):
+        raise Refused("a recovery code is twelve words of the list")
+    n = sum(known.index(w) << 11 * (11 - i) for i, w in enumerate(words))
+    code = (n >> 4).to_bytes(16, "big")
+    if hashlib.sha256(code).digest()[0] >> 4 != n & 15:
+        raise Refused("the recovery code was mistyped: its words do not fit together")
+    return code
+
+def open_slot(vault_id, s, secret):
+    ad, (_, kind, kdf, salt, memory, iterations, lanes, wrapped, public, _) = slot_ad(vault_id, s), s
+    if (kind, kdf) == ("passphrase", "argon2id"):
+        if not (65536 <= memory <= 1048576 and 1 <= iterations <= 10 and 1 <= lanes <= 8) or public:
+            raise Bad("is refused: its parameters are out of bounds")
+        return unseal(hash_secret_raw(secret, salt, iterations, memory, lanes, 32, Type.ID, 0x13), wrapped, ad)
+    if (kind, kdf) != ("recovery", "hkdf-sha256") or memory or iterations or lanes:
+        raise Bad("is refused: its kdf or its parameters are not of format 1")
+    sk = derive_private_key(hkdf(secret, salt, b"daybook.recovery.v1"))
+    if sk.public_key().public_bytes_raw() != public:
+        raise Bad("is not for this recovery code")
+    return hpke_open(sk, public, wrapped[:32], wrapped[32:], frame("daybook.recovery-slot.v1"), ad)
+
+def vault_key(vault_id, slots, kind, typed):
+    secret = recovery_bytes(typed) if kind == "recovery" else unicodedata.normalize("NFC", typed).encode("utf-8")
+    failed = []
+    for s in (s for s in slots if s[1] == kind):
+        try:
+            return open_slot(vault_id, s, secret)
+        except (Bad, ValueError, Argon2Error) as e:
+            failed.append(f"slot {s[0]} {e}")
+    raise Refused("the diary does not open: " + ("; ".join(failed) or f"it has no {kind} slot"))
+
+# ---- entries, head, drafts, sealed files
+def open_body(key, vault_id, seq, digest, chain, sealed):
+    plain = unseal(key, sealed, frame("daybook.body.v1", vault_id, u64(seq), chain))
+    public, at = take(plain, 64)
+    private, at = take(plain, at)
+    if digest != H("daybook.digest.v1", H("daybook.public.v1", plain[:32], public),
+                   H("daybook.private.v1", plain[32:64], private)):
+        findings.append(f"entry {seq}: its body does not have the digest that entry.digest holds")
+    check_filling(plain, at, size_class(at, 1024))
+    return parse(public), parse(private)
+
+def read_entries(db, key, vault_id):  # returns the chain values by number, and the entries that opened
+    chains, opened, absent = [H("daybook.start.v1", vault_id)], {}, []
+    for seq, digest, chain, sealed in db.execute(
+            "SELECT e.seq, e.digest, e.chain, b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq ORDER BY e.seq"):
+        if seq != len(chains):
+            raise Refused(f"entry {len(chains)} is missing: the numbers have a gap")
+        if chain != H("daybook.chain.v1", chains[-1], u64(seq), digest):
+            findings.append(f"entry {seq}: its chain value does not follow from the one before and its digest")
+        chains.append(chain)  # the stored one, so that a broken link is named once and not at every later entry
+        if sealed is None:
+            absent.append(seq)
+            continue
+        try:
+            opened[seq] = public, private = open_body(key, vault_id, seq, digest, chain, sealed)
+        except Bad as e:
+            findings.append(f"entry {seq}: its body {e}")
+            continue
+        hidden = {k: "(not shown)" if k == SECRETS.get(public.get("kind")) else v for k, v in private.items()}
+        show(f"{seq:>6}  {public.get('recordedAt')}  {public.get('kind')}  {as_text(public)}  {as_text(hidden)}")
+    for seq in absent:
+        if any(p["kind"] == "erased" and s > seq and seq in p["data"]["entries"] for s, (p, _) in opened.items()):
+            print(f"{seq:>6}  erased")
+        else:
+            findings.append(f"entry {seq}: its body is missing, and no later entry says that it was erased")
+    orphans = db.execute("SELECT seq FROM body EXCEPT SELECT seq FROM entry")
+    findings.extend(f"body {seq} belongs to no entry" for (seq,) in orphans)
+    return chains, opened
+
+def check_head(db, key, vault_id, slots, chains):
+    row = db.execute("SELECT sealed FROM head").fetchone() or (b"",)
+    right = u64(len(chains) - 1) + chains[-1] + H("daybook.slots.v1", *(s[9] for s in slots))
+    try:
+        plain = unseal(key, row[0], frame("daybook.head.v1", vault_id))
+        for what, a, b in (("number of entries", 0, 8), ("last chain value", 8, 40), ("set of slots", 40, None)):
+            if plain[a:b] != right[a:b]:
+                findings.append(f"the head was made for another {what}")
+    except Bad as e:
+        findings.append(f"the head {e if row[0] else 'is missing'}")
+
+def read_drafts(db, key, vault_id):
+    for ident, sealed in db.execute("SELECT id, sealed FROM draft ORDER BY id"):
+        try:
+            plain = unseal(key, sealed, frame("daybook.draft.v1", vault_id, ident))
+            data, end = take(plain, 0)
+            show(f" draft  {ident.hex()}  {as_text(parse(data))}")
+            check_filling(plain, end, size_class(end, 1024))
+        except Bad as e:
+            findings.append(f"draft {ident.hex()} {e}")
+
+def check_blob(db, vault_id, blob_id, key, length, sha256):  # holds one segment at a time
+    (rows,) = db.execute("SELECT count(*) FROM blob_chunk WHERE blob_id = ?", (blob_id,)).fetchone()
+    first, later = SEGMENT - BLOB_HEADER - TAG, SEGMENT - TAG  # how much plain text a whole segment holds
+    count = 1 + max(0, -(-(length - first) // later))
+    if rows != count:
+        raise Bad("does not have the rows that its length asks for")
+    left, digest = length, hashlib.sha256()
+    chunks = db.execute("SELECT n, sealed FROM blob_chunk WHERE blob_id = ? ORDER BY n", (blob_id,))
+    for i, (n, row) in enumerate(chunks):
+        if n != i or len(row) > SEGMENT or n == 0 and (len(row) < BLOB_HEADER or row[0] != BLOB_HEADER):
+            raise Bad(f"has a row {n} that is no segment")
+        if n == 0:
+            prefix, segment_key = row[33:40], hkdf(key, row[1:33], frame("daybook.blob.v1", vault_id, blob_id))
+            row = row[BLOB_HEADER:]
+        plain = decrypt(segment_key, prefix + struct.pack(">IB", n, n == count - 1), row, None)
+        used, room = min(left, len(plain)), later if n else first
+        check_filling(plain, used, min(size_class(used, 4096), room) if n == count - 1 else room)
+        digest.update(plain[:used])
+        left -= used
+    if left or digest.hexdigest() != sha256:
+        raise Bad("does not have the length and SHA-256 that its entry gives")
+
+def check_files(db, vault_id, opened):
+    states = {b.hex(): state for b, state in db.execute("SELECT blob_id, state FROM blob")}
+    erased = {b for p, _ in opened.values() if p["kind"] == "erased" for b in p["data"]["blobs"]}
+    named = {seq: p["data"] for seq, (p, _) in opened.items() if p["kind"] == "exhibit-added"}
+    for seq, data in named.items():
+        blob, key = data["blob"], bytes.fromhex(opened[seq][1]["key"])
+        try:
+            gone = blob not in states and blob in erased
+            if not gone and states.get(blob) != "kept":
+                raise Bad(f"is {states.get(blob, 'missing')}")
+            if not gone:
+                check_blob(db, vault_id, bytes.fromhex(blob), key, data["length"], data["sha256"])
+            show(f" file {data['originalName']}: {'erased' if gone else 'holds'}, {data['length']} B, {data['sha256']}")
+        except Bad as e:
+            findings.append(f"entry {seq}: its file {data['originalName']} {e}")
+    findings.extend(f"file {blob} is kept, but no entry that opens names it"
+                    for blob in states.keys() - {d["blob"] for d in named.values()} if states[blob] == "kept")
+
+def head_code(count, chain):
+    letters = "".join(CROCKFORD[int.from_bytes(chain, "big") >> 251 - 5 * i & 31] for i in range(15))
+    return f"{count}-{letters[:5]}-{letters[5:10]}-{letters[10:]}"
+
+def read_diary(path, kind, typed):
+    db = open_database(path)
+    vault_id = read_header(db)
+    slots = read_slots(db, vault_id)
+    key = vault_key(vault_id, slots, kind, typed)
+    bodies, drafts, head = (hkdf(key, vault_id, b"daybook.%s-key.v1" % k) for k in (b"entry", b"draft", b"head"))
+    chains, opened = read_entries(db, bodies, vault_id)
+    check_head(db, head, vault_id, slots, chains)
+    read_drafts(db, drafts, vault_id)
+    check_files(db, vault_id, opened)
+    print("failed tries on record:", db.execute("SELECT count(*) FROM attempt").fetchone()[0])
+    print("head code:", head_code(len(chains) - 1, chains[-1]) + " (DOES NOT HOLD, see below)" * bool(findings))
+
+def main():
+    parser = argparse.ArgumentParser(description="Reads and verifies a diary. The secret is read from standard input.")
+    parser.add_argument("--recovery", action="store_true", help="open with the recovery code, not the passphrase")
+    parser.add_argument("diary", type=pathlib.Path)
+    args = parser.parse_args()
+    kind = "recovery" if args.recovery else "passphrase"
+    try:
+        line = getpass.getpass(kind + ": ") if sys.stdin.isatty() else sys.stdin.buffer.readline().decode("utf-8")
+        with open(args.diary, "rb") as f:
+            before = hashlib.file_digest(f, "sha256").digest()
+            try:
+                read_diary(args.diary, kind, line.removesuffix("\n").removesuffix("\r"))
+            except (Refused, sqlite3.Error) as e:
+                findings.append(f"refused: {e}")
+            f.seek(0)
+            if hashlib.file_digest(f, "sha256").digest() != before:
+                findings.append("the file changed while it was read")
+    except (OSError, LookupError, TypeError, AttributeError, ValueError, struct.error) as e:
+        findings.append(f"refused: something has another form than format 1 says ({type(e).__name__}: {e})")
+    for finding in findings:
+        show("DOES NOT HOLD: " + finding)
+    print(f"{len(findings)} thing(s) do not hold" if findings else "everything holds; the file is unchanged")
+    return 1 if findings else 0
+
+if __name__ == "__main__":
+    sys.exit(main())
