@@ -1,6 +1,7 @@
 package org.daybook.ui.common;
 
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -72,16 +73,37 @@ public final class Dialogs {
 
     private static Region sheet(String title, Region content, Button... buttons) {
         Label heading = Texts.title(title);
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("plain-scroll");
-        scroll.setFocusTraversable(false);
+        ScrollPane scroll = new WrappingScroll(content);
         FlowPane row = new FlowPane(buttons);
         row.getStyleClass().add("button-row");
         VBox sheet = new VBox(heading, scroll, row);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         return sheet;
+    }
+
+    /** As high as its content is when that is wrapped to its width, and lower only where the window is too low. */
+    private static final class WrappingScroll extends ScrollPane {
+        private final Region content;
+
+        WrappingScroll(Region content) {
+            super(content);
+            this.content = content;
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setFocusTraversable(false);
+            getStyleClass().add("plain-scroll");
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.ceil(content.prefHeight(width)) + 1;
+        }
     }
 
     /**

@@ -13,6 +13,8 @@ public final class Focus {
 
     /** Gives the focus to the button that Enter presses, or else to the first control that takes it. */
     public static void first(Node node) {
+        // Skins hang the content of scroll panes into the scene; before, nothing in them can take the focus.
+        node.applyCss();
         Optional<Node> start = find(node, true);
         start.or(() -> find(node, false)).ifPresent(Node::requestFocus);
     }

@@ -45,6 +45,7 @@ public final class ProblemNote extends VBox {
             return;
         }
         words.setText(problem.text());
+        buttons.setManaged(actions.containsKey(problem.offer()));
         Runnable action = actions.get(problem.offer());
         if (action != null) {
             Button button = Buttons.plain(messages.get(verb(problem.offer())));

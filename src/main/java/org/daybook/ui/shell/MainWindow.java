@@ -1,7 +1,6 @@
 package org.daybook.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -40,7 +39,6 @@ public final class MainWindow {
     private @Nullable Path known;
     private @Nullable Session session;
     private @Nullable Screen screen;
-    private Destination place = new Destination.Timeline();
 
     /**
      * How the window ends.
@@ -192,23 +190,8 @@ public final class MainWindow {
         if (screen != null) {
             screen.unsaved().ifPresent(draft -> keeper.seal(open, draft));
         }
-        boolean leavesForm = isForm(place) && !isForm(destination);
-        place = destination;
         bar.mark(destination);
         show(screens.screen(destination, open, this::go));
-        if (leavesForm) {
-            keeper.drafts(open, drafts -> remind(open, drafts));
-        }
-    }
-
-    private void remind(Session of, List<Draft> drafts) {
-        if (session == of && !drafts.isEmpty() && !isForm(place)) {
-            Draft newest = drafts.getFirst();
-            status.say(
-                    messages.get("shell.draft-kept", offer(of).describe(newest)),
-                    messages.get("shell.draft-continue"),
-                    () -> go(DraftOffer.destination(newest)));
-        }
     }
 
     private DraftOffer offer(Session of) {
@@ -217,10 +200,6 @@ public final class MainWindow {
                 tools.formats(),
                 tools.dialogs(),
                 new DraftOffer.Choices(this::go, draft -> keeper.discard(of, draft)));
-    }
-
-    private static boolean isForm(Destination destination) {
-        return destination instanceof Destination.NewIncident || destination instanceof Destination.AmendIncident;
     }
 
     private void show(Screen next) {

@@ -76,14 +76,6 @@ public final class SessionKeeper {
                 .start();
     }
 
-    /** Tells which drafts lie in an open diary, the newest first. */
-    void drafts(Session session, Consumer<List<Draft>> drafts) {
-        tasks.of(() -> session.submit(session::drafts))
-                .onSuccess(drafts)
-                .onFailure(VaultFailure.class, _ -> {})
-                .start();
-    }
-
     /** Throws a draft away. */
     void discard(Session session, Draft draft) {
         tasks.of(() -> session.submit(() -> {

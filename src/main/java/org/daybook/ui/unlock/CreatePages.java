@@ -22,15 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The three pages on which a diary is made: place and passphrase, the recovery code, the code typed back. */
 final class CreatePages {
-    private static final int CODE_ROWS = 3;
-
     private final CreateModel model;
     private final ScreenTools tools;
     private final Messages messages;
     private final Runnable back;
     private final Consumer<Node> show;
     private final NewPassphraseFields passphrase;
-    private final TextArea typed = new TextArea();
+    private final TextArea typed = new CodeArea();
 
     /**
      * @param back leaves without a diary
@@ -43,8 +41,6 @@ final class CreatePages {
         this.back = back;
         this.show = show;
         this.passphrase = new NewPassphraseFields(tools);
-        typed.setWrapText(true);
-        typed.setPrefRowCount(CODE_ROWS);
     }
 
     /** The first page. */
@@ -127,7 +123,8 @@ final class CreatePages {
     private Node typeBack() {
         Button make = Buttons.primary(messages.get("unlock.make"));
         make.setOnAction(_ -> model.typedBack(typed.getText().toCharArray()));
-        make.disableProperty().bind(typed.textProperty().isEmpty().or(model.busyProperty()));
+        // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
+        make.disableProperty().bind(typed.textProperty().isEmpty());
         Label busy = Texts.quiet(messages.get("unlock.making"));
         busy.visibleProperty().bind(model.busyProperty());
         return new Page(

@@ -18,7 +18,6 @@ final class RenewPage {
         Messages messages = tools.messages();
         fields = new NewPassphraseFields(tools);
         Button set = Buttons.primary(messages.get("unlock.set"));
-        set.disableProperty().bind(model.busyProperty());
         set.setOnAction(_ -> fields.submit(next -> {
             fields.wipe();
             model.set(next);

@@ -21,13 +21,11 @@ import org.daybook.ui.control.ScreenTools;
 
 /** One diary and the field for its passphrase, or for its recovery code. */
 final class UnlockPage {
-    private static final int CODE_ROWS = 3;
-
     private final UnlockModel model;
     private final Messages messages;
     private final Remembered remembered;
     private final PassphraseField passphrase;
-    private final TextArea code = new TextArea();
+    private final TextArea code = new CodeArea();
     private final VBox secret = new VBox();
     private final Button unlock;
     private final Button other;
@@ -48,12 +46,9 @@ final class UnlockPage {
         this.remembered = remembered;
         passphrase = new PassphraseField(messages, messages.get("unlock.passphrase"));
         passphrase.setOnEnter(this::submit);
-        code.setWrapText(true);
-        code.setPrefRowCount(CODE_ROWS);
         unlock = Buttons.primary(messages.get("unlock.unlock"));
         unlock.setOnAction(_ -> submit());
-        unlock.disableProperty()
-                .bind(model.busyProperty().or(model.waitProperty().greaterThan(0)));
+        unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
         other = Buttons.link(messages.get("unlock.use-code"));
         other.setOnAction(_ -> useCode(!byCode));
         page = new Page(
@@ -87,7 +82,7 @@ final class UnlockPage {
     }
 
     private void submit() {
-        if (unlock.isDisabled()) {
+        if (unlock.isDisabled() || model.busyProperty().get()) {
             return;
         }
         if (byCode) {

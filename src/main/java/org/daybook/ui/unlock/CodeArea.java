@@ -1,0 +1,22 @@
+package org.daybook.ui.unlock;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Where twelve words are typed; Tab goes on to the next control as everywhere else. */
+final class CodeArea extends TextArea {
+    private static final int ROWS = 3;
+
+    CodeArea() {
+        setWrapText(true);
+        setPrefRowCount(ROWS);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB) {
+                key.consume();
+                requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+    }
+}
