@@ -2,8 +2,7 @@ package org.daybook.ui.control;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -161,9 +160,7 @@ public final class WhenField extends VBox {
                 ? formats.when(when)
                 : messages.get(
                         "when.read-as",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                                .withLocale(messages.locale())
-                                .format(day),
+                        day.getDayOfWeek().getDisplayName(TextStyle.FULL, messages.locale()),
                         formats.when(when));
     }
 
