@@ -1,0 +1,134 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Session;
+import org.daybook.ui.Fx;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Dialogs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every screen, in English, with texts half as long again, from right to left, and at twice the size, in a small window:
+ * nothing is cut, everything is reached by Tab, and a screen reader has words for everything.
+ */
+class EveryScreenTest {
+    private static final String PASSPHRASE = "plum ladder violin quiet harbour";
+
+    @TempDir
+    Path folder;
+
+    private Session session;
+    private ThingId incident;
+
+    /** Brings a screen onto the stand. */
+    private interface Showing {
+        void on(Stand stand, EveryScreenTest test) throws Exception;
+    }
+
+    /** A new screen is one line here. */
+    private static Map<String, Showing> screens() {
+        Map<String, Showing> screens = new LinkedHashMap<>();
+        screens.put("timeline", (stand, test) -> stand.go(new Destination.Timeline(), test.session));
+        screens.put("new incident", (stand, test) -> stand.go(new Destination.NewIncident(null), test.session));
+        screens.put("incident", (stand, test) -> stand.go(new Destination.ShowIncident(test.incident), test.session));
+        screens.put(
+                "amend", (stand, test) -> stand.go(new Destination.AmendIncident(test.incident, null), test.session));
+        screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
+        screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));
+        screens.put("help", (stand, test) -> stand.go(new Destination.Help(), test.session));
+        screens.put("help before unlocking", (stand, _) -> stand.help());
+        screens.put("warning", (stand, _) -> stand.gateway(null));
+        screens.put("start", (stand, _) -> start(stand));
+        screens.put("create", (stand, _) -> create(stand));
+        screens.put("recovery code", (stand, test) -> code(stand, test));
+        screens.put("code typed back", (stand, test) -> {
+            code(stand, test);
+            stand.press("unlock.code-written");
+        });
+        screens.put("unlock", (stand, test) -> stand.gateway(new Diary(test.folder).file()));
+        screens.put("unlock by code", (stand, test) -> {
+            stand.gateway(new Diary(test.folder).file());
+            stand.press("unlock.use-code");
+        });
+        screens.put(
+                "question",
+                (stand, _) -> stand.ask(new Dialogs.Question(
+                        stand.word("unlock.weak-title"),
+                        stand.word("unlock.weak-text"),
+                        stand.word("unlock.weak-use"))));
+        screens.put("file picker", (stand, _) -> stand.pick());
+        return screens;
+    }
+
+    private static Stream<Arguments> all() {
+        return screens().entrySet().stream()
+                .flatMap(screen -> Stream.of(Stand.Look.values())
+                        .map(look -> arguments(screen.getKey(), look, screen.getValue())));
+    }
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void diary() throws Exception {
+        session = new Diary(folder).create();
+        incident = new OnThread(session)
+                .run(() -> session.record(Diary.incident("gate"), null))
+                .current()
+                .id();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("all")
+    void isReadReachedAndSpoken(String name, Stand.Look look, Showing showing) throws Exception {
+        Stand stand = Fx.on(() -> new Stand(look, folder));
+        try {
+            showing.on(stand, this);
+            List<String> faults = stand.faults();
+            assertThat(faults).isEmpty();
+        } finally {
+            Fx.run(stand::close);
+        }
+    }
+
+    private static void start(Stand stand) throws Exception {
+        stand.gateway(null);
+        stand.press("unlock.go-on");
+    }
+
+    private static void create(Stand stand) throws Exception {
+        start(stand);
+        stand.press("unlock.start-new");
+    }
+
+    private static void code(Stand stand, EveryScreenTest test) throws Exception {
+        create(stand);
+        stand.choose(test.folder.resolve("new.nbk"));
+        stand.press("unlock.choose-place");
+        stand.typeInEveryField(PASSPHRASE);
+        stand.press("unlock.next");
+    }
+}

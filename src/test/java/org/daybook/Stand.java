@@ -1,0 +1,206 @@
+package org.daybook;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.session.Diary;
+import org.daybook.session.Session;
+import org.daybook.settings.Settings;
+import org.daybook.settings.SettingsFile;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.Fx;
+import org.daybook.ui.SceneCheck;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.control.FilePicker;
+import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.shell.Screens;
+import org.daybook.ui.unlock.GatewayTools;
+import org.jspecify.annotations.Nullable;
+
+/** A small window in which a screen is tried, with texts and sizes as bad as they come. */
+final class Stand {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 600;
+
+    private final Messages messages;
+    private final ModalLayer layer = new ModalLayer();
+    private final Stage stage = new Stage();
+    private final Scene scene = new Scene(layer, WIDTH, HEIGHT);
+    private final Dialogs dialogs;
+    private final BackgroundTasks tasks;
+    private final WindowScreens screens;
+    private final Path folder;
+    private @Nullable Path chosen;
+    private @Nullable Screen screen;
+
+    /** How a screen is made hard. */
+    enum Look {
+        ENGLISH(text -> text, 14),
+        EXPANDED(text -> text + " " + "ẅéßt ".repeat(1 + text.length() / 10).strip(), 14),
+        RIGHT_TO_LEFT(text -> "\u200f" + text, 14),
+        TWICE_THE_SIZE(text -> text, 28);
+
+        private final UnaryOperator<String> disguise;
+        private final int size;
+
+        Look(UnaryOperator<String> disguise, int size) {
+            this.disguise = disguise;
+            this.size = size;
+        }
+    }
+
+    Stand(Look look, Path folder) {
+        this.folder = folder;
+        messages = new Messages(Locale.UK, look.disguise);
+        tasks = new BackgroundTasks(Runnable::run, Platform::runLater, bug -> {
+            throw new AssertionError(bug);
+        });
+        dialogs = new Dialogs(layer, messages);
+        Formats formats = new Formats(messages);
+        ScreenTools tools = new ScreenTools(
+                messages, formats, tasks, new ErrorPresenter(messages), (_, _) -> () -> {}, dialogs, new Scripted());
+        Remembered remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
+        screens = new WindowScreens(
+                new GatewayTools(tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered),
+                new PortfolioCompiler(new PdfPortfolioWriter(messages, formats)));
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(DaybookApp.class.getResource("theme/notebook.css"))
+                        .toExternalForm());
+        layer.setStyle("-fx-font-size: " + look.size + "px;");
+        if (look == Look.RIGHT_TO_LEFT) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    void go(Destination destination, Session session) throws Exception {
+        show(() -> screens.screen(destination, session, _ -> {}));
+        session.submit(() -> true).get();
+        Fx.settle();
+    }
+
+    void gateway(@Nullable Path known) throws Exception {
+        show(() -> screens.gateway(known, new Screens.Ways(Session::close, () -> {}, () -> {})));
+    }
+
+    void help() throws Exception {
+        show(() -> screens.help(() -> {}));
+    }
+
+    void ask(Dialogs.Question question) throws Exception {
+        Fx.run(() -> dialogs.confirm(question, () -> {}));
+        Fx.settle();
+    }
+
+    void pick() throws Exception {
+        Fx.run(() -> new InScenePicker(dialogs, messages, tasks, folder)
+                .saveFile(word("unlock.place-title"), word("unlock.place-verb"), "notebook.nbk", _ -> {}));
+        Fx.settle();
+    }
+
+    /** What the next choice of a file is to be. */
+    void choose(Path path) {
+        chosen = path;
+    }
+
+    void press(String key) throws Exception {
+        String wanted = word(key);
+        Fx.run(() -> all().stream()
+                .filter(node -> node instanceof Button button && wanted.equals(button.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + key))
+                .fire());
+        Fx.settle();
+    }
+
+    void typeInEveryField(String text) throws Exception {
+        Fx.run(() -> all().stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .forEach(field -> field.replaceText(0, field.getLength(), text)));
+        Fx.settle();
+    }
+
+    String word(String key) {
+        return messages.get(key);
+    }
+
+    List<String> faults() throws Exception {
+        Fx.settle();
+        return Fx.on(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return SceneCheck.faults(scene);
+        });
+    }
+
+    void close() {
+        if (screen != null) {
+            screen.drop();
+        }
+        stage.close();
+    }
+
+    private List<Node> all() {
+        List<Node> nodes = new ArrayList<>();
+        SceneCheck.collect(layer, nodes);
+        return nodes;
+    }
+
+    private void show(Callable<Screen> made) throws Exception {
+        Fx.on(() -> {
+            Screen next = made.call();
+            screen = next;
+            layer.setPage(next.node());
+            Focus.first(next.node());
+            return next;
+        });
+        Fx.settle();
+    }
+
+    private final class Scripted implements FilePicker {
+        @Override
+        public void openFile(String title, String verb, Consumer<Path> taker) {
+            taker.accept(Objects.requireNonNull(chosen));
+        }
+
+        @Override
+        public void saveFile(String title, String verb, String proposedName, Consumer<Path> taker) {
+            taker.accept(Objects.requireNonNull(chosen));
+        }
+
+        @Override
+        public void chooseFolder(String title, String verb, Consumer<Path> taker) {
+            taker.accept(Objects.requireNonNull(chosen));
+        }
+    }
+}

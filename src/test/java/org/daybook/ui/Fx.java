@@ -1,0 +1,54 @@
+package org.daybook.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+
+/** The toolkit, started once for all tests, and its thread. */
+public final class Fx {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private Fx() {}
+
+    /** Starts the toolkit if it is not running. */
+    public static void start() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException _) {
+            started.countDown();
+        }
+        started.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Platform.setImplicitExit(false);
+    }
+
+    /** Does {@code work} on the toolkit's thread and waits. */
+    public static <T> T on(Callable<T> work) throws Exception {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                future.complete(work.call());
+            } catch (Throwable failure) {
+                future.completeExceptionally(failure);
+            }
+        });
+        return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Does {@code work} on the toolkit's thread and waits. */
+    public static void run(Runnable work) throws Exception {
+        on(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Waits until what was put off before has been done. */
+    public static void settle() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            run(() -> {});
+        }
+    }
+}

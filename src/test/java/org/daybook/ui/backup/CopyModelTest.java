@@ -1,0 +1,46 @@
+package org.daybook.ui.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.backup.CopyModel.Copied;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Problem.Offer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CopyModelTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesACopyThatOpensWithTheSamePassphrase() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            CopyModel model = new CopyModel(desk.session(), desk.tasks(), desk.errors());
+            String code = desk.on(desk.session()::headCode);
+            Path target = Files.createDirectory(folder.resolve("Nextcloud")).resolve(model.proposedName());
+            model.copyTo(target);
+            desk.until(() -> !model.busyProperty().get());
+            Copied copied = Objects.requireNonNull(model.copiedProperty().get());
+            assertThat(copied.code()).isEqualTo(code);
+            assertThat(copied.service()).isEqualTo("Nextcloud");
+            Diary.diaries().unlock(target, Diary.passphrase()).close();
+        }
+    }
+
+    @Test
+    void leavesAFileThatIsThereAsItIs() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            CopyModel model = new CopyModel(desk.session(), desk.tasks(), desk.errors());
+            Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
+            model.copyTo(target);
+            desk.until(() -> !model.busyProperty().get());
+            assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
+            assertThat(target).hasContent("Dear");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.daybook.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class BackgroundTasksTest {
+    private final List<Object> told = new ArrayList<>();
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final List<Runnable> fx = new ArrayList<>();
+    private final BackgroundTasks tasks = new BackgroundTasks(Runnable::run, fx::add, bugs::add);
+
+    @Test
+    void tellsTheResultOnTheOtherThread() {
+        tasks.run(() -> 7)
+                .onSuccess(told::add)
+                .andFinally(() -> told.add("end"))
+                .start();
+        assertThat(told).isEmpty();
+        fx.forEach(Runnable::run);
+        assertThat(told).containsExactly(7, "end");
+    }
+
+    @Test
+    void givesAFailureToTheFirstHandlerThatFits() {
+        IOException failure = new IOException("x");
+        tasks.of(() -> CompletableFuture.failedFuture(failure))
+                .onFailure(IllegalStateException.class, _ -> told.add("wrong"))
+                .onFailure(IOException.class, told::add)
+                .onFailure(Exception.class, _ -> told.add("late"))
+                .start();
+        fx.forEach(Runnable::run);
+        assertThat(told).containsExactly(failure);
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void takesWhatNobodyTookForABug() {
+        IllegalStateException bug = new IllegalStateException();
+        tasks.run(() -> {
+                    throw bug;
+                })
+                .onFailure(IOException.class, told::add)
+                .start();
+        tasks.of(() -> {
+                    throw bug;
+                })
+                .start();
+        fx.forEach(Runnable::run);
+        assertThat(bugs).containsExactly(bug, bug);
+    }
+
+    @Test
+    void tellsNobodyOnceSilenced() {
+        tasks.run(() -> 7)
+                .onSuccess(told::add)
+                .andFinally(() -> told.add("end"))
+                .start()
+                .run();
+        fx.forEach(Runnable::run);
+        assertThat(told).isEmpty();
+    }
+}

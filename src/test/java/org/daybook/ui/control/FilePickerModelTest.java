@@ -1,0 +1,96 @@
+package org.daybook.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.control.FilePickerModel.Mode;
+import org.daybook.ui.control.FolderListing.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FilePickerModelTest {
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void things() throws IOException {
+        Files.createDirectory(home.resolve("beta"));
+        Files.createDirectory(home.resolve("Alpha"));
+        Files.writeString(home.resolve("a.nbk"), "");
+        Files.writeString(home.resolve(".hidden"), "");
+    }
+
+    @Test
+    void listsFoldersFirstAndNothingHidden() {
+        FilePickerModel model = model(Mode.OPEN_FILE);
+        assertThat(model.rowsProperty()).extracting(Row::name).containsExactly("Alpha", "beta", "a.nbk");
+        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+    }
+
+    @Test
+    void goesUpAndBackHome() {
+        FilePickerModel model = model(Mode.OPEN_FILE);
+        model.goUp();
+        assertThat(model.placeProperty().get()).isEqualTo(String.valueOf(home.getParent()));
+        model.goHome();
+        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+    }
+
+    @Test
+    void staysWhereItIsWhenAFolderCannotBeRead() {
+        FilePickerModel model = model(Mode.OPEN_FILE);
+        model.placeProperty().set("nowhere");
+        model.goToTyped();
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+        assertThat(model.rowsProperty()).hasSize(3);
+    }
+
+    @Test
+    void choosesAFileButNoFolderForOpening() {
+        FilePickerModel model = model(Mode.OPEN_FILE);
+        assertThat(model.choose(new Row(home.resolve("beta"), true))).isEmpty();
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(model.choose(new Row(home.resolve("a.nbk"), false))).contains(home.resolve("a.nbk"));
+    }
+
+    @Test
+    void choosesTheMarkedFolderOrTheOneItIsIn() {
+        FilePickerModel model = model(Mode.CHOOSE_FOLDER);
+        assertThat(model.choose(null)).contains(home);
+        assertThat(model.choose(new Row(home.resolve("beta"), true))).contains(home.resolve("beta"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "a/b", "/a", "..", ".hidden", "a\u0000b"})
+    void refusesWhatIsNoNameForAFile(String name) {
+        FilePickerModel model = model(Mode.SAVE_FILE);
+        model.nameProperty().set(name);
+        assertThat(model.choose(null)).isEmpty();
+        assertThat(model.problemProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void namesAFileInTheFolder() {
+        FilePickerModel model = model(Mode.SAVE_FILE);
+        model.nameProperty().set(" my notes.nbk ");
+        assertThat(model.choose(null)).contains(home.resolve("my notes.nbk"));
+    }
+
+    private FilePickerModel model(Mode mode) {
+        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+            throw new AssertionError(bug);
+        });
+        FilePickerModel model = new FilePickerModel(mode, home, new Messages(Locale.UK), tasks);
+        model.goHome();
+        return model;
+    }
+}

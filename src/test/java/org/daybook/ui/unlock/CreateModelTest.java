@@ -1,0 +1,100 @@
+package org.daybook.ui.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.session.Diary;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.unlock.NewPassphrase.Accepted;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CreateModelTest {
+    private final BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+        throw new AssertionError(bug);
+    });
+    private final Messages messages = new Messages(Locale.UK);
+    private final List<Session> created = new ArrayList<>();
+    private final CreateModel model = new CreateModel(
+            new CreateModel.Tools(Diary.diaries(), new SecureRandom(), tasks, new ErrorPresenter(messages), messages),
+            created::add);
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        created.forEach(Session::close);
+    }
+
+    @Test
+    void makesTheFileOnlyWhenTheWordsWereTypedBack() throws Exception {
+        Path file = folder.resolve("notebook.nbk");
+        model.place(file);
+        model.take(Diary.passphrase());
+        String words = String.join(" ", model.words());
+        try (RecoveryCode other = RecoveryCode.generate(new SecureRandom())) {
+            model.typedBack(String.join(" ", other.words()).toCharArray());
+        }
+        assertThat(model.problemProperty().get()).isNotNull();
+        assertThat(file).doesNotExist();
+        model.typedBack(words.toUpperCase(Locale.ROOT).toCharArray());
+        assertThat(created).hasSize(1);
+        created.removeFirst().close();
+        try (RecoveryCode code = RecoveryCode.parse(words.toCharArray())) {
+            created.add(Diary.diaries().unlock(file, code));
+        }
+    }
+
+    @Test
+    void leavesAFileThatIsThereAsItIs() throws Exception {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear");
+        model.place(file);
+        model.take(Diary.passphrase());
+        model.typedBack(String.join(" ", model.words()).toCharArray());
+        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
+        assertThat(file).hasContent("Dear");
+    }
+
+    @Test
+    void warnsOfAFolderThatIsCopiedToTheInternet() throws Exception {
+        model.place(Files.createDirectories(folder.resolve("Dropbox/mine")).resolve("notebook.nbk"));
+        assertThat(model.syncedProperty().get()).contains("Dropbox");
+        model.place(folder.resolve("notebook.nbk"));
+        assertThat(model.syncedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void wipesTheCodeWhenItIsDropped() {
+        model.place(folder.resolve("notebook.nbk"));
+        model.take(Diary.passphrase());
+        model.drop();
+        assertThat(model.words()).isEmpty();
+    }
+
+    @Test
+    void takesOnlyAPassphraseTypedTwiceTheSame() {
+        NewPassphrase passphrase = new NewPassphrase(messages, tasks);
+        List<Accepted> accepted = new ArrayList<>();
+        passphrase.offer("short".toCharArray(), "short".toCharArray(), accepted::add);
+        assertThat(passphrase.firstProblemProperty().get()).contains("12");
+        passphrase.offer("plum ladder violin".toCharArray(), "plum ladder violim".toCharArray(), accepted::add);
+        assertThat(passphrase.secondProblemProperty().get()).isNotEmpty();
+        assertThat(accepted).isEmpty();
+        passphrase.offer("password1234".toCharArray(), "password1234".toCharArray(), accepted::add);
+        assertThat(accepted).extracting(Accepted::weak).containsExactly(true);
+        assertThat(passphrase.secondProblemProperty().get()).isEmpty();
+    }
+}

@@ -1,0 +1,155 @@
+package org.daybook.ui.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.daybook.crypto.Passphrase;
+import org.daybook.session.Diaries.FailedTries;
+import org.daybook.session.Diary;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.unlock.UnlockModel.Unlocked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnlockModelTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T21:15:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final List<Unlocked> opened = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        opened.forEach(unlocked -> unlocked.session().close());
+    }
+
+    @Test
+    void opensWithThePassphrase() throws Exception {
+        UnlockModel model = model(made());
+        model.unlock(Diary.passphrase());
+        assertThat(opened).hasSize(1);
+        assertThat(opened.getFirst().byCode()).isFalse();
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void saysWhatIsWrongAndOffersTheCode() throws Exception {
+        UnlockModel model = model(made());
+        model.unlock(wrong());
+        assertThat(opened).isEmpty();
+        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.USE_RECOVERY_CODE);
+        assertThat(model.waitProperty().get()).isZero();
+    }
+
+    @Test
+    void waitsAfterThreeFailedTriesAndCountsDown() throws Exception {
+        UnlockModel model = model(made());
+        for (int i = 0; i < 3; i++) {
+            model.unlock(wrong());
+        }
+        assertThat(model.waitProperty().get()).isEqualTo(5);
+        model.unlock(Diary.passphrase());
+        assertThat(opened).isEmpty();
+        for (int i = 0; i < 5; i++) {
+            List.copyOf(later).forEach(Runnable::run);
+        }
+        assertThat(model.waitProperty().get()).isZero();
+        model.unlock(Diary.passphrase());
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void saysThatTheFileIsGone() {
+        UnlockModel model = model(folder.resolve("gone.nbk"));
+        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_FILE);
+    }
+
+    @Test
+    void saysThatTheFileIsNoDiary() throws Exception {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Sir or Madam, ".repeat(300));
+        UnlockModel model = model(file);
+        model.unlock(wrong());
+        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_FILE);
+    }
+
+    @Test
+    void saysWhichWordOfACodeIsNone() throws Exception {
+        UnlockModel model = model(made());
+        model.unlockByCode("one two three".toCharArray());
+        assertThat(model.problemProperty().get()).isNotNull();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void closesADiaryThatOpensAfterShePutTheEmptyPageOn() throws Exception {
+        Path file = made();
+        List<Runnable> outcomes = new ArrayList<>();
+        UnlockModel model = model(file, new BackgroundTasks(Runnable::run, outcomes::add, UnlockModelTest::bug));
+        model.unlock(Diary.passphrase());
+        model.drop();
+        List.copyOf(outcomes).forEach(Runnable::run);
+        assertThat(opened).isEmpty();
+        Diary.diaries().unlock(file, Diary.passphrase()).close();
+    }
+
+    @Property
+    void theWaitGrowsAndEnds(
+            @ForAll @IntRange(min = 3, max = 1_000_000) int count, @ForAll @IntRange(max = 300) int ago) {
+        Optional<OffsetDateTime> last = Optional.of(NOW.minusSeconds(ago).atOffset(ZoneOffset.UTC));
+        Duration left = UnlockDelay.left(new FailedTries(count, last), NOW);
+        assertThat(left).isBetween(Duration.ZERO, Duration.ofSeconds(300 - ago));
+        assertThat(UnlockDelay.left(new FailedTries(count + 1, last), NOW)).isGreaterThanOrEqualTo(left);
+    }
+
+    private UnlockModel model(Path file) {
+        return model(file, new BackgroundTasks(Runnable::run, Runnable::run, UnlockModelTest::bug));
+    }
+
+    private UnlockModel model(Path file, BackgroundTasks tasks) {
+        UnlockModel.Tools tools = new UnlockModel.Tools(
+                Diary.diaries(),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                tasks,
+                new ErrorPresenter(new Messages(Locale.UK)),
+                (_, task) -> {
+                    later.clear();
+                    later.add(task);
+                    return () -> later.remove(task);
+                });
+        return new UnlockModel(file, tools, opened::add);
+    }
+
+    private Path made() throws Exception {
+        Diary diary = new Diary(folder);
+        diary.create().close();
+        return diary.file();
+    }
+
+    private static Passphrase wrong() {
+        return Passphrase.of("not this one at all".toCharArray());
+    }
+
+    private static void bug(Throwable bug) {
+        throw new AssertionError(bug);
+    }
+}
