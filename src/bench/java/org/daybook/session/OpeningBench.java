@@ -50,7 +50,7 @@ public final class OpeningBench {
         String words = "He stood at the bus stop across the road and looked up at the window. ".repeat(8);
         try (Passphrase passphrase = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(RANDOM);
-                OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).create(file, passphrase, code, Diary.CHEAP)) {
+                OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).create(file, passphrase, code, Diary.CHEAP, _ -> {})) {
             Ledger ledger = new Ledger(vault, Diary.CLOCK, RANDOM, "Daybook bench");
             vault.transaction(() -> {
                 ledger.start();

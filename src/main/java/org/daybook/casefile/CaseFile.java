@@ -159,7 +159,11 @@ public final class CaseFile {
 
     private void applyNew(Incident incident, Recorded recorded) {
         highestNumber = Math.max(highestNumber, incident.number());
-        incidents.put(incident.id(), new IncidentHistory(List.of(new Version(incident, "", recorded)), null));
+        Version version = new Version(incident, "", recorded);
+        IncidentHistory known = incidents.get(incident.id());
+        // A second record under the same id was written by no version of ours; both are shown.
+        incidents.put(
+                incident.id(), known == null ? new IncidentHistory(List.of(version), null) : known.amended(version));
     }
 
     private void applyAmendment(IncidentAmended entry, Recorded recorded) {

@@ -53,6 +53,11 @@ public record IncidentHistory(
         return versions.getFirst();
     }
 
+    /** Whether the first version that is left is an amendment, because the original could not be read. */
+    public boolean isOriginalMissing() {
+        return original().recorded().entry() instanceof Entry.IncidentAmended;
+    }
+
     public boolean isAmended() {
         return versions.size() > 1;
     }

@@ -142,6 +142,7 @@ final class CheckCommand implements Callable<Integer> {
             case BODY_DIFFERS -> "cli.found.body-differs";
             case BODY_MISSING -> "cli.found.body-missing";
             case BODY_MALFORMED -> "cli.found.body-malformed";
+            case FILE_MISSING -> "cli.found.file-missing";
         };
     }
 }

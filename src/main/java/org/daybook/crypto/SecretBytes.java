@@ -44,6 +44,11 @@ public final class SecretBytes implements AutoCloseable {
         return use.apply(bytes);
     }
 
+    /** The same bytes in a secret of their own, which the caller closes. */
+    public SecretBytes copy() {
+        return reveal(live -> taking(live.clone()));
+    }
+
     /** How many bytes there are. */
     public int length() {
         return bytes.length;

@@ -2,7 +2,6 @@ package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +27,11 @@ public final class Drafts {
     }
 
     /** Seals a draft without writing it, so that it survives a disk that refuses. */
-    public SealedDraft seal(Draft draft) {
+    public SealedDraft seal(Draft draft) throws VaultFailure.TooLong {
         byte[] json = encode(draft);
+        if (json.length > Ledger.LONGEST) {
+            throw new VaultFailure.TooLong();
+        }
         byte[] content = ByteBuffer.allocate((int) Padding.sizeClass(Integer.BYTES + (long) json.length, SMALLEST))
                 .putInt(json.length)
                 .put(json)
@@ -87,7 +89,7 @@ public final class Drafts {
                     json.text("form"),
                     json.optional("about", ThingId::new),
                     json.object("fields").texts(),
-                    json.parsed("savedAt", OffsetDateTime::parse)));
+                    json.parsed("savedAt", Json::time)));
         } catch (MalformedEntry e) {
             // A newer version's draft is left where it is.
             return Optional.empty();

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,8 +62,8 @@ final class EntryCodec {
         Map<String, String> unknown = new HashMap<>();
         JsonObjectReader root = new JsonObjectReader("", Json.parse(publicPart), new HashMap<>());
         Envelope envelope = new Envelope(
-                root.parsed("recordedAt", OffsetDateTime::parse),
-                root.parsed("zone", ZoneId::of),
+                root.parsed("recordedAt", Json::time),
+                root.parsed("zone", Json::zone),
                 root.text("author"),
                 root.text("onBehalfOf"),
                 root.text("program"));
@@ -177,7 +175,7 @@ final class EntryCodec {
             case "diary-opened" ->
                 new DiaryOpened(
                         data.parsed("way", IncidentCodec.code(DiaryOpened.Way.values(), DiaryOpened.Way::code)),
-                        list(data, "failedTries", OffsetDateTime::parse),
+                        list(data, "failedTries", Json::time),
                         data.count("failedCount"));
             case "incident-recorded" -> new IncidentRecorded(IncidentCodec.read(data, hidden, unknown));
             case "incident-amended" -> {
@@ -218,7 +216,7 @@ final class EntryCodec {
             files.add(new WrittenFile(file.text("name"), file.parsed("sha256", Octets::ofHex)));
         }
         return new PortfolioExported(
-                data.parsed("madeAt", OffsetDateTime::parse),
+                data.parsed("madeAt", Json::time),
                 counts(data, "incidents"),
                 Set.copyOf(list(data, "leftOut", text -> text)),
                 data.text("preparedFor"),

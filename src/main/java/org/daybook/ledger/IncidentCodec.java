@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents to JSON and back. The private note, and why something is left out, go to the private part. */
 final class IncidentCodec {
+    private static final int LARGEST_NUMBER = 1_000_000_000;
     private static final String PRIVATE_PREFIX = "private.";
 
     private IncidentCodec() {}
@@ -67,6 +67,9 @@ final class IncidentCodec {
         JsonObjectReader effect = json.object("effect");
         ThingId id = json.parsed("id", ThingId::new);
         int number = json.count("number");
+        if (number < 1 || number > LARGEST_NUMBER) {
+            throw new MalformedEntry(json.path("number"));
+        }
         Where place = new Where(where.text("place"));
         Who person = new Who(
                 who.text("person"),
@@ -76,6 +79,7 @@ final class IncidentCodec {
         Handling handling = new Handling(
                 json.flag("inPortfolio", true), privatePart.text("leaveOutReason"), privatePart.text("privateNote"));
         List.of(where, who, effect, json).forEach(JsonObjectReader::finish);
+        publicPart.finish();
         privatePart.finish();
         return new Incident(id, number, when, what, place, person, felt, handling, new UnknownFields(unknown));
     }
@@ -119,17 +123,25 @@ final class IncidentCodec {
         try {
             When when = new When(
                     json.parsed("precision", code(When.Precision.values(), When.Precision::code)),
-                    json.optional("date", LocalDate::parse),
+                    json.optional("date", IncidentCodec::day),
                     json.optional("time", LocalTime::parse),
-                    json.optional("endDate", LocalDate::parse),
+                    json.optional("endDate", IncidentCodec::day),
                     json.optional("endTime", LocalTime::parse),
-                    json.parsed("zone", ZoneId::of),
+                    json.parsed("zone", Json::zone),
                     json.text("words"));
             json.finish();
             return when;
         } catch (IllegalArgumentException e) {
             throw new MalformedEntry("when");
         }
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > Json.LATEST_YEAR) {
+            throw new IllegalArgumentException("year");
+        }
+        return day;
     }
 
     private static void putIfKnown(ObjectNode json, String name, @Nullable Object value) {

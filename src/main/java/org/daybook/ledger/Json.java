@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +21,10 @@ import java.util.Map;
 final class Json {
     private static final int LONGEST_TEXT = 32 << 20;
     private static final int DEEPEST = 50;
+
+    /** Times outside the years that people live in are no one's record, and break arithmetic with times. */
+    static final int LATEST_YEAR = 9999;
+
     private static final String APPENDED = "[]";
 
     /** Numbers of a newer version keep their digits. */
@@ -36,6 +43,24 @@ final class Json {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
 
     private Json() {}
+
+    /** @throws IllegalArgumentException for a year before 1 or after 9999 */
+    static OffsetDateTime time(String text) {
+        OffsetDateTime time = OffsetDateTime.parse(text);
+        if (time.getYear() < 1 || time.getYear() > LATEST_YEAR) {
+            throw new IllegalArgumentException("year");
+        }
+        return time;
+    }
+
+    /** A zone that this computer's tables do not know is no damage: the times are then read as they stand. */
+    static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
 
     static String timestamp(OffsetDateTime at) {
         return TIMESTAMP.format(at);

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +19,7 @@ import java.util.function.Consumer;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.Envelope;
 import org.daybook.casefile.LedgerHead;
@@ -36,6 +40,9 @@ import org.daybook.vault.VaultFailure;
  * not close the vault.
  */
 public final class Ledger {
+    /** In bytes of an entry or draft: far below what the reader and the vault take, so that all that is kept opens. */
+    static final int LONGEST = 16 << 20;
+
     private final OpenVault vault;
     private final Clock clock;
     private final SecureRandom random;
@@ -65,7 +72,11 @@ public final class Ledger {
     /** Records the first entry of a new diary: a signing key of its own. */
     public Recorded start() throws VaultFailure {
         Signer.Pair pair = Signer.newPair(random);
-        return append(new DiaryStarted(Octets.of(pair.publicKey()), Octets.of(pair.privateKey())));
+        try {
+            return append(new DiaryStarted(Octets.of(pair.publicKey()), Octets.of(pair.privateKey())));
+        } finally {
+            Arrays.fill(pair.privateKey(), (byte) 0);
+        }
     }
 
     /** Records an entry in one durable transaction. */
@@ -73,6 +84,9 @@ public final class Ledger {
         Envelope envelope = new Envelope(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), clock.getZone(), "", "", program);
         EntryCodec.Parts parts = codec.encode(envelope, entry);
+        if (parts.publicPart().length + (long) parts.privatePart().length > LONGEST) {
+            throw new VaultFailure.TooLong();
+        }
         Body body = Body.of(parts.publicPart(), parts.privatePart(), random);
         byte[] digest = body.digest();
         long seq = vault.append(digest, body.toBytes());
@@ -90,7 +104,7 @@ public final class Ledger {
     /** Records an entry that adds a sealed file, and keeps that file, in one durable transaction. */
     public Recorded appendKeeping(Entry.ExhibitAdded entry) throws VaultFailure {
         return vault.transaction(() -> {
-            vault.blobs().keep(HexFormat.of().parseHex(entry.file().blob().hex()));
+            vault.blobs().keep(bytes(entry.file().blob()));
             return append(entry);
         });
     }
@@ -102,7 +116,7 @@ public final class Ledger {
                 vault.eraseBody(seq);
             }
             for (ThingId blob : entry.blobs()) {
-                vault.blobs().erase(HexFormat.of().parseHex(blob.hex()));
+                vault.blobs().erase(bytes(blob));
             }
             return append(entry);
         });
@@ -111,14 +125,14 @@ public final class Ledger {
     /**
      * Reads and verifies everything, and hands over each entry that can be read, in order.
      *
-     * <p>If anything is not as it was written, the vault is from then on open for looking only, so that no new head is
-     * sealed over it.
+     * <p>If anything is not as it was written, or was written by a newer version, the vault is from then on open for
+     * looking only, so that no new head is sealed over it and no number is given twice.
      */
     public LedgerReport read(Consumer<Recorded> into) throws VaultFailure {
         Reading reading = new Reading(into);
         vault.read(reading::take);
         LedgerReport report = reading.report();
-        if (!report.sound()) {
+        if (!report.sound() || !report.unknown().isEmpty()) {
             vault.lookOnly();
         }
         return report;
@@ -140,6 +154,10 @@ public final class Ledger {
         return found.stream().findFirst();
     }
 
+    private static byte[] bytes(ThingId id) {
+        return HexFormat.of().parseHex(id.hex());
+    }
+
     /** One walk along the chain. */
     private final class Reading {
         private final Consumer<Recorded> into;
@@ -147,6 +165,8 @@ public final class Ledger {
         private final Set<Long> absent = new TreeSet<>();
         private final Set<Long> saidErased = new HashSet<>();
         private final List<Long> unknown = new ArrayList<>();
+        private final Map<ThingId, Long> blobs = new LinkedHashMap<>();
+        private final Set<ThingId> erasedBlobs = new HashSet<>();
         private byte[] previous = HashChain.start(vault.vaultId());
         private long last;
 
@@ -167,12 +187,27 @@ public final class Ledger {
             }
         }
 
-        LedgerReport report() {
+        LedgerReport report() throws VaultFailure {
+            if (last != vault.count() || !MessageDigest.isEqual(previous, vault.chain())) {
+                noteOnce(new Finding(Sign.HEAD_DIFFERS, last));
+            }
+            for (Map.Entry<ThingId, Long> blob : blobs.entrySet()) {
+                if (!erasedBlobs.contains(blob.getKey()) && !vault.blobs().isKept(bytes(blob.getKey()))) {
+                    findings.add(new Finding(Sign.FILE_MISSING, blob.getValue()));
+                }
+            }
             absent.stream()
                     .filter(seq -> !saidErased.contains(seq))
                     .forEach(seq -> findings.add(new Finding(Sign.BODY_MISSING, seq)));
             absent.retainAll(saidErased);
             return new LedgerReport(new LedgerHead(last, Octets.of(previous)), List.copyOf(absent), unknown, findings);
+        }
+
+        /** An opening that saw the head differ has said so already, perhaps more exactly. */
+        private void noteOnce(Finding finding) {
+            if (vault.findings().isEmpty()) {
+                findings.add(finding);
+            }
         }
 
         private void decode(long seq, byte[] digest, byte[] chain, byte[] stored) {
@@ -184,7 +219,11 @@ public final class Ledger {
             try {
                 EntryCodec.Decoded decoded =
                         codec.decode(body.get().publicPart(), body.get().privatePart());
+                if (decoded.entry() instanceof ExhibitAdded exhibit) {
+                    blobs.put(exhibit.file().blob(), seq);
+                }
                 if (decoded.entry() instanceof Erased erased) {
+                    erasedBlobs.addAll(erased.blobs());
                     erased.entries().stream().filter(gone -> gone < seq).forEach(saidErased::add);
                 }
                 if (decoded.entry() instanceof Unknown) {

@@ -53,10 +53,15 @@ public final class SampleDiary {
         boolean made = false;
         try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray());
                 RecoveryCode code = RecoveryCode.generate(random);
-                OpenVault vault = new VaultFile(clock, random).create(file, passphrase, code, Argon2Cost.FLOOR)) {
+                OpenVault vault = new VaultFile(clock, random)
+                        .create(
+                                file,
+                                passphrase,
+                                code,
+                                Argon2Cost.FLOOR,
+                                begun -> ledger(begun, clock).start())) {
             made = true;
-            Ledger ledger = new Ledger(vault, clock, random, program);
-            ledger.start();
+            Ledger ledger = ledger(vault, clock);
             for (Step step : sample.steps()) {
                 clock.set(step.at());
                 ledger.append(step.entry());
@@ -68,6 +73,10 @@ public final class SampleDiary {
                 remove(file);
             }
         }
+    }
+
+    private Ledger ledger(OpenVault vault, ScriptedClock clock) {
+        return new Ledger(vault, clock, random, program);
     }
 
     private static long incidents(SampleCase sample) {

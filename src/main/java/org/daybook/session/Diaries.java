@@ -51,17 +51,10 @@ public final class Diaries {
 
     /** Makes a new diary and opens it. */
     public Session create(Path file, Passphrase passphrase, RecoveryCode code) throws VaultFailure {
-        OpenVault vault = vaultFile.create(file, passphrase, code, cost.get());
-        boolean started = false;
-        try {
-            new Ledger(vault, clock, random, program).start();
-            started = true;
-        } finally {
-            if (!started) {
-                vault.close();
-            }
-        }
-        return open(vault, Way.PASSPHRASE);
+        return open(
+                vaultFile.create(
+                        file, passphrase, code, cost.get(), vault -> new Ledger(vault, clock, random, program).start()),
+                Way.PASSPHRASE);
     }
 
     /** Unlocks a diary. */

@@ -24,8 +24,8 @@ public record Opening(
         failedAt = List.copyOf(failedAt);
     }
 
-    /** Whether something is not as it was written, so that the diary is open for looking only. */
+    /** Whether something is not as it was written, or was written by a newer version, so that the diary is open for looking only. */
     public boolean lookOnly() {
-        return !report.sound();
+        return !report.sound() || !report.unknown().isEmpty();
     }
 }

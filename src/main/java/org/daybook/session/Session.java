@@ -13,10 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.daybook.casefile.CaseFile;
@@ -71,6 +69,7 @@ public final class Session {
     private final Tools tools;
     private final Opening opening;
     private final Map<ThingId, SealedDraft> refusedDrafts = new LinkedHashMap<>();
+    private boolean closing;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("vault").factory());
 
@@ -100,8 +99,9 @@ public final class Session {
         Optional<OffsetDateTime> lastOpened = caseFile.lastOpening();
         List<OffsetDateTime> failedAt = vault.attempts();
         int failedCount = vault.attemptCount();
-        boolean repaired = report.sound() && vault.needsRepair();
-        if (report.sound()) {
+        boolean writable = !vault.isLookOnly();
+        boolean repaired = writable && vault.needsRepair();
+        if (writable) {
             Recorded opened = vault.transaction(() -> {
                 if (vault.needsRepair()) {
                     vault.repair();
@@ -125,13 +125,17 @@ public final class Session {
     /** Runs {@code work} on the vault thread, after all that was submitted before. */
     public <T> CompletableFuture<T> submit(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        thread.execute(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Throwable e) {
-                result.completeExceptionally(e);
-            }
-        });
+        try {
+            thread.execute(() -> {
+                try {
+                    result.complete(work.call());
+                } catch (Throwable e) {
+                    result.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            result.completeExceptionally(e);
+        }
         return result;
     }
 
@@ -174,22 +178,16 @@ public final class Session {
      * @param draft its draft, thrown away in the same transaction; null if there is none
      */
     public IncidentHistory record(Incident incident, @Nullable ThingId draft) throws VaultFailure {
-        Incident numbered = new Incident(
-                incident.id(),
-                caseFile.nextNumber(),
-                incident.when(),
-                incident.what(),
-                incident.where(),
-                incident.who(),
-                incident.effect(),
-                incident.handling(),
-                incident.unknown());
-        return recorded(new IncidentRecorded(numbered), draft);
+        if (caseFile.incident(incident.id()).isPresent()) {
+            throw new IllegalArgumentException("recorded before");
+        }
+        return recorded(new IncidentRecorded(numbered(incident, caseFile.nextNumber())), draft);
     }
 
     /** Amends an incident: the new record stands beside the old one. */
     public IncidentHistory amend(Incident incident, String reason, @Nullable ThingId draft) throws VaultFailure {
-        return recorded(new IncidentAmended(incident, reason), draft);
+        Incident now = caseFile.incident(incident.id()).orElseThrow().current();
+        return recorded(new IncidentAmended(numbered(incident, now.number()), reason), draft);
     }
 
     /** Withdraws an incident: it stays visible as withdrawn. */
@@ -204,6 +202,11 @@ public final class Session {
             return;
         }
         int number = history.get().current().number();
+        for (Draft draft : ledger.drafts().list()) {
+            if (incident.equals(draft.about())) {
+                discardDraft(draft.id());
+            }
+        }
         apply(ledger.erase(new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason)));
         index.remove(incident);
     }
@@ -260,9 +263,7 @@ public final class Session {
     public LedgerHead copyTo(Path target) throws VaultFailure {
         LedgerHead head = ledger.head();
         vault.copyTo(target);
-        if (!vault.isLookOnly()) {
-            apply(ledger.append(new CopyMade(head)));
-        }
+        noteCopy(head);
         return head;
     }
 
@@ -281,6 +282,8 @@ public final class Session {
     /** Seals everything anew under a new passphrase, after an unlock by recovery code. */
     public void setPassphrase(Passphrase next) throws VaultFailure {
         Argon2Cost cost = tools.cost().get();
+        // What the disk refused before is sealed under the key that goes now.
+        retryDrafts();
         apply(vault.transaction(() -> {
             vault.rekey(next, cost, null);
             return ledger.append(new PassphraseChanged());
@@ -300,22 +303,47 @@ public final class Session {
     /**
      * Ends the session: waits for what was submitted, wipes the keys, releases the file.
      *
-     * @return drafts that the disk refused, as ciphertext
+     * @return drafts that the disk refused, as ciphertext; none from a second call
      */
-    public List<SealedDraft> close() {
-        Future<?> closed = thread.submit(() -> {
-            index.close();
-            vault.close();
+    public synchronized List<SealedDraft> close() {
+        if (thread.isShutdown()) {
+            return List.of();
+        }
+        CompletableFuture<List<SealedDraft>> closed = submit(() -> {
+            closing = true;
+            try {
+                index.close();
+            } finally {
+                vault.close();
+            }
+            return List.copyOf(refusedDrafts.values());
         });
         thread.shutdown();
+        return closed.join();
+    }
+
+    private static Incident numbered(Incident incident, int number) {
+        return new Incident(
+                incident.id(),
+                number,
+                incident.when(),
+                incident.what(),
+                incident.where(),
+                incident.who(),
+                incident.effect(),
+                incident.handling(),
+                incident.unknown());
+    }
+
+    /** The copy is good whether or not the diary has room for a note of it. */
+    private void noteCopy(LedgerHead head) {
         try {
-            closed.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("closing failed", e);
+            if (!vault.isLookOnly()) {
+                apply(ledger.append(new CopyMade(head)));
+            }
+        } catch (VaultFailure e) {
+            // Saying that the copy failed would be wrong.
         }
-        return List.copyOf(refusedDrafts.values());
     }
 
     private IncidentHistory recorded(Entry entry, @Nullable ThingId draft) throws VaultFailure {
@@ -345,7 +373,7 @@ public final class Session {
     private void catchUpInBackground() {
         try {
             thread.execute(() -> {
-                if (index.catchUp(TEXTS_AT_A_TIME)) {
+                if (!closing && index.catchUp(TEXTS_AT_A_TIME)) {
                     catchUpInBackground();
                 }
             });

@@ -59,7 +59,16 @@ public final class Blobs {
     /** Marks a pending file as kept, in the transaction that records its entry. */
     public void keep(byte[] blobId) throws VaultFailure {
         writable.pass();
-        Database.run(() -> database.update("UPDATE blob SET state = 'kept' WHERE blob_id = ?", blobId));
+        String sql = "UPDATE blob SET state = 'kept' WHERE blob_id = ? AND state = 'pending'";
+        if (Database.run(() -> database.update(sql, blobId)) != 1) {
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
+        }
+    }
+
+    /** Whether a file is there and belongs to a recorded entry. Its content is authenticated when it is read. */
+    public boolean isKept(byte[] blobId) throws VaultFailure {
+        String sql = "SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'kept'";
+        return Database.run(() -> database.number(sql, blobId)) == 1;
     }
 
     /**

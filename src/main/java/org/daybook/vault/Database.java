@@ -23,6 +23,7 @@ final class Database implements AutoCloseable {
     private static final List<String> SETTINGS = List.of(
             "temp_store=MEMORY",
             "locking_mode=EXCLUSIVE",
+            "journal_mode=DELETE",
             "trusted_schema=OFF",
             "synchronous=EXTRA",
             "fullfsync=ON",

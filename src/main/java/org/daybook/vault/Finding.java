@@ -29,6 +29,8 @@ public record Finding(Sign sign, long seq) {
         /** The body is gone and no later entry says that it was erased. */
         BODY_MISSING,
         /** The body opens but is not in the form of an entry. */
-        BODY_MALFORMED
+        BODY_MALFORMED,
+        /** The sealed file that the entry added is gone or marked as never added, and no later entry erased it. */
+        FILE_MISSING
     }
 }

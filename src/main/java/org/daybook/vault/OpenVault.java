@@ -25,6 +25,10 @@ public final class OpenVault implements AutoCloseable {
     private static final int LARGEST_ROW = 64 << 20;
     private static final int MOST_ATTEMPTS_READ = 100;
 
+    /** A hash of another length than its table allows was written by someone else, and breaks the chain as zeros do. */
+    private static final String HASHES = "CASE WHEN length(e.digest) = 32 THEN e.digest ELSE zeroblob(32) END,"
+            + " CASE WHEN length(e.chain) = 32 THEN e.chain ELSE zeroblob(32) END";
+
     private final Path file;
     private final Database database;
     private final Header header;
@@ -74,7 +78,8 @@ public final class OpenVault implements AutoCloseable {
         this.random = random;
         this.chain = HashChain.start(header.vaultId());
         this.blobs = new Blobs(database, header.vaultId(), this::requireWritable);
-        Database.run(() -> readHead());
+        Database.run(this::readHead);
+        this.lookOnly = !findings.isEmpty();
     }
 
     /** The file. */
@@ -170,7 +175,7 @@ public final class OpenVault implements AutoCloseable {
 
     /** Hands over every entry in order. */
     public void read(EntryRow into) throws VaultFailure {
-        String sql = "SELECT e.seq, e.digest, e.chain, b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq"
+        String sql = "SELECT e.seq, " + HASHES + ", b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq"
                 + " AND length(b.sealed) <= " + LARGEST_ROW + " ORDER BY e.seq";
         Database.run(() -> {
             database.query(sql, row -> {
@@ -313,7 +318,8 @@ public final class OpenVault implements AutoCloseable {
         long rows = database.number("SELECT count(*) FROM entry");
         Optional<Head> head = Head.read(database, keys, header.vaultId());
         byte[][] last = {chain};
-        database.query("SELECT chain FROM entry ORDER BY seq DESC LIMIT 1", row -> last[0] = row.getBytes(1));
+        database.query(
+                "SELECT " + HASHES + " FROM entry e ORDER BY seq DESC LIMIT 1", row -> last[0] = row.getBytes(2));
         count = rows;
         chain = last[0];
         if (head.isEmpty()) {

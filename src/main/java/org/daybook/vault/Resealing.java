@@ -35,6 +35,9 @@ final class Resealing {
             for (long seq : seqs) {
                 select.setLong(1, seq);
                 try (var row = select.executeQuery()) {
+                    if (!row.next()) {
+                        throw new VaultFailure.LookOnly();
+                    }
                     byte[] chain = row.getBytes(1);
                     byte[] plain = Sealing.openBody(old, vaultId, seq, chain, row.getBytes(2));
                     update.setBytes(1, Sealing.body(fresh, vaultId, seq, chain, plain));

@@ -38,6 +38,11 @@ final class Schema {
     /** Refuses a file whose schema is not exactly that of this format, before anything else of it is read. */
     static void check(Database database) throws SQLException, VaultFailure {
         Set<String> found = new HashSet<>();
+        boolean marked = database.number("PRAGMA application_id") == APPLICATION_ID;
+        long version = database.number("PRAGMA user_version");
+        if (marked && version > FORMAT) {
+            throw new VaultFailure.NewerFormat(version, FORMAT);
+        }
         boolean[] ours = {false};
         database.query("SELECT type, name, tbl_name, sql FROM sqlite_schema", row -> {
             found.add(describe(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
@@ -45,11 +50,6 @@ final class Schema {
         });
         if (found.equals(expected())) {
             return;
-        }
-        boolean marked = database.number("PRAGMA application_id") == APPLICATION_ID;
-        long version = database.number("PRAGMA user_version");
-        if (marked && version > FORMAT) {
-            throw new VaultFailure.NewerFormat(version, FORMAT);
         }
         if (marked || ours[0]) {
             throw new VaultFailure.Altered();

@@ -92,6 +92,9 @@ record Slot(
         Argon2Cost cost = new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism);
         try (SecretBytes key = KeyDerivation.fromPassphrase(passphrase, salt, cost)) {
             return SecretBytes.taking(new Sealer(key).open(wrappedKey, associated(vaultId)));
+        } catch (OutOfMemoryError e) {
+            // All of it is the derivation's own array, which is free again; a diary made on a larger computer.
+            throw new VaultFailure.NotEnoughMemory();
         }
     }
 

@@ -86,12 +86,26 @@ record Slots(List<Slot> list, boolean whole) {
     Slots rekeyed(SecretBytes vaultKey, byte[] vaultId, Secrets secrets, SecureRandom random) {
         List<Slot> fresh = new ArrayList<>();
         fresh.add(Slot.ofPassphrase(1, secrets.next, secrets.cost, vaultKey, vaultId, random));
+        boolean newCode = secrets.code != null;
+        list.stream()
+                .filter(slot -> slot.hasPublicKey() && !(newCode && slot.isRecovery()))
+                .forEach(slot -> fresh.add(slot.resealed(vaultKey, vaultId)));
         if (secrets.code != null) {
-            fresh.add(Slot.ofRecoveryCode(2, secrets.code, vaultKey, vaultId, random));
-        } else {
-            list.stream().filter(Slot::hasPublicKey).forEach(slot -> fresh.add(slot.resealed(vaultKey, vaultId)));
+            fresh.add(Slot.ofRecoveryCode(freeId(fresh), secrets.code, vaultKey, vaultId, random));
         }
         return new Slots(fresh, true);
+    }
+
+    private static long freeId(List<Slot> taken) {
+        long id = 1;
+        while (isTaken(taken, id)) {
+            id++;
+        }
+        return id;
+    }
+
+    private static boolean isTaken(List<Slot> slots, long id) {
+        return slots.stream().anyMatch(slot -> slot.id() == id);
     }
 
     /** SHA-256 over the checks of all slots in order, which the head is sealed over. */

@@ -2,9 +2,7 @@ package org.daybook.vault;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -18,8 +16,9 @@ final class VaultCopy {
     private static final String[] TABLES = {
         "SELECT format, vault_id, sha256 FROM header",
         "SELECT format, vault_id, sha256 FROM header_copy",
-        "SELECT id, sha256 FROM slot ORDER BY id",
-        "SELECT id, sha256 FROM slot_copy ORDER BY id",
+        "SELECT * FROM slot ORDER BY id",
+        "SELECT * FROM slot_copy ORDER BY id",
+        "SELECT id, at FROM attempt ORDER BY id",
         "SELECT seq, digest, chain FROM entry ORDER BY seq",
         "SELECT seq, sealed FROM body ORDER BY seq",
         "SELECT one, sealed FROM head",
@@ -35,22 +34,18 @@ final class VaultCopy {
     }
 
     void write(Path target) throws VaultFailure {
-        if (Files.exists(target)) {
-            throw new VaultFailure.AlreadyThere();
-        }
-        Path unfinished = VaultFile.unfinished(target);
+        Path unfinished = NewFile.unfinished(target);
         try {
             Database.run(() ->
                     source.update("VACUUM INTO ?", unfinished.toAbsolutePath().toString()));
-            VaultFile.forOwnerOnly(unfinished);
-            verify(unfinished);
+            NewFile.forOwnerOnly(unfinished);
             force(unfinished);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            VaultFile.forceFolder(target);
+            verify(unfinished);
+            NewFile.put(unfinished, target);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");
         } finally {
-            VaultFile.removeUnfinished(unfinished);
+            NewFile.remove(unfinished);
         }
     }
 
@@ -79,8 +74,8 @@ final class VaultCopy {
                 int columns = row.getMetaData().getColumnCount();
                 for (int column = 1; column <= columns; column++) {
                     byte[] value = row.getBytes(column);
-                    sha256.update(Hashes.int64(value.length));
-                    sha256.update(value);
+                    sha256.update(Hashes.int64(value == null ? -1 : value.length));
+                    sha256.update(value == null ? new byte[0] : value);
                 }
             });
         }

@@ -139,7 +139,25 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** A file of that name is there already; it was not touched. */
+    /** There is not as much free memory as the key derivation of this diary takes. */
+    public static final class NotEnoughMemory extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotEnoughMemory() {
+            super("not enough memory");
+        }
+    }
+
+    /** The text is longer than one entry or draft can hold; nothing was written. */
+    public static final class TooLong extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public TooLong() {
+            super("too long");
+        }
+    }
+
+    /** A file of that name, or a journal of one, is there already; it was not touched. */
     public static final class AlreadyThere extends VaultFailure {
         private static final long serialVersionUID = 1;
 

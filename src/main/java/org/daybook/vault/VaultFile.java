@@ -1,19 +1,15 @@
 package org.daybook.vault;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticationFailure;
@@ -28,9 +24,10 @@ import org.daybook.crypto.SecretBytes;
  * <p>Blocking, about a second for the key derivation; not for the interface thread.
  */
 public final class VaultFile {
-    private static final String UNFINISHED = ".part";
     private static final int VAULT_ID_BYTES = 16;
     private static final int PAGE_BYTES = 4096;
+    private static final String MAGIC = "SQLite format 3\0";
+    private static final int WRITE_VERSION_AT = 18;
 
     private final Clock clock;
     private final SecureRandom random;
@@ -48,6 +45,12 @@ public final class VaultFile {
         SecretBytes open(Slot slot, byte[] vaultId) throws AuthenticationFailure, VaultFailure;
     }
 
+    /** Writes what a new vault begins with, before the file gets its name. */
+    @FunctionalInterface
+    public interface Beginning {
+        void begin(OpenVault vault) throws VaultFailure;
+    }
+
     public VaultFile(Clock clock, SecureRandom random) {
         this.clock = clock;
         this.random = random;
@@ -57,32 +60,24 @@ public final class VaultFile {
      * Makes a new vault. It gets its name only when it is whole and forced to the disk.
      *
      * @param cost of the passphrase; {@link org.daybook.crypto.KeyDerivation#calibrate()} measures it
+     * @param beginning what a new vault begins with; if it fails there is no vault
      * @return the open vault, which the caller closes
      * @throws VaultFailure.AlreadyThere if there is anything of that name, which is not touched
      */
-    public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost) throws VaultFailure {
-        if (Files.exists(file)) {
-            throw new VaultFailure.AlreadyThere();
-        }
-        Path unfinished = unfinished(file);
-        try {
-            try (Database database = Database.create(unfinished)) {
-                Database.run(() -> {
-                    database.execute("PRAGMA page_size=" + PAGE_BYTES);
-                    database.execute("PRAGMA auto_vacuum=INCREMENTAL");
-                    return database;
-                });
-                database.transaction(() -> lay(database, passphrase, code, cost));
+    public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, Beginning beginning)
+            throws VaultFailure {
+        Path unfinished = NewFile.unfinished(file);
+        try (SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES)) {
+            try (OpenVault vault = lay(unfinished, vaultKey, new Slots.Secrets(passphrase, cost, code))) {
+                beginning.begin(vault);
             }
-            forOwnerOnly(unfinished);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(file);
+            NewFile.put(unfinished, file);
+            return reopen(file, vaultKey);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");
         } finally {
-            removeUnfinished(unfinished);
+            NewFile.remove(unfinished);
         }
-        return unlock(file, passphrase);
     }
 
     /**
@@ -143,23 +138,77 @@ public final class VaultFile {
         }
     }
 
-    private Object lay(Database database, Passphrase passphrase, RecoveryCode code, Argon2Cost cost)
-            throws SQLException {
-        Schema.create(database);
-        byte[] vaultId = new byte[VAULT_ID_BYTES];
-        random.nextBytes(vaultId);
-        Header header = new Header(Schema.FORMAT, vaultId, true);
-        header.write(database);
-        try (VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), vaultId)) {
-            Slots slots = new Slots(
-                    List.of(
-                            Slot.ofPassphrase(1, passphrase, cost, keys.vaultKey(), vaultId, random),
-                            Slot.ofRecoveryCode(2, code, keys.vaultKey(), vaultId, random)),
-                    true);
-            slots.write(database, vaultId);
-            new Head(0, HashChain.start(vaultId), slots.hash(vaultId)).write(database, keys, vaultId);
+    /** Lays out an empty vault in a new file. */
+    private OpenVault lay(Path file, SecretBytes vaultKey, Slots.Secrets secrets) throws VaultFailure {
+        Database database = Database.create(file);
+        boolean laid = false;
+        try {
+            byte[] vaultId = new byte[VAULT_ID_BYTES];
+            random.nextBytes(vaultId);
+            Header header = new Header(Schema.FORMAT, vaultId, true);
+            Slots slots = new Slots(List.of(), true).rekeyed(vaultKey, vaultId, secrets, random);
+            VaultKeys keys = new VaultKeys(vaultKey.copy(), vaultId);
+            Database.run(() -> {
+                database.execute("PRAGMA page_size=" + PAGE_BYTES);
+                database.execute("PRAGMA auto_vacuum=INCREMENTAL");
+                return database;
+            });
+            database.transaction(() -> {
+                Schema.create(database);
+                header.write(database);
+                slots.write(database, vaultId);
+                new Head(0, HashChain.start(vaultId), slots.hash(vaultId)).write(database, keys, vaultId);
+                return database;
+            });
+            NewFile.forOwnerOnly(file);
+            OpenVault vault = new OpenVault(file, database, header, slots, keys, random);
+            laid = true;
+            return vault;
+        } finally {
+            if (!laid) {
+                database.close();
+            }
         }
-        return header;
+    }
+
+    /** Opens a vault whose key is at hand, without deriving it again. */
+    private OpenVault reopen(Path file, SecretBytes vaultKey) throws VaultFailure {
+        Database database = openChecked(file);
+        boolean opened = false;
+        try {
+            Header header = Database.run(() -> Header.read(database));
+            Slots slots = Slots.read(database, header.vaultId());
+            VaultKeys keys = new VaultKeys(vaultKey.copy(), header.vaultId());
+            OpenVault vault = new OpenVault(file, database, header, slots, keys, random);
+            opened = true;
+            return vault;
+        } finally {
+            if (!opened) {
+                database.close();
+            }
+        }
+    }
+
+    /**
+     * A diary never has a write-ahead log: one that someone put there would be run into the file, or take her words.
+     * Read before SQLite has the file, since closing a second stream would drop its lock.
+     */
+    private static void refuseWriteAheadLog(Path file) throws VaultFailure {
+        byte[] start = new byte[WRITE_VERSION_AT + 2];
+        try (InputStream in = Files.newInputStream(file)) {
+            int read = in.readNBytes(start, 0, start.length);
+            boolean database = read == start.length
+                    && new String(start, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC);
+            if (!database) {
+                throw new VaultFailure.NotAVault();
+            }
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("read");
+        }
+        boolean withLog = start[WRITE_VERSION_AT] > 1 || start[WRITE_VERSION_AT + 1] > 1;
+        if (withLog || Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+            throw new VaultFailure.Altered();
+        }
     }
 
     private static Database openChecked(Path file) throws VaultFailure {
@@ -183,6 +232,7 @@ public final class VaultFile {
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("size");
         }
+        refuseWriteAheadLog(file);
         Database database = Database.open(file);
         boolean checked = false;
         try {
@@ -197,44 +247,6 @@ public final class VaultFile {
             if (!checked) {
                 database.close();
             }
-        }
-    }
-
-    /** The name under which a file is written until it is whole; never one that is there already. */
-    static Path unfinished(Path file) {
-        return file.resolveSibling(
-                file.getFileName() + "-" + UUID.randomUUID().toString().substring(0, 8) + UNFINISHED);
-    }
-
-    /** Lets nobody else on the computer read it, where the system has such a thing. */
-    static void forOwnerOnly(Path file) {
-        try {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        } catch (UnsupportedOperationException | IOException e) {
-            // Windows and memory sticks have no such permissions; the file is ciphertext all the same.
-        }
-    }
-
-    /** Makes a new name in a folder durable, where the system has such a thing. */
-    static void forceFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows opens no folder as a file, and writes names through by itself.
-        }
-    }
-
-    /** Removes what an interrupted or refused writing left under its working name. */
-    static void removeUnfinished(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-            Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + "-journal"));
-        } catch (IOException e) {
-            // It is ciphertext, and the failure that led here is the one to tell.
         }
     }
 }

@@ -1,17 +1,19 @@
 package org.daybook.vault;
 
+import java.util.Objects;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Sealer;
 import org.daybook.crypto.SecretBytes;
+import org.jspecify.annotations.Nullable;
 
 /** The vault key and what is derived from it, one sealer for each purpose. Closing it wipes the vault key. */
 final class VaultKeys implements AutoCloseable {
     static final int KEY_BYTES = 32;
 
     private final SecretBytes vaultKey;
-    private final Sealer bodies;
-    private final Sealer drafts;
-    private final Sealer head;
+    private @Nullable Sealer bodies;
+    private @Nullable Sealer drafts;
+    private @Nullable Sealer head;
 
     /** Takes {@code vaultKey} over. */
     VaultKeys(SecretBytes vaultKey, byte[] vaultId) {
@@ -26,20 +28,24 @@ final class VaultKeys implements AutoCloseable {
     }
 
     Sealer bodies() {
-        return bodies;
+        return Objects.requireNonNull(bodies, "closed");
     }
 
     Sealer drafts() {
-        return drafts;
+        return Objects.requireNonNull(drafts, "closed");
     }
 
     Sealer head() {
-        return head;
+        return Objects.requireNonNull(head, "closed");
     }
 
     @Override
     public void close() {
         vaultKey.close();
+        // A key inside a library cannot be wiped, only let go.
+        bodies = null;
+        drafts = null;
+        head = null;
     }
 
     private Sealer sealer(byte[] vaultId, String info) {

@@ -227,7 +227,10 @@ class EntryCodecTest {
             refuses("\"B1\"", "7");
             refuses("\"exact\"", "\"sometimes\"");
             refuses("\"2026-11-03\"", "\"2026-13-03\"");
-            refuses("\"Europe/London\"", "\"Nowhere/Land\"");
+            refuses("\"number\":1", "\"number\":2147483647");
+            refuses("\"number\":1", "\"number\":0");
+            refuses("\"2026-11-03\"", "\"-999999999-11-03\"");
+            refuses("\"2026-11-03\"", "\"+10000-11-03\"");
             refuses("\"data\":{", "\"data\":[],\"x\":{");
             refuses("[\"where\",\"who\"]", "[1,2]");
             refuses("[\"where\",\"who\"]", "[null]");

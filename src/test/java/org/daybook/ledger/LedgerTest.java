@@ -45,7 +45,7 @@ class LedgerTest {
     void create() throws VaultFailure {
         try (Passphrase passphrase = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(RANDOM)) {
-            vault = new VaultFile(Diary.CLOCK, RANDOM).create(file(), passphrase, code, Diary.CHEAP);
+            vault = new VaultFile(Diary.CLOCK, RANDOM).create(file(), passphrase, code, Diary.CHEAP, _ -> {});
         }
         ledger = new Ledger(vault, Diary.CLOCK, RANDOM, "Daybook test");
     }
@@ -245,7 +245,7 @@ class LedgerTest {
         }
 
         @Test
-        void itsLengthTellsOnlyItsSizeClass() {
+        void itsLengthTellsOnlyItsSizeClass() throws Exception {
             int empty = ledger.drafts().seal(draft(id, "", 0)).sealed().length;
             int longer = ledger.drafts().seal(draft(id, "x".repeat(500), 0)).sealed().length;
             assertThat(longer).isEqualTo(empty);

@@ -47,6 +47,7 @@ public final class CrashingWriter {
                     draft, "incident", null, Map.of("words", "x".repeat(500)), OffsetDateTime.now(Diary.CLOCK)));
             OUT.println("draft " + draft.hex());
             Incident incident = Diary.incident("word");
+            OUT.println("recording " + incident.id().hex());
             session.record(incident, draft);
             OUT.println("recorded " + incident.id().hex() + " " + draft.hex());
         }

@@ -65,6 +65,34 @@ class SessionTest {
         }
 
         @Test
+        void theSameIncidentIsNotRecordedTwice() throws Exception {
+            Incident incident = session.record(Diary.incident("once"), null).current();
+            assertThatThrownBy(() -> session.record(incident, null)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(session.incidents()).hasSize(1);
+        }
+
+        @Test
+        void aTextBeyondMeasureIsRefusedBeforeAnythingIsWritten() throws Exception {
+            String text = "word ".repeat(4_000_000);
+            assertThatThrownBy(() -> session.record(Diary.incident(text), null))
+                    .isInstanceOf(VaultFailure.TooLong.class);
+            Draft draft = new Draft(
+                    session.newId(), "incident", null, Map.of("words", text), OffsetDateTime.now(Diary.CLOCK));
+            assertThatThrownBy(() -> session.saveDraft(draft)).isInstanceOf(VaultFailure.TooLong.class);
+            reopen();
+            assertThat(session.opening().report().sound()).isTrue();
+        }
+
+        @Test
+        void erasingTakesTheDraftOfAnAmendmentAlong() throws Exception {
+            ThingId id = session.record(Diary.incident("erase"), null).id();
+            session.saveDraft(new Draft(
+                    session.newId(), "incident", id, Map.of("words", "more"), OffsetDateTime.now(Diary.CLOCK)));
+            session.erase(id, "asked to");
+            assertThat(session.drafts()).isEmpty();
+        }
+
+        @Test
         void incidentsAreNumberedInTheOrderOfRecording() throws Exception {
             session.record(Diary.incident("one"), null);
             reopen();
@@ -290,6 +318,13 @@ class SessionTest {
         LedgerReport report = session.verify();
         assertThat(report.sound()).isTrue();
         assertThat(report.findings()).isEqualTo(List.of());
+    }
+
+    @Test
+    void closingTwiceAndAskingAfterwardsDoNoHarm() {
+        session.close();
+        assertThat(session.session().close()).isEmpty();
+        assertThat(session.session().submit(() -> 1)).isCompletedExceptionally();
     }
 
     @Test

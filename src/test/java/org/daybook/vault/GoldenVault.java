@@ -66,7 +66,7 @@ final class GoldenVault {
         VaultFile vaultFile = new VaultFile(CLOCK, RANDOM);
         try (Passphrase passphrase = passphrase();
                 RecoveryCode code = VaultSample.code();
-                OpenVault vault = vaultFile.create(file, passphrase, code, new Argon2Cost(64 * 1024, 3, 4))) {
+                OpenVault vault = vaultFile.create(file, passphrase, code, new Argon2Cost(64 * 1024, 3, 4), _ -> {})) {
             write(vault);
         }
         try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {

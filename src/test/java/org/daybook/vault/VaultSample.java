@@ -59,7 +59,7 @@ final class VaultSample {
     static void create(Path file) throws Exception {
         try (Passphrase passphrase = Diary.passphrase();
                 RecoveryCode code = code();
-                OpenVault vault = vaultFile().create(file, passphrase, code, Diary.CHEAP)) {
+                OpenVault vault = vaultFile().create(file, passphrase, code, Diary.CHEAP, _ -> {})) {
             Ledger ledger = ledger(vault);
             ledger.start();
             for (String word : new String[] {"alder", "birch", "cedar"}) {

@@ -51,6 +51,7 @@ final class DoubtsPart {
             case BODY_DIFFERS -> "portfolio-pdf.found-body-differs";
             case BODY_MISSING -> "portfolio-pdf.found-body-missing";
             case BODY_MALFORMED -> "portfolio-pdf.found-body-malformed";
+            case FILE_MISSING -> "portfolio-pdf.found-file-missing";
         };
     }
 }
