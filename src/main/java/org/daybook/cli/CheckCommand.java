@@ -82,7 +82,9 @@ final class CheckCommand implements Callable<Integer> {
         } else if (report.sound()) {
             caseFile.last().ifPresent(this::sayUnchangedSinceLast);
         }
-        voice.say("cli.check.head", HeadCode.of(report.head()).toString());
+        if (report.sound()) {
+            voice.say("cli.check.head", HeadCode.of(report.head()).toString());
+        }
         return yes ? ExitCode.DONE : ExitCode.NO;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.IncidentHistory;
@@ -28,9 +29,10 @@ final class OpenDiary implements AutoCloseable {
      * A portfolio that was written.
      *
      * @param receipt what was written
-     * @param headCode the code of the head that is printed in it
+     * @param headCode the code of the head that is printed in it; empty if none is
+     * @param noted whether the diary has kept that it was written
      */
-    record Compiled(PortfolioReceipt receipt, String headCode) {}
+    record Compiled(PortfolioReceipt receipt, Optional<String> headCode, boolean noted) {}
 
     OpenDiary(Session session) {
         this.session = session;
@@ -57,13 +59,19 @@ final class OpenDiary implements AutoCloseable {
         }
         Path target = freeName(folder, content.madeAt().toLocalDate(), compiler.extension());
         PortfolioReceipt receipt = compiler.write(content, target, PortfolioProgress.SILENT);
-        if (!isLookOnly()) {
-            await(() -> {
+        return new Compiled(receipt, content.ledger().headCode(), note(content, receipt));
+    }
+
+    /** The file is there, whether or not the diary can note it. */
+    private boolean note(PortfolioContent content, PortfolioReceipt receipt) throws PortfolioFailure {
+        try {
+            return await(() -> {
                 session.exported(content, receipt);
-                return receipt;
+                return true;
             });
+        } catch (VaultFailure e) {
+            return false;
         }
-        return new Compiled(receipt, content.ledger().headCode());
     }
 
     @Override

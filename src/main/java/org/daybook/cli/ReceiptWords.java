@@ -16,7 +16,10 @@ final class ReceiptWords {
         voice.say("cli.compile.incidents", String.valueOf(receipt.incidents().size()));
         voice.say("cli.compile.size", voice.formats().size(receipt.size()));
         voice.say("cli.compile.sha256", receipt.sha256().hex());
-        voice.say("cli.compile.head", compiled.headCode());
+        compiled.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
         voice.say("cli.compile.plain");
+        if (!compiled.noted()) {
+            voice.warn("cli.compile.not-noted");
+        }
     }
 }

@@ -219,6 +219,11 @@ public final class PageFlow {
         }
     }
 
+    /** Whether so much height is left on this page. */
+    public boolean hasRoom(float height) {
+        return cursor.remaining() >= height;
+    }
+
     /** A picture over the whole width, with words that say what it shows. */
     public void figure(float height, String alternative, Consumer<Pencil> drawing) {
         float tall = Math.min(height, Sheet.textHeight());

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.IncidentHistory;
@@ -75,11 +76,13 @@ public final class PortfolioCollector {
         Recorded first = caseFile.first().orElseThrow();
         return new PortfolioContent.LedgerFacts(
                 ledger.head(),
-                HeadCode.of(ledger.head()).toString(),
+                ledger.sound() ? Optional.of(HeadCode.of(ledger.head()).toString()) : Optional.empty(),
                 vaultId,
                 first.envelope().recordedAt(),
                 caseFile.clockSteps(),
-                ledger.erased().size());
+                ledger.erased().size(),
+                ledger.findings(),
+                ledger.unknown().size());
     }
 
     private static boolean isChosen(Incident incident, PortfolioRequest request) {

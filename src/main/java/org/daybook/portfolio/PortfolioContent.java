@@ -2,9 +2,11 @@ package org.daybook.portfolio;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.vault.Finding;
 
 /**
  * All that a portfolio says, chosen and put in order; a writer needs nothing else and never sees the diary.
@@ -36,21 +38,37 @@ public record PortfolioContent(
      * What is printed about the ledger.
      *
      * @param head the head when the portfolio was made
-     * @param headCode the head's short code, to be read out or compared
+     * @param headCode the head's short code, to be read out or compared; empty if there are findings, for then it would
+     *     vouch for what does not hold
      * @param vaultId the diary's random id, 32 hexadecimal digits
      * @param startedAt when the diary's first entry was recorded
      * @param clockSteps where the computer's clock ran backwards
      * @param erasedEntries how many entries were erased
+     * @param findings what in the diary is not as it was written
+     * @param unknownEntries how many entries a newer version wrote that this one does not understand
      */
     public record LedgerFacts(
             LedgerHead head,
-            String headCode,
+            Optional<String> headCode,
             String vaultId,
             OffsetDateTime startedAt,
             List<ClockStep> clockSteps,
-            int erasedEntries) {
+            int erasedEntries,
+            List<Finding> findings,
+            int unknownEntries) {
         public LedgerFacts {
             clockSteps = List.copyOf(clockSteps);
+            findings = List.copyOf(findings);
+        }
+
+        /** Whether everything in the diary is as it was written. */
+        public boolean sound() {
+            return findings.isEmpty();
+        }
+
+        /** Whether this program could read every entry that was not erased. */
+        public boolean isComplete() {
+            return sound() && unknownEntries == 0;
         }
     }
 }

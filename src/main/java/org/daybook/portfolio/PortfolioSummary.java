@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the latest day, the end of a span included; null if none has a date
  * @param byType incidents to each type; one with several types counts for each
  * @param byGroup incidents to each group; one with several types of a group counts once
- * @param byMonth incidents to each month in which any begins, and those between; a span counts where it begins
+ * @param byMonth incidents to each month in which any begins; those between too, with none, unless first and last lie
+ *     so far apart that a slip of the pen is likely; a span counts where it begins
  * @param sameDay how many were first recorded on the day of the event, among those with a date
  * @param longestDelayDays the longest time from event to first record, in days
  * @param amended how many were amended later
@@ -52,6 +53,8 @@ public record PortfolioSummary(
         int withExactWords,
         int withDayToDay,
         List<String> people) {
+    /** Fifty years. A mistyped year must not bring ten thousand empty months with it. */
+    private static final int MOST_MONTHS = 600;
 
     /** Counts over {@code sheets}. */
     public static PortfolioSummary of(Collection<IncidentSheet> sheets) {
@@ -127,9 +130,12 @@ public record PortfolioSummary(
     private static Map<YearMonth, Integer> byMonth(List<LocalDate> days) {
         Map<YearMonth, Integer> counts = new TreeMap<>();
         if (!days.isEmpty()) {
-            YearMonth end = YearMonth.from(days.getLast());
-            for (YearMonth month = YearMonth.from(days.getFirst()); !month.isAfter(end); month = month.plusMonths(1)) {
-                counts.put(month, 0);
+            YearMonth start = YearMonth.from(days.getFirst());
+            long between = start.until(YearMonth.from(days.getLast()), ChronoUnit.MONTHS);
+            if (between < MOST_MONTHS) {
+                for (long month = 0; month <= between; month++) {
+                    counts.put(start.plusMonths(month), 0);
+                }
             }
         }
         days.forEach(day -> counts.merge(YearMonth.from(day), 1, Integer::sum));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.Damage;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
@@ -237,6 +239,24 @@ class CommandsTest {
             assertThat(few.lines()).isNotEmpty().hasSizeLessThan(15).doesNotContain("54");
             assertThat(compile("--leave-out", "who,feelings")).isEqualTo(ExitCode.DONE);
             assertThat(folder.resolve("more/notes-2026-11-24-2.txt")).isRegularFile();
+        }
+
+        @Test
+        @DisplayName("no code is given out for a diary that does not hold")
+        void vouchesForNothing() throws SQLException {
+            Damage.takeBody(folder.resolve("s"), 20);
+            assertThat(check(SampleDiary.PASSPHRASE)).isEqualTo(ExitCode.NO);
+            assertThat(out.toString()).contains("Entry 20").doesNotContain("head: ", "unchanged since");
+        }
+
+        @Test
+        @DisplayName("compile is done, with a warning, if the diary cannot note what was written")
+        void writesThoughItCannotBeNoted() throws SQLException {
+            Damage.takeBody(folder.resolve("s"), 20);
+            assertThat(compile()).isEqualTo(ExitCode.DONE);
+            assertThat(folder.resolve("more/notes-2026-11-24.txt")).isRegularFile();
+            assertThat(out.toString()).contains("written: ").doesNotContain("head: ");
+            assertThat(err.toString()).contains("could not be noted in the diary");
         }
 
         @Test

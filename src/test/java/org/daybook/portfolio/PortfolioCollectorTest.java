@@ -15,10 +15,14 @@ import java.util.Set;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.When;
+import org.daybook.ledger.LedgerReport;
 import org.daybook.session.Diary;
+import org.daybook.vault.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -165,6 +169,35 @@ class PortfolioCollectorTest {
             assertThat(content.sheets().getLast().withdrawal()).isNotNull();
             assertThat(content.summary().incidents()).isEqualTo(1);
             assertThat(content.summary().withdrawn()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class OfTheLedger {
+        private final LedgerHead head = new LedgerHead(9, Octets.of(new byte[32]));
+
+        private PortfolioContent.LedgerFacts facts(List<Long> unknown, List<Finding> findings) throws PortfolioFailure {
+            sheets.incident(1, on(DAY));
+            return sheets.collect(PortfolioRequest.everything(), new LedgerReport(head, List.of(), unknown, findings))
+                    .ledger();
+        }
+
+        @Test
+        void whatDoesNotHoldIsCarriedAndTheCodeIsNot() throws PortfolioFailure {
+            List<Finding> findings = List.of(new Finding(Finding.Sign.BODY_DIFFERS, 4));
+            PortfolioContent.LedgerFacts facts = facts(List.of(), findings);
+            assertThat(facts.findings()).isEqualTo(findings);
+            assertThat(facts.headCode()).isEmpty();
+            assertThat(facts.sound()).isFalse();
+        }
+
+        @Test
+        void entriesOfANewerVersionAreCounted() throws PortfolioFailure {
+            PortfolioContent.LedgerFacts facts = facts(List.of(5L, 7L), List.of());
+            assertThat(facts.unknownEntries()).isEqualTo(2);
+            assertThat(facts.headCode()).isPresent();
+            assertThat(facts.sound()).isTrue();
+            assertThat(facts.isComplete()).isFalse();
         }
     }
 

@@ -2,13 +2,19 @@ package org.daybook.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.daybook.casefile.Octets;
 import org.daybook.facts.When;
 import org.daybook.session.Diary;
@@ -76,8 +82,7 @@ class PortfolioCompilerTest {
             byte[] bytes = "a long portfolio ".repeat(20_000).getBytes(StandardCharsets.UTF_8);
             PortfolioReceipt receipt = write((out, progress) -> out.write(bytes));
             byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(target));
-            assertThat(receipt)
-                    .isEqualTo(new PortfolioReceipt(target, bytes.length, Octets.of(sha256), java.util.List.of(2, 1)));
+            assertThat(receipt).isEqualTo(new PortfolioReceipt(target, bytes.length, Octets.of(sha256), List.of(2, 1)));
         }
 
         @Test
@@ -95,6 +100,76 @@ class PortfolioCompilerTest {
                 assertThat(target).doesNotExist();
             });
             assertThat(target).exists();
+        }
+    }
+
+    @Nested
+    class OnTheDisk {
+        @Test
+        void onlyItsOwnerCanReadItFromTheFirstByteOn() throws Exception {
+            assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+            write((out, progress) -> {
+                out.write(new byte[200_000]);
+                try (var files = Files.list(folder)) {
+                    assertThat(files.map(PortfolioCompilerTest::permissions)).containsExactly("rw-------");
+                }
+            });
+            assertThat(permissions(target)).isEqualTo("rw-------");
+        }
+
+        @Test
+        void theFolderIsForcedWhenTheNameStandsAndTheWorkingNameIsGone() throws Exception {
+            List<String> seen = new ArrayList<>();
+            new PortfolioCompiler(new Writer((out, progress) -> out.write(1)), forced -> {
+                        assertThat(forced).isEqualTo(folder.toAbsolutePath());
+                        seen.addAll(names());
+                    })
+                    .write(content, target, PortfolioProgress.SILENT);
+            assertThat(seen).containsExactly("portfolio.txt");
+        }
+
+        @Test
+        void whatAKilledProgramLeftOfItIsSweptAndNothingElse() throws Exception {
+            Files.writeString(folder.resolve("portfolio.txt-0123abcd.part"), "left");
+            List<String> others = List.of(
+                    "portfolio.txt-0123abc.part",
+                    "portfolio.txt-0123abcd.part.part",
+                    "portfolio.txt-0123ABCD.part",
+                    "portfolio.txt.part",
+                    "portfolioxtxt-0123abcd.part",
+                    "my portfolio.txt-0123abcd.part",
+                    "other.txt-0123abcd.part");
+            for (String other : others) {
+                Files.writeString(folder.resolve(other), "mine");
+            }
+            Files.createDirectory(folder.resolve("portfolio.txt-00000000.part"));
+            write((out, progress) -> out.write(1));
+            assertThat(names())
+                    .containsAll(others)
+                    .contains("portfolio.txt", "portfolio.txt-00000000.part")
+                    .hasSize(others.size() + 2);
+        }
+
+        @Test
+        void itIsSweptAlsoIfTheNameIsTaken() throws Exception {
+            Files.writeString(target, "mine");
+            Files.createLink(folder.resolve("portfolio.txt-0123abcd.part"), target);
+            assertThatThrownBy(() -> write((out, progress) -> out.write(1)))
+                    .isInstanceOf(PortfolioFailure.AlreadyThere.class);
+            assertThat(names()).containsExactly("portfolio.txt");
+            assertThat(target).hasContent("mine");
+        }
+
+        private List<String> names() {
+            return List.of(Objects.requireNonNull(folder.toFile().list()));
+        }
+    }
+
+    private static String permissions(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

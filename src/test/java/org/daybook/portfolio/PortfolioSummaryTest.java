@@ -64,6 +64,30 @@ class PortfolioSummaryTest {
     }
 
     @Test
+    void aMistypedYearBringsNoEmptyMonths() throws PortfolioFailure {
+        sheets.incident(1, on(LocalDate.of(1900, 1, 1)))
+                .incident(2, on(LocalDate.of(2026, 2, 1)))
+                .incident(3, on(LocalDate.of(2100, 12, 31)))
+                .incident(4, on(LocalDate.MIN))
+                .incident(5, on(LocalDate.MAX));
+        assertThat(summary().byMonth())
+                .containsExactly(
+                        Map.entry(YearMonth.from(LocalDate.MIN), 1),
+                        Map.entry(YearMonth.of(1900, 1), 1),
+                        Map.entry(YearMonth.of(2026, 2), 1),
+                        Map.entry(YearMonth.of(2100, 12), 1),
+                        Map.entry(YearMonth.from(LocalDate.MAX), 1));
+    }
+
+    @Test
+    void fiftyYearsAreCountedWithTheirEmptyMonthsAndMoreAreNot() throws PortfolioFailure {
+        sheets.incident(1, on(LocalDate.of(1976, 1, 1))).incident(2, on(LocalDate.of(2025, 12, 31)));
+        assertThat(summary().byMonth()).hasSize(600);
+        sheets.incident(3, on(LocalDate.of(2026, 1, 1)));
+        assertThat(summary().byMonth()).hasSize(3);
+    }
+
+    @Test
     void theLatestDayIsTheEndOfASpanThatEndsLast() throws PortfolioFailure {
         sheets.incident(1, When.between(DAY, DAY.plusDays(9), Diary.ZONE)).incident(2, on(DAY.plusDays(3)));
         assertThat(summary().first()).isEqualTo(DAY);

@@ -61,7 +61,10 @@ final class Sheets {
     }
 
     PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure.NothingChosen {
-        LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
+        return collect(request, new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of()));
+    }
+
+    PortfolioContent collect(PortfolioRequest request, LedgerReport report) throws PortfolioFailure.NothingChosen {
         return new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(caseFile, report, "00".repeat(16), request);
     }
 }

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a writing process at random moments. What it had said was recorded must be there, and exactly one passphrase
- * opens. A few kills by default; {@code -Dcrash.kills=200} for many. A kill is not a power cut: the order of the calls
- * that force the disk is looked at elsewhere.
+ * opens. A few kills by default; {@code -Dcrash.kills=200} for many.
+ *
+ * <p>A kill is not a power cut: what the killed process had handed to the system is written all the same. The order of
+ * the calls that force the disk follows from SQLite's documented {@code synchronous=EXTRA}; no test traces it.
  */
 class CrashTest {
     private static final int KILLS = Integer.getInteger("crash.kills", 6);

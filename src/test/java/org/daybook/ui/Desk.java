@@ -1,6 +1,7 @@
 package org.daybook.ui;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.daybook.Damage;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -47,6 +49,13 @@ public final class Desk implements AutoCloseable {
     /** Closes the diary and unlocks it again, as after hiding. */
     public void reopen() throws VaultFailure {
         session.close();
+        session = diary.unlock();
+    }
+
+    /** The same, but somebody takes an entry's text away in between: the diary opens for looking only. */
+    public void reopenDamaged(long seq) throws VaultFailure, SQLException {
+        session.close();
+        Damage.takeBody(diary.file(), seq);
         session = diary.unlock();
     }
 

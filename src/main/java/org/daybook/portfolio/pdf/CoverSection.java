@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class CoverSection implements Section {
     private static final float TOP = 70;
 
+    /** So many findings are named here; the last section names more. */
+    private static final int FINDINGS = 5;
+
     private final PortfolioContent content;
     private final Wording wording;
 
@@ -35,10 +38,17 @@ final class CoverSection implements Section {
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
                     .plain("\n" + wording.get("portfolio-pdf.confidential-note")));
-            flow.note(Text.of(
-                    wording.get(content.selection() ? "portfolio-pdf.selection-note" : "portfolio-pdf.whole-note")));
+            flow.note(Text.of(wording.get(whole())));
+            new DoubtsPart(content.ledger(), wording).notes(flow, FINDINGS);
             contents(flow);
         });
+    }
+
+    private String whole() {
+        if (content.selection()) {
+            return "portfolio-pdf.selection-note";
+        }
+        return content.ledger().isComplete() ? "portfolio-pdf.whole-note" : "portfolio-pdf.readable-note";
     }
 
     private List<Fact> facts() {
@@ -52,7 +62,7 @@ final class CoverSection implements Section {
                 "portfolio-pdf.incidents-printed",
                 String.valueOf(content.sheets().size()));
         add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(content.madeAt()));
-        add(facts, "portfolio-pdf.head-code", content.ledger().headCode());
+        add(facts, "portfolio-pdf.head-code", content.ledger().headCode().orElse(""));
         return facts;
     }
 

@@ -13,7 +13,7 @@ import org.daybook.portfolio.PortfolioContent.LedgerFacts;
 
 /** How this was made, what the ledger's head is, what it shows and what it does not. */
 final class MethodSection implements Section {
-    /** More characters than these are counted, not listed. */
+    /** More characters, or findings, than these are counted, not listed. */
     private static final int LISTED = 40;
 
     private final PortfolioContent content;
@@ -31,11 +31,17 @@ final class MethodSection implements Section {
             flow.heading(1, wording.get("portfolio-pdf.method"), Places.METHOD);
             flow.paragraph(Text.of(wording.get("portfolio-pdf.method-diary")), TextStyle.SMALL);
             flow.paragraph(Text.of(wording.get("portfolio-pdf.method-times")), TextStyle.SMALL);
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.method-chain")), TextStyle.SMALL);
+            flow.paragraph(
+                    Text.of(wording.get(
+                            sound() ? "portfolio-pdf.method-chain" : "portfolio-pdf.method-chain-not-sound")),
+                    TextStyle.SMALL);
+            new DoubtsPart(content.ledger(), wording).notes(flow, LISTED);
             flow.heading(2, wording.get("portfolio-pdf.method-ledger"), null, null);
             flow.facts(ledger());
-            list(flow, "portfolio-pdf.shows", shows());
-            list(flow, "portfolio-pdf.shows-not", showsNot());
+            if (sound()) {
+                list(flow, "portfolio-pdf.shows", shows());
+                list(flow, "portfolio-pdf.shows-not", showsNot());
+            }
             flow.heading(2, wording.get("portfolio-pdf.left-out"), null, null);
             flow.facts(leftOut(flow));
         });
@@ -46,6 +52,10 @@ final class MethodSection implements Section {
         flow.list(items, TextStyle.SMALL, i -> "•");
     }
 
+    private boolean sound() {
+        return content.ledger().sound();
+    }
+
     private List<Fact> ledger() {
         LedgerFacts ledger = content.ledger();
         List<Fact> facts = new ArrayList<>();
@@ -53,9 +63,11 @@ final class MethodSection implements Section {
         facts.add(fact("portfolio-pdf.diary-id", ledger.vaultId()));
         facts.add(fact("portfolio-pdf.diary-started", wording.formats().exactDateTime(ledger.startedAt())));
         facts.add(fact("portfolio-pdf.entries", String.valueOf(ledger.head().count())));
-        facts.add(Fact.fine(
-                wording.get("portfolio-pdf.head"), ledger.head().chain().hex()));
-        facts.add(fact("portfolio-pdf.head-code", ledger.headCode()));
+        ledger.headCode().ifPresent(code -> {
+            facts.add(Fact.fine(
+                    wording.get("portfolio-pdf.head"), ledger.head().chain().hex()));
+            facts.add(fact("portfolio-pdf.head-code", code));
+        });
         facts.add(fact("portfolio-pdf.erased", String.valueOf(ledger.erasedEntries())));
         facts.add(fact("portfolio-pdf.clock", clock(ledger.clockSteps())));
         return facts;
@@ -91,9 +103,7 @@ final class MethodSection implements Section {
 
     private List<Fact> leftOut(PageFlow flow) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact(
-                "portfolio-pdf.selection",
-                wording.get(content.selection() ? "portfolio-pdf.selection-yes" : "portfolio-pdf.selection-no")));
+        facts.add(fact("portfolio-pdf.selection", wording.get(selection())));
         String parts = String.join(
                 "; ",
                 content.leftOutParts().stream().sorted().map(wording::part).toList());
@@ -104,6 +114,13 @@ final class MethodSection implements Section {
             facts.add(fact("portfolio-pdf.not-drawn", notDrawn(flow)));
         }
         return facts;
+    }
+
+    private String selection() {
+        if (content.selection()) {
+            return "portfolio-pdf.selection-yes";
+        }
+        return content.ledger().isComplete() ? "portfolio-pdf.selection-no" : "portfolio-pdf.selection-readable";
     }
 
     private String notDrawn(PageFlow flow) {

@@ -1,12 +1,15 @@
 package org.daybook.portfolio.pdf;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.pdf.Align;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Pencil;
+import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 
 /** Incidents to each month, or to each year if there are many months, as plain bars with their numbers. */
@@ -19,21 +22,33 @@ final class MonthChart {
     private static final float LABEL_WIDTH = 44;
     private static final TextStyle LABEL = new TextStyle(TextStyle.FINE.face(), 7, 9, 0.15f, 0, 0, Align.CENTRE);
 
-    private final Map<String, Integer> bars = new TreeMap<>();
+    private final Map<YearMonth, Integer> bars = new TreeMap<>();
     private final Wording wording;
+    private final boolean years;
+    private final boolean gaps;
 
     MonthChart(Map<YearMonth, Integer> byMonth, Wording wording) {
         this.wording = wording;
-        boolean years = byMonth.size() > MOST_MONTHS;
-        byMonth.forEach((month, count) -> bars.merge(sortable(month, years), count, Integer::sum));
+        years = byMonth.size() > MOST_MONTHS;
+        byMonth.forEach((month, count) -> bars.merge(years ? month.withMonth(1) : month, count, Integer::sum));
+        List<YearMonth> months = byMonth.keySet().stream().sorted().toList();
+        gaps = months.getFirst().until(months.getLast(), ChronoUnit.MONTHS) >= months.size();
+    }
+
+    /** The height it takes, with the words below and the space around it. */
+    float height() {
+        return HEIGHT + 16 + (gaps ? 24 : 0);
     }
 
     void draw(PageFlow flow) {
         flow.figure(HEIGHT, wording.get("portfolio-pdf.chart-description", described()), this::draw);
+        if (gaps) {
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.chart-gaps")), TextStyle.FINE);
+        }
     }
 
     private void draw(Pencil pencil) {
-        List<Map.Entry<String, Integer>> all = List.copyOf(bars.entrySet());
+        List<Map.Entry<YearMonth, Integer>> all = List.copyOf(bars.entrySet());
         int most = Math.max(
                 1, bars.values().stream().mapToInt(Integer::intValue).max().orElse(1));
         float step = pencil.width() / all.size();
@@ -62,13 +77,9 @@ final class MonthChart {
                         .toList());
     }
 
-    private static String sortable(YearMonth month, boolean years) {
-        return years ? String.valueOf(month.getYear()) : month.toString();
-    }
-
-    /** 11/2026 for 2026-11. */
-    private static String shown(String bar) {
-        int dash = bar.lastIndexOf('-');
-        return dash < 0 ? bar : bar.substring(dash + 1) + "/" + bar.substring(0, dash);
+    /** 11/2026, or 2026. */
+    private String shown(YearMonth bar) {
+        String year = String.valueOf(bar.getYear());
+        return years ? year : String.format(Locale.ROOT, "%02d/%s", bar.getMonthValue(), year);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * repeated). It counts what was recorded; it draws no conclusion and gives no score.
  */
 final class SummarySection implements Section {
-    private static final int NAMES = 12;
+    private static final int NAMES = 8;
+    private static final int NAME_LENGTH = 60;
 
     private final PortfolioContent content;
     private final PortfolioSummary summary;
@@ -42,11 +44,13 @@ final class SummarySection implements Section {
             part(flow, "portfolio-pdf.obsessive", obsessive());
             part(flow, "portfolio-pdf.unwanted", unwanted());
             part(flow, "portfolio-pdf.repeated", repeated());
-            if (summary.byMonth().size() > 1) {
-                new MonthChart(summary.byMonth(), wording).draw(flow);
-            }
             part(flow, "portfolio-pdf.recording", recording());
-            kinds(flow);
+            MonthChart chart = summary.byMonth().size() > 1 ? new MonthChart(summary.byMonth(), wording) : null;
+            boolean hasRoom = chart != null && flow.hasRoom(chart.height());
+            if (chart != null && hasRoom) {
+                chart.draw(flow);
+            }
+            kinds(flow, hasRoom ? null : chart);
         });
     }
 
@@ -82,11 +86,19 @@ final class SummarySection implements Section {
         if (isLeftOut(PortfolioPart.WHO) || people.isEmpty()) {
             return List.of();
         }
-        String names = String.join("; ", people.subList(0, Math.min(NAMES, people.size())));
+        String names = people.stream().limit(NAMES).map(SummarySection::cut).collect(Collectors.joining("; "));
         if (people.size() > NAMES) {
             names = wording.get("portfolio-pdf.and-others", names, people.size() - NAMES);
         }
         return List.of(Fact.of(wording.get("portfolio-pdf.persons"), names));
+    }
+
+    /** The beginning of a long name on one line: the sheets have all of it, and this page stays one. */
+    private static String cut(String name) {
+        String line = name.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= NAME_LENGTH
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, NAME_LENGTH)).strip() + "…";
     }
 
     private List<Fact> obsessive() {
@@ -120,14 +132,20 @@ final class SummarySection implements Section {
         return most;
     }
 
-    /** Every kind with its number: on a page of its own, so that the facts before stay on one. */
-    private void kinds(PageFlow flow) {
+    /** Every kind with its number: on a page of its own, so that the facts before stay on one, the chart if need be. */
+    private void kinds(PageFlow flow, @Nullable MonthChart chart) {
         if (summary.byType().isEmpty()) {
+            if (chart != null) {
+                chart.draw(flow);
+            }
             return;
         }
         flow.pageBreak();
         flow.heading(2, wording.get("portfolio-pdf.by-kind"), null, null);
         flow.paragraph(Text.of(wording.get("portfolio-pdf.by-kind-note")), TextStyle.SMALL);
+        if (chart != null) {
+            chart.draw(flow);
+        }
         List<Column> columns = List.of(
                 Column.of(wording.get("portfolio-pdf.code"), 36),
                 Column.heading(wording.get("portfolio-pdf.kind"), 0),

@@ -73,8 +73,13 @@ public final class PortfolioModel {
         DONE
     }
 
-    /** What was written, and the code of the ledger's head that is printed in it. */
-    record Result(PortfolioReceipt receipt, String headCode) {}
+    /**
+     * What was written.
+     *
+     * @param headCode the code of the ledger's head that is printed in it; empty if none is
+     * @param noted whether the diary has kept that it was written
+     */
+    record Result(PortfolioReceipt receipt, Optional<String> headCode, boolean noted) {}
 
     public PortfolioModel(
             Session session,
@@ -248,15 +253,15 @@ public final class PortfolioModel {
 
     // The file is there, whether or not the diary can note it: she must be told where it lies in both cases.
     private void note(PortfolioContent content, PortfolioReceipt receipt) {
-        Result written = new Result(receipt, content.ledger().headCode());
+        Optional<String> headCode = content.ledger().headCode();
         tasks.of(() -> session.submit(() -> {
                     session.exported(content, receipt);
-                    return written;
+                    return new Result(receipt, headCode, true);
                 }))
                 .onSuccess(this::done)
                 .onFailure(VaultFailure.class, problem -> {
                     failure.set(errors.present(problem));
-                    done(written);
+                    done(new Result(receipt, headCode, false));
                 })
                 .start();
     }

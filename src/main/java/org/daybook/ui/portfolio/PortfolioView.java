@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -66,7 +65,6 @@ public final class PortfolioView implements Screen {
         if (result == null) {
             return choosing.node();
         }
-        PortfolioReceipt receipt = result.receipt();
         Button again = Buttons.plain(messages.get("portfolio.again"));
         again.setOnAction(_ -> model.again());
         FlowPane row = new FlowPane(again);
@@ -74,7 +72,7 @@ public final class PortfolioView implements Screen {
         return new Page(
                 messages.get("portfolio.done-title"),
                 new ProblemNote(messages, model.failureProperty()),
-                new ReceiptPane(receipt, result.headCode(), messages),
+                new ReceiptPane(result, messages),
                 warning(messages.get("portfolio.done-warning")),
                 row);
     }

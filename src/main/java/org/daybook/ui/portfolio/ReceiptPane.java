@@ -14,8 +14,9 @@ import org.daybook.ui.control.FieldRow;
 final class ReceiptPane extends VBox {
     private final Messages messages;
 
-    ReceiptPane(PortfolioReceipt receipt, String headCode, Messages messages) {
+    ReceiptPane(PortfolioModel.Result result, Messages messages) {
         this.messages = messages;
+        PortfolioReceipt receipt = result.receipt();
         getStyleClass().add("lines");
         Path folder = receipt.file().toAbsolutePath().getParent();
         line("portfolio.done-file", String.valueOf(receipt.file().getFileName()));
@@ -24,8 +25,14 @@ final class ReceiptPane extends VBox {
         line(
                 "portfolio.done-incidents",
                 receipt.incidents().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        code("portfolio.done-sha256", receipt.sha256().hex());
-        code("portfolio.done-head", headCode);
+        code(
+                "portfolio.done-sha256",
+                "portfolio.done-sha256-note",
+                receipt.sha256().hex());
+        result.headCode().ifPresent(head -> code("portfolio.done-head", "portfolio.done-head-note", head));
+        getChildren()
+                .add(Texts.paragraph(
+                        messages.get(result.noted() ? "portfolio.done-noted" : "portfolio.done-not-noted")));
     }
 
     private void line(String key, String text) {
@@ -35,10 +42,10 @@ final class ReceiptPane extends VBox {
     }
 
     // In a field, so that it can be marked and copied.
-    private void code(String key, String text) {
+    private void code(String key, String note, String text) {
         TextField field = new TextField(text);
         field.setEditable(false);
         field.getStyleClass().add("code");
-        getChildren().add(new FieldRow(messages.get(key), field, messages.get(key + "-note")));
+        getChildren().add(new FieldRow(messages.get(key), field, messages.get(note)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
@@ -33,6 +34,7 @@ import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSummary;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.vault.Finding;
 
 /** Invented portfolios for tests. */
 final class MadeUpContent {
@@ -93,11 +95,13 @@ final class MadeUpContent {
         Arrays.fill(chain, (byte) 0xA7);
         PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
                 new LedgerHead(412, Octets.of(chain)),
-                "K7QF-2M9P-XD4R",
+                Optional.of("K7QF-2M9P-XD4R"),
                 "0123456789abcdef0123456789abcdef",
                 at(START, 9),
                 List.of(new ClockStep(57, at(START.plusDays(40), 12), at(START.plusDays(39), 18))),
-                1);
+                1,
+                List.of(),
+                0);
         return new PortfolioContent(
                 request,
                 at(LocalDate.of(2026, 11, 24), 10),
@@ -107,6 +111,29 @@ final class MadeUpContent {
                 ledger,
                 leftOut,
                 !leftOut.isEmpty());
+    }
+
+    /** The same, from a diary of which this was found. */
+    static PortfolioContent doubtful(PortfolioContent sound, List<Finding> findings, int unknownEntries) {
+        PortfolioContent.LedgerFacts facts = sound.ledger();
+        PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
+                facts.head(),
+                findings.isEmpty() ? facts.headCode() : Optional.empty(),
+                facts.vaultId(),
+                facts.startedAt(),
+                facts.clockSteps(),
+                facts.erasedEntries(),
+                findings,
+                unknownEntries);
+        return new PortfolioContent(
+                sound.request(),
+                sound.madeAt(),
+                sound.program(),
+                sound.sheets(),
+                sound.summary(),
+                ledger,
+                sound.leftOutParts(),
+                sound.selection());
     }
 
     /** Incidents of every form: exact, about, between, unknown; amended, withdrawn, in many scripts, awkward. */

@@ -9,11 +9,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,6 +31,7 @@ import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.vault.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfPortfolioWriterTest {
-    private static String text(byte[] pdf, int first, int last) throws IOException {
+    static String text(byte[] pdf, int first, int last) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(first);
@@ -144,6 +148,58 @@ class PdfPortfolioWriterTest {
         void keepsTheFactsOfTheSummaryOnOnePage() throws IOException {
             assertThat(text(pdf, 2, 2))
                     .contains("Fixated", "Obsessive", "Unwanted", "Repeated", "Recorded the same day");
+        }
+    }
+
+    @Nested
+    class OfADiaryThatDoesNotHold {
+        private final PortfolioContent sound = MadeUpContent.of(MadeUpContent.special());
+        private final List<Finding> findings = Stream.concat(
+                        Arrays.stream(Finding.Sign.values()).map(sign -> new Finding(sign, 300 + sign.ordinal())),
+                        LongStream.rangeClosed(1, 90).mapToObj(seq -> new Finding(Finding.Sign.BODY_UNREADABLE, seq)))
+                .toList();
+        private final byte[] pdf = MadeUpContent.write(MadeUpContent.doubtful(sound, findings, 3));
+
+        @ParameterizedTest
+        @ValueSource(strings = {"3a", "ua1"})
+        void keepsToTheStandard(String flavour) throws Exception {
+            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        }
+
+        @Test
+        void saysSoOnTheCoverAndAtTheEndAndNamesTheEntries() throws IOException {
+            String cover = text(pdf, 1, 1).replace('\n', ' ');
+            assertThat(cover)
+                    .contains("Not everything in the diary is as it was written")
+                    .contains("entries are missing at the end", "Entry 304: it does not follow")
+                    .contains("More such places: " + (findings.size() - 5))
+                    .contains("3 entries of the diary were written by a newer version and are not in this document")
+                    .contains("All incidents of the diary that this program can read");
+            assertThat(text(pdf))
+                    .contains("Entry 307: its text is not the one", "Entry 20: its text does not open")
+                    .contains("More such places: " + (findings.size() - 40));
+        }
+
+        @Test
+        void vouchesForNothing() throws IOException {
+            assertThat(text(pdf))
+                    .doesNotContain("K7QF", "a7".repeat(32), "Diary code when printed", "What the head shows")
+                    .doesNotContain("none of them has been changed", "All incidents of the diary are printed");
+        }
+
+        @Test
+        void entriesOfANewerVersionAloneDoNotTakeTheCodeAway() throws IOException {
+            String text = text(MadeUpContent.write(MadeUpContent.doubtful(sound, List.of(), 2)));
+            assertThat(text)
+                    .contains("2 entries of the diary were written by a newer version", "K7QF-2M9P-XD4R")
+                    .doesNotContain("Not everything in the diary is as it was written");
+        }
+
+        @Test
+        void aSoundDiaryGetsNoSuchNote() throws IOException {
+            assertThat(text(MadeUpContent.write(sound)))
+                    .contains("none of them has been changed", "All incidents of the diary are printed")
+                    .doesNotContain("Not everything in the diary", "newer version and are not in this document");
         }
     }
 

@@ -117,7 +117,8 @@ class PortfolioModelTest {
         PortfolioModel.Result result =
                 Objects.requireNonNull(model.resultProperty().get());
         assertThat(result.receipt().incidents()).containsExactly(2, 1);
-        assertThat(result.headCode()).isNotEmpty();
+        assertThat(result.headCode()).isPresent();
+        assertThat(result.noted()).isTrue();
         model.again();
         assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSING);
     }
@@ -132,6 +133,30 @@ class PortfolioModelTest {
                 .isEqualTo(Problem.Offer.CHOOSE_ANOTHER_PLACE);
         assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSING);
         assertThat(Files.readString(target)).isEqualTo("mine");
+    }
+
+    @Test
+    void aPortfolioThatTheDiaryCannotNoteIsShownAllTheSameAndSaidSo() throws Exception {
+        desk.reopenDamaged(4);
+        assertThat(desk.session().opening().lookOnly()).isTrue();
+        model = new PortfolioModel(
+                desk.session(),
+                new PortfolioCompiler(new Lines()),
+                desk.tasks(),
+                desk.errors(),
+                desk.messages(),
+                Diary.CLOCK);
+        model.open();
+        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
+        Path target = folder.resolve("look.txt");
+        model.write(target);
+        desk.until(() -> model.stageProperty().get() == Stage.DONE);
+        PortfolioModel.Result result =
+                Objects.requireNonNull(model.resultProperty().get());
+        assertThat(result.receipt().file()).isEqualTo(target).exists();
+        assertThat(result.noted()).isFalse();
+        assertThat(result.headCode()).isEmpty();
+        assertThat(model.failureProperty().get()).isNotNull();
     }
 
     @Test

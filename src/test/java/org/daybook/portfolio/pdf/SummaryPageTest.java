@@ -1,0 +1,109 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.sample.SampleCase;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Test;
+
+/** The facts of the summary take one page, the second, whatever was written. */
+class SummaryPageTest {
+    private static final Octets HASH = Octets.of(new byte[32]);
+
+    @Test
+    void ofTheSampleCase() throws Exception {
+        takesOnePage(sampleCase());
+    }
+
+    @Test
+    void withFortyLongNames() throws IOException {
+        List<IncidentSheet> sheets = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            String name = i % 2 == 0 ? i + "W".repeat(400) : "Person " + i + " of a very long name\n".repeat(30);
+            sheets.add(named(i, name, When.exactly(MadeUpContent.START.plusDays(i * 20L), null, MadeUpContent.ZONE)));
+        }
+        // Every line that is only sometimes there is there.
+        sheets.add(named(41, "A", When.unknown(MadeUpContent.ZONE)));
+        sheets.add(named(42, "B", When.exactly(LocalDate.of(1900, 1, 1), null, MadeUpContent.ZONE)));
+        sheets.addAll(MadeUpContent.special());
+
+        byte[] pdf = MadeUpContent.write(MadeUpContent.of(sheets));
+
+        takesOnePage(pdf);
+        assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2))
+                .contains("Without a known date", "Withdrawn, not counted")
+                .containsPattern("others: \\d+")
+                .contains("…");
+        assertThat(PdfPortfolioWriterTest.text(pdf, 3, 3)).contains("Months without incidents are not drawn");
+    }
+
+    private static void takesOnePage(byte[] pdf) throws IOException {
+        assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2))
+                .contains("Fixated", "Obsessive", "Unwanted", "Repeated", "Recorded the same day", "Amended later")
+                .doesNotContain("Incidents by kind\n");
+        assertThat(PdfPortfolioWriterTest.text(pdf, 3, 3)).contains("Incidents by kind\n");
+    }
+
+    private static IncidentSheet named(int number, String name, When when) {
+        return MadeUpContent.plain(new Incident(
+                new ThingId("%032x".formatted(number)),
+                number,
+                when,
+                new What(List.of(IncidentType.values()), MadeUpContent.ACCOUNT, "words"),
+                Where.NOT_SAID,
+                new Who(name, Who.Certainty.KNOWN, ""),
+                new Effect("", "effect"),
+                Handling.ORDINARY,
+                UnknownFields.NONE));
+    }
+
+    private static byte[] sampleCase() throws PortfolioFailure {
+        CaseFile caseFile = new CaseFile();
+        long seq = 1;
+        SampleCase sample = SampleCase.endingBefore(LocalDate.of(2026, 11, 24));
+        caseFile.apply(recorded(seq, sample.begun().atZone(SampleCase.ZONE).toOffsetDateTime(), started()));
+        for (SampleCase.Step step : sample.steps()) {
+            seq++;
+            caseFile.apply(recorded(seq, step.at().atZone(SampleCase.ZONE).toOffsetDateTime(), step.entry()));
+        }
+        LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
+        PortfolioContent content = new PortfolioCollector(Diary.CLOCK, "Daybook test")
+                .collect(caseFile, report, "00".repeat(16), PortfolioRequest.everything());
+        return MadeUpContent.write(content);
+    }
+
+    private static Entry started() {
+        return new Entry.DiaryStarted(HASH, HASH);
+    }
+
+    private static Recorded recorded(long seq, OffsetDateTime at, Entry entry) {
+        return new Recorded(seq, new Envelope(at, SampleCase.ZONE, "", "", "test"), entry, HASH, HASH);
+    }
+}
