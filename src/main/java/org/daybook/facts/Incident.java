@@ -39,6 +39,11 @@ public record Incident(
         ENDS_BEFORE_IT_BEGINS
     }
 
+    /** The same record under another number. */
+    public Incident numbered(int newNumber) {
+        return new Incident(id, newNumber, when, what, where, who, effect, handling, unknown);
+    }
+
     /**
      * What has to be mended before this can be recorded, in the order of the form; empty if nothing.
      *

@@ -5,9 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +66,7 @@ public final class Session {
     private final PortfolioCollector collector;
     private final Tools tools;
     private final Opening opening;
-    private final Map<ThingId, SealedDraft> refusedDrafts = new LinkedHashMap<>();
+    private final DraftKeeper drafts;
     private boolean closing;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("vault").factory());
@@ -87,6 +85,7 @@ public final class Session {
         this.caseFile = caseFile;
         this.index = index;
         this.opening = opening;
+        this.drafts = new DraftKeeper(ledger.drafts());
         this.collector = new PortfolioCollector(tools.clock(), tools.program());
     }
 
@@ -181,13 +180,13 @@ public final class Session {
         if (caseFile.incident(incident.id()).isPresent()) {
             throw new IllegalArgumentException("recorded before");
         }
-        return recorded(new IncidentRecorded(numbered(incident, caseFile.nextNumber())), draft);
+        return recorded(new IncidentRecorded(incident.numbered(caseFile.nextNumber())), draft);
     }
 
     /** Amends an incident: the new record stands beside the old one. */
     public IncidentHistory amend(Incident incident, String reason, @Nullable ThingId draft) throws VaultFailure {
         Incident now = caseFile.incident(incident.id()).orElseThrow().current();
-        return recorded(new IncidentAmended(numbered(incident, now.number()), reason), draft);
+        return recorded(new IncidentAmended(incident.numbered(now.number()), reason), draft);
     }
 
     /** Withdraws an incident: it stays visible as withdrawn. */
@@ -202,12 +201,8 @@ public final class Session {
             return;
         }
         int number = history.get().current().number();
-        for (Draft draft : ledger.drafts().list()) {
-            if (incident.equals(draft.about())) {
-                discardDraft(draft.id());
-            }
-        }
-        apply(ledger.erase(new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason)));
+        drafts.discardAbout(incident);
+        caseFile.apply(ledger.erase(new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason)));
         index.remove(incident);
     }
 
@@ -217,28 +212,22 @@ public final class Session {
      * @throws VaultFailure if the disk refuses; the ciphertext is then kept and tried again
      */
     public void saveDraft(Draft draft) throws VaultFailure {
-        SealedDraft sealed = ledger.drafts().seal(draft);
-        refusedDrafts.put(draft.id(), sealed);
-        retryDrafts();
+        drafts.save(draft);
     }
 
     /** All drafts, the newest first. */
     public List<Draft> drafts() throws VaultFailure {
-        return ledger.drafts().list();
+        return drafts.list();
     }
 
     /** Throws a draft away. */
     public void discardDraft(ThingId draft) throws VaultFailure {
-        refusedDrafts.remove(draft);
-        ledger.drafts().remove(draft);
+        drafts.discard(draft);
     }
 
     /** Writes drafts that an earlier session of the same diary could not. */
     public void restore(List<SealedDraft> kept) throws VaultFailure {
-        for (SealedDraft draft : kept) {
-            refusedDrafts.putIfAbsent(new ThingId(HexFormat.of().formatHex(draft.id())), draft);
-        }
-        retryDrafts();
+        drafts.restore(kept);
     }
 
     /** Collects what a portfolio is to say. */
@@ -249,7 +238,7 @@ public final class Session {
 
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
     public void exported(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
-        apply(ledger.append(new PortfolioExported(
+        caseFile.apply(ledger.append(new PortfolioExported(
                 content.madeAt(),
                 receipt.incidents(),
                 Set.copyOf(
@@ -283,8 +272,8 @@ public final class Session {
     public void setPassphrase(Passphrase next) throws VaultFailure {
         Argon2Cost cost = tools.cost().get();
         // What the disk refused before is sealed under the key that goes now.
-        retryDrafts();
-        apply(vault.transaction(() -> {
+        drafts.retry();
+        caseFile.apply(vault.transaction(() -> {
             vault.rekey(next, cost, null);
             return ledger.append(new PassphraseChanged());
         }));
@@ -316,30 +305,17 @@ public final class Session {
             } finally {
                 vault.close();
             }
-            return List.copyOf(refusedDrafts.values());
+            return drafts.refused();
         });
         thread.shutdown();
         return closed.join();
-    }
-
-    private static Incident numbered(Incident incident, int number) {
-        return new Incident(
-                incident.id(),
-                number,
-                incident.when(),
-                incident.what(),
-                incident.where(),
-                incident.who(),
-                incident.effect(),
-                incident.handling(),
-                incident.unknown());
     }
 
     /** The copy is good whether or not the diary has room for a note of it. */
     private void noteCopy(LedgerHead head) {
         try {
             if (!vault.isLookOnly()) {
-                apply(ledger.append(new CopyMade(head)));
+                caseFile.apply(ledger.append(new CopyMade(head)));
             }
         } catch (VaultFailure e) {
             // Saying that the copy failed would be wrong.
@@ -349,25 +325,14 @@ public final class Session {
     private IncidentHistory recorded(Entry entry, @Nullable ThingId draft) throws VaultFailure {
         Recorded recorded = draft == null ? ledger.append(entry) : ledger.append(entry, draft);
         if (draft != null) {
-            refusedDrafts.remove(draft);
+            drafts.recorded(draft);
         }
-        apply(recorded);
+        caseFile.apply(recorded);
         ThingId id = Objects.requireNonNull(entry.incidentId());
         IncidentHistory history = caseFile.incident(id).orElseThrow();
         index.apply(history);
         index.catchUp(TEXTS_AT_A_TIME);
         return history;
-    }
-
-    private void apply(Recorded recorded) {
-        caseFile.apply(recorded);
-    }
-
-    private void retryDrafts() throws VaultFailure {
-        for (Map.Entry<ThingId, SealedDraft> draft : List.copyOf(refusedDrafts.entrySet())) {
-            ledger.drafts().put(draft.getValue());
-            refusedDrafts.remove(draft.getKey());
-        }
     }
 
     private void catchUpInBackground() {

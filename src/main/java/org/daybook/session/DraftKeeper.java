@@ -1,0 +1,66 @@
+package org.daybook.session;
+
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.Draft;
+import org.daybook.facts.ThingId;
+import org.daybook.ledger.Drafts;
+import org.daybook.vault.SealedDraft;
+import org.daybook.vault.VaultFailure;
+
+/** The drafts of an open diary, and those that the disk refused, kept as ciphertext and tried again. Vault thread. */
+final class DraftKeeper {
+    private final Drafts drafts;
+    private final Map<ThingId, SealedDraft> refused = new LinkedHashMap<>();
+
+    DraftKeeper(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    void save(Draft draft) throws VaultFailure {
+        refused.put(draft.id(), drafts.seal(draft));
+        retry();
+    }
+
+    List<Draft> list() throws VaultFailure {
+        return drafts.list();
+    }
+
+    void discard(ThingId draft) throws VaultFailure {
+        refused.remove(draft);
+        drafts.remove(draft);
+    }
+
+    void discardAbout(ThingId thing) throws VaultFailure {
+        for (Draft draft : drafts.list()) {
+            if (thing.equals(draft.about())) {
+                discard(draft.id());
+            }
+        }
+    }
+
+    /** The transaction that recorded it has thrown it away. */
+    void recorded(ThingId draft) {
+        refused.remove(draft);
+    }
+
+    void restore(List<SealedDraft> kept) throws VaultFailure {
+        for (SealedDraft draft : kept) {
+            refused.putIfAbsent(new ThingId(HexFormat.of().formatHex(draft.id())), draft);
+        }
+        retry();
+    }
+
+    void retry() throws VaultFailure {
+        for (Map.Entry<ThingId, SealedDraft> draft : List.copyOf(refused.entrySet())) {
+            drafts.put(draft.getValue());
+            refused.remove(draft.getKey());
+        }
+    }
+
+    List<SealedDraft> refused() {
+        return List.copyOf(refused.values());
+    }
+}

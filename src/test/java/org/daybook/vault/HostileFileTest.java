@@ -1,0 +1,196 @@
+package org.daybook.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Passphrase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is no diary, or has what no diary has, is refused before anything of it runs. */
+class HostileFileTest {
+    @TempDir
+    static Path shared;
+
+    private static Path whole;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeAll
+    static void makeOne() throws Exception {
+        whole = shared.resolve("whole.nbk");
+        VaultSample.create(whole);
+    }
+
+    @BeforeEach
+    void copyIt() throws IOException {
+        file = Files.copy(whole, folder.resolve("copy.nbk"));
+    }
+
+    private void refuses(Class<? extends VaultFailure> failure) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> VaultSample.unlock(file).close()).isExactlyInstanceOf(failure);
+        assertThat(Arrays.equals(Files.readAllBytes(file), before))
+                .as("unchanged")
+                .isTrue();
+    }
+
+    @Nested
+    class NoVaultAtAll {
+        @Test
+        void aFileThatIsNotThereIsMissing() throws IOException {
+            Files.delete(file);
+            assertThatThrownBy(() -> VaultSample.unlock(file)).isInstanceOf(VaultFailure.Missing.class);
+            assertThat(file).doesNotExist();
+        }
+
+        @Test
+        void aFolderIsMissingAsAFile() throws IOException {
+            Files.delete(file);
+            Files.createDirectory(file);
+            assertThatThrownBy(() -> VaultSample.unlock(file)).isInstanceOf(VaultFailure.Missing.class);
+        }
+
+        @Test
+        void anEmptyFileIsEmpty() throws IOException {
+            Files.write(file, new byte[0]);
+            refuses(VaultFailure.Empty.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 20, 100, 512, 4096, 100_000})
+        void randomBytesAreNotAVault(int length) throws IOException {
+            byte[] bytes = new byte[length];
+            new Random(length).nextBytes(bytes);
+            Files.write(file, bytes);
+            refuses(VaultFailure.NotAVault.class);
+        }
+
+        @Test
+        void aTextIsNotAVault() throws IOException {
+            Files.writeString(file, "Dear diary, ".repeat(1000), StandardCharsets.UTF_8);
+            refuses(VaultFailure.NotAVault.class);
+        }
+
+        @Test
+        void anotherDatabaseIsNotAVault() throws Exception {
+            Files.delete(file);
+            VaultSample.tamper(file, "CREATE TABLE recipes (name TEXT)", "INSERT INTO recipes VALUES ('soup')");
+            refuses(VaultFailure.NotAVault.class);
+        }
+    }
+
+    @Nested
+    class WithForeignParts {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "CREATE TRIGGER spy AFTER INSERT ON attempt BEGIN DELETE FROM body; END",
+                    "CREATE VIEW spy AS SELECT * FROM body",
+                    "CREATE TABLE extra (x)",
+                    "CREATE INDEX spy ON entry (digest)",
+                    "DROP TRIGGER entry_never_changed",
+                    "ALTER TABLE attempt ADD COLUMN spy TEXT",
+                })
+        void itIsRefusedAndNothingOfItRuns(String sql) throws Exception {
+            VaultSample.tamper(file, sql);
+            refuses(VaultFailure.Altered.class);
+        }
+
+        @Test
+        void aTriggerThatShouldRunAtTheNoteOfAFailedTryDoesNot() throws Exception {
+            VaultSample.tamper(file, "CREATE TRIGGER spy AFTER INSERT ON attempt BEGIN DELETE FROM body; END");
+            byte[] before = Files.readAllBytes(file);
+            try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {
+                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, wrong))
+                        .isInstanceOf(VaultFailure.Altered.class);
+            }
+            assertThat(Arrays.equals(Files.readAllBytes(file), before))
+                    .as("unchanged")
+                    .isTrue();
+        }
+    }
+
+    @Nested
+    class OfANewerFormat {
+        @Test
+        void withTheSameTablesItIsRefusedWithBothNumbers() throws Exception {
+            byte[] id = new byte[16];
+            byte[] check = Hashes.framed("daybook.header.v1", Hashes.int64(2), id);
+            for (String table : List.of("header", "header_copy")) {
+                VaultSample.tamper(
+                        file,
+                        "UPDATE " + table + " SET format = 2, vault_id = zeroblob(16), sha256 = x'"
+                                + HexFormat.of().formatHex(check) + "'");
+            }
+            assertThatThrownBy(() -> VaultSample.unlock(file))
+                    .isInstanceOfSatisfying(VaultFailure.NewerFormat.class, failure -> {
+                        assertThat(failure.found()).isEqualTo(2);
+                        assertThat(failure.known()).isEqualTo(1);
+                    });
+        }
+
+        @Test
+        void withOtherTablesItIsNewerAndNotAltered() throws Exception {
+            VaultSample.tamper(file, "CREATE TABLE novelty (x)", "PRAGMA user_version=2");
+            refuses(VaultFailure.NewerFormat.class);
+        }
+    }
+
+    @Nested
+    class WithAbsurdCosts {
+        @Test
+        void aSlotThatWantsTooMuchMemoryIsRefusedBeforeItIsTaken() throws Exception {
+            try (OpenVault vault = VaultSample.unlock(file)) {
+                assertThat(vault.count()).isEqualTo(5);
+            }
+            VaultSample.tamper(
+                    file, "UPDATE slot SET memory_kib = 2147483647", "UPDATE slot_copy SET memory_kib = 2147483647");
+            refuses(VaultFailure.Damaged.class);
+        }
+    }
+
+    @Nested
+    class WrongPassphrase {
+        @Test
+        void changesNothingButTheNotesOfFailedTries() throws Exception {
+            try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {
+                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, wrong))
+                        .isInstanceOf(VaultFailure.WrongPassphrase.class);
+            }
+            assertThat(VaultSample.vaultFile().failedTries(file).count()).isEqualTo(1);
+            VaultSample.tamper(file, "DELETE FROM attempt");
+            VaultSample.unlock(file).close();
+        }
+
+        @Test
+        void theNotesDoNotGrowForEver() throws Exception {
+            VaultSample.tamper(
+                    file,
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
+                            + " INSERT INTO attempt (at) SELECT '2026-01-01T00:00:00Z' FROM n");
+            try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {
+                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, wrong))
+                        .isInstanceOf(VaultFailure.WrongPassphrase.class);
+            }
+            assertThat(VaultSample.vaultFile().failedTries(file).count()).isEqualTo(1000);
+        }
+    }
+}
