@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.casefile.IncidentHistory;
@@ -32,6 +33,8 @@ final class ChoiceCell extends ListCell<Choice> {
         // The list itself is the stop for the keyboard; Space ticks the row it stands on.
         box.setFocusTraversable(false);
         when.getStyleClass().add("choice-when");
+        // A span of days stands in two lines.
+        when.setMinHeight(Region.USE_PREF_SIZE);
         mark.getStyleClass().add("quiet");
         VBox middle = new VBox(excerpt, mark);
         middle.getStyleClass().add("row-middle");
