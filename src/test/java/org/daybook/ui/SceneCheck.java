@@ -92,7 +92,8 @@ public final class SceneCheck {
     private static boolean isRowThatSaysAll(Node node, String wanted) {
         for (Node above = node; above != null; above = above.getParent()) {
             if (above instanceof ListCell<?> cell) {
-                return cell.getAccessibleText() != null && cell.getAccessibleText().contains(wanted);
+                return cell.getAccessibleText() != null
+                        && cell.getAccessibleText().contains(wanted);
             }
         }
         return false;

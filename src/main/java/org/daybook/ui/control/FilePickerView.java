@@ -35,6 +35,12 @@ final class FilePickerView extends VBox {
         this.messages = messages;
         this.chosen = chosen;
         getStyleClass().add("file-picker");
+        // Without a row to start from, the arrow keys do nothing.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
         getChildren().addAll(place(), shortcuts(), folders());
         if (model.mode() == Mode.SAVE_FILE) {
             getChildren().add(name());

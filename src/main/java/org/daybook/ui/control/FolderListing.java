@@ -77,7 +77,8 @@ record FolderListing(Path folder, List<Row> rows) {
 
     private static boolean isShown(Path path) {
         try {
-            return !Files.isHidden(path);
+            // A journal is SQLite's, and nothing to choose.
+            return !Files.isHidden(path) && !path.toString().endsWith("-journal");
         } catch (IOException _) {
             return true;
         }

@@ -18,6 +18,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -70,6 +71,7 @@ public final class HistoryView implements Screen {
         }
         page.add(new LinesPane(lines.of(history.current())), versions(history));
         root.setCenter(page);
+        Focus.first(page);
     }
 
     private Node recordedAt(IncidentHistory history) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -46,6 +47,7 @@ public final class PortfolioView implements Screen {
                     case WRITING -> writing();
                     case DONE -> done();
                 });
+        Focus.first(root);
     }
 
     private Node writing() {

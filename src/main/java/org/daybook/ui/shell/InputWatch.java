@@ -19,6 +19,7 @@ import org.daybook.ui.common.Timer;
 /** Sees every key and movement before anything else does: hides, locks, and counts the minutes without any. */
 public final class InputWatch {
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final KeyPressPattern pattern = new KeyPressPattern();
@@ -68,6 +69,9 @@ public final class InputWatch {
         } else if (LOCK.match(key)) {
             key.consume();
             window.lock();
+        } else if (QUIT.match(key)) {
+            key.consume();
+            window.quit();
         } else if (key.isShortcutDown()) {
             resize(key);
         }

@@ -49,6 +49,8 @@ final class TopBar extends BorderPane {
         lock.setOnAction(_ -> actions.lock().run());
         Button quit = Buttons.icon(messages.get("shell.quit"), Feather.LOG_OUT);
         quit.setOnAction(_ -> actions.quit().run());
+        // Ctrl+Q is its key: a focus that wanders must not end the program under what she types.
+        quit.setFocusTraversable(false);
         Button hide = Buttons.plain(messages.get("shell.hide"), Feather.FILE);
         hide.setOnAction(_ -> actions.hide().run());
         FlowPane away = new FlowPane(lock, quit, hide);
