@@ -60,7 +60,8 @@ final class EntryCodec {
 
     Decoded decode(byte[] publicPart, byte[] privatePart) throws MalformedEntry {
         Map<String, String> unknown = new HashMap<>();
-        JsonObjectReader root = new JsonObjectReader("", Json.parse(publicPart), new HashMap<>());
+        JsonNode stored = Json.parse(publicPart);
+        JsonObjectReader root = new JsonObjectReader("", stored, new HashMap<>());
         Envelope envelope = new Envelope(
                 root.parsed("recordedAt", Json::time),
                 root.parsed("zone", Json::zone),
@@ -77,7 +78,7 @@ final class EntryCodec {
         if (version > VERSION) {
             return new Decoded(envelope, asItIs);
         }
-        JsonNode data = Json.parse(publicPart).path("data");
+        JsonNode data = stored.path("data");
         JsonObjectReader dataReader = new JsonObjectReader("", data, unknown);
         JsonObjectReader privateReader = new JsonObjectReader("private.", Json.parse(privatePart), unknown);
         return new Decoded(envelope, read(kind, dataReader, privateReader, unknown, asItIs));
