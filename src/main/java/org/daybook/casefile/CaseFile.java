@@ -15,11 +15,13 @@ import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.casefile.IncidentHistory.Withdrawal;
+import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 
@@ -36,6 +38,7 @@ public final class CaseFile {
     private final Map<ThingId, ExhibitAdded> exhibits = new LinkedHashMap<>();
     private final List<Recorded> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
+    private Heading heading = Heading.NOT_SAID;
     private int highestNumber;
     private Optional<Recorded> first = Optional.empty();
     private Optional<Recorded> last = Optional.empty();
@@ -62,6 +65,10 @@ public final class CaseFile {
             case IncidentRecorded entry -> applyNew(entry.incident(), recorded);
             case IncidentAmended entry -> applyAmendment(entry, recorded);
             case IncidentWithdrawn entry -> applyWithdrawal(entry, recorded);
+            case HeadingRecorded entry -> {
+                heading = entry.heading();
+                others.add(recorded);
+            }
             case Erased entry -> applyErasure(entry, recorded);
             case ExhibitAdded entry -> {
                 exhibits.put(entry.exhibit(), entry);
@@ -84,6 +91,11 @@ public final class CaseFile {
     /** All incidents in the order in which they were first recorded, withdrawn ones among them, erased ones not. */
     public Collection<IncidentHistory> incidents() {
         return Collections.unmodifiableCollection(incidents.values());
+    }
+
+    /** What stands above the whole case now. */
+    public Heading heading() {
+        return heading;
     }
 
     /** The files sealed in the diary. */

@@ -3,6 +3,7 @@ package org.daybook.casefile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ public sealed interface Entry {
 
     /** An incident was withdrawn: it stays visible as withdrawn, and why, in her words. */
     record IncidentWithdrawn(ThingId incident, String reason) implements Entry {}
+
+    /** What stands above the whole case, as it is from now on. */
+    record HeadingRecorded(Heading heading) implements Entry {}
 
     /**
      * The sealed bodies of earlier entries were removed for good; their digests stay.

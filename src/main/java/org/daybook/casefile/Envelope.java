@@ -12,4 +12,9 @@ import java.time.ZoneId;
  * @param onBehalfOf for whom it was recorded; empty for the author
  * @param program the name and version of the program that wrote it
  */
-public record Envelope(OffsetDateTime recordedAt, ZoneId zone, String author, String onBehalfOf, String program) {}
+public record Envelope(OffsetDateTime recordedAt, ZoneId zone, String author, String onBehalfOf, String program) {
+    /** Who recorded it, and for whom. */
+    public Authorship authorship() {
+        return new Authorship(author, onBehalfOf);
+    }
+}

@@ -3,6 +3,7 @@ package org.daybook.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One incident as she recorded or amended it. Only a time, were it unknown, and a few words are needed.
@@ -13,7 +14,10 @@ import java.util.List;
  * @param what what happened
  * @param where where it happened
  * @param who who did it, as far as she knows
+ * @param presence who else was there
+ * @param response what was done about it
  * @param effect what it did to her
+ * @param background what it stands in connection with
  * @param handling how the record is to be handled
  * @param unknown fields of a newer version, kept
  */
@@ -24,7 +28,10 @@ public record Incident(
         What what,
         Where where,
         Who who,
+        Presence presence,
+        Response response,
         Effect effect,
+        Background background,
         Handling handling,
         UnknownFields unknown) {
 
@@ -36,12 +43,94 @@ public record Incident(
         NO_WORDS,
         BEFORE_EARLIEST_YEAR,
         IN_THE_FUTURE,
-        ENDS_BEFORE_IT_BEGINS
+        ENDS_BEFORE_IT_BEGINS,
+        ASKED_TO_STOP_ON_IMPOSSIBLE_DAY,
+        REPORTED_ON_IMPOSSIBLE_DAY,
+        FIRST_WRITTEN_ON_IMPOSSIBLE_DAY
+    }
+
+    /** When and what, and nothing else said. */
+    public static Incident of(ThingId id, int number, When when, What what) {
+        return new Incident(
+                id,
+                number,
+                when,
+                what,
+                Where.NOT_SAID,
+                Who.NOT_SAID,
+                Presence.NOT_SAID,
+                Response.NOT_SAID,
+                Effect.NOT_SAID,
+                Background.NOT_SAID,
+                Handling.ORDINARY,
+                UnknownFields.NONE);
     }
 
     /** The same record under another number. */
     public Incident numbered(int newNumber) {
-        return new Incident(id, newNumber, when, what, where, who, effect, handling, unknown);
+        return new Incident(
+                id, newNumber, when, what, where, who, presence, response, effect, background, handling, unknown);
+    }
+
+    /** The same record with another time. */
+    public Incident with(When other) {
+        return new Incident(
+                id, number, other, what, where, who, presence, response, effect, background, handling, unknown);
+    }
+
+    /** The same record with another account of what happened. */
+    public Incident with(What other) {
+        return new Incident(
+                id, number, when, other, where, who, presence, response, effect, background, handling, unknown);
+    }
+
+    /** The same record at another place. */
+    public Incident with(Where other) {
+        return new Incident(
+                id, number, when, what, other, who, presence, response, effect, background, handling, unknown);
+    }
+
+    /** The same record with another person. */
+    public Incident with(Who other) {
+        return new Incident(
+                id, number, when, what, where, other, presence, response, effect, background, handling, unknown);
+    }
+
+    /** The same record with others present. */
+    public Incident with(Presence other) {
+        return new Incident(id, number, when, what, where, who, other, response, effect, background, handling, unknown);
+    }
+
+    /** The same record with another response. */
+    public Incident with(Response other) {
+        return new Incident(id, number, when, what, where, who, presence, other, effect, background, handling, unknown);
+    }
+
+    /** The same record with another effect. */
+    public Incident with(Effect other) {
+        return new Incident(
+                id, number, when, what, where, who, presence, response, other, background, handling, unknown);
+    }
+
+    /** The same record with another background. */
+    public Incident with(Background other) {
+        return new Incident(id, number, when, what, where, who, presence, response, effect, other, handling, unknown);
+    }
+
+    /** The same record to be handled otherwise. */
+    public Incident with(Handling other) {
+        return new Incident(id, number, when, what, where, who, presence, response, effect, background, other, unknown);
+    }
+
+    /** The same record with other fields of a newer version. */
+    public Incident with(UnknownFields other) {
+        return new Incident(
+                id, number, when, what, where, who, presence, response, effect, background, handling, other);
+    }
+
+    /** Every text in it that is somebody's words, names and numbers among them, the private note too; for a search. */
+    public List<String> texts() {
+        return IncidentTexts.of(this);
     }
 
     /**
@@ -53,11 +142,10 @@ public record Incident(
         List<Problem> problems = new ArrayList<>();
         LocalDate first = when.date();
         LocalDate last = when.lastDate();
-        if (first != null && first.getYear() < EARLIEST_YEAR) {
+        if (isTooEarly(first)) {
             problems.add(Problem.BEFORE_EARLIEST_YEAR);
         }
-        // A day of grace, for someone writing in another zone than the event's.
-        if ((first != null && first.isAfter(today.plusDays(1))) || (last != null && last.isAfter(today.plusDays(1)))) {
+        if (isToCome(first, today) || isToCome(last, today)) {
             problems.add(Problem.IN_THE_FUTURE);
         }
         if (first != null && endsBeforeItBegins(first)) {
@@ -66,7 +154,29 @@ public record Incident(
         if (what.happened().isBlank() && what.exactWords().isBlank()) {
             problems.add(Problem.NO_WORDS);
         }
+        if (isImpossible(response.askedToStop().on(), today)) {
+            problems.add(Problem.ASKED_TO_STOP_ON_IMPOSSIBLE_DAY);
+        }
+        if (response.reporting().reports().stream().anyMatch(report -> isImpossible(report.on(), today))) {
+            problems.add(Problem.REPORTED_ON_IMPOSSIBLE_DAY);
+        }
+        if (isImpossible(background.origin().firstWritten(), today)) {
+            problems.add(Problem.FIRST_WRITTEN_ON_IMPOSSIBLE_DAY);
+        }
         return List.copyOf(problems);
+    }
+
+    private static boolean isImpossible(@Nullable LocalDate day, LocalDate today) {
+        return isTooEarly(day) || isToCome(day, today);
+    }
+
+    private static boolean isTooEarly(@Nullable LocalDate day) {
+        return day != null && day.getYear() < EARLIEST_YEAR;
+    }
+
+    // A day of grace, for someone writing in another zone than the event's.
+    private static boolean isToCome(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today.plusDays(1));
     }
 
     private boolean endsBeforeItBegins(LocalDate first) {

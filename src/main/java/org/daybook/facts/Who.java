@@ -6,10 +6,16 @@ package org.daybook.facts;
  * @param person the name or description in her words, may be empty
  * @param certainty how sure she is
  * @param reason why she believes it, in her words, may be empty
+ * @param sighting what was seen of them
  */
-public record Who(String person, Certainty certainty, String reason) {
+public record Who(String person, Certainty certainty, String reason, Sighting sighting) {
     /** Nobody named. */
-    public static final Who NOT_SAID = new Who("", Certainty.NOT_SAID, "");
+    public static final Who NOT_SAID = Who.of("", Certainty.NOT_SAID, "");
+
+    /** Named, without what was seen of them. */
+    public static Who of(String person, Certainty certainty, String reason) {
+        return new Who(person, certainty, reason, Sighting.NOT_SAID);
+    }
 
     /** How sure she is who it was; the code is what is stored. */
     public enum Certainty {

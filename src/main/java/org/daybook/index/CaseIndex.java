@@ -175,19 +175,8 @@ public final class CaseIndex implements AutoCloseable {
     private static String text(IncidentHistory history) {
         StringBuilder text = new StringBuilder();
         for (IncidentHistory.Version version : history.versions()) {
-            Incident incident = version.incident();
-            List.of(
-                            incident.what().happened(),
-                            incident.what().exactWords(),
-                            incident.when().words(),
-                            incident.where().place(),
-                            incident.who().person(),
-                            incident.who().reason(),
-                            incident.effect().feelings(),
-                            incident.effect().dayToDay(),
-                            incident.handling().privateNote(),
-                            version.reason())
-                    .forEach(part -> text.append(part).append('\n'));
+            version.incident().texts().forEach(part -> text.append(part).append('\n'));
+            text.append(version.reason()).append('\n');
         }
         return text.toString();
     }

@@ -17,6 +17,7 @@ import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
@@ -80,7 +81,8 @@ final class EntryCodec {
         }
         JsonNode data = stored.path("data");
         JsonObjectReader dataReader = new JsonObjectReader("", data, unknown);
-        JsonObjectReader privateReader = new JsonObjectReader("private.", Json.parse(privatePart), unknown);
+        JsonObjectReader privateReader =
+                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, Json.parse(privatePart), unknown);
         return new Decoded(envelope, read(kind, dataReader, privateReader, unknown, asItIs));
     }
 
@@ -91,6 +93,7 @@ final class EntryCodec {
             case IncidentRecorded e -> "incident-recorded";
             case IncidentAmended e -> "incident-amended";
             case IncidentWithdrawn e -> "incident-withdrawn";
+            case HeadingRecorded e -> "heading-recorded";
             case Erased e -> "erased";
             case ExhibitAdded e -> "exhibit-added";
             case PortfolioExported e -> "portfolio-exported";
@@ -119,6 +122,7 @@ final class EntryCodec {
                 data.put("reason", e.reason());
             }
             case IncidentWithdrawn e -> data.put("incident", e.incident().hex()).put("reason", e.reason());
+            case HeadingRecorded e -> HeadingCodec.write(e.heading(), data, hidden);
             case Erased e -> writeErased(e, data);
             case ExhibitAdded e -> {
                 data.put("exhibit", e.exhibit().hex());
@@ -175,7 +179,7 @@ final class EntryCodec {
                 new DiaryStarted(data.parsed("publicKey", Octets::ofHex), hidden.parsed("privateKey", Octets::ofHex));
             case "diary-opened" ->
                 new DiaryOpened(
-                        data.parsed("way", IncidentCodec.code(DiaryOpened.Way.values(), DiaryOpened.Way::code)),
+                        data.parsed("way", JsonObjectReader.code(DiaryOpened.Way.values(), DiaryOpened.Way::code)),
                         list(data, "failedTries", Json::time),
                         data.count("failedCount"));
             case "incident-recorded" -> new IncidentRecorded(IncidentCodec.read(data, hidden, unknown));
@@ -185,6 +189,7 @@ final class EntryCodec {
             }
             case "incident-withdrawn" ->
                 new IncidentWithdrawn(data.parsed("incident", ThingId::new), data.text("reason"));
+            case "heading-recorded" -> new HeadingRecorded(HeadingCodec.read(data, hidden, unknown));
             case "erased" ->
                 new Erased(
                         Set.copyOf(numbers(data, "entries")),
@@ -256,14 +261,7 @@ final class EntryCodec {
             throws MalformedEntry {
         List<T> list = new ArrayList<>();
         for (JsonNode element : data.elements(name)) {
-            if (!element.isTextual()) {
-                throw new MalformedEntry(data.path(name));
-            }
-            try {
-                list.add(parse.apply(element.textValue()));
-            } catch (RuntimeException e) {
-                throw new MalformedEntry(data.path(name));
-            }
+            list.add(JsonObjectReader.parse(element, parse, data.path(name)));
         }
         return list;
     }

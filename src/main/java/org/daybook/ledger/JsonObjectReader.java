@@ -3,10 +3,12 @@ package org.daybook.ledger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,51 @@ final class JsonObjectReader {
             throw new MalformedEntry(path + name);
         }
         return (int) value;
+    }
+
+    /** A whole number from 0 that an int holds; {@code otherwise} if the field is not there. */
+    int count(String name, int otherwise) throws MalformedEntry {
+        return field(name) == null ? otherwise : count(name);
+    }
+
+    /**
+     * The constant of a code; {@code otherwise} if the field is not there, or holds a code that only a newer version
+     * knows, which is then kept as unknown.
+     */
+    <E> E choice(String name, E[] constants, Function<E, String> codeOf, E otherwise) throws MalformedEntry {
+        String code = text(name);
+        if (code.isEmpty()) {
+            return otherwise;
+        }
+        for (E constant : constants) {
+            if (codeOf.apply(constant).equals(code)) {
+                return constant;
+            }
+        }
+        unknown.put(
+                path + Json.escaped(name),
+                Objects.requireNonNull(node.get(name)).toString());
+        return otherwise;
+    }
+
+    /** Finds a stored code among the constants that have one. */
+    static <E> Function<String, E> code(E[] constants, Function<E, String> codeOf) {
+        return code -> Arrays.stream(constants)
+                .filter(constant -> codeOf.apply(constant).equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An element of an array that is a text which {@code parse} understands. */
+    static <T> T parse(JsonNode element, Function<String, T> parse, String path) throws MalformedEntry {
+        if (!element.isTextual()) {
+            throw new MalformedEntry(path);
+        }
+        try {
+            return parse.apply(element.textValue());
+        } catch (RuntimeException e) {
+            throw new MalformedEntry(path);
+        }
     }
 
     /** True or false; {@code otherwise} if the field is not there. */

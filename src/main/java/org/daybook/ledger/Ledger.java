@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
@@ -32,6 +33,7 @@ import org.daybook.vault.Finding;
 import org.daybook.vault.Finding.Sign;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only record: entries to sealed rows and back.
@@ -79,10 +81,19 @@ public final class Ledger {
         }
     }
 
-    /** Records an entry in one durable transaction. */
+    /** Records an entry by the owner of the diary in one durable transaction. */
     public Recorded append(Entry entry) throws VaultFailure {
+        return append(entry, Authorship.OWNER);
+    }
+
+    /** Records an entry in one durable transaction. */
+    public Recorded append(Entry entry, Authorship by) throws VaultFailure {
         Envelope envelope = new Envelope(
-                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), clock.getZone(), "", "", program);
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS),
+                clock.getZone(),
+                by.author(),
+                by.onBehalfOf(),
+                program);
         EntryCodec.Parts parts = codec.encode(envelope, entry);
         if (parts.publicPart().length + (long) parts.privatePart().length > LONGEST) {
             throw new VaultFailure.TooLong();
@@ -94,10 +105,26 @@ public final class Ledger {
     }
 
     /** Records an entry and throws its draft away, in one durable transaction. */
-    public Recorded append(Entry entry, ThingId draft) throws VaultFailure {
+    public Recorded append(Entry entry, Authorship by, ThingId draft) throws VaultFailure {
+        return appendAll(List.of(entry), by, draft).getFirst();
+    }
+
+    /**
+     * Records entries one after the other, all or none, in one durable transaction.
+     *
+     * @param draft thrown away in the same transaction; null if there is none
+     */
+    public List<Recorded> appendAll(List<? extends Entry> entries, Authorship by, @Nullable ThingId draft)
+            throws VaultFailure {
         return vault.transaction(() -> {
-            drafts.remove(draft);
-            return append(entry);
+            if (draft != null) {
+                drafts.remove(draft);
+            }
+            List<Recorded> recorded = new ArrayList<>();
+            for (Entry entry : entries) {
+                recorded.add(append(entry, by));
+            }
+            return recorded;
         });
     }
 

@@ -13,9 +13,7 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.facts.Effect;
-import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
-import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
@@ -123,17 +121,15 @@ public final class PortfolioCollector {
     private static Incident printed(Incident incident, Set<PortfolioPart> leftOut) {
         What what = incident.what();
         Effect effect = incident.effect();
-        return new Incident(
-                incident.id(),
-                incident.number(),
-                incident.when(),
-                leftOut.contains(PortfolioPart.EXACT_WORDS) ? new What(what.types(), what.happened(), "") : what,
-                leftOut.contains(PortfolioPart.WHERE) ? Where.NOT_SAID : incident.where(),
-                leftOut.contains(PortfolioPart.WHO) ? Who.NOT_SAID : incident.who(),
-                new Effect(
+        return Incident.of(
+                        incident.id(),
+                        incident.number(),
+                        incident.when(),
+                        leftOut.contains(PortfolioPart.EXACT_WORDS) ? What.of(what.types(), what.happened(), "") : what)
+                .with(leftOut.contains(PortfolioPart.WHERE) ? Where.NOT_SAID : incident.where())
+                .with(leftOut.contains(PortfolioPart.WHO) ? Who.NOT_SAID : incident.who())
+                .with(Effect.of(
                         leftOut.contains(PortfolioPart.FEELINGS) ? "" : effect.feelings(),
-                        leftOut.contains(PortfolioPart.DAY_TO_DAY) ? "" : effect.dayToDay()),
-                Handling.ORDINARY,
-                UnknownFields.NONE);
+                        leftOut.contains(PortfolioPart.DAY_TO_DAY) ? "" : effect.dayToDay()));
     }
 }

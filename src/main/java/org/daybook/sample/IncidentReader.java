@@ -16,7 +16,6 @@ import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
-import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.When.Precision;
@@ -48,16 +47,15 @@ final class IncidentReader {
     /** The incident these fields tell. */
     Incident read(String key, int number, Map<String, String> fields) {
         String leaveOut = text(fields, "leave-out");
-        return new Incident(
-                id(key),
-                number,
-                when(fields),
-                new What(types(text(fields, "types")), text(fields, "happened"), text(fields, "words")),
-                new Where(text(fields, "where")),
-                who(text(fields, "who")),
-                new Effect(text(fields, "felt"), text(fields, "effect")),
-                new Handling(leaveOut.isEmpty(), leaveOut, text(fields, "private")),
-                UnknownFields.NONE);
+        return Incident.of(
+                        id(key),
+                        number,
+                        when(fields),
+                        What.of(types(text(fields, "types")), text(fields, "happened"), text(fields, "words")))
+                .with(Where.of(text(fields, "where")))
+                .with(who(text(fields, "who")))
+                .with(Effect.of(text(fields, "felt"), text(fields, "effect")))
+                .with(new Handling(leaveOut.isEmpty(), leaveOut, text(fields, "private")));
     }
 
     /** The fields with those of an amendment in place of the old ones. */
@@ -107,7 +105,7 @@ final class IncidentReader {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return new Who(parts[0].strip(), certainty, parts[2].strip());
+        return Who.of(parts[0].strip(), certainty, parts[2].strip());
     }
 
     private static String text(Map<String, String> fields, String name) {

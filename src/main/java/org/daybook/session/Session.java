@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +16,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
@@ -32,6 +35,7 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
+import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
@@ -171,27 +175,68 @@ public final class Session {
         return ThingId.random(tools.random());
     }
 
+    /** Records an incident by the owner of the diary; otherwise like the next. */
+    public IncidentHistory record(Incident incident, @Nullable ThingId draft) throws VaultFailure {
+        return record(incident, Authorship.OWNER, draft);
+    }
+
     /**
      * Records an incident under the next number; durable on return.
      *
      * @param draft its draft, thrown away in the same transaction; null if there is none
      */
-    public IncidentHistory record(Incident incident, @Nullable ThingId draft) throws VaultFailure {
-        if (caseFile.incident(incident.id()).isPresent()) {
-            throw new IllegalArgumentException("recorded before");
+    public IncidentHistory record(Incident incident, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+        return recordAll(List.of(incident), by, draft).getFirst();
+    }
+
+    /**
+     * Records incidents under the next numbers, each an entry of its own, all or none; durable on return.
+     *
+     * @param draft their common draft, thrown away in the same transaction; null if there is none
+     */
+    public List<IncidentHistory> recordAll(List<Incident> incidents, Authorship by, @Nullable ThingId draft)
+            throws VaultFailure {
+        List<Entry> entries = new ArrayList<>();
+        for (Incident incident : incidents) {
+            if (caseFile.incident(incident.id()).isPresent()) {
+                throw new IllegalArgumentException("recorded before");
+            }
+            entries.add(new IncidentRecorded(incident.numbered(caseFile.nextNumber() + entries.size())));
         }
-        return recorded(new IncidentRecorded(incident.numbered(caseFile.nextNumber())), draft);
+        return recorded(entries, by, draft);
+    }
+
+    /** Amends an incident by the owner of the diary; otherwise like the next. */
+    public IncidentHistory amend(Incident incident, String reason, @Nullable ThingId draft) throws VaultFailure {
+        return amend(incident, reason, Authorship.OWNER, draft);
     }
 
     /** Amends an incident: the new record stands beside the old one. */
-    public IncidentHistory amend(Incident incident, String reason, @Nullable ThingId draft) throws VaultFailure {
+    public IncidentHistory amend(Incident incident, String reason, Authorship by, @Nullable ThingId draft)
+            throws VaultFailure {
         Incident now = caseFile.incident(incident.id()).orElseThrow().current();
-        return recorded(new IncidentAmended(incident.numbered(now.number()), reason), draft);
+        return recorded(List.of(new IncidentAmended(incident.numbered(now.number()), reason)), by, draft)
+                .getFirst();
     }
 
     /** Withdraws an incident: it stays visible as withdrawn. */
     public IncidentHistory withdraw(ThingId incident, String reason) throws VaultFailure {
-        return recorded(new IncidentWithdrawn(incident, reason), null);
+        return recorded(List.of(new IncidentWithdrawn(incident, reason)), Authorship.OWNER, null)
+                .getFirst();
+    }
+
+    /** What stands above the whole case. */
+    public Heading heading() {
+        return caseFile.heading();
+    }
+
+    /** Records what stands above the whole case from now on. */
+    public void recordHeading(Heading heading, @Nullable ThingId draft) throws VaultFailure {
+        caseFile.apply(ledger.appendAll(List.of(new HeadingRecorded(heading)), Authorship.OWNER, draft)
+                .getFirst());
+        if (draft != null) {
+            drafts.recorded(draft);
+        }
     }
 
     /** Erases an incident with all its versions; that something was erased, and why, stays recorded. */
@@ -322,17 +367,20 @@ public final class Session {
         }
     }
 
-    private IncidentHistory recorded(Entry entry, @Nullable ThingId draft) throws VaultFailure {
-        Recorded recorded = draft == null ? ledger.append(entry) : ledger.append(entry, draft);
+    private List<IncidentHistory> recorded(List<? extends Entry> entries, Authorship by, @Nullable ThingId draft)
+            throws VaultFailure {
+        List<Recorded> recorded = ledger.appendAll(entries, by, draft);
         if (draft != null) {
             drafts.recorded(draft);
         }
-        caseFile.apply(recorded);
-        ThingId id = Objects.requireNonNull(entry.incidentId());
-        IncidentHistory history = caseFile.incident(id).orElseThrow();
-        index.apply(history);
+        recorded.forEach(caseFile::apply);
+        List<IncidentHistory> histories = entries.stream()
+                .map(entry -> caseFile.incident(Objects.requireNonNull(entry.incidentId()))
+                        .orElseThrow())
+                .toList();
+        index.applyAll(histories);
         index.catchUp(TEXTS_AT_A_TIME);
-        return history;
+        return histories;
     }
 
     private void catchUpInBackground() {

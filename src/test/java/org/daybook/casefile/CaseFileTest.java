@@ -34,16 +34,12 @@ class CaseFileTest {
 
     private static Incident incident(ThingId id, int number, String word) {
         Incident one = Diary.incident(id, word, Diary.DAY);
-        return new Incident(
-                id,
-                number,
-                one.when(),
-                one.what(),
-                one.where(),
-                one.who(),
-                one.effect(),
-                one.handling(),
-                one.unknown());
+        return Incident.of(id, number, one.when(), one.what())
+                .with(one.where())
+                .with(one.who())
+                .with(one.effect())
+                .with(one.handling())
+                .with(one.unknown());
     }
 
     private Recorded apply(Entry entry) {

@@ -16,16 +16,11 @@ class IncidentTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private static List<Problem> problems(When when, String happened, String exactWords) {
-        return new Incident(
+        return Incident.of(
                         new ThingId("00112233445566778899aabbccddeeff"),
                         1,
                         when,
-                        new What(List.of(), happened, exactWords),
-                        Where.NOT_SAID,
-                        Who.NOT_SAID,
-                        Effect.NOT_SAID,
-                        Handling.ORDINARY,
-                        UnknownFields.NONE)
+                        What.of(List.of(), happened, exactWords))
                 .problems(TODAY);
     }
 
@@ -88,7 +83,7 @@ class IncidentTest {
     @Test
     void typesAreInTheTaxonomysOrderAndNoneTwice() {
         What what =
-                new What(List.of(IncidentType.SOMETHING_ELSE, IncidentType.CALLS, IncidentType.SOMETHING_ELSE), "", "");
+                What.of(List.of(IncidentType.SOMETHING_ELSE, IncidentType.CALLS, IncidentType.SOMETHING_ELSE), "", "");
         assertThat(what.types()).containsExactly(IncidentType.CALLS, IncidentType.SOMETHING_ELSE);
     }
 

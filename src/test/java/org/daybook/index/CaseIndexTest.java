@@ -14,15 +14,10 @@ import org.daybook.casefile.Envelope;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
-import org.daybook.facts.Effect;
-import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
-import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -46,16 +41,7 @@ class CaseIndexTest {
     }
 
     private static Incident incident(int number, When when, String words) {
-        return new Incident(
-                id(number),
-                number,
-                when,
-                new What(List.of(), words, ""),
-                Where.NOT_SAID,
-                Who.NOT_SAID,
-                Effect.NOT_SAID,
-                Handling.ORDINARY,
-                UnknownFields.NONE);
+        return Incident.of(id(number), number, when, What.of(List.of(), words, ""));
     }
 
     private static IncidentHistory history(Incident... versions) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.Erased;
@@ -262,7 +263,7 @@ class LedgerTest {
         @Test
         void recordingTakesItAway() throws Exception {
             put(draft(id, "x", 0));
-            ledger.append(incident("done"), id);
+            ledger.append(incident("done"), Authorship.OWNER, id);
             assertThat(ledger.drafts().list()).isEmpty();
         }
 

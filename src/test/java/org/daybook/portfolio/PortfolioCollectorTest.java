@@ -117,16 +117,12 @@ class PortfolioCollectorTest {
     class Choice {
         private Incident notForPortfolios(int number) {
             Incident one = Sheets.incident(number, on(DAY), "kept back");
-            return new Incident(
-                    one.id(),
-                    number,
-                    one.when(),
-                    one.what(),
-                    one.where(),
-                    one.who(),
-                    one.effect(),
-                    new Handling(false, "reason", "note"),
-                    one.unknown());
+            return Incident.of(one.id(), number, one.when(), one.what())
+                    .with(one.where())
+                    .with(one.who())
+                    .with(one.effect())
+                    .with(new Handling(false, "reason", "note"))
+                    .with(one.unknown());
         }
 
         @Test

@@ -111,9 +111,13 @@ class PortfolioSummaryTest {
     @Test
     void severalTypesOfOneGroupCountOnceForTheGroup() throws PortfolioFailure {
         Incident one = Sheets.incident(1, on(DAY), "w");
-        What what = new What(List.of(IncidentType.CALLS, IncidentType.EMAIL, IncidentType.DAMAGE), "w", "");
-        sheets.add(new IncidentRecorded(new Incident(
-                one.id(), 1, one.when(), what, one.where(), one.who(), one.effect(), one.handling(), one.unknown())));
+        What what = What.of(List.of(IncidentType.CALLS, IncidentType.EMAIL, IncidentType.DAMAGE), "w", "");
+        sheets.add(new IncidentRecorded(Incident.of(one.id(), 1, one.when(), what)
+                .with(one.where())
+                .with(one.who())
+                .with(one.effect())
+                .with(one.handling())
+                .with(one.unknown())));
         assertThat(summary().byType())
                 .isEqualTo(Map.of(IncidentType.CALLS, 1, IncidentType.EMAIL, 1, IncidentType.DAMAGE, 1));
         assertThat(summary().byGroup())
@@ -127,17 +131,13 @@ class PortfolioSummaryTest {
         String[] names = {"Ada", " ada ", "", "Bo"};
         for (int i = 0; i < names.length; i++) {
             Incident one = Sheets.incident(i + 1, on(DAY.plusDays(i)), "w");
-            Who who = new Who(names[i], Who.Certainty.KNOWN, "");
-            sheets.add(new IncidentRecorded(new Incident(
-                    one.id(),
-                    i + 1,
-                    one.when(),
-                    one.what(),
-                    one.where(),
-                    who,
-                    one.effect(),
-                    one.handling(),
-                    one.unknown())));
+            Who who = Who.of(names[i], Who.Certainty.KNOWN, "");
+            sheets.add(new IncidentRecorded(Incident.of(one.id(), i + 1, one.when(), one.what())
+                    .with(one.where())
+                    .with(who)
+                    .with(one.effect())
+                    .with(one.handling())
+                    .with(one.unknown())));
         }
         assertThat(summary().people()).containsExactly("Ada", "Bo");
     }

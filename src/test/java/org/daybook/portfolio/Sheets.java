@@ -34,16 +34,12 @@ final class Sheets {
     /** An incident with text in every field. */
     static Incident incident(int number, When when, String word) {
         Incident one = Diary.incident(id(number), word, DAY);
-        return new Incident(
-                one.id(),
-                number,
-                when.inWords(word + " when"),
-                one.what(),
-                one.where(),
-                one.who(),
-                one.effect(),
-                one.handling(),
-                one.unknown());
+        return Incident.of(one.id(), number, when.inWords(word + " when"), one.what())
+                .with(one.where())
+                .with(one.who())
+                .with(one.effect())
+                .with(one.handling())
+                .with(one.unknown());
     }
 
     Sheets add(Entry entry) {

@@ -15,7 +15,6 @@ import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
-import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
@@ -76,15 +75,14 @@ public final class Diary {
     }
 
     public static Incident incident(ThingId id, String word, LocalDate day) {
-        return new Incident(
-                id,
-                1,
-                When.exactly(day, null, ZONE).inWords(word + " when"),
-                new What(List.of(IncidentType.UNWANTED_GIFT), word + " happened", word + " exact"),
-                new Where(word + " place"),
-                new Who(word + " person", Who.Certainty.BELIEVED, word + " reason"),
-                new Effect(word + " feelings", word + " effect"),
-                new Handling(true, word + " leaveout", word + " private"),
-                UnknownFields.NONE);
+        return Incident.of(
+                        id,
+                        1,
+                        When.exactly(day, null, ZONE).inWords(word + " when"),
+                        What.of(List.of(IncidentType.UNWANTED_GIFT), word + " happened", word + " exact"))
+                .with(Where.of(word + " place"))
+                .with(Who.of(word + " person", Who.Certainty.BELIEVED, word + " reason"))
+                .with(Effect.of(word + " feelings", word + " effect"))
+                .with(new Handling(true, word + " leaveout", word + " private"));
     }
 }

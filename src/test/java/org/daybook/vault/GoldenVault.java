@@ -122,35 +122,29 @@ final class GoldenVault {
     }
 
     private static Incident incident(ThingId id, int number, String happened) {
-        return new Incident(
-                id,
-                number,
-                new When(
-                        When.Precision.BETWEEN,
-                        LocalDate.of(2026, 11, 3),
-                        LocalTime.of(21, 5),
-                        LocalDate.of(2026, 11, 4),
-                        null,
-                        ZONE,
-                        "after the school run"),
-                new What(List.of(IncidentType.LOITERING, IncidentType.UNWANTED_GIFT), happened, "“See you soon”"),
-                new Where("Outside the nursery"),
-                new Who("D.", Who.Certainty.BELIEVED, "his coat"),
-                new Effect("shaken", "I took another way home"),
-                new Handling(false, "not yet", "private words"),
-                new UnknownFields(Map.of("incident.what.colour", "\"red\"", "private.later", "{\"a\":1}")));
+        return Incident.of(
+                        id,
+                        number,
+                        new When(
+                                When.Precision.BETWEEN,
+                                LocalDate.of(2026, 11, 3),
+                                LocalTime.of(21, 5),
+                                LocalDate.of(2026, 11, 4),
+                                null,
+                                ZONE,
+                                "after the school run"),
+                        What.of(
+                                List.of(IncidentType.LOITERING, IncidentType.UNWANTED_GIFT),
+                                happened,
+                                "“See you soon”"))
+                .with(Where.of("Outside the nursery"))
+                .with(Who.of("D.", Who.Certainty.BELIEVED, "his coat"))
+                .with(Effect.of("shaken", "I took another way home"))
+                .with(new Handling(false, "not yet", "private words"))
+                .with(new UnknownFields(Map.of("incident.what.colour", "\"red\"", "private.later", "{\"a\":1}")));
     }
 
     private static Incident undated(ThingId id, int number) {
-        return new Incident(
-                id,
-                number,
-                When.unknown(ZONE),
-                new What(List.of(), "Something was moved", ""),
-                Where.NOT_SAID,
-                Who.NOT_SAID,
-                Effect.NOT_SAID,
-                Handling.ORDINARY,
-                UnknownFields.NONE);
+        return Incident.of(id, number, When.unknown(ZONE), What.of(List.of(), "Something was moved", ""));
     }
 }

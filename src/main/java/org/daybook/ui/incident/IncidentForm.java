@@ -26,7 +26,6 @@ import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
-import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
@@ -226,16 +225,12 @@ final class IncidentForm {
     }
 
     private Incident incident(ThingId id, @Nullable Incident before, When time) {
-        return new Incident(
-                id,
-                before == null ? 0 : before.number(),
-                time,
-                new What(List.copyOf(types), trimmed(Text.HAPPENED), trimmed(Text.EXACT_WORDS)),
-                new Where(trimmed(Text.WHERE)),
-                new Who(trimmed(Text.PERSON), certainty.get(), trimmed(Text.WHO_REASON)),
-                new Effect(trimmed(Text.FEELINGS), trimmed(Text.DAY_TO_DAY)),
-                new Handling(inPortfolio.get(), trimmed(Text.LEAVE_OUT_REASON), trimmed(Text.PRIVATE_NOTE)),
-                before == null ? UnknownFields.NONE : before.unknown());
+        Incident start = before == null ? Incident.of(id, 0, time, What.of(List.of(), "", "")) : before.with(time);
+        return start.with(What.of(List.copyOf(types), trimmed(Text.HAPPENED), trimmed(Text.EXACT_WORDS)))
+                .with(Where.of(trimmed(Text.WHERE)))
+                .with(Who.of(trimmed(Text.PERSON), certainty.get(), trimmed(Text.WHO_REASON)))
+                .with(Effect.of(trimmed(Text.FEELINGS), trimmed(Text.DAY_TO_DAY)))
+                .with(new Handling(inPortfolio.get(), trimmed(Text.LEAVE_OUT_REASON), trimmed(Text.PRIVATE_NOTE)));
     }
 
     private String trimmed(Text text) {
@@ -261,6 +256,7 @@ final class IncidentForm {
                 say(Place.WHEN, messages.get("incident.too-early", String.valueOf(Incident.EARLIEST_YEAR)));
             case IN_THE_FUTURE -> say(Place.WHEN, messages.get("incident.in-the-future"));
             case ENDS_BEFORE_IT_BEGINS -> say(Place.WHEN, messages.get("incident.ends-before"));
+            case ASKED_TO_STOP_ON_IMPOSSIBLE_DAY, REPORTED_ON_IMPOSSIBLE_DAY, FIRST_WRITTEN_ON_IMPOSSIBLE_DAY -> {}
         }
     }
 

@@ -17,7 +17,6 @@ import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
 import org.daybook.facts.Effect;
-import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
@@ -184,32 +183,28 @@ final class MadeUpContent {
         List<IncidentType> kinds = number % 3 == 0
                 ? List.of(types[number % types.length], types[(number * 7) % types.length])
                 : List.of(types[number % 6]);
-        return new Incident(
-                new ThingId("%032x".formatted(number)),
-                number,
-                When.exactly(date, LocalTime.of(18, 10), ZONE),
-                new What(kinds, account, number % 2 == 0 ? "“You will never get away from me.”" : ""),
-                new Where(number % 4 == 0 ? "" : "Bus stop, Example Road, Walsall"),
-                number % 4 == 0
-                        ? new Who("", Who.Certainty.UNKNOWN, "")
-                        : new Who("Sam Sample", Who.Certainty.BELIEVED, "I knew the car and his coat."),
-                new Effect(
-                        "I was frightened and could not sleep.", number % 2 == 0 ? "I no longer take that bus." : ""),
-                Handling.ORDINARY,
-                number % 11 == 0 ? new UnknownFields(Map.of("/mood", "3")) : UnknownFields.NONE);
+        return Incident.of(
+                        new ThingId("%032x".formatted(number)),
+                        number,
+                        When.exactly(date, LocalTime.of(18, 10), ZONE),
+                        What.of(kinds, account, number % 2 == 0 ? "“You will never get away from me.”" : ""))
+                .with(Where.of(number % 4 == 0 ? "" : "Bus stop, Example Road, Walsall"))
+                .with(
+                        number % 4 == 0
+                                ? Who.of("", Who.Certainty.UNKNOWN, "")
+                                : Who.of("Sam Sample", Who.Certainty.BELIEVED, "I knew the car and his coat."))
+                .with(Effect.of(
+                        "I was frightened and could not sleep.", number % 2 == 0 ? "I no longer take that bus." : ""))
+                .with(number % 11 == 0 ? new UnknownFields(Map.of("/mood", "3")) : UnknownFields.NONE);
     }
 
     static Incident with(Incident incident, When when) {
-        return new Incident(
-                incident.id(),
-                incident.number(),
-                when,
-                incident.what(),
-                incident.where(),
-                incident.who(),
-                incident.effect(),
-                incident.handling(),
-                incident.unknown());
+        return Incident.of(incident.id(), incident.number(), when, incident.what())
+                .with(incident.where())
+                .with(incident.who())
+                .with(incident.effect())
+                .with(incident.handling())
+                .with(incident.unknown());
     }
 
     static IncidentSheet plain(Incident incident) {

@@ -15,7 +15,7 @@ final class SafeSheet {
     /** Without place, person and effect. */
     static IncidentSheet without(IncidentSheet sheet) {
         Incident from = sheet.current();
-        Effect effect = new Effect(from.effect().feelings(), "");
+        Effect effect = Effect.of(from.effect().feelings(), "");
         return sheet(sheet, from, Where.NOT_SAID, Who.NOT_SAID, effect, Handling.ORDINARY);
     }
 
@@ -28,8 +28,12 @@ final class SafeSheet {
 
     private static IncidentSheet sheet(
             IncidentSheet sheet, Incident from, Where where, Who who, Effect effect, Handling handling) {
-        Incident incident = new Incident(
-                from.id(), from.number(), from.when(), from.what(), where, who, effect, handling, from.unknown());
+        Incident incident = Incident.of(from.id(), from.number(), from.when(), from.what())
+                .with(where)
+                .with(who)
+                .with(effect)
+                .with(handling)
+                .with(from.unknown());
         return new IncidentSheet(
                 List.of(new IncidentSheet.Version(incident, "", sheet.original().stamp())), null);
     }

@@ -14,14 +14,11 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
 import org.daybook.facts.Effect;
-import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
-import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
-import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.IncidentSheet;
@@ -72,16 +69,13 @@ class SummaryPageTest {
     }
 
     private static IncidentSheet named(int number, String name, When when) {
-        return MadeUpContent.plain(new Incident(
-                new ThingId("%032x".formatted(number)),
-                number,
-                when,
-                new What(List.of(IncidentType.values()), MadeUpContent.ACCOUNT, "words"),
-                Where.NOT_SAID,
-                new Who(name, Who.Certainty.KNOWN, ""),
-                new Effect("", "effect"),
-                Handling.ORDINARY,
-                UnknownFields.NONE));
+        return MadeUpContent.plain(Incident.of(
+                        new ThingId("%032x".formatted(number)),
+                        number,
+                        when,
+                        What.of(List.of(IncidentType.values()), MadeUpContent.ACCOUNT, "words"))
+                .with(Who.of(name, Who.Certainty.KNOWN, ""))
+                .with(Effect.of("", "effect")));
     }
 
     private static byte[] sampleCase() throws PortfolioFailure {

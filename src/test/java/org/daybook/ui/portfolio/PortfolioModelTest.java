@@ -174,16 +174,12 @@ class PortfolioModelTest {
     private Incident record(String word, LocalDate day, Handling handling) throws Exception {
         return desk.on(() -> {
             Incident full = Diary.incident(desk.session().newId(), word, day);
-            Incident incident = new Incident(
-                    full.id(),
-                    0,
-                    full.when(),
-                    full.what(),
-                    full.where(),
-                    full.who(),
-                    full.effect(),
-                    handling,
-                    full.unknown());
+            Incident incident = Incident.of(full.id(), 0, full.when(), full.what())
+                    .with(full.where())
+                    .with(full.who())
+                    .with(full.effect())
+                    .with(handling)
+                    .with(full.unknown());
             return desk.session().record(incident, null).current();
         });
     }

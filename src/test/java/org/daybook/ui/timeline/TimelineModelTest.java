@@ -10,15 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.Effect;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
-import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -123,15 +119,6 @@ class TimelineModelTest {
     }
 
     private static Incident incident(ThingId id, When when, Handling handling) {
-        return new Incident(
-                id,
-                1,
-                when,
-                new What(List.of(), "something", ""),
-                Where.NOT_SAID,
-                Who.NOT_SAID,
-                Effect.NOT_SAID,
-                handling,
-                UnknownFields.NONE);
+        return Incident.of(id, 1, when, What.of(List.of(), "something", "")).with(handling);
     }
 }

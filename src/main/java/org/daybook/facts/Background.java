@@ -1,0 +1,25 @@
+package org.daybook.facts;
+
+import java.util.List;
+
+/**
+ * What the record stands in connection with.
+ *
+ * @param orderBroken whether it broke an order or a bail condition, as far as she knows
+ * @param orderTerm which, and which of its terms, in her words, may be empty
+ * @param linked other incidents it belongs with, none twice
+ * @param origin where it was written down first
+ */
+public record Background(Answer orderBroken, String orderTerm, List<ThingId> linked, Origin origin) {
+    /** Nothing said, and written here first. */
+    public static final Background NOT_SAID = new Background(Answer.NOT_SAID, "", List.of(), Origin.HERE);
+
+    public Background {
+        linked = linked.stream().distinct().toList();
+    }
+
+    /** The same with another origin. */
+    public Background with(Origin other) {
+        return new Background(orderBroken, orderTerm, linked, other);
+    }
+}

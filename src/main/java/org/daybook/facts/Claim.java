@@ -1,0 +1,15 @@
+package org.daybook.facts;
+
+import java.time.OffsetDateTime;
+
+/**
+ * What another diary says of a record that was taken over from it. It is that diary's claim; this one cannot vouch for
+ * it.
+ *
+ * @param vaultId the other diary's random id, 32 hexadecimal digits
+ * @param number the incident's number there
+ * @param recordedAt when it was first recorded there, by that computer's clock
+ * @param author who recorded it there; empty for that diary's owner
+ * @param digest the digest of its newest version there, 64 hexadecimal digits
+ */
+public record Claim(String vaultId, int number, OffsetDateTime recordedAt, String author, String digest) {}

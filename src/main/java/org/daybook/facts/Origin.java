@@ -1,0 +1,54 @@
+package org.daybook.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the record was written down first.
+ *
+ * @param kind where
+ * @param firstWritten the day on which it was first written, elsewhere; null if not known or if it was here
+ * @param claim what the diary it was taken from says of it; null unless {@code kind} is {@link Kind#OTHER_DIARY}
+ */
+public record Origin(
+        Kind kind,
+        @Nullable LocalDate firstWritten,
+        @Nullable Claim claim) {
+    /** Written here first. */
+    public static final Origin HERE = new Origin(Kind.HERE, null, null);
+
+    /** Where a record was written down first; the code is what is stored. */
+    public enum Kind {
+        HERE("here"),
+        PAPER_LOG("paper-log"),
+        OTHER_DIARY("other-diary");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which this value is stored. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** @throws IllegalArgumentException if there is a claim without another diary, or the other way round */
+    public Origin {
+        if ((kind == Kind.OTHER_DIARY) != (claim != null)) {
+            throw new IllegalArgumentException("a claim is there exactly if it came from another diary");
+        }
+    }
+
+    /** Copied from a paper log. */
+    public static Origin paperLog(@Nullable LocalDate firstWritten) {
+        return new Origin(Kind.PAPER_LOG, firstWritten, null);
+    }
+
+    /** Taken over from another diary. */
+    public static Origin otherDiary(Claim claim) {
+        return new Origin(Kind.OTHER_DIARY, null, claim);
+    }
+}

@@ -1,0 +1,19 @@
+package org.daybook.facts;
+
+import java.util.List;
+
+/**
+ * Whether it was reported, and to whom.
+ *
+ * @param answer whether it was; {@link Answer#YES} whenever there is a report
+ * @param reports the reports, in the order in which she named them
+ */
+public record Reporting(Answer answer, List<Report> reports) {
+    /** Nothing said. */
+    public static final Reporting NOT_SAID = new Reporting(Answer.NOT_SAID, List.of());
+
+    public Reporting {
+        reports = List.copyOf(reports);
+        answer = reports.isEmpty() ? answer : Answer.YES;
+    }
+}

@@ -1,0 +1,13 @@
+package org.daybook.facts;
+
+/**
+ * What was done about it.
+ *
+ * @param did what she did, in her words, may be empty
+ * @param askedToStop whether whoever did it was told to stop
+ * @param reporting whether it was reported, and to whom
+ */
+public record Response(String did, AskedToStop askedToStop, Reporting reporting) {
+    /** Nothing said. */
+    public static final Response NOT_SAID = new Response("", AskedToStop.NOT_SAID, Reporting.NOT_SAID);
+}

@@ -1,0 +1,298 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Background;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Claim;
+import org.daybook.facts.DailyChange;
+import org.daybook.facts.Distress;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Extent;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Harm;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Officer;
+import org.daybook.facts.Origin;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Presence;
+import org.daybook.facts.Received;
+import org.daybook.facts.References;
+import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
+import org.daybook.facts.Sighting;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.Vehicle;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.facts.Witness;
+
+/**
+ * Reads one incident from the two parts of its entry. Codes, fields and elements that only a newer version knows are
+ * kept as unknown; what no version writes is malformed.
+ */
+final class IncidentReader {
+    private static final int LARGEST_NUMBER = 1_000_000_000;
+    private static final String WITNESS_CONTACTS = "witnessContacts";
+
+    private final JsonObjectReader json;
+    private final JsonObjectReader hidden;
+    private final Map<String, String> unknown;
+
+    IncidentReader(JsonObjectReader json, JsonObjectReader hidden, Map<String, String> unknown) {
+        this.json = json;
+        this.hidden = hidden;
+        this.unknown = unknown;
+    }
+
+    /** @param publicPart the object in which the incident stands, finished here */
+    Incident read(JsonObjectReader publicPart) throws MalformedEntry {
+        ThingId id = json.parsed("id", ThingId::new);
+        int number = json.count("number");
+        if (number < 1 || number > LARGEST_NUMBER) {
+            throw new MalformedEntry(json.path("number"));
+        }
+        Incident incident = Incident.of(id, number, when(), what())
+                .with(where())
+                .with(who())
+                .with(presence())
+                .with(response())
+                .with(effect())
+                .with(background())
+                .with(new Handling(
+                        json.flag("inPortfolio", true), hidden.text("leaveOutReason"), hidden.text("privateNote")));
+        json.finish();
+        publicPart.finish();
+        hidden.finish();
+        return unknown.isEmpty() ? incident : incident.with(new UnknownFields(unknown));
+    }
+
+    private When when() throws MalformedEntry {
+        JsonObjectReader in = json.object("when");
+        try {
+            When when = new When(
+                    in.parsed("precision", JsonObjectReader.code(When.Precision.values(), When.Precision::code)),
+                    in.optional("date", IncidentReader::day),
+                    in.optional("time", LocalTime::parse),
+                    in.optional("endDate", IncidentReader::day),
+                    in.optional("endTime", LocalTime::parse),
+                    in.parsed("zone", Json::zone),
+                    in.text("words"));
+            in.finish();
+            return when;
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEntry("when");
+        }
+    }
+
+    private What what() throws MalformedEntry {
+        JsonObjectReader in = json.object("what");
+        JsonObjectReader by = in.object("channel");
+        JsonObjectReader thing = in.object("received");
+        Channel channel = new Channel(
+                by.text("number"), by.text("email"), by.text("handle"), by.text("platform"), by.text("url"));
+        Received received = new Received(
+                thing.text("thing"),
+                thing.text("delivery"),
+                thing.text("wrapper"),
+                answer(thing, "opened"),
+                thing.text("handledBy"),
+                thing.text("keptAt"));
+        What what = new What(
+                codes(in, "types", IncidentType::ofCode),
+                in.text("happened"),
+                in.text("exactWords"),
+                new Extent(in.count("times", 0), in.text("lasted")),
+                channel,
+                received);
+        List.of(by, thing, in).forEach(JsonObjectReader::finish);
+        return what;
+    }
+
+    private Where where() throws MalformedEntry {
+        JsonObjectReader in = json.object("where");
+        Where where =
+                new Where(in.text("place"), in.choice("kind", PlaceKind.values(), PlaceKind::code, PlaceKind.NOT_SAID));
+        in.finish();
+        return where;
+    }
+
+    private Who who() throws MalformedEntry {
+        JsonObjectReader in = json.object("who");
+        Vehicle vehicle = new Vehicle(in.text("vehicleMake"), in.text("vehicleColour"), in.text("vehicleRegistration"));
+        Who who = new Who(
+                in.text("person"),
+                in.parsed("certainty", JsonObjectReader.code(Who.Certainty.values(), Who.Certainty::code)),
+                in.text("reason"),
+                new Sighting(in.text("companions"), in.text("appearance"), vehicle, in.text("direction")));
+        in.finish();
+        return who;
+    }
+
+    private Presence presence() throws MalformedEntry {
+        JsonObjectReader in = json.object("presence");
+        List<JsonNode> contacts = hidden.elements(WITNESS_CONTACTS);
+        List<Witness> witnesses = new ArrayList<>();
+        ArrayNode newer = Json.object().putArray("newer");
+        ArrayNode newerContacts = Json.object().putArray("newer");
+        List<JsonNode> elements = in.elements("witnesses");
+        for (int i = 0; i < elements.size(); i++) {
+            JsonNode contact =
+                    i < contacts.size() ? contacts.get(i) : Json.object().textNode("");
+            if (!contact.isTextual()) {
+                throw new MalformedEntry(hidden.path(WITNESS_CONTACTS));
+            }
+            Optional<Witness> witness = witness(in.path("witnesses"), elements.get(i), contact.textValue());
+            if (witness.isPresent()) {
+                witnesses.add(witness.get());
+            } else {
+                newer.add(elements.get(i));
+                newerContacts.add(contact);
+            }
+        }
+        keep(in.path("witnesses"), newer);
+        keep(hidden.path(WITNESS_CONTACTS), newerContacts);
+        Presence presence = new Presence(witnesses, answer(in, "children"), in.text("childrenNote"));
+        in.finish();
+        return presence;
+    }
+
+    private static Optional<Witness> witness(String path, JsonNode element, String contact) throws MalformedEntry {
+        Map<String, String> newer = new HashMap<>();
+        JsonObjectReader in = new JsonObjectReader(path + ".", element, newer);
+        Witness witness = new Witness(in.text("name"), in.text("saw"), answer(in, "willing"), contact);
+        in.finish();
+        return newer.isEmpty() ? Optional.of(witness) : Optional.empty();
+    }
+
+    private Response response() throws MalformedEntry {
+        JsonObjectReader in = json.object("response");
+        List<Report> reports = new ArrayList<>();
+        ArrayNode newer = Json.object().putArray("newer");
+        for (JsonNode element : in.elements("reports")) {
+            report(in.path("reports"), element).ifPresentOrElse(reports::add, () -> newer.add(element));
+        }
+        keep(in.path("reports"), newer);
+        Response response = new Response(
+                in.text("did"),
+                new AskedToStop(
+                        answer(in, "askedToStop"),
+                        in.optional("askedToStopOn", IncidentReader::day),
+                        in.text("askedToStopHow")),
+                new Reporting(answer(in, "reported"), reports));
+        in.finish();
+        return response;
+    }
+
+    private static Optional<Report> report(String path, JsonNode element) throws MalformedEntry {
+        Map<String, String> newer = new HashMap<>();
+        JsonObjectReader in = new JsonObjectReader(path + ".", element, newer);
+        try {
+            Report report = new Report(
+                    in.choice("to", ReportedTo.values(), ReportedTo::code, ReportedTo.SOMEONE_ELSE),
+                    in.optional("on", IncidentReader::day),
+                    in.optional("at", LocalTime::parse),
+                    new Officer(in.text("officer"), in.text("collarNumber"), in.text("force"), in.text("station")),
+                    new References(in.text("log"), in.text("crime")),
+                    in.text("said"),
+                    in.text("promised"),
+                    in.text("outcome"));
+            in.finish();
+            return newer.isEmpty() ? Optional.of(report) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEntry(path);
+        }
+    }
+
+    private Effect effect() throws MalformedEntry {
+        JsonObjectReader in = json.object("effect");
+        Effect effect = new Effect(
+                in.text("feelings"),
+                in.choice("distress", Distress.values(), Distress::code, Distress.NOT_SAID),
+                answer(in, "fearOfViolence"),
+                codes(in, "changes", DailyChange::ofCode),
+                in.text("dayToDay"),
+                new Harm(in.text("injury"), in.text("treatment"), in.text("damage"), in.text("cost")));
+        in.finish();
+        return effect;
+    }
+
+    private Background background() throws MalformedEntry {
+        JsonObjectReader in = json.object("background");
+        List<ThingId> linked = new ArrayList<>();
+        for (JsonNode element : in.elements("linked")) {
+            linked.add(JsonObjectReader.parse(element, ThingId::new, in.path("linked")));
+        }
+        Origin.Kind kind = in.choice("origin", Origin.Kind.values(), Origin.Kind::code, Origin.Kind.HERE);
+        LocalDate firstWritten = in.optional("firstWritten", IncidentReader::day);
+        // Beside an origin that only a newer version knows, its claim is kept as unknown too.
+        Claim claim = kind == Origin.Kind.OTHER_DIARY ? claim(in.object("claim")) : null;
+        Background background = new Background(
+                answer(in, "orderBroken"), in.text("orderTerm"), linked, new Origin(kind, firstWritten, claim));
+        in.finish();
+        return background;
+    }
+
+    private static Claim claim(JsonObjectReader in) throws MalformedEntry {
+        Claim claim = new Claim(
+                in.text("vaultId"),
+                in.count("number"),
+                in.parsed("recordedAt", Json::time),
+                in.text("author"),
+                in.text("digest"));
+        in.finish();
+        return claim;
+    }
+
+    private static Answer answer(JsonObjectReader in, String name) throws MalformedEntry {
+        return in.choice(name, Answer.values(), Answer::code, Answer.NOT_SAID);
+    }
+
+    /** A list of codes; those that only a newer version knows are kept. */
+    private <E> List<E> codes(JsonObjectReader in, String name, CodeReader<E> ofCode) throws MalformedEntry {
+        List<E> known = new ArrayList<>();
+        ArrayNode newer = Json.object().putArray("newer");
+        for (JsonNode element : in.elements(name)) {
+            if (!element.isTextual()) {
+                throw new MalformedEntry(in.path(name));
+            }
+            ofCode.read(element.textValue()).ifPresentOrElse(known::add, () -> newer.add(element));
+        }
+        keep(in.path(name), newer);
+        return known;
+    }
+
+    private void keep(String path, ArrayNode newer) {
+        if (!newer.isEmpty()) {
+            unknown.put(path + IncidentCodec.ELEMENTS, newer.toString());
+        }
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > Json.LATEST_YEAR) {
+            throw new IllegalArgumentException("year");
+        }
+        return day;
+    }
+
+    /** Finds the constant of a code. */
+    private interface CodeReader<E> {
+        Optional<E> read(String code);
+    }
+}

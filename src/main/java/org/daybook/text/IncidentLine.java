@@ -1,0 +1,38 @@
+package org.daybook.text;
+
+import org.daybook.facts.IncidentPart;
+
+/**
+ * One thing an incident says, as it is read.
+ *
+ * @param part the part of the incident it belongs to
+ * @param label what it is
+ * @param text what is said; empty if nothing
+ * @param form how it is set
+ * @param audience who may be shown it
+ */
+public record IncidentLine(IncidentPart part, String label, String text, Form form, Audience audience) {
+
+    /** How a line is set. */
+    public enum Form {
+        /** A word, a name, a number. */
+        SHORT,
+        /** Her account, which may be long and have paragraphs. */
+        ACCOUNT
+    }
+
+    /** Who may be shown a line. */
+    public enum Audience {
+        /** Whoever is given a portfolio. */
+        READER,
+        /** Whoever is given the confidential sheet beside it. */
+        CONFIDENTIAL,
+        /** Nobody but herself. */
+        HERSELF
+    }
+
+    /** Whether nothing is said. */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+}

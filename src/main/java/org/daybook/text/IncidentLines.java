@@ -1,0 +1,77 @@
+package org.daybook.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident as labelled lines in the order of the form: what the screen shows, what a sheet prints, and by what two
+ * versions are compared. A new field is added in {@link IncidentLister} alone.
+ */
+public final class IncidentLines {
+    private final Messages messages;
+    private final Formats formats;
+    private final Function<ThingId, String> nameOf;
+
+    /**
+     * A line that differs between two versions; either side may be empty.
+     *
+     * @param line the line of the newer version, or of the older one if the newer has none such
+     * @param before what the older version says
+     * @param after what the newer version says
+     */
+    public record Change(IncidentLine line, String before, String after) {}
+
+    /** @param nameOf how a linked incident is named, such as 'Incident 12' */
+    public IncidentLines(Messages messages, Formats formats, Function<ThingId, String> nameOf) {
+        this.messages = messages;
+        this.formats = formats;
+        this.nameOf = nameOf;
+    }
+
+    /** The lines that say something. */
+    public List<IncidentLine> of(Incident incident) {
+        return all(incident).stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** What {@code after} says otherwise than {@code before}, in the order of the form. */
+    public List<Change> changes(Incident before, Incident after) {
+        Map<String, IncidentLine> older = byLabel(before);
+        Map<String, IncidentLine> newer = byLabel(after);
+        Set<String> labels = new LinkedHashSet<>(newer.keySet());
+        labels.addAll(older.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String label : labels) {
+            IncidentLine line = Objects.requireNonNullElseGet(newer.get(label), () -> older.get(label));
+            String was = text(older.get(label));
+            String is = text(newer.get(label));
+            if (!was.equals(is)) {
+                changes.add(new Change(line, was, is));
+            }
+        }
+        changes.sort((one, other) -> one.line().part().compareTo(other.line().part()));
+        return List.copyOf(changes);
+    }
+
+    private static String text(@Nullable IncidentLine line) {
+        return line == null ? "" : line.text();
+    }
+
+    private List<IncidentLine> all(Incident incident) {
+        return new IncidentLister(messages, formats, nameOf).list(incident);
+    }
+
+    private Map<String, IncidentLine> byLabel(Incident incident) {
+        Map<String, IncidentLine> lines = new LinkedHashMap<>();
+        all(incident).forEach(line -> lines.put(line.label(), line));
+        return lines;
+    }
+}

@@ -1,0 +1,78 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.Incident;
+import org.daybook.session.Diary;
+import org.daybook.text.Formats;
+import org.daybook.text.IncidentLine;
+import org.daybook.text.IncidentLine.Audience;
+import org.daybook.text.IncidentLines;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every field of an incident is everywhere it belongs. The records' components are walked, so that a field that is added
+ * and forgotten somewhere fails here and is named.
+ */
+class EveryFieldTest {
+    private static final Messages MESSAGES = new Messages(Locale.UK);
+
+    private final IncidentLines lines = new IncidentLines(MESSAGES, new Formats(MESSAGES), _ -> "Incident 5");
+
+    @Test
+    void isFoundByASearch() {
+        Incident incident = FilledIncident.ofPaperLog();
+        assertThat(incident.texts())
+                .containsExactlyInAnyOrderElementsOf(
+                        FilledIncident.texts(incident).values());
+    }
+
+    @Test
+    void isShown() {
+        Incident incident = FilledIncident.ofPaperLog();
+        String shown = text(lines.of(incident));
+        FilledIncident.texts(incident)
+                .forEach((path, text) -> assertThat(shown).as(path).contains(text));
+    }
+
+    @Test
+    void showsInTheDifferences() {
+        Incident nothing = Incident.of(
+                FilledIncident.ofPaperLog().id(),
+                1,
+                FilledIncident.ofPaperLog().when(),
+                Diary.incident("x").what());
+        Incident incident = FilledIncident.ofPaperLog();
+        String changed = lines.changes(nothing, incident).stream()
+                .map(IncidentLines.Change::after)
+                .collect(Collectors.joining("\n"));
+        Map<String, String> texts = FilledIncident.texts(incident);
+        texts.remove("when.words");
+        texts.forEach((path, text) -> assertThat(changed).as(path).contains(text));
+    }
+
+    @Test
+    void isForTheReaderUnlessItIsForHerselfOrHeldApart() {
+        Incident incident = FilledIncident.ofPaperLog();
+        String printed = text(lines.of(incident).stream()
+                .filter(line -> line.audience() == Audience.READER)
+                .toList());
+        FilledIncident.texts(incident).forEach((path, text) -> {
+            if (path.endsWith(".contact") || path.startsWith("handling.")) {
+                assertThat(printed).as(path).doesNotContain(text);
+            } else {
+                assertThat(printed).as(path).contains(text);
+            }
+        });
+    }
+
+    private static String text(List<IncidentLine> shown) {
+        return shown.stream().map(IncidentLine::text).collect(Collectors.joining("\n"));
+    }
+}
