@@ -80,7 +80,7 @@ final class WindowScreens implements Screens {
     }
 
     private Screen history(Session session, ThingId incident, Consumer<Destination> go) {
-        HistoryModel model = new HistoryModel(session, tools.tasks(), tools.errors(), go);
+        HistoryModel model = new HistoryModel(session, tools.tasks(), tools.errors(), messages, go);
         Screen view = new HistoryView(model, messages, tools.dialogs());
         model.open(incident);
         return view;

@@ -2,6 +2,7 @@ package org.daybook.facts;
 
 /** To whom, and by which way, an incident was reported; the code is what is stored. */
 public enum ReportedTo {
+    NOT_SAID("not-said"),
     POLICE_999("999"),
     POLICE_101("101"),
     POLICE_ONLINE("police-online"),

@@ -204,7 +204,7 @@ final class IncidentReader {
         JsonObjectReader in = new JsonObjectReader(path + ".", element, newer);
         try {
             Report report = new Report(
-                    in.choice("to", ReportedTo.values(), ReportedTo::code, ReportedTo.SOMEONE_ELSE),
+                    in.choice("to", ReportedTo.values(), ReportedTo::code, ReportedTo.NOT_SAID),
                     in.optional("on", IncidentReader::day),
                     in.optional("at", LocalTime::parse),
                     new Officer(in.text("officer"), in.text("collarNumber"), in.text("force"), in.text("station")),

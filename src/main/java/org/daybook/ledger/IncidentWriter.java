@@ -17,6 +17,7 @@ import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Received;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Response;
 import org.daybook.facts.Sighting;
 import org.daybook.facts.What;
@@ -150,7 +151,9 @@ final class IncidentWriter {
     }
 
     private static void write(Report report, ObjectNode into) {
-        into.put("to", report.to().code());
+        if (report.to() != ReportedTo.NOT_SAID) {
+            into.put("to", report.to().code());
+        }
         put(into, "on", report.on());
         put(into, "at", report.at());
         put(into, "officer", report.officer().name());

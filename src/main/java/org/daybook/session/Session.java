@@ -71,6 +71,7 @@ public final class Session {
     private final Tools tools;
     private final Opening opening;
     private final DraftKeeper drafts;
+    private Authorship authorship = Authorship.OWNER;
     private boolean closing;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("vault").factory());
@@ -221,8 +222,13 @@ public final class Session {
 
     /** Withdraws an incident: it stays visible as withdrawn. */
     public IncidentHistory withdraw(ThingId incident, String reason) throws VaultFailure {
-        return recorded(List.of(new IncidentWithdrawn(incident, reason)), Authorship.OWNER, null)
+        return recorded(List.of(new IncidentWithdrawn(incident, reason)), authorship, null)
                 .getFirst();
+    }
+
+    /** By whom and for whom the newest incident of this session was recorded; the owner before the first. */
+    public Authorship authorship() {
+        return authorship;
     }
 
     /** What stands above the whole case. */
@@ -370,6 +376,7 @@ public final class Session {
     private List<IncidentHistory> recorded(List<? extends Entry> entries, Authorship by, @Nullable ThingId draft)
             throws VaultFailure {
         List<Recorded> recorded = ledger.appendAll(entries, by, draft);
+        authorship = by;
         if (draft != null) {
             drafts.recorded(draft);
         }

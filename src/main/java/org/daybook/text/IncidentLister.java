@@ -21,6 +21,7 @@ import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Received;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Response;
 import org.daybook.facts.Sighting;
 import org.daybook.facts.ThingId;
@@ -188,11 +189,7 @@ final class IncidentLister {
                 : report.at() == null
                         ? formats.date(on)
                         : messages.get("format.date-time", formats.date(on), formats.time(report.at()));
-        put(
-                numbered("field.report", place),
-                messages.get("field.report-to-" + report.to().code()),
-                Form.SHORT,
-                Audience.READER);
+        put(numbered("field.report", place), word(report.to()), Form.SHORT, Audience.READER);
         put(numbered("field.report-when", place), when, Form.SHORT, Audience.READER);
         put(numbered("field.report-officer", place), report.officer().name(), Form.SHORT, Audience.READER);
         put(numbered("field.report-collar", place), report.officer().collarNumber(), Form.SHORT, Audience.READER);
@@ -265,6 +262,10 @@ final class IncidentLister {
 
     private String word(Distress distress) {
         return distress == Distress.NOT_SAID ? "" : messages.get("field.distress-" + distress.code());
+    }
+
+    private String word(ReportedTo to) {
+        return to == ReportedTo.NOT_SAID ? "" : messages.get("field.report-to-" + to.code());
     }
 
     private String word(PlaceKind kind) {

@@ -49,6 +49,12 @@ public final class Messages {
         return disguise.apply(new MessageFormat(bundle.getString(key), locale).format(arguments));
     }
 
+    /** Whether there is a text for {@code key}. */
+    public boolean has(String key) {
+        return bundles.computeIfAbsent(key.substring(0, key.indexOf('.')), this::load)
+                .containsKey(key);
+    }
+
     /** The locale of these texts, which is also that of numbers in them. */
     public Locale locale() {
         return locale;

@@ -1,145 +1,233 @@
 package org.daybook.ui.incident;
 
-import java.util.function.BooleanSupplier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.Who.Certainty;
+import org.daybook.facts.Answer;
+import org.daybook.facts.DailyChange;
+import org.daybook.facts.Distress;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Who;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TypeChooser;
-import org.daybook.ui.incident.IncidentForm.Text;
+import org.daybook.ui.incident.FormProblems.Place;
 
-/** All that can be said besides when and what, each part folded until she opens it. */
+/** All that can be said besides when and what, as plain questions, each folded until she opens it. */
 final class DetailSections extends VBox {
-    private static final int FEW_ROWS = 3;
-
     private final Messages messages;
     private final IncidentForm form;
+    private final IncidentLinks links;
+    private final List<FormSection> sections = new ArrayList<>();
 
-    DetailSections(Messages messages, IncidentForm form) {
+    DetailSections(Messages messages, IncidentForm form, IncidentLinks links) {
         this.messages = messages;
         this.form = form;
+        this.links = links;
         getStyleClass().add("detail-sections");
-        getChildren()
-                .addAll(
-                        section("incident.part-kind", () -> !form.types().isEmpty(), kinds()),
-                        section("incident.part-where", () -> filled(Text.WHERE), line(Text.WHERE, "incident.where")),
-                        section("incident.part-who", this::isWhoFilled, who()),
-                        section(
-                                "incident.part-words",
-                                () -> filled(Text.EXACT_WORDS),
-                                area(Text.EXACT_WORDS, "incident.exact-words")),
-                        section(
-                                "incident.part-effect",
-                                () -> filled(Text.FEELINGS) || filled(Text.DAY_TO_DAY),
-                                new VBox(
-                                        area(Text.FEELINGS, "incident.feelings"),
-                                        area(Text.DAY_TO_DAY, "incident.day-to-day"))),
-                        section(
-                                "incident.part-private",
-                                () -> filled(Text.PRIVATE_NOTE),
-                                area(Text.PRIVATE_NOTE, "incident.private-note")),
-                        section(
-                                "incident.part-portfolio",
-                                () -> !form.inPortfolio().get(),
-                                portfolio()));
+        group("form.group-what", kinds(), extent(), words(), where(), channel(), received());
+        group("form.group-who", who(), witnesses(), children());
+        group("form.group-after", response(), feelings(), dayToDay(), harm(), order(), reports());
+        group("form.group-record", linked(), origin(), portfolio(), privateNote());
+        form.onChange(() -> sections.forEach(FormSection::name));
     }
 
     /** Opens every part in which something stands. */
     void unfoldFilled() {
-        getChildren().forEach(child -> {
-            if (child instanceof TitledPane pane && pane.getUserData() instanceof BooleanSupplier filled) {
-                pane.setExpanded(filled.getAsBoolean());
-            }
+        sections.forEach(section -> {
+            section.name();
+            section.setExpanded(section.isFilled());
         });
     }
 
-    private TitledPane section(String key, BooleanSupplier filled, Node content) {
-        VBox box = new VBox(content);
-        box.getStyleClass().add("section-body");
-        content.getStyleClass().add("section-parts");
-        TitledPane pane = new TitledPane(messages.get(key), box);
-        pane.setAnimated(false);
-        pane.setExpanded(false);
-        pane.setUserData(filled);
-        pane.getStyleClass().add("detail-section");
-        Runnable name = () -> {
-            String title = messages.get(key);
-            pane.setText(filled.getAsBoolean() ? messages.get("incident.filled", title) : title);
-            pane.setAccessibleText(pane.getText());
-        };
-        form.onChange(name);
-        name.run();
-        return pane;
+    /** The field in which a problem is said, its part unfolded; empty if it is in none of these parts. */
+    Optional<Node> reveal(Place place) {
+        return sections.stream()
+                .map(section -> section.reveal(place))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private Node kinds() {
-        return new VBox(new TypeChooser(messages, form.types()));
+    List<FormSection> sections() {
+        return sections;
     }
 
-    private Node who() {
-        ToggleGroup group = new ToggleGroup();
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("choice-row");
-        for (Certainty certainty : Certainty.values()) {
-            RadioButton button = new RadioButton(messages.get(IncidentLines.key(certainty)));
-            button.setAccessibleText(messages.get("incident.certainty") + " " + button.getText());
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> form.certainty().set(certainty));
-            form.certainty().subscribe(value -> {
-                if (value == certainty) {
-                    button.setSelected(true);
-                }
-            });
-            row.getChildren().add(button);
-        }
-        VBox certainty = new VBox(labelled("incident.certainty"), row);
-        certainty.getStyleClass().add("field-row");
-        return new VBox(line(Text.PERSON, "incident.who"), certainty, line(Text.WHO_REASON, "incident.who-reason"));
+    private void group(String heading, FormSection... members) {
+        getChildren().add(Texts.heading(messages.get(heading)));
+        sections.addAll(List.of(members));
+        getChildren().addAll(members);
     }
 
-    private Node portfolio() {
-        CheckBox choice = new CheckBox(messages.get("incident.portfolio-choice"));
-        choice.setAccessibleText(choice.getText());
-        choice.selectedProperty().bindBidirectional(form.inPortfolio());
-        VBox box = new VBox(choice, Texts.quiet(messages.get("incident.portfolio-help")));
-        box.getStyleClass().add("field-row");
-        FieldRow reason = new FieldRow(
-                messages.get("incident.leave-out-reason"),
-                TextFields.line(form.text(Text.LEAVE_OUT_REASON)),
-                messages.get("incident.leave-out-help"));
-        reason.visibleProperty().bind(form.inPortfolio().not());
-        reason.managedProperty().bind(reason.visibleProperty());
-        return new VBox(box, reason);
+    private FormSection section(String key) {
+        return new FormSection(messages, form.problems(), key);
     }
 
-    private FieldRow line(Text text, String key) {
-        return new FieldRow(messages.get(key), TextFields.line(form.text(text)), messages.get(key + "-help"));
+    private FormSection kinds() {
+        WhatFields what = form.what();
+        return section("form.kind").part(() -> new TypeChooser(messages, what.types), () -> !what.types.isEmpty());
     }
 
-    private FieldRow area(Text text, String key) {
-        return new FieldRow(messages.get(key), TextFields.area(form.text(text), FEW_ROWS), messages.get(key + "-help"));
+    private FormSection extent() {
+        return section("form.extent")
+                .line("form.times", form.what().times, Place.TIMES)
+                .line("form.lasted", form.what().lasted);
     }
 
-    private Node labelled(String key) {
-        Node label = Texts.paragraph(messages.get(key));
-        label.getStyleClass().add("field-label");
-        return label;
+    private FormSection words() {
+        return section("form.words").area("form.exact-words", form.what().exactWords);
     }
 
-    private boolean isWhoFilled() {
-        return filled(Text.PERSON)
-                || filled(Text.WHO_REASON)
-                || form.certainty().get() != Certainty.NOT_SAID;
+    private FormSection where() {
+        return section("form.where")
+                .line("form.place", form.who().place)
+                .choice("form.place-kind", form.who().placeKind, PlaceKind.NOT_SAID, "field.place-", PlaceKind::code);
     }
 
-    private boolean filled(Text text) {
-        return !form.text(text).get().isBlank();
+    private FormSection channel() {
+        WhatFields what = form.what();
+        return section("form.channel")
+                .line("form.number", what.number)
+                .line("form.email", what.email)
+                .line("form.handle", what.handle)
+                .line("form.platform", what.platform)
+                .line("form.url", what.url);
+    }
+
+    private FormSection received() {
+        WhatFields what = form.what();
+        return section("form.received")
+                .line("form.thing", what.thing)
+                .line("form.delivery", what.delivery)
+                .line("form.wrapper", what.wrapper)
+                .answer("form.opened", what.opened)
+                .line("form.handled-by", what.handledBy)
+                .line("form.kept-at", what.keptAt);
+    }
+
+    private FormSection who() {
+        WhoFields who = form.who();
+        return section("form.who")
+                .line("form.person", who.person)
+                .choice("form.certainty", who.certainty, Who.Certainty.NOT_SAID, "form.certainty-", Who.Certainty::code)
+                .line("form.who-reason", who.reason)
+                .line("form.companions", who.companions)
+                .line("form.appearance", who.appearance)
+                .line("form.vehicle-make", who.vehicleMake)
+                .line("form.vehicle-colour", who.vehicleColour)
+                .line("form.vehicle-registration", who.vehicleRegistration)
+                .line("form.direction", who.direction);
+    }
+
+    private FormSection witnesses() {
+        PresenceFields presence = form.presence();
+        return section("form.witnesses")
+                .part(
+                        () -> new RepeatedPane<>(messages, presence.witnesses, "form.witness-add", this::witness),
+                        presence.witnesses::isFilled);
+    }
+
+    private Node witness(PresenceFields.WitnessFields witness, int place) {
+        return new VBox(
+                new FieldRow(messages.get("form.witness-name", place), TextFields.line(witness.name)),
+                new FieldRow(messages.get("form.witness-saw"), TextFields.area(witness.saw, 2)),
+                new Choices<>(
+                        messages,
+                        messages.get("form.witness-willing"),
+                        witness.willing,
+                        Answer.NOT_SAID,
+                        "field.answer-",
+                        Answer::code),
+                new FieldRow(
+                        messages.get("form.witness-contact"),
+                        TextFields.line(witness.contact),
+                        messages.get("form.witness-contact-help")));
+    }
+
+    private FormSection children() {
+        return section("form.children")
+                .answer("form.children-present", form.presence().children)
+                .line("form.children-note", form.presence().childrenNote);
+    }
+
+    private FormSection response() {
+        ResponseFields response = form.response();
+        return section("form.response")
+                .area("form.did", response.did)
+                .answer("form.asked", response.asked)
+                .line("form.asked-on", response.askedOn, Place.ASKED_ON)
+                .line("form.asked-how", response.askedHow);
+    }
+
+    private FormSection feelings() {
+        EffectFields effect = form.effect();
+        return section("form.felt")
+                .area("form.feelings", effect.feelings)
+                .choice("form.distress", effect.distress, Distress.NOT_SAID, "field.distress-", Distress::code)
+                .answer("form.fear", effect.fear);
+    }
+
+    private FormSection dayToDay() {
+        EffectFields effect = form.effect();
+        return section("form.changed")
+                .ticks("form.changes", effect.changes, DailyChange.class, "field.change-", DailyChange::code)
+                .area("form.day-to-day", effect.dayToDay);
+    }
+
+    private FormSection harm() {
+        EffectFields effect = form.effect();
+        return section("form.harm")
+                .line("form.injury", effect.injury)
+                .line("form.treatment", effect.treatment)
+                .line("form.damage", effect.damage)
+                .line("form.cost", effect.cost);
+    }
+
+    private FormSection order() {
+        return section("form.order")
+                .answer("form.order-broken", form.record().orderBroken)
+                .line("form.order-term", form.record().orderTerm);
+    }
+
+    private FormSection reports() {
+        ResponseFields response = form.response();
+        return section("form.reports")
+                .answer("form.reported", response.reported)
+                .part(
+                        () -> new RepeatedPane<>(
+                                messages,
+                                response.reports,
+                                "form.report-add",
+                                (report, place) -> new ReportPane(messages, report, place)),
+                        response.reports::isFilled,
+                        Place.REPORTS);
+    }
+
+    private FormSection linked() {
+        return section("form.links")
+                .part(
+                        () -> new LinkPane(messages, links, form.record().linked),
+                        () -> !form.record().linked.isEmpty());
+    }
+
+    private FormSection origin() {
+        RecordFields record = form.record();
+        return section("form.origin")
+                .line("form.author", record.author)
+                .line("form.on-behalf-of", record.onBehalfOf)
+                .answer("form.from-paper", record.fromPaper)
+                .line("form.first-written", record.firstWritten, Place.FIRST_WRITTEN);
+    }
+
+    private FormSection portfolio() {
+        RecordFields record = form.record();
+        return section("form.portfolio")
+                .part(() -> new PortfolioChoice(messages, record), () -> !record.inPortfolio.get());
+    }
+
+    private FormSection privateNote() {
+        return section("form.private").area("form.private-note", form.record().privateNote);
     }
 }

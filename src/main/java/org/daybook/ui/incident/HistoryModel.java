@@ -1,6 +1,8 @@
 package org.daybook.ui.incident;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.session.Session;
+import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ErrorPresenter;
@@ -21,21 +24,33 @@ public final class HistoryModel {
     private final Session session;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
+    private final Messages messages;
     private final Consumer<Destination> go;
+    private final Map<ThingId, String> names = new ConcurrentHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
 
-    public HistoryModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
+    public HistoryModel(
+            Session session,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Messages messages,
+            Consumer<Destination> go) {
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
+        this.messages = messages;
         this.go = go;
     }
 
     /** Fetches the incident; one that was erased meanwhile leads back to the timeline. */
     public void open(ThingId incident) {
-        tasks.of(() -> session.submit(() -> session.incident(incident)))
+        tasks.of(() -> session.submit(() -> {
+                    Optional<IncidentHistory> found = session.incident(incident);
+                    found.ifPresent(this::learn);
+                    return found;
+                }))
                 .onSuccess(this::show)
                 .start();
     }
@@ -50,6 +65,11 @@ public final class HistoryModel {
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** How a linked incident is named. */
+    String name(ThingId linked) {
+        return names.getOrDefault(linked, messages.get("form.link-gone"));
     }
 
     void amend() {
@@ -76,6 +96,17 @@ public final class HistoryModel {
 
     void goToTimeline() {
         go.accept(new Destination.Timeline());
+    }
+
+    private void learn(IncidentHistory found) {
+        found.versions().stream()
+                .flatMap(version -> version.incident().background().linked().stream())
+                .forEach(id -> session.incident(id)
+                        .ifPresent(other -> names.put(
+                                id,
+                                messages.get(
+                                        "incident.show-title",
+                                        String.valueOf(other.current().number())))));
     }
 
     private void show(Optional<IncidentHistory> found) {

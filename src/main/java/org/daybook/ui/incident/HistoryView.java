@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.text.Formats;
+import org.daybook.text.IncidentLine;
+import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
@@ -42,7 +44,7 @@ public final class HistoryView implements Screen {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.dialogs = dialogs;
-        this.lines = new IncidentLines(messages);
+        this.lines = new IncidentLines(messages, formats, model::name);
         model.historyProperty().subscribe(this::show);
     }
 
@@ -172,13 +174,15 @@ public final class HistoryView implements Screen {
         }
         changes.forEach(change -> box.getChildren()
                 .add(new LinesPane(List.of(
-                        new IncidentLines.Line(label(change, "incident.change-before"), orNothing(change.before())),
-                        new IncidentLines.Line(label(change, "incident.change-after"), orNothing(change.after()))))));
+                        line(change, "incident.change-before", change.before()),
+                        line(change, "incident.change-after", change.after())))));
         return box;
     }
 
-    private String label(IncidentLines.Change change, String key) {
-        return messages.get("incident.change", change.label(), messages.get(key));
+    private IncidentLine line(IncidentLines.Change change, String key, String text) {
+        IncidentLine line = change.line();
+        String label = messages.get("incident.change", line.label(), messages.get(key));
+        return new IncidentLine(line.part(), label, orNothing(text), line.form(), line.audience());
     }
 
     private String orNothing(String text) {

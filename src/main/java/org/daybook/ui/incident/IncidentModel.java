@@ -2,7 +2,11 @@ package org.daybook.ui.incident;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Incident;
@@ -41,6 +46,7 @@ public final class IncidentModel {
     private final Clock clock;
     private final Consumer<Destination> go;
     private final IncidentForm form;
+    private final IncidentLinks links;
     private final DraftSaver saver;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
@@ -49,7 +55,13 @@ public final class IncidentModel {
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> amended = new ReadOnlyObjectWrapper<>(null);
     private @Nullable Start start;
 
-    private record Start(ThingId incident, ThingId draft, Optional<IncidentHistory> amended, Optional<Draft> resumed) {}
+    private record Start(
+            ThingId incident,
+            ThingId draft,
+            Authorship by,
+            Optional<IncidentHistory> amended,
+            Optional<Draft> resumed,
+            Map<ThingId, String> links) {}
 
     public IncidentModel(
             Session session,
@@ -66,6 +78,7 @@ public final class IncidentModel {
         this.clock = clock;
         this.go = go;
         this.form = new IncidentForm(messages, clock);
+        this.links = new IncidentLinks(session, tasks, messages);
         this.saver = new DraftSaver(timer, this::draft, this::seal);
     }
 
@@ -82,11 +95,15 @@ public final class IncidentModel {
                             : session.drafts().stream()
                                     .filter(candidate -> candidate.id().equals(resume))
                                     .findFirst();
+                    Optional<IncidentHistory> history =
+                            incident == null ? Optional.empty() : session.incident(incident);
                     return new Start(
                             incident == null ? session.newId() : incident,
                             draft.map(Draft::id).orElseGet(session::newId),
-                            incident == null ? Optional.empty() : session.incident(incident),
-                            draft);
+                            session.authorship(),
+                            history,
+                            draft,
+                            links.names(linked(history, draft)));
                 }))
                 .onSuccess(this::begin)
                 .onFailure(VaultFailure.class, this::failed)
@@ -95,6 +112,11 @@ public final class IncidentModel {
 
     IncidentForm form() {
         return form;
+    }
+
+    /** The other incidents that this one can be linked with. */
+    IncidentLinks links() {
+        return links;
     }
 
     /** Whether the fields may be typed into. */
@@ -113,6 +135,11 @@ public final class IncidentModel {
 
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** Whether a draft is gone on with. */
+    boolean isResumed() {
+        return start != null && start.resumed.isPresent();
     }
 
     /** The incident that is amended, as it was before; null for a new one. */
@@ -135,7 +162,9 @@ public final class IncidentModel {
         failure.set(null);
         // A draft sealed after the record would come back as something still to be written.
         saver.settled();
-        tasks.of(() -> session.submit(() -> write(begun, incident.get())))
+        Authorship by = form.record().readAuthorship();
+        String reason = form.record().amendReason.get().strip();
+        tasks.of(() -> session.submit(() -> write(begun, incident.get(), by, reason)))
                 .onSuccess(history -> {
                     start = null;
                     saver.stop();
@@ -189,7 +218,9 @@ public final class IncidentModel {
     }
 
     private void begin(Start begun) {
-        begun.amended.ifPresent(history -> form.begin(history.current()));
+        links.of(begun.incident);
+        links.learn(begun.links);
+        begun.amended.ifPresentOrElse(history -> form.begin(history.current(), begun.by), () -> form.begin(begun.by));
         begun.resumed.ifPresent(draft -> {
             form.resume(draft.fields());
             draftState.set(messages.get("incident.draft-resumed", new Formats(messages).dateTime(draft.savedAt())));
@@ -203,13 +234,17 @@ public final class IncidentModel {
         ready.set(true);
     }
 
-    private IncidentHistory write(Start begun, Incident incident) throws VaultFailure {
+    private static List<ThingId> linked(Optional<IncidentHistory> history, Optional<Draft> draft) {
+        Set<ThingId> ids = new LinkedHashSet<>();
+        history.ifPresent(known -> ids.addAll(known.current().background().linked()));
+        draft.ifPresent(found -> ids.addAll(RecordFields.links(found.fields())));
+        return List.copyOf(ids);
+    }
+
+    private IncidentHistory write(Start begun, Incident incident, Authorship by, String reason) throws VaultFailure {
         return begun.amended.isPresent()
-                ? session.amend(
-                        incident,
-                        form.text(IncidentForm.Text.AMEND_REASON).get().strip(),
-                        begun.draft)
-                : session.record(incident, begun.draft);
+                ? session.amend(incident, reason, by, begun.draft)
+                : session.record(incident, by, begun.draft);
     }
 
     private Optional<Draft> draft() {

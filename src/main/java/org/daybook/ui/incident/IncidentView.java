@@ -1,6 +1,7 @@
 package org.daybook.ui.incident;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,9 +15,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.text.Formats;
+import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
@@ -24,8 +28,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.WhenField;
-import org.daybook.ui.incident.IncidentForm.Place;
-import org.daybook.ui.incident.IncidentForm.Text;
+import org.daybook.ui.incident.FormProblems.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new incident or an amendment. Ctrl+S and Ctrl+Enter record it. */
@@ -53,11 +56,11 @@ public final class IncidentView implements Screen {
         this.dialogs = dialogs;
         IncidentForm form = model.form();
         this.when = new WhenField(messages, form.reader(), form::today);
-        this.happened = TextFields.area(form.text(Text.HAPPENED), MANY_ROWS);
-        this.reason = TextFields.line(form.text(Text.AMEND_REASON));
-        this.details = new DetailSections(messages, form);
+        this.happened = TextFields.area(form.what().happened, MANY_ROWS);
+        this.reason = TextFields.line(form.record().amendReason);
+        this.details = new DetailSections(messages, form, model.links());
         when.valueProperty().bindBidirectional(form.when());
-        when.problemProperty().bind(form.problem(Place.WHEN));
+        when.problemProperty().bind(form.problems().at(Place.WHEN));
         root.getStyleClass().add("incident-form");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         original.getStyleClass().add("original");
@@ -102,6 +105,12 @@ public final class IncidentView implements Screen {
         }
         page.add(whenPart(), row("incident.happened", happened, Place.WORDS), morePart());
         details.unfoldFilled();
+        details.sections()
+                .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
+                    if (expanded && section.isFocused()) {
+                        Platform.runLater(() -> reveal(section));
+                    }
+                }));
         root.setCenter(page);
         root.setBottom(actions(amended));
         root.widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
@@ -110,7 +119,10 @@ public final class IncidentView implements Screen {
     }
 
     private void focusStart() {
-        if (model.amendedProperty().get() == null) {
+        if (model.isResumed()) {
+            happened.requestFocus();
+            happened.end();
+        } else if (model.amendedProperty().get() == null) {
             when.focusDay();
         } else {
             reason.requestFocus();
@@ -134,7 +146,7 @@ public final class IncidentView implements Screen {
 
     private FieldRow row(String key, Node field, Place place) {
         FieldRow row = new FieldRow(messages.get(key), field, messages.get(key + "-help"));
-        row.problemProperty().bind(model.form().problem(place));
+        row.problemProperty().bind(model.form().problems().at(place));
         return row;
     }
 
@@ -176,22 +188,24 @@ public final class IncidentView implements Screen {
 
     private void save() {
         model.save();
-        model.form().firstProblem().ifPresent(place -> {
-            switch (place) {
-                case WHEN -> {
-                    when.focusDay();
-                    reveal(when);
-                }
-                case WORDS -> {
-                    happened.requestFocus();
-                    reveal(happened);
-                }
-                case AMEND_REASON -> {
-                    reason.requestFocus();
-                    reveal(reason);
-                }
-            }
-        });
+        model.form().problems().first().ifPresent(this::show);
+    }
+
+    private void show(Place place) {
+        switch (place) {
+            case WHEN -> focus(when, when::focusDay);
+            case WORDS -> focus(happened, happened::requestFocus);
+            case AMEND_REASON -> focus(reason, reason::requestFocus);
+            case TIMES, ASKED_ON, REPORTS, FIRST_WRITTEN ->
+                // The part has to be laid out before one can go to a field in it.
+                details.reveal(place)
+                        .ifPresent(field -> Platform.runLater(() -> focus(field, () -> Focus.first(field))));
+        }
+    }
+
+    private void focus(Node field, Runnable request) {
+        request.run();
+        reveal(field);
     }
 
     private void askToDiscard() {
@@ -205,7 +219,8 @@ public final class IncidentView implements Screen {
 
     private void fillOriginal(IncidentHistory amended) {
         original.getChildren().setAll(Texts.heading(messages.get("incident.original-title")));
-        original.getChildren().add(new LinesPane(new IncidentLines(messages).of(amended.current())));
+        IncidentLines lines = new IncidentLines(messages, new Formats(messages), model.links()::label);
+        original.getChildren().add(new LinesPane(lines.of(amended.current())));
     }
 
     // The record to be amended stands on the left where there is room, else above the form.

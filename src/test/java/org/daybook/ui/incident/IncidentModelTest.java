@@ -6,25 +6,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
-import org.daybook.facts.Who.Certainty;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.control.WhenInput;
-import org.daybook.ui.incident.IncidentForm.Place;
-import org.daybook.ui.incident.IncidentForm.Text;
+import org.daybook.ui.incident.FormProblems.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IncidentModelTest {
     @TempDir
@@ -48,12 +49,12 @@ class IncidentModelTest {
         void aDayAndAFewWordsAreEnough() throws Exception {
             IncidentModel model = open(null, null);
             model.form().when().set(day("3/11/2026"));
-            model.form().text(Text.HAPPENED).set(" A call. ");
+            model.form().what().happened.set(" A call. ");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
 
             Incident recorded = onlyIncident().current();
-            assertThat(recorded.what().happened()).isEqualTo("A call.");
+            assertThat(recorded.what().happened()).isEqualTo(" A call. ");
             assertThat(recorded.when()).isEqualTo(When.exactly(LocalDate.of(2026, 11, 3), null, Diary.ZONE));
             assertThat(recorded.number()).isEqualTo(1);
             assertThat(desk.gone()).containsExactly(new Destination.ShowIncident(recorded.id()));
@@ -62,31 +63,80 @@ class IncidentModelTest {
         @Test
         void everyFieldIsRecorded() throws Exception {
             IncidentModel model = open(null, null);
-            fill(model.form());
+            Incident filled = fill(model.form());
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
-
             Incident recorded = onlyIncident().current();
-            assertThat(recorded.what().types()).containsExactly(IncidentType.CALLS, IncidentType.FOLLOWED);
-            assertThat(recorded.what().exactWords()).isEqualTo("EXACT_WORDS text");
-            assertThat(recorded.where().place()).isEqualTo("WHERE text");
-            assertThat(recorded.who().person()).isEqualTo("PERSON text");
-            assertThat(recorded.who().certainty()).isEqualTo(Certainty.BELIEVED);
-            assertThat(recorded.who().reason()).isEqualTo("WHO_REASON text");
-            assertThat(recorded.effect().feelings()).isEqualTo("FEELINGS text");
-            assertThat(recorded.effect().dayToDay()).isEqualTo("DAY_TO_DAY text");
-            assertThat(recorded.handling().privateNote()).isEqualTo("PRIVATE_NOTE text");
-            assertThat(recorded.handling().inPortfolio()).isFalse();
-            assertThat(recorded.handling().leaveOutReason()).isEqualTo("LEAVE_OUT_REASON text");
+            assertThat(recorded.with(filled.handling())).isEqualTo(filledAs(recorded, filled));
+            assertThat(recorded.handling()).isEqualTo(filled.handling());
+        }
+
+        @Test
+        void whatWasTypedIsKeptToTheLastSpace() throws Exception {
+            IncidentModel model = open(null, null);
+            model.form().when().set(day("3/11/2026"));
+            model.form().what().happened.set("  one \n\n");
+            model.save();
+            desk.until(() -> !desk.gone().isEmpty());
+            assertThat(onlyIncident().current().what().happened()).isEqualTo("  one \n\n");
+        }
+
+        @Test
+        void whoWritesForWhomIsKeptWithIt() throws Exception {
+            IncidentModel model = open(null, null);
+            model.form().when().set(day("3/11/2026"));
+            model.form().what().happened.set("x");
+            model.form().record().author.set("Ann Advocate");
+            model.form().record().onBehalfOf.set("Jas");
+            model.save();
+            desk.until(() -> !desk.gone().isEmpty());
+            assertThat(onlyIncident().original().recorded().envelope().authorship())
+                    .isEqualTo(new Authorship("Ann Advocate", "Jas"));
+            assertThat(open(null, null).form().record().author.get()).isEqualTo("Ann Advocate");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "times, many, TIMES",
+            "times, 0, TIMES",
+            "times, 1000000000000, TIMES",
+            "asked-on, sometime, ASKED_ON",
+            "asked-on, 3/11/2031, ASKED_ON",
+            "asked-on, 3/11/1066, ASKED_ON",
+            "report.1.on, 3/11/2031, REPORTS",
+            "report.1.on, ?, REPORTS",
+            "report.1.at, 25:99, REPORTS",
+            "report.1.at, 9.30 pm, REPORTS"
+        })
+        void aNumberOrDayThatCannotBeRightIsSaidBesideItsField(String field, String typed, Place place)
+                throws Exception {
+            IncidentModel model = open(null, null);
+            model.form().resume(Map.of("happened", "x", "when.date", "3/11/2026", field, typed));
+            model.save();
+            assertThat(model.form().problems().first()).contains(place);
+            assertThat(desk.on(desk.session()::incidents)).isEmpty();
+        }
+
+        @Test
+        void groupsThatWereAddedAndLeftEmptySayNothing() throws Exception {
+            IncidentModel model = open(null, null);
+            model.form().resume(Map.of("happened", "x", "when.date", "3/11/2026"));
+            model.form().presence().witnesses.add();
+            model.form().response().reports.add();
+            model.save();
+            desk.until(() -> !desk.gone().isEmpty());
+            assertThat(onlyIncident().current().presence().witnesses()).isEmpty();
+            assertThat(onlyIncident().current().response().reporting().reports())
+                    .isEmpty();
         }
 
         @Test
         void whatIsMissingIsSaidBesideItsField() throws Exception {
             IncidentModel model = open(null, null);
             model.save();
-            assertThat(model.form().problem(Place.WHEN).get()).isNotEmpty();
-            assertThat(model.form().problem(Place.WORDS).get()).isNotEmpty();
-            assertThat(model.form().firstProblem()).contains(Place.WHEN);
+            assertThat(model.form().problems().at(Place.WHEN).get()).isNotEmpty();
+            assertThat(model.form().problems().at(Place.WORDS).get()).isNotEmpty();
+            assertThat(model.form().problems().first()).contains(Place.WHEN);
             assertThat(desk.on(desk.session()::incidents)).isEmpty();
         }
 
@@ -94,9 +144,9 @@ class IncidentModelTest {
         void aDayToComeIsAskedAbout() throws Exception {
             IncidentModel model = open(null, null);
             model.form().when().set(day("3/11/2027"));
-            model.form().text(Text.HAPPENED).set("A call.");
+            model.form().what().happened.set("A call.");
             model.save();
-            assertThat(model.form().problem(Place.WHEN).get())
+            assertThat(model.form().problems().at(Place.WHEN).get())
                     .isEqualTo(desk.messages().get("incident.in-the-future"));
         }
 
@@ -141,7 +191,7 @@ class IncidentModelTest {
         @Test
         void leavingKeepsWhatWasTyped() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().text(Text.HAPPENED).set("half a sen");
+            model.form().what().happened.set("half a sen");
             assertThat(model.unsaved()).isPresent();
             model.leave();
             desk.until(() -> !desk.gone().isEmpty());
@@ -174,11 +224,11 @@ class IncidentModelTest {
         @Test
         void needsAReasonAndKeepsTheOriginal() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().text(Text.WHERE).set("at the gate");
+            model.form().who().place.set("at the gate");
             model.save();
-            assertThat(model.form().firstProblem()).contains(Place.AMEND_REASON);
+            assertThat(model.form().problems().first()).contains(Place.AMEND_REASON);
 
-            model.form().text(Text.AMEND_REASON).set("I remembered the place");
+            model.form().record().amendReason.set("I remembered the place");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             IncidentHistory history = onlyIncident();
@@ -186,15 +236,13 @@ class IncidentModelTest {
             assertThat(history.original().incident()).isEqualTo(original);
             assertThat(history.current().where().place()).isEqualTo("at the gate");
             assertThat(history.versions().getLast().reason()).isEqualTo("I remembered the place");
-            assertThat(new IncidentLines(desk.messages()).changes(original, history.current()))
-                    .containsExactly(new IncidentLines.Change("Where", "first place", "at the gate"));
         }
 
         @Test
         void changesOnlyWhatWasTyped() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().text(Text.WHERE).set("at the gate");
-            model.form().text(Text.AMEND_REASON).set("why");
+            model.form().who().place.set("at the gate");
+            model.form().record().amendReason.set("why");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             Incident now = onlyIncident().current();
@@ -206,9 +254,32 @@ class IncidentModelTest {
         }
 
         @Test
+        void isNotRecordedWhileNothingIsChanged() throws Exception {
+            IncidentModel model = open(original.id(), null);
+            model.form().record().amendReason.set("why");
+            model.save();
+            assertThat(model.form().problems().at(Place.AMEND_REASON).get())
+                    .isEqualTo(desk.messages().get("incident.nothing-changed"));
+        }
+
+        @Test
+        void leavesEveryFieldAsItWas() throws Exception {
+            for (Incident before : List.of(FilledIncident.ofPaperLog(), FilledIncident.ofOtherDiary())) {
+                IncidentForm form = new IncidentForm(desk.messages(), Diary.CLOCK);
+                form.begin(before, Authorship.OWNER);
+                form.record().amendReason.set("why");
+                form.what().platform.set("another");
+                Incident after = form.read(before.id(), before).orElseThrow();
+                Map<String, Object> leaves = FilledIncident.leaves(before);
+                leaves.put("what.channel.platform", "another");
+                assertThat(FilledIncident.leaves(after)).isEqualTo(leaves);
+            }
+        }
+
+        @Test
         void itsDraftKnowsWhatItIsAbout() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().text(Text.WHERE).set("at the gate");
+            model.form().who().place.set("at the gate");
             model.leave();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyDraft().about()).isEqualTo(original.id());
@@ -224,14 +295,25 @@ class IncidentModelTest {
         return model;
     }
 
-    private static void fill(IncidentForm form) {
-        form.when().set(day("3/11/2026"));
-        for (Text text : Text.values()) {
-            form.text(text).set(text + " text");
-        }
-        form.types().addAll(List.of(IncidentType.FOLLOWED, IncidentType.CALLS));
-        form.certainty().set(Certainty.BELIEVED);
-        form.inPortfolio().set(false);
+    /** Fills every field there is, as a draft does. */
+    private Incident fill(IncidentForm form) {
+        Incident filled = FilledIncident.ofPaperLog();
+        IncidentForm other = new IncidentForm(desk.messages(), Diary.CLOCK);
+        other.begin(filled, new Authorship("Ann", "Jas"));
+        other.record().amendReason.set("why");
+        form.resume(other.fields());
+        return filled;
+    }
+
+    private static Incident filledAs(Incident recorded, Incident filled) {
+        Incident other = Incident.of(recorded.id(), recorded.number(), filled.when(), filled.what());
+        return other.with(filled.where())
+                .with(filled.who())
+                .with(filled.presence())
+                .with(filled.response())
+                .with(filled.effect())
+                .with(filled.background())
+                .with(filled.handling());
     }
 
     private static WhenInput day(String text) {

@@ -1,0 +1,168 @@
+package org.daybook.ui.incident;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableSet;
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.daybook.facts.Answer;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.incident.FormProblems.Place;
+
+/**
+ * A part of the form as a plain question, folded until she opens it. Its fields are made when it is opened first, so that
+ * the form is there at once.
+ */
+final class FormSection extends TitledPane {
+    private static final int FEW_ROWS = 3;
+
+    private final Messages messages;
+    private final FormProblems problems;
+    private final String key;
+    private final List<Supplier<Node>> parts = new ArrayList<>();
+    private final List<BooleanSupplier> filled = new ArrayList<>();
+    private final Map<Place, Node> fields = new EnumMap<>(Place.class);
+
+    /** @param key of its question; with {@code -why} of the reason for which it is asked */
+    FormSection(Messages messages, FormProblems problems, String key) {
+        this.messages = messages;
+        this.problems = problems;
+        this.key = key;
+        setAnimated(false);
+        setExpanded(false);
+        getStyleClass().add("detail-section");
+        expandedProperty().subscribe(expanded -> {
+            if (expanded) {
+                make();
+            }
+        });
+        name();
+    }
+
+    /** A line to be typed in; with {@code -help} after {@code field} there is a line of help. */
+    FormSection line(String field, StringProperty text) {
+        return part(() -> row(field, TextFields.line(text)), text);
+    }
+
+    /** Several lines to be typed in. */
+    FormSection area(String field, StringProperty text) {
+        return part(() -> row(field, TextFields.area(text, FEW_ROWS)), text);
+    }
+
+    /** A line in which a problem can be said. */
+    FormSection line(String field, StringProperty text, Place place) {
+        return part(
+                () -> {
+                    Node control = TextFields.line(text);
+                    FieldRow row = row(field, control);
+                    row.problemProperty().bind(problems.at(place));
+                    fields.put(place, control);
+                    return row;
+                },
+                text);
+    }
+
+    /** A question with yes, no or no answer. */
+    FormSection answer(String question, ObjectProperty<Answer> answer) {
+        return choice(question, answer, Answer.NOT_SAID, "field.answer-", Answer::code);
+    }
+
+    /** A question with one of some answers. */
+    <E extends Enum<E>> FormSection choice(
+            String question, ObjectProperty<E> value, E none, String stem, Function<E, String> codeOf) {
+        parts.add(() -> new Choices<>(messages, messages.get(question), value, none, stem, codeOf));
+        filled.add(() -> value.get() != none);
+        return this;
+    }
+
+    /** Things to be ticked. */
+    <E extends Enum<E>> FormSection ticks(
+            String question, ObservableSet<E> chosen, Class<E> type, String stem, Function<E, String> codeOf) {
+        parts.add(() -> new Ticks<>(messages, messages.get(question), chosen, type, stem, codeOf));
+        filled.add(() -> !chosen.isEmpty());
+        return this;
+    }
+
+    /** A part of another shape. */
+    FormSection part(Supplier<Node> made, BooleanSupplier isFilled) {
+        parts.add(made);
+        filled.add(isFilled);
+        return this;
+    }
+
+    /** A part of another shape in which a problem can be said. */
+    FormSection part(Supplier<Node> made, BooleanSupplier isFilled, Place place) {
+        return part(
+                () -> {
+                    VBox box = new VBox(made.get(), problem(place));
+                    box.getStyleClass().add("field-row");
+                    fields.put(place, box);
+                    return box;
+                },
+                isFilled);
+    }
+
+    /** Whether anything stands in it. */
+    boolean isFilled() {
+        return filled.stream().anyMatch(BooleanSupplier::getAsBoolean);
+    }
+
+    /** Shows in its name whether anything stands in it. */
+    void name() {
+        String title = messages.get(key);
+        setText(isFilled() ? messages.get("form.filled", title) : title);
+        setAccessibleText(getText());
+    }
+
+    /** Unfolds it if the problem belongs here, and gives the field. */
+    Optional<Node> reveal(Place place) {
+        if (getContent() == null) {
+            make();
+        }
+        Optional<Node> field = Optional.ofNullable(fields.get(place));
+        if (field.isPresent()) {
+            setExpanded(true);
+        }
+        return field;
+    }
+
+    private FormSection part(Supplier<Node> made, StringProperty text) {
+        return part(made, () -> !text.get().isBlank());
+    }
+
+    private void make() {
+        if (getContent() != null) {
+            return;
+        }
+        VBox box = new VBox(Texts.quiet(messages.get(key + "-why")));
+        parts.forEach(part -> box.getChildren().add(part.get()));
+        box.getStyleClass().addAll("section-body", "section-parts");
+        setContent(box);
+    }
+
+    private FieldRow row(String field, Node control) {
+        return messages.has(field + "-help")
+                ? new FieldRow(messages.get(field), control, messages.get(field + "-help"))
+                : new FieldRow(messages.get(field), control);
+    }
+
+    private Node problem(Place place) {
+        var words = Texts.quiet("");
+        words.getStyleClass().add("problem");
+        words.textProperty().bind(problems.at(place));
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+}

@@ -1,0 +1,110 @@
+package org.daybook.ui.incident;
+
+import static org.daybook.ui.incident.FormFields.said;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.daybook.casefile.Authorship;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Background;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Origin;
+import org.daybook.facts.ThingId;
+import org.daybook.ui.incident.FormProblems.Place;
+
+/** What the record stands in connection with, who writes it, and how it is to be handled, as it stands in the form. */
+final class RecordFields {
+    private static final String NO = "no";
+    private static final String LINKED = "linked";
+
+    final ObjectProperty<Answer> orderBroken;
+    final StringProperty orderTerm;
+    final ObservableList<ThingId> linked = FXCollections.observableArrayList();
+    final ObjectProperty<Answer> fromPaper;
+    final StringProperty firstWritten;
+    final StringProperty author;
+    final StringProperty onBehalfOf;
+    final ObjectProperty<Boolean> inPortfolio = new SimpleObjectProperty<>(true);
+    final StringProperty leaveOutReason;
+    final StringProperty privateNote;
+    final StringProperty amendReason;
+
+    RecordFields(FormFields fields) {
+        orderBroken = fields.answer("order-broken");
+        orderTerm = fields.text("order-term");
+        fields.add(LINKED, this::rawLinks, raw -> linked.setAll(links(raw)));
+        linked.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
+        fromPaper = fields.answer("from-paper");
+        firstWritten = fields.text("first-written");
+        author = fields.text("author");
+        onBehalfOf = fields.text("on-behalf-of");
+        fields.add("in-portfolio", () -> inPortfolio.get() ? "" : NO, raw -> inPortfolio.set(!NO.equals(raw)));
+        inPortfolio.subscribe((_, _) -> fields.changed());
+        leaveOutReason = fields.text("leave-out-reason");
+        privateNote = fields.text("private-note");
+        amendReason = fields.text("amend-reason");
+    }
+
+    /** The links in a draft. */
+    static List<ThingId> links(Map<String, String> raw) {
+        return links(raw.getOrDefault(LINKED, ""));
+    }
+
+    void show(Background background, Handling handling, DayText days) {
+        orderBroken.set(background.orderBroken());
+        orderTerm.set(background.orderTerm());
+        linked.setAll(background.linked());
+        Origin origin = background.origin();
+        fromPaper.set(origin.kind() == Origin.Kind.PAPER_LOG ? Answer.YES : Answer.NOT_SAID);
+        days.show(firstWritten, origin.firstWritten());
+        inPortfolio.set(handling.inPortfolio());
+        leaveOutReason.set(handling.leaveOutReason());
+        privateNote.set(handling.privateNote());
+        amendReason.set("");
+    }
+
+    /** @param before the origin as it was; what another diary says is not hers to change */
+    Background readBackground(Origin before, DayText days) {
+        return new Background(orderBroken.get(), said(orderTerm), List.copyOf(linked), origin(before, days));
+    }
+
+    Handling readHandling() {
+        return new Handling(inPortfolio.get(), said(leaveOutReason), said(privateNote));
+    }
+
+    /** Who writes; a name for whom without a name of who is hers who writes for herself. */
+    Authorship readAuthorship() {
+        String who = author.get().strip();
+        return who.isEmpty()
+                ? Authorship.OWNER
+                : new Authorship(who, onBehalfOf.get().strip());
+    }
+
+    private Origin origin(Origin before, DayText days) {
+        if (before.kind() == Origin.Kind.OTHER_DIARY) {
+            return before;
+        }
+        return fromPaper.get() == Answer.YES
+                ? Origin.paperLog(days.day(firstWritten, Place.FIRST_WRITTEN))
+                : Origin.HERE;
+    }
+
+    private String rawLinks() {
+        return linked.stream().map(ThingId::hex).collect(Collectors.joining(" "));
+    }
+
+    private static List<ThingId> links(String raw) {
+        return Arrays.stream(raw.split(" "))
+                .filter(hex -> hex.matches("[0-9a-f]{32}"))
+                .map(ThingId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.ui.incident;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.layout.VBox;
+import org.daybook.facts.ReportedTo;
+import org.daybook.text.Messages;
+import org.daybook.ui.control.FieldRow;
+
+/** The fields of one report. */
+final class ReportPane extends VBox {
+    private final Messages messages;
+
+    ReportPane(Messages messages, ResponseFields.ReportFields report, int place) {
+        this.messages = messages;
+        getStyleClass().add("section-parts");
+        getChildren()
+                .addAll(
+                        new Choices<>(
+                                messages,
+                                messages.get("form.report-to", place),
+                                report.to,
+                                ReportedTo.NOT_SAID,
+                                "field.report-to-",
+                                ReportedTo::code),
+                        row("form.report-on", report.on),
+                        row("form.report-at", report.at),
+                        row("form.report-officer", report.officer),
+                        row("form.report-collar", report.collarNumber),
+                        row("form.report-force", report.force),
+                        row("form.report-station", report.station),
+                        row("form.report-log", report.log),
+                        row("form.report-crime", report.crime),
+                        area("form.report-said", report.said),
+                        area("form.report-promised", report.promised),
+                        area("form.report-outcome", report.outcome));
+    }
+
+    private FieldRow row(String key, StringProperty text) {
+        return new FieldRow(messages.get(key), TextFields.line(text));
+    }
+
+    private FieldRow area(String key, StringProperty text) {
+        return new FieldRow(messages.get(key), TextFields.area(text, 2));
+    }
+}

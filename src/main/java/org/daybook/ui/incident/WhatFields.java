@@ -1,0 +1,109 @@
+package org.daybook.ui.incident;
+
+import static org.daybook.ui.incident.FormFields.said;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableSet;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Extent;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Received;
+import org.daybook.facts.What;
+import org.daybook.ui.incident.FormProblems.Place;
+
+/** What happened, by what it came and what came with it, as it stands in the form. */
+final class WhatFields {
+    final ObservableSet<IncidentType> types;
+    final StringProperty happened;
+    final StringProperty exactWords;
+    final StringProperty times;
+    final StringProperty lasted;
+    final StringProperty number;
+    final StringProperty email;
+    final StringProperty handle;
+    final StringProperty platform;
+    final StringProperty url;
+    final StringProperty thing;
+    final StringProperty delivery;
+    final StringProperty wrapper;
+    final ObjectProperty<Answer> opened;
+    final StringProperty handledBy;
+    final StringProperty keptAt;
+
+    WhatFields(FormFields fields) {
+        types = fields.set("types", IncidentType.class, IncidentType::code);
+        happened = fields.text("happened");
+        exactWords = fields.text("exact-words");
+        times = fields.text("times");
+        lasted = fields.text("lasted");
+        number = fields.text("number");
+        email = fields.text("email");
+        handle = fields.text("handle");
+        platform = fields.text("platform");
+        url = fields.text("url");
+        thing = fields.text("received");
+        delivery = fields.text("delivery");
+        wrapper = fields.text("wrapper");
+        opened = fields.answer("opened");
+        handledBy = fields.text("handled-by");
+        keptAt = fields.text("kept-at");
+    }
+
+    void show(What what) {
+        types.clear();
+        types.addAll(what.types());
+        happened.set(what.happened());
+        exactWords.set(what.exactWords());
+        times.set(what.extent().times() == 0 ? "" : String.valueOf(what.extent().times()));
+        lasted.set(what.extent().lasted());
+        show(what.channel());
+        show(what.received());
+    }
+
+    What read(DayText days) {
+        return new What(
+                List.copyOf(types),
+                said(happened),
+                said(exactWords),
+                new Extent(count(days), said(lasted)),
+                new Channel(said(number), said(email), said(handle), said(platform), said(url)),
+                new Received(said(thing), said(delivery), said(wrapper), opened.get(), said(handledBy), said(keptAt)));
+    }
+
+    private void show(Channel channel) {
+        number.set(channel.number());
+        email.set(channel.email());
+        handle.set(channel.handle());
+        platform.set(channel.platform());
+        url.set(channel.url());
+    }
+
+    private void show(Received received) {
+        thing.set(received.thing());
+        delivery.set(received.delivery());
+        wrapper.set(received.wrapper());
+        opened.set(received.opened());
+        handledBy.set(received.handledBy());
+        keptAt.set(received.keptAt());
+    }
+
+    private int count(DayText days) {
+        String typed = times.get().strip();
+        if (typed.isEmpty()) {
+            return 0;
+        }
+        try {
+            int count = Integer.parseInt(typed);
+            if (count >= 1 && count <= Extent.MOST_TIMES) {
+                return count;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        days.say(Place.TIMES, "incident.times-unreadable");
+        return 0;
+    }
+}
