@@ -67,7 +67,7 @@ class NothingInPlainTest {
             session.record(Diary.incident(canary + " " + i + " longer text to fill pages ".repeat(20)), null);
         }
         session.amend(Diary.incident(incident.id(), canary + " later", Diary.DAY), canary + " because", null);
-        session.search(new SearchQuery(canary, 1000));
+        session.search(canary);
         session.withdraw(session.record(Diary.incident(canary), null).id(), canary);
         session.erase(session.record(Diary.incident(canary), null).id(), canary);
         session.copyTo(folder.resolve("copy.nbk"));

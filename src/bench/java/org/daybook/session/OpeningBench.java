@@ -1,78 +1,91 @@
 package org.daybook.session;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.util.Arrays;
 import org.daybook.casefile.Entry.DiaryOpened.Way;
-import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.crypto.Passphrase;
-import org.daybook.crypto.RecoveryCode;
-import org.daybook.ledger.Ledger;
+import org.daybook.index.Timeline;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFile;
 
 /**
- * How long it takes to open a diary once its key is derived, beside the time plain SQLite takes to read the same rows,
- * in pairs and in one run.
+ * How long it takes to open a diary once its key is derived, until the timeline can be used and until its text can be
+ * searched, beside the time plain SQLite takes to read the same rows, in pairs and in one run.
  */
 public final class OpeningBench {
-    private static final int ROUNDS = 15;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private OpeningBench() {}
 
-    /** @param args how many incidents; 1,000 if there is none */
+    /** @param args how many incidents; if there is none, 1,000 and then 100,000 with searching and recording */
     public static void main(String[] args) throws Exception {
-        int incidents = args.length == 0 ? 1000 : Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("bench");
-        Path file = folder.resolve("notebook.nbk");
-        fill(file, incidents);
-        double[] opening = new double[ROUNDS];
-        double[] plain = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            opening[round] = open(file);
-            plain[round] = readPlain(file);
+        System.out.printf("cores: %d%n", Runtime.getRuntime().availableProcessors());
+        if (args.length > 0) {
+            measure(folder, Integer.parseInt(args[0]), 9);
+            return;
         }
-        System.out.printf("incidents: %d, file: %d kB%n", incidents, Files.size(file) / 1000);
-        print("opening without key derivation", opening);
-        print("plain SQLite, the same rows", plain);
-        double[] ratios = new double[ROUNDS];
-        Arrays.setAll(ratios, round -> opening[round] / plain[round]);
-        Arrays.sort(ratios);
-        System.out.printf("ratio, pair by pair: median %.1f%n", ratios[ROUNDS / 2]);
+        measure(folder, 1_000, 15);
+        Path large = measure(folder, 100_000, 9);
+        SearchBench.measure(large, new MadeUpDiary());
+        RecordingBench.measure(large, new MadeUpDiary());
     }
 
-    private static void fill(Path file, int incidents) throws Exception {
-        String words = "He stood at the bus stop across the road and looked up at the window. ".repeat(8);
-        try (Passphrase passphrase = Diary.passphrase();
-                RecoveryCode code = RecoveryCode.generate(RANDOM);
-                OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).create(file, passphrase, code, Diary.CHEAP, _ -> {})) {
-            Ledger ledger = new Ledger(vault, Diary.CLOCK, RANDOM, "Daybook bench");
-            vault.transaction(() -> {
-                ledger.start();
-                for (int i = 0; i < incidents; i++) {
-                    ledger.append(new IncidentRecorded(Diary.incident(i + " " + words)));
-                }
-                return incidents;
-            });
+    private static Path measure(Path folder, int incidents, int rounds) throws Exception {
+        Path file = folder.resolve(incidents + ".nbk");
+        new MadeUpDiary().write(file, incidents);
+        System.out.printf("%nincidents: %,d, file: %,d kB%n", incidents, Files.size(file) / 1000);
+        Series timeline = new Series("from the key to a timeline that can be used", rounds);
+        Series cpu = new Series("processor time of that, of all threads", rounds);
+        Series plain = new Series("plain SQLite reads the same rows", rounds);
+        for (int round = 0; round < rounds; round++) {
+            open(file, timeline, cpu);
+            plain.add(readPlain(file));
         }
+        timeline.print();
+        cpu.print();
+        plain.print();
+        timeline.printRatio(plain);
+        System.out.printf(
+                "load of the computer, all programs: %.1f%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        return file;
     }
 
-    private static double open(Path file) throws Exception {
+    private static void open(Path file, Series timeline, Series cpu) throws Exception {
         try (Passphrase passphrase = Diary.passphrase()) {
             OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).unlock(file, passphrase);
+            long processor = processor();
             long start = System.nanoTime();
-            Session session =
-                    Session.open(new Session.Tools(vault, Diary.CLOCK, RANDOM, "bench", () -> Diary.CHEAP), Way.PASSPHRASE);
-            session.submit(session::incidents).get();
-            double millis = (System.nanoTime() - start) / 1e6;
+            Session session = open(vault);
+            Timeline shown = session.submit(session::timeline).get();
+            timeline.add((System.nanoTime() - start) / 1e6);
+            cpu.add((processor() - processor) / 1e6);
+            if (shown.density().months().isEmpty()) {
+                throw new IllegalStateException("nothing on the timeline");
+            }
             session.close();
-            return millis;
         }
+    }
+
+    private static Session open(OpenVault vault) throws Exception {
+        return Session.open(new Session.Tools(vault, Diary.CLOCK, RANDOM, "bench", () -> Diary.CHEAP), Way.PASSPHRASE);
+    }
+
+    static Session unlock(Path file) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase()) {
+            return open(new VaultFile(Diary.CLOCK, RANDOM).unlock(file, passphrase));
+        }
+    }
+
+    private static long processor() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static double readPlain(Path file) throws Exception {
@@ -92,11 +105,9 @@ public final class OpeningBench {
         return millis;
     }
 
-    private static void print(String what, double[] millis) {
-        double[] warm = Arrays.copyOfRange(millis, ROUNDS / 3, ROUNDS);
-        Arrays.sort(warm);
-        System.out.printf(
-                "%s: first %.1f ms; warm: least %.1f, median %.1f, most %.1f ms%n",
-                what, millis[0], warm[0], warm[warm.length / 2], warm[warm.length - 1]);
+    /** Heap in use after collecting, in MB. */
+    static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000;
     }
 }

@@ -98,6 +98,11 @@ public final class CaseFile {
         return heading;
     }
 
+    /** The persons and places that incidents name. */
+    public Names names() {
+        return Names.of(incidents.values());
+    }
+
     /** The files sealed in the diary. */
     public Collection<ExhibitAdded> exhibits() {
         return Collections.unmodifiableCollection(exhibits.values());

@@ -1,5 +1,6 @@
 package org.daybook.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.facts.Incident;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncidentHistory(
         List<Version> versions, @Nullable Withdrawal withdrawal) {
+    /** A record made more than so many days after the last day on which it can have happened is one written late. */
+    public static final int LATE_AFTER_DAYS = 7;
 
     /**
      * One version of the record.
@@ -64,6 +67,13 @@ public record IncidentHistory(
 
     public boolean isWithdrawn() {
         return withdrawal != null;
+    }
+
+    /** Whether it was first recorded late, seen from the time it is said to have happened at now. */
+    public boolean isWrittenLate() {
+        LocalDate last = current().when().lastDate();
+        Envelope envelope = original().recorded().envelope();
+        return last != null && last.plusDays(LATE_AFTER_DAYS).isBefore(envelope.recordedAt().toLocalDate());
     }
 
     IncidentHistory amended(Version version) {

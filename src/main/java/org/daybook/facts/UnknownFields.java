@@ -14,7 +14,7 @@ public record UnknownFields(Map<String, String> json) {
     public static final UnknownFields NONE = new UnknownFields(Map.of());
 
     public UnknownFields {
-        json = Map.copyOf(new TreeMap<>(json));
+        json = json.isEmpty() ? Map.of() : Map.copyOf(new TreeMap<>(json));
     }
 
     public boolean isEmpty() {

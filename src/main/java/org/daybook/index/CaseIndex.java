@@ -1,233 +1,178 @@
 package org.daybook.index;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An in-memory SQLite database over the incidents: the timeline at once, the full text as soon as it is caught up.
+ * The incidents in memory, in the order of the timeline at once, and searchable as soon as their text is caught up with,
+ * the newest first.
  *
- * <p>Nothing of it ever reaches a disk, temporary tables included. It belongs to the vault thread and is thrown away at
- * lock.
+ * <p>Nothing of it ever reaches a disk. It belongs to the vault thread and is thrown away at lock.
  */
-public final class CaseIndex implements AutoCloseable {
-    private static final int MEMORY = 2;
-    private static final int SHORTEST_TRIGRAM = 3;
-    private static final int MOST_WORDS = 16;
-    private static final List<String> SCHEMA = List.of(
-            "PRAGMA temp_store=MEMORY",
-            "PRAGMA trusted_schema=OFF",
-            "CREATE TABLE incident (id INTEGER PRIMARY KEY, thing TEXT NOT NULL UNIQUE, day INTEGER, minute INTEGER, number INTEGER NOT NULL)",
-            "CREATE INDEX incident_order ON incident (day DESC, minute DESC, number DESC)",
-            "CREATE VIRTUAL TABLE words USING fts5 (text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')",
-            "CREATE VIRTUAL TABLE trigrams USING fts5 (text, content='', contentless_delete=1, tokenize='trigram remove_diacritics 1')");
+public final class CaseIndex {
+    private final SearchText searchText = new SearchText();
+    private final Rows rows = new Rows();
+    private final Deque<Row> behind = new ArrayDeque<>();
+    private final TextIndex texts = new TextIndex(searchText);
+    private final TextIndex persons = new TextIndex(searchText);
+    private final TextIndex places = new TextIndex(searchText);
+    private final TextIndex authors = new TextIndex(searchText);
+    private final Map<IncidentType, BitSet> kinds = new EnumMap<>(IncidentType.class);
+    private final Map<Mark, BitSet> marks = new EnumMap<>(Mark.class);
 
-    private final Connection connection;
-    private final Deque<IncidentHistory> behind = new ArrayDeque<>();
+    /** The texts that stand for an incident as it is now; older versions and what was removed are not among them. */
+    private final BitSet current = new BitSet();
 
-    /** An index without rows. */
-    public CaseIndex() {
-        try {
-            connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-            for (String sql : SCHEMA) {
-                execute(sql);
-            }
-            if (number("PRAGMA temp_store") != MEMORY) {
-                throw new IllegalStateException("temporary tables would reach the disk");
-            }
-        } catch (SQLException e) {
-            throw broken(e);
-        }
-    }
+    private int next;
 
-    /** Puts many incidents on the timeline at once; their text follows with {@link #catchUp}. */
+    /** Puts many incidents on the timeline at once, none of which is there yet; their text follows with {@link #catchUp}. */
     public void applyAll(Iterable<IncidentHistory> histories) {
-        try {
-            execute("BEGIN");
-            for (IncidentHistory history : histories) {
-                put(history);
-            }
-            execute("COMMIT");
-        } catch (SQLException e) {
-            throw broken(e);
-        }
+        behind.addAll(rows.putAll(histories));
     }
 
-    /** Puts an incident on the timeline, in place of its older version; its text follows with {@link #catchUp}. */
+    /** Puts an incident on the timeline, in place of its older version, and makes its text searchable. */
     public void apply(IncidentHistory history) {
-        applyAll(List.of(history));
+        remove(history.id());
+        index(rows.put(history));
     }
 
     /** Takes an incident out. */
     public void remove(ThingId id) {
-        try {
-            behind.removeIf(history -> history.id().equals(id));
-            long row = number("SELECT id FROM incident WHERE thing = ?", id.hex());
-            update("DELETE FROM words WHERE rowid = ?", row);
-            update("DELETE FROM trigrams WHERE rowid = ?", row);
-            update("DELETE FROM incident WHERE id = ?", row);
-        } catch (SQLException e) {
-            throw broken(e);
-        }
+        rows.remove(id).ifPresent(row -> {
+            if (row.text() == Row.NO_TEXT) {
+                behind.remove(row);
+            } else {
+                current.clear(row.text());
+            }
+        });
     }
 
     /**
-     * Indexes the text of some incidents that are not yet searchable.
+     * Makes texts searchable that are not yet, the newest events first.
      *
-     * @param most how many
+     * @param atMost for about how long; at least one text is done
      * @return whether some are still left
      */
-    public boolean catchUp(int most) {
-        try {
-            execute("BEGIN");
-            for (int i = 0; i < most && !behind.isEmpty(); i++) {
-                index(behind.removeFirst());
+    public boolean catchUp(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!behind.isEmpty()) {
+            index(behind.removeFirst());
+            if (System.nanoTime() - end >= 0) {
+                break;
             }
-            execute("COMMIT");
-            return !behind.isEmpty();
-        } catch (SQLException e) {
-            throw broken(e);
+        }
+        return !behind.isEmpty();
+    }
+
+    /** The timeline as it stands. */
+    public Timeline timeline() {
+        return rows.timeline();
+    }
+
+    /**
+     * The newest incidents in which every word of the query occurs, in any version, and which the filters let through.
+     * Only those caught up with are searched, with or without words.
+     */
+    public SearchResult search(SearchQuery query) {
+        Filters filters = query.filters();
+        List<Row> days = rows.between(filters.from(), filters.to());
+        BitSet found = found(query, days);
+        int total = found.cardinality();
+        int wanted = Math.min(query.limit(), total);
+        List<Hit> hits = new ArrayList<>();
+        for (Iterator<Row> row = days.iterator(); hits.size() < wanted && row.hasNext(); ) {
+            Row newest = row.next();
+            if (newest.text() != Row.NO_TEXT && found.get(newest.text())) {
+                hits.add(new Hit(newest.history()));
+            }
+        }
+        return new SearchResult(hits, total, behind.isEmpty());
+    }
+
+    private BitSet found(SearchQuery query, List<Row> days) {
+        Filters filters = query.filters();
+        BitSet found = current(days);
+        if (!filters.kinds().isEmpty()) {
+            BitSet any = new BitSet();
+            filters.kinds().forEach(kind -> any.or(kinds.getOrDefault(kind, new BitSet())));
+            found.and(any);
+        }
+        for (Mark mark : filters.only()) {
+            found.and(marks.getOrDefault(mark, new BitSet()));
+        }
+        narrow(found, persons, filters.person());
+        narrow(found, places, filters.place());
+        narrow(found, authors, filters.author());
+        narrow(found, texts, query.words());
+        return found;
+    }
+
+    private BitSet current(List<Row> days) {
+        if (days.size() == rows.all().size()) {
+            return (BitSet) current.clone();
+        }
+        BitSet onThem = new BitSet(next);
+        for (Row row : days) {
+            if (row.text() != Row.NO_TEXT) {
+                onThem.set(row.text());
+            }
+        }
+        return onThem;
+    }
+
+    private void narrow(BitSet found, TextIndex in, String words) {
+        for (Term term : Term.of(words, searchText)) {
+            if (found.isEmpty()) {
+                return;
+            }
+            found.and(in.find(term));
         }
     }
 
-    /** A page of the timeline. */
-    public TimelinePage page(int offset, int limit) {
-        try {
-            String sql = "SELECT thing FROM incident ORDER BY day DESC, minute DESC, number DESC LIMIT ? OFFSET ?";
-            return new TimelinePage(things(sql, limit, offset), (int) number("SELECT count(*) FROM incident"));
-        } catch (SQLException e) {
-            throw broken(e);
-        }
-    }
-
-    /** The newest incidents in which every word of the query occurs, in any version; those caught up with. */
-    public List<ThingId> search(SearchQuery query) {
-        List<String> words = Arrays.stream(query.words().split("[\\s\\p{Cntrl}]+"))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .limit(MOST_WORDS)
-                .toList();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        try {
-            String sql = "SELECT thing FROM incident WHERE id IN (SELECT rowid FROM words WHERE words MATCH ?)"
-                    + (words.stream().allMatch(CaseIndex::longEnough)
-                            ? " OR id IN (SELECT rowid FROM trigrams WHERE trigrams MATCH ?)"
-                            : " OR 0 AND ?")
-                    + " ORDER BY day DESC, minute DESC, number DESC LIMIT ?";
-            String prefixes = words.stream().map(word -> quoted(word) + "*").collect(Collectors.joining(" "));
-            String parts = words.stream().map(CaseIndex::quoted).collect(Collectors.joining(" "));
-            return things(sql, prefixes, parts, query.limit());
-        } catch (SQLException e) {
-            throw broken(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            behind.clear();
-            connection.close();
-        } catch (SQLException e) {
-            throw broken(e);
-        }
-    }
-
-    private void put(IncidentHistory history) throws SQLException {
-        Incident incident = history.current();
-        LocalDate date = incident.when().date();
-        String sql = "INSERT INTO incident (thing, day, minute, number) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT (thing) DO UPDATE SET day = excluded.day, minute = excluded.minute";
-        update(
-                sql,
-                incident.id().hex(),
-                date == null ? null : date.toEpochDay(),
-                incident.when().time() == null ? null : incident.when().time().toSecondOfDay() / 60,
-                incident.number());
-
-        behind.addLast(history);
-    }
-
-    private void index(IncidentHistory history) throws SQLException {
-        long row =
-                number("SELECT id FROM incident WHERE thing = ?", history.id().hex());
-        String text = text(history);
-        for (String table : List.of("words", "trigrams")) {
-            update("DELETE FROM " + table + " WHERE rowid = ?", row);
-            update("INSERT INTO " + table + " (rowid, text) VALUES (?, ?)", row, text);
-        }
-    }
-
-    private static String text(IncidentHistory history) {
-        StringBuilder text = new StringBuilder();
+    private void index(Row row) {
+        int text = next++;
+        row.setText(text);
+        current.set(text);
+        IncidentHistory history = row.history();
         for (IncidentHistory.Version version : history.versions()) {
-            version.incident().texts().forEach(part -> text.append(part).append('\n'));
-            text.append(version.reason()).append('\n');
+            Incident incident = version.incident();
+            incident.texts().forEach(part -> texts.add(part, text));
+            texts.add(version.reason(), text);
+            persons.add(incident.who().person(), text);
+            places.add(incident.where().place(), text);
+            authors.add(version.recorded().envelope().author(), text);
         }
-        return text.toString();
-    }
-
-    private static boolean longEnough(String word) {
-        return word.codePointCount(0, word.length()) >= SHORTEST_TRIGRAM;
-    }
-
-    private static String quoted(String word) {
-        return '"' + word.replace("\"", "\"\"") + '"';
-    }
-
-    private List<ThingId> things(String sql, Object... arguments) throws SQLException {
-        List<ThingId> things = new ArrayList<>();
-        try (PreparedStatement statement = prepare(sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                things.add(new ThingId(rows.getString(1)));
-            }
+        if (history.withdrawal() != null) {
+            texts.add(history.withdrawal().reason(), text);
         }
-        return things;
-    }
-
-    private long number(String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? rows.getLong(1) : 0;
+        Incident incident = history.current();
+        for (IncidentType type : incident.what().types()) {
+            kinds.computeIfAbsent(type, _ -> new BitSet()).set(text);
         }
+        mark(Mark.UNDATED, incident.when().date() == null, text);
+        mark(Mark.WRITTEN_LATE, history.isWrittenLate(), text);
+        Answer reported = incident.response().reporting().answer();
+        mark(Mark.REPORTED, reported == Answer.YES, text);
+        mark(Mark.NOT_REPORTED, reported == Answer.NO, text);
+        mark(Mark.AMENDED, history.isAmended(), text);
+        mark(Mark.WITHDRAWN, history.isWithdrawn(), text);
     }
 
-    private void update(String sql, @Nullable Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments)) {
-            statement.executeUpdate();
+    private void mark(Mark mark, boolean is, int text) {
+        if (is) {
+            marks.computeIfAbsent(mark, _ -> new BitSet()).set(text);
         }
-    }
-
-    private PreparedStatement prepare(String sql, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-        return statement;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static IllegalStateException broken(SQLException e) {
-        return new IllegalStateException("the index in memory refuses: " + e.getErrorCode());
     }
 }

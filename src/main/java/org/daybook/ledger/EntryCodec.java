@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
@@ -71,13 +72,14 @@ final class EntryCodec {
                 root.text("program"));
         String kind = root.text("kind");
         long version = root.number("version");
-        Unknown asItIs = new Unknown(
+        // Only made when it is needed: it copies the whole entry.
+        Supplier<Unknown> asItIs = () -> new Unknown(
                 kind,
                 (int) Math.min(version, Integer.MAX_VALUE),
                 new String(publicPart, StandardCharsets.UTF_8),
                 new String(privatePart, StandardCharsets.UTF_8));
         if (version > VERSION) {
-            return new Decoded(envelope, asItIs);
+            return new Decoded(envelope, asItIs.get());
         }
         JsonNode data = stored.path("data");
         JsonObjectReader dataReader = new JsonObjectReader("", data, unknown);
@@ -172,7 +174,8 @@ final class EntryCodec {
     }
 
     private static Entry read(
-            String kind, JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown, Unknown asItIs)
+            String kind, JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown,
+            Supplier<Unknown> asItIs)
             throws MalformedEntry {
         return switch (kind) {
             case "diary-started" ->
@@ -210,7 +213,7 @@ final class EntryCodec {
             case "passphrase-changed" -> new PassphraseChanged();
             case "recovery-code-replaced" -> new RecoveryCodeReplaced();
             case "copy-made" -> new CopyMade(readHead(data));
-            default -> asItIs;
+            default -> asItIs.get();
         };
     }
 

@@ -29,6 +29,7 @@ import org.daybook.casefile.Recorded;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Signer;
 import org.daybook.facts.ThingId;
+import org.daybook.ledger.StoredEntry.Looked;
 import org.daybook.vault.Finding;
 import org.daybook.vault.Finding.Sign;
 import org.daybook.vault.OpenVault;
@@ -157,7 +158,11 @@ public final class Ledger {
      */
     public LedgerReport read(Consumer<Recorded> into) throws VaultFailure {
         Reading reading = new Reading(into);
-        vault.read(reading::take);
+        try (ReadingAhead ahead = new ReadingAhead(codec, reading::take)) {
+            vault.read((seq, digest, chain, state, body) ->
+                    ahead.take(new StoredEntry(seq, digest, chain, state, body)));
+            ahead.finish();
+        }
         LedgerReport report = reading.report();
         if (!report.sound() || !report.unknown().isEmpty()) {
             vault.lookOnly();
@@ -201,16 +206,22 @@ public final class Ledger {
             this.into = into;
         }
 
-        void take(long seq, byte[] digest, byte[] chain, OpenVault.BodyState state, byte[] stored) {
-            if (seq != last + 1 || !MessageDigest.isEqual(HashChain.next(previous, seq, digest), chain)) {
+        void take(Looked looked) {
+            StoredEntry row = looked.row();
+            long seq = row.seq();
+            if (seq != last + 1 || !MessageDigest.isEqual(HashChain.next(previous, seq, row.digest()), row.chain())) {
                 findings.add(new Finding(Sign.CHAIN_BROKEN, seq));
             }
-            previous = chain;
+            previous = row.chain();
             last = seq;
-            switch (state) {
-                case ABSENT -> absent.add(seq);
-                case UNREADABLE -> findings.add(new Finding(Sign.BODY_UNREADABLE, seq));
-                case THERE -> decode(seq, digest, chain, stored);
+            if (row.state() == OpenVault.BodyState.ABSENT) {
+                absent.add(seq);
+            }
+            if (looked.wrong() != null) {
+                findings.add(new Finding(looked.wrong(), seq));
+            }
+            if (looked.decoded() != null) {
+                note(row, looked.decoded());
             }
         }
 
@@ -237,30 +248,20 @@ public final class Ledger {
             }
         }
 
-        private void decode(long seq, byte[] digest, byte[] chain, byte[] stored) {
-            Optional<Body> body = Body.parse(stored);
-            if (body.isEmpty() || !MessageDigest.isEqual(body.get().digest(), digest)) {
-                findings.add(new Finding(Sign.BODY_DIFFERS, seq));
-                return;
+        private void note(StoredEntry row, EntryCodec.Decoded decoded) {
+            long seq = row.seq();
+            if (decoded.entry() instanceof ExhibitAdded exhibit) {
+                blobs.put(exhibit.file().blob(), seq);
             }
-            try {
-                EntryCodec.Decoded decoded =
-                        codec.decode(body.get().publicPart(), body.get().privatePart());
-                if (decoded.entry() instanceof ExhibitAdded exhibit) {
-                    blobs.put(exhibit.file().blob(), seq);
-                }
-                if (decoded.entry() instanceof Erased erased) {
-                    erasedBlobs.addAll(erased.blobs());
-                    erased.entries().stream().filter(gone -> gone < seq).forEach(saidErased::add);
-                }
-                if (decoded.entry() instanceof Unknown) {
-                    unknown.add(seq);
-                }
-                into.accept(
-                        new Recorded(seq, decoded.envelope(), decoded.entry(), Octets.of(digest), Octets.of(chain)));
-            } catch (MalformedEntry e) {
-                findings.add(new Finding(Sign.BODY_MALFORMED, seq));
+            if (decoded.entry() instanceof Erased erased) {
+                erasedBlobs.addAll(erased.blobs());
+                erased.entries().stream().filter(gone -> gone < seq).forEach(saidErased::add);
             }
+            if (decoded.entry() instanceof Unknown) {
+                unknown.add(seq);
+            }
+            into.accept(new Recorded(
+                    seq, decoded.envelope(), decoded.entry(), Octets.of(row.digest()), Octets.of(row.chain())));
         }
     }
 }

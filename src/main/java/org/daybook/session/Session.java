@@ -32,6 +32,7 @@ import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Names;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
@@ -40,6 +41,8 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
 import org.daybook.index.SearchQuery;
+import org.daybook.index.SearchResult;
+import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
@@ -61,8 +64,6 @@ import org.jspecify.annotations.Nullable;
  * else is called inside work given to {@code submit}. Closing wipes the keys and makes everything unreachable.
  */
 public final class Session {
-    private static final int TEXTS_AT_A_TIME = 200;
-
     private final OpenVault vault;
     private final Ledger ledger;
     private final CaseFile caseFile;
@@ -72,9 +73,9 @@ public final class Session {
     private final Opening opening;
     private final DraftKeeper drafts;
     private Authorship authorship = Authorship.OWNER;
-    private boolean closing;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("vault").factory());
+    private final CatchingUp catchingUp;
 
     /** What a session works with; the session closes the vault. */
     record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
@@ -91,6 +92,7 @@ public final class Session {
         this.index = index;
         this.opening = opening;
         this.drafts = new DraftKeeper(ledger.drafts());
+        this.catchingUp = new CatchingUp(index, thread);
         this.collector = new PortfolioCollector(tools.clock(), tools.program());
     }
 
@@ -122,7 +124,7 @@ public final class Session {
         index.applyAll(caseFile.incidents());
         Session session = new Session(
                 tools, ledger, caseFile, index, new Opening(lastOpened, failedCount, failedAt, repaired, report));
-        session.catchUpInBackground();
+        session.catchingUp.goOn();
         return session;
     }
 
@@ -163,12 +165,24 @@ public final class Session {
         return caseFile.incident(id);
     }
 
-    /** The incidents in which all the words occur, the newest first. */
-    public List<IncidentHistory> search(SearchQuery query) {
-        return index.search(query).stream()
-                .map(caseFile::incident)
-                .flatMap(Optional::stream)
-                .toList();
+    /** The timeline as it stands. */
+    public Timeline timeline() {
+        return index.timeline();
+    }
+
+    /** The newest incidents in which all the words occur; those not yet {@link #searchable()} are not looked through. */
+    public SearchResult search(SearchQuery query) {
+        return index.search(query);
+    }
+
+    /** Done when every text can be searched, which may be seconds after unlocking; cancelled by closing before. */
+    public CompletableFuture<@Nullable Void> searchable() {
+        return catchingUp.done();
+    }
+
+    /** The persons and places that incidents name. */
+    public Names names() {
+        return caseFile.names();
     }
 
     /** A new random id. */
@@ -350,12 +364,8 @@ public final class Session {
             return List.of();
         }
         CompletableFuture<List<SealedDraft>> closed = submit(() -> {
-            closing = true;
-            try {
-                index.close();
-            } finally {
-                vault.close();
-            }
+            catchingUp.stop();
+            vault.close();
             return drafts.refused();
         });
         thread.shutdown();
@@ -385,20 +395,7 @@ public final class Session {
                 .map(entry -> caseFile.incident(Objects.requireNonNull(entry.incidentId()))
                         .orElseThrow())
                 .toList();
-        index.applyAll(histories);
-        index.catchUp(TEXTS_AT_A_TIME);
+        histories.forEach(index::apply);
         return histories;
-    }
-
-    private void catchUpInBackground() {
-        try {
-            thread.execute(() -> {
-                if (!closing && index.catchUp(TEXTS_AT_A_TIME)) {
-                    catchUpInBackground();
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            // The session is closing, and the index with it.
-        }
     }
 }

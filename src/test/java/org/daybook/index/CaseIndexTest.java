@@ -2,24 +2,40 @@ package org.daybook.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Envelope;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Extent;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Received;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
 import org.daybook.session.Diary;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +46,6 @@ class CaseIndexTest {
     private static final LocalDate DAY = Diary.DAY;
 
     private final CaseIndex index = new CaseIndex();
-
-    @AfterEach
-    void close() {
-        index.close();
-    }
 
     private static ThingId id(int number) {
         return new ThingId("%032x".formatted(number));
@@ -61,11 +72,22 @@ class CaseIndexTest {
 
     private void put(int number, String words) {
         index.apply(history(incident(number, When.exactly(DAY, null, Diary.ZONE), words)));
-        index.catchUp(100);
     }
 
     private List<ThingId> found(String words) {
-        return index.search(new SearchQuery(words, 100));
+        return found(new SearchQuery(words, Filters.NONE, 100));
+    }
+
+    private List<ThingId> found(SearchQuery query) {
+        return index.search(query).hits().stream().map(Hit::id).toList();
+    }
+
+    private List<ThingId> timeline() {
+        return index.timeline().rows().stream().map(IncidentHistory::id).toList();
+    }
+
+    private void catchUp() {
+        assertThat(index.catchUp(Duration.ofHours(1))).isFalse();
     }
 
     @Nested
@@ -77,7 +99,7 @@ class CaseIndexTest {
             put(3, When.exactly(DAY, null, Diary.ZONE));
             put(4, When.about(DAY.minusDays(1), null, Diary.ZONE));
             put(5, When.between(DAY.minusDays(2), DAY.plusDays(1), Diary.ZONE));
-            assertThat(index.page(0, 10).incidents()).containsExactly(id(3), id(4), id(5), id(2), id(1));
+            assertThat(timeline()).containsExactly(id(3), id(4), id(5), id(2), id(1));
         }
 
         @Test
@@ -87,18 +109,67 @@ class CaseIndexTest {
             put(3, When.exactly(DAY, LocalTime.of(21, 0), Diary.ZONE));
             put(4, When.exactly(DAY, null, Diary.ZONE));
             put(5, When.exactly(DAY, LocalTime.of(9, 0), Diary.ZONE));
-            assertThat(index.page(0, 10).incidents()).containsExactly(id(3), id(5), id(2), id(4), id(1));
+            assertThat(timeline()).containsExactly(id(3), id(5), id(2), id(4), id(1));
         }
 
         @Test
-        void pagesJoinUpAndTellTheTotal() {
-            for (int number = 1; number <= 7; number++) {
-                put(number, When.exactly(DAY.plusDays(number), null, Diary.ZONE));
+        void manyPutInAtOnceStandInTheSameOrder() {
+            index.applyAll(List.of(
+                    history(incident(1, When.unknown(Diary.ZONE), "x")),
+                    history(incident(2, When.exactly(DAY, null, Diary.ZONE), "x")),
+                    history(incident(3, When.exactly(DAY.plusDays(1), null, Diary.ZONE), "x"))));
+            put(4, When.exactly(DAY, LocalTime.NOON, Diary.ZONE));
+            assertThat(timeline()).containsExactly(id(3), id(4), id(2), id(1));
+        }
+
+        @Test
+        void twoOfOneNumberAndTimeAreBothShown() {
+            put(1, When.exactly(DAY, null, Diary.ZONE));
+            index.apply(history(Incident.of(id(9), 1, When.exactly(DAY, null, Diary.ZONE), What.of(List.of(), "x", ""))));
+            assertThat(timeline()).containsExactlyInAnyOrder(id(1), id(9));
+            index.remove(id(9));
+            assertThat(timeline()).containsExactly(id(1));
+        }
+
+        @Test
+        void theDensityCountsEachMonthAndThoseBetween() {
+            put(1, When.unknown(Diary.ZONE));
+            put(2, When.between(DAY, DAY.plusMonths(5), Diary.ZONE));
+            put(3, When.exactly(DAY.plusMonths(2), null, Diary.ZONE));
+            put(4, When.exactly(DAY.plusMonths(2), null, Diary.ZONE));
+            YearMonth month = YearMonth.from(DAY);
+            assertThat(index.timeline().density())
+                    .isEqualTo(new Density(
+                            List.of(
+                                    new Density.Month(month, 1),
+                                    new Density.Month(month.plusMonths(1), 0),
+                                    new Density.Month(month.plusMonths(2), 2)),
+                            1));
+        }
+
+        @Test
+        void anEmptyDiaryHasNoMonths() {
+            assertThat(index.timeline().density()).isEqualTo(new Density(List.of(), 0));
+        }
+
+        @Property
+        void everyOrderOfRecordingGivesTheSameTimeline(@ForAll List<@IntRange(min = 0, max = 9999) Integer> times) {
+            CaseIndex one = new CaseIndex();
+            CaseIndex all = new CaseIndex();
+            List<IncidentHistory> histories = new ArrayList<>();
+            for (int number = 1; number <= times.size(); number++) {
+                int time = times.get(number - 1);
+                When when = time % 7 == 0
+                        ? When.unknown(Diary.ZONE)
+                        : When.exactly(
+                                DAY.plusDays(time % 5),
+                                time % 3 == 0 ? null : LocalTime.of(time % 24, time % 60),
+                                Diary.ZONE);
+                histories.add(history(incident(number, when, "x")));
             }
-            assertThat(index.page(0, 3)).isEqualTo(new TimelinePage(List.of(id(7), id(6), id(5)), 7));
-            assertThat(index.page(3, 3)).isEqualTo(new TimelinePage(List.of(id(4), id(3), id(2)), 7));
-            assertThat(index.page(6, 3)).isEqualTo(new TimelinePage(List.of(id(1)), 7));
-            assertThat(index.page(9, 3)).isEqualTo(new TimelinePage(List.of(), 7));
+            all.applyAll(histories);
+            histories.reversed().forEach(one::apply);
+            assertThat(one.timeline()).isEqualTo(all.timeline());
         }
 
         @Test
@@ -106,7 +177,7 @@ class CaseIndexTest {
             put(1, When.exactly(DAY, null, Diary.ZONE));
             put(2, When.exactly(DAY.plusDays(1), null, Diary.ZONE));
             put(1, When.exactly(DAY.plusDays(2), null, Diary.ZONE));
-            assertThat(index.page(0, 10)).isEqualTo(new TimelinePage(List.of(id(1), id(2)), 2));
+            assertThat(timeline()).containsExactly(id(1), id(2));
         }
     }
 
@@ -153,7 +224,6 @@ class CaseIndexTest {
             Incident before = Diary.incident(id(1), "before", DAY);
             Incident after = Diary.incident(id(1), "after", DAY);
             index.apply(history(before, after));
-            index.catchUp(100);
             for (String field : List.of(
                     "when", "happened", "exact", "place", "person", "reason", "feelings", "effect", "private")) {
                 assertThat(found("before " + field)).containsExactly(id(1));
@@ -166,19 +236,58 @@ class CaseIndexTest {
             for (int number = 1; number <= 3; number++) {
                 index.apply(history(incident(number, When.exactly(DAY.plusDays(number), null, Diary.ZONE), "van")));
             }
-            index.catchUp(100);
-            assertThat(index.search(new SearchQuery("van", 2))).containsExactly(id(3), id(2));
+            SearchResult result = index.search(SearchQuery.words("van", 2));
+            assertThat(result.hits()).extracting(Hit::id).containsExactly(id(3), id(2));
+            assertThat(result.total()).isEqualTo(3);
         }
 
         @Test
-        void anIncidentIsSearchableOnceItIsCaughtUpWith() {
-            index.apply(history(incident(1, When.unknown(Diary.ZONE), "van")));
-            index.apply(history(incident(2, When.unknown(Diary.ZONE), "van")));
+        void theNewestIsSearchableFirstAndTheAnswerSaysThatMoreMayFollow() {
+            index.applyAll(List.of(
+                    history(incident(1, When.exactly(DAY, null, Diary.ZONE), "van")),
+                    history(incident(2, When.exactly(DAY.plusDays(1), null, Diary.ZONE), "van"))));
             assertThat(found("van")).isEmpty();
-            assertThat(index.catchUp(1)).isTrue();
-            assertThat(found("van")).hasSize(1);
-            assertThat(index.catchUp(1)).isFalse();
-            assertThat(found("van")).hasSize(2);
+            assertThat(index.search(SearchQuery.words("van", 9)).complete()).isFalse();
+            assertThat(index.catchUp(Duration.ZERO)).isTrue();
+            assertThat(found("van")).containsExactly(id(2));
+            assertThat(index.catchUp(Duration.ZERO)).isFalse();
+            assertThat(found("van")).containsExactly(id(2), id(1));
+            assertThat(index.search(SearchQuery.words("van", 9)).complete()).isTrue();
+        }
+
+        @Test
+        void aNewRecordIsSearchableBeforeTheOldAreCaughtUpWith() {
+            index.applyAll(List.of(history(incident(1, When.unknown(Diary.ZONE), "van"))));
+            put(2, "van");
+            assertThat(found("van")).containsExactly(id(2));
+            catchUp();
+            assertThat(found("van")).containsExactly(id(2), id(1));
+        }
+
+        @Test
+        void oneAmendedBeforeItIsCaughtUpWithIsFoundOnce() {
+            Incident before = incident(1, When.unknown(Diary.ZONE), "van");
+            index.applyAll(List.of(history(before)));
+            index.apply(history(before, incident(1, When.unknown(Diary.ZONE), "lorry")));
+            catchUp();
+            assertThat(found("van lorry")).containsExactly(id(1));
+        }
+
+        @Test
+        void threeLettersAreFoundInTheMiddleOfAWordAndTwoAreNot() {
+            put(1, "Something suspicious");
+            assertThat(found("spic thing")).containsExactly(id(1));
+            assertThat(found("th")).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\u4ed6", "\u95e8", "\u53e3\u7b49", "\u5728\u6211\u5bb6\u95e8\u53e3"})
+        void oneCharacterOrMoreIsFoundAnywhereInARunWithoutSpaces(String query) {
+            put(1, "\u4ed6\u5728\u6211\u5bb6\u95e8\u53e3\u7b49\u6211 yesterday");
+            put(2, "\u6211\u5bb6\u3002");
+            assertThat(found(query)).containsExactly(id(1));
+            assertThat(found("\u5bb6")).containsExactlyInAnyOrder(id(1), id(2));
+            assertThat(found("\u95e8\u5bb6")).isEmpty();
         }
 
         @Test
@@ -187,14 +296,14 @@ class CaseIndexTest {
             put(2, "van");
             index.remove(id(1));
             assertThat(found("van")).containsExactly(id(2));
-            assertThat(index.page(0, 10)).isEqualTo(new TimelinePage(List.of(id(2)), 1));
+            assertThat(timeline()).containsExactly(id(2));
         }
 
         @Test
         void oneRemovedBeforeItIsCaughtUpWithIsFoundNowhere() {
-            index.apply(history(incident(1, When.unknown(Diary.ZONE), "van")));
+            index.applyAll(List.of(history(incident(1, When.unknown(Diary.ZONE), "van"))));
             index.remove(id(1));
-            index.catchUp(100);
+            catchUp();
             assertThat(found("van")).isEmpty();
         }
 
@@ -225,27 +334,106 @@ class CaseIndexTest {
         void syntaxIsHarmless(String query) {
             put(1, "van");
             found(query);
-            assertThat(index.page(0, 10).total()).isEqualTo(1);
+            assertThat(timeline()).hasSize(1);
         }
     }
 
-    /** The index is asked itself, since its connection is in memory and nobody else can see it. */
-    @Test
-    void temporaryTablesStayInMemory() throws Exception {
-        var field = CaseIndex.class.getDeclaredField("connection");
-        field.setAccessible(true);
-        try (var statement = ((java.sql.Connection) field.get(index)).createStatement();
-                var row = statement.executeQuery("PRAGMA temp_store")) {
-            assertThat(row.getInt(1)).isEqualTo(2);
+    @Nested
+    class Filtering {
+        @BeforeEach
+        void three() {
+            index.apply(history(incident(1, When.unknown(Diary.ZONE), "red van").with(Where.of("Caf\u00e9 Roma"))));
+            index.apply(history(incident(2, When.exactly(DAY, null, Diary.ZONE), "blue van")
+                    .with(new What(List.of(IncidentType.CALLS), "blue van", "", Extent.NOT_SAID, Channel.NOT_SAID, Received.NOT_SAID))
+                    .with(new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.YES, List.of())))));
+            Incident late = incident(3, When.exactly(DAY.minusDays(30), null, Diary.ZONE), "blue car")
+                    .with(Who.of("Sam Grey", Who.Certainty.KNOWN, ""))
+                    .with(new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.NO, List.of())));
+            index.apply(history(late, late));
+        }
+
+        private List<ThingId> found(String words, Filters filters) {
+            return CaseIndexTest.this.found(new SearchQuery(words, filters, 9));
+        }
+
+        private List<ThingId> marked(Mark mark) {
+            return found("", Filters.NONE.only(Set.of(mark)));
+        }
+
+        @Test
+        void withoutWordsEverythingComesTheNewestFirst() {
+            assertThat(found("", Filters.NONE)).containsExactly(id(2), id(3), id(1));
+        }
+
+        @Test
+        void theDayOfTheEventIsWithinTheBounds() {
+            assertThat(found("", Filters.NONE.between(DAY, DAY))).containsExactly(id(2));
+            assertThat(found("", Filters.NONE.between(null, DAY.minusDays(1)))).containsExactly(id(3));
+            assertThat(found("", Filters.NONE.between(DAY.minusDays(29), null))).containsExactly(id(2));
+            assertThat(found("", Filters.NONE.between(DAY, DAY.minusDays(1)))).isEmpty();
+            assertThat(found("", Filters.NONE.between(LocalDate.MIN, LocalDate.MAX))).containsExactly(id(2), id(3));
+        }
+
+        @Test
+        void kindAndGroupAreOfTheRecordAsItStands() {
+            assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.CALLS)))).containsExactly(id(2));
+            assertThat(found("", Filters.NONE.ofGroups(Set.of(IncidentType.Group.CONTACT)))).containsExactly(id(2));
+            assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.THEFT)))).isEmpty();
+        }
+
+        @Test
+        void personAndPlaceAreFoundByTheirOwnWordsOnly() {
+            assertThat(found("", Filters.NONE.withPerson("grey sam"))).containsExactly(id(3));
+            assertThat(found("", Filters.NONE.atPlace("cafe"))).containsExactly(id(1));
+            assertThat(found("", Filters.NONE.atPlace("grey"))).isEmpty();
+            assertThat(found("", Filters.NONE.by("anybody"))).isEmpty();
+        }
+
+        @Test
+        void marksTellWhatIsSoOfARecord() {
+            assertThat(marked(Mark.UNDATED)).containsExactly(id(1));
+            assertThat(marked(Mark.AMENDED)).containsExactly(id(3));
+            assertThat(marked(Mark.REPORTED)).containsExactly(id(2));
+            assertThat(marked(Mark.NOT_REPORTED)).containsExactly(id(3));
+            assertThat(marked(Mark.WITHDRAWN)).isEmpty();
+            // Recorded on 24/11: the second is three weeks late as well.
+            assertThat(marked(Mark.WRITTEN_LATE)).containsExactly(id(2), id(3));
+        }
+
+        @Test
+        void wordsAndFiltersMustAllHold() {
+            assertThat(found("blue", Filters.NONE.withPerson("sam"))).containsExactly(id(3));
+            assertThat(found("van", Filters.NONE.withPerson("sam"))).isEmpty();
         }
     }
 
     @Property
     void anyQueryOverAnyTextIsAnsweredWithoutFailing(@ForAll String text, @ForAll String query) {
-        try (CaseIndex fresh = new CaseIndex()) {
-            fresh.apply(history(incident(1, When.unknown(Diary.ZONE), text)));
-            fresh.catchUp(1);
-            assertThat(fresh.search(new SearchQuery(query, 10))).hasSizeLessThan(2);
+        CaseIndex fresh = new CaseIndex();
+        fresh.apply(history(incident(1, When.unknown(Diary.ZONE), text)));
+        SearchResult result = fresh.search(SearchQuery.words(query, 10));
+        assertThat(result.hits()).hasSize(result.total()).hasSizeLessThan(2);
+        new SentenceFinder(query).in(text);
+    }
+
+    @Property
+    void whatIsCutOutOfAWordIsFound(
+            @ForAll @StringLength(min = 3, max = 40) @CharRange(from = '\u0021', to = '\uffff') String text,
+            @ForAll @IntRange(min = 0, max = 39) int from) {
+        String part = text.substring(Math.min(from, text.length() - 3));
+        CaseIndex fresh = new CaseIndex();
+        fresh.apply(history(incident(1, When.unknown(Diary.ZONE), text)));
+        boolean lettersOnly = part.chars().allMatch(c -> Character.isLetter(c) && !Character.isSurrogate((char) c));
+        if (lettersOnly && text.chars().allMatch(Character::isLetter)) {
+            assertThat(fresh.search(SearchQuery.words(part, 10)).total()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aVeryLongQueryIsAnswered() {
+        put(1, "van");
+        assertThat(found("van ".repeat(50_000))).containsExactly(id(1));
+        assertThat(found("x".repeat(50_000))).isEmpty();
+        assertThat(found("\u5bb6".repeat(50_000))).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Hit;
 import org.daybook.index.SearchQuery;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioContent;
@@ -64,8 +65,11 @@ public record OnThread(Session session) {
         return run(session::incidents);
     }
 
-    public List<IncidentHistory> search(SearchQuery query) throws Exception {
-        return run(() -> session.search(query));
+    public List<IncidentHistory> search(String words) throws Exception {
+        session.searchable().get();
+        return run(() -> session.search(SearchQuery.words(words, 1000))).hits().stream()
+                .map(Hit::history)
+                .toList();
     }
 
     public ThingId newId() throws Exception {

@@ -18,7 +18,6 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
-import org.daybook.index.SearchQuery;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -307,9 +306,9 @@ class SessionTest {
         ThingId first = session.record(Diary.incident("Çağla şöyle"), null).id();
         session.record(Diary.incident("நாய் குரைத்தது"), null);
         session.amend(Diary.incident(first, "changed", Diary.DAY), "why", null);
-        assertThat(session.search(new SearchQuery("cagla", 10))).hasSize(1);
-        assertThat(session.search(new SearchQuery("குரை", 10))).hasSize(1);
-        assertThat(session.search(new SearchQuery("\"'*( OR", 10))).isEmpty();
+        assertThat(session.search("cagla")).hasSize(1);
+        assertThat(session.search("குரை")).hasSize(1);
+        assertThat(session.search("\"'*( OR")).isEmpty();
     }
 
     @Test

@@ -98,7 +98,7 @@ final class IncidentLinks {
                 .findFirst();
         Map<ThingId, Linked> matching = new LinkedHashMap<>();
         byNumber.ifPresent(history -> put(matching, history));
-        session.search(new SearchQuery(query, MOST)).forEach(history -> put(matching, history));
+        session.search(SearchQuery.words(query, MOST)).hits().forEach(hit -> put(matching, hit.history()));
         return matching.values().stream().limit(MOST).toList();
     }
 

@@ -1,0 +1,130 @@
+package org.daybook.session;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.ledger.Ledger;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFile;
+
+/**
+ * A diary of made-up words: a vocabulary of some thousands, used as unevenly as people use theirs, 0.7 kB an incident.
+ * One in fifty is in Chinese characters, one in fifty is amended, one in a hundred has no date, one in five hundred is
+ * withdrawn.
+ */
+final class MadeUpDiary {
+    static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
+
+    private static final int VOCABULARY = 6000;
+    private static final int TEXT_CHARACTERS = 700;
+    private static final int CHINESE_CHARACTERS = 230;
+    private static final int FIRST_IDEOGRAPH = 0x4e00;
+    private static final int IDEOGRAPHS = 2500;
+    private static final int DAYS = 3900;
+    private static final int PERSONS = 40;
+    private static final int PLACES = 60;
+    private static final String[] SYLLABLES = {
+        "ba", "be", "bri", "ca", "co", "cra", "da", "de", "dor", "el", "fa", "fen", "ga", "gro", "ha", "hen", "il", "in",
+        "ka", "ke", "la", "lo", "lum", "ma", "mo", "na", "nor", "o", "pa", "pel", "qua", "ra", "ro", "sa", "se", "shi",
+        "ta", "te", "tro", "u", "va", "ven", "wa", "wi", "ya", "za"
+    };
+
+    private final Random random = new Random(2026);
+    private final SecureRandom secure = new SecureRandom();
+    private final String[] vocabulary = new String[VOCABULARY];
+    private final double[] upTo = new double[VOCABULARY];
+
+    MadeUpDiary() {
+        double sum = 0;
+        for (int rank = 0; rank < VOCABULARY; rank++) {
+            StringBuilder word = new StringBuilder();
+            for (int syllables = 1 + random.nextInt(4); syllables > 0; syllables--) {
+                word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+            }
+            vocabulary[rank] = word.toString();
+            sum += 1.0 / (rank + 2);
+            upTo[rank] = sum;
+        }
+    }
+
+    /** The word that is so many-th in use, 0 the most common. */
+    String word(int rank) {
+        return vocabulary[rank];
+    }
+
+    /** Writes a diary of so many incidents. */
+    void write(Path file, int incidents) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase();
+                RecoveryCode code = RecoveryCode.generate(secure);
+                OpenVault vault = new VaultFile(Diary.CLOCK, secure).create(file, passphrase, code, Diary.CHEAP, _ -> {})) {
+            Ledger ledger = new Ledger(vault, Diary.CLOCK, secure, "Daybook bench");
+            vault.transaction(() -> {
+                ledger.start();
+                for (int number = 1; number <= incidents; number++) {
+                    Incident incident = incident(number, incidents);
+                    ledger.append(new IncidentRecorded(incident));
+                    if (number % 50 == 0) {
+                        ledger.append(new IncidentAmended(incident, "a word was wrong"));
+                    }
+                    if (number % 500 == 0) {
+                        ledger.append(new IncidentWithdrawn(incident.id(), "it was someone else"));
+                    }
+                }
+                return incidents;
+            });
+        }
+    }
+
+    Incident incident(int number, int of) {
+        LocalDate day = FIRST_DAY.plusDays((long) number * DAYS / of);
+        LocalTime time = random.nextInt(3) == 0 ? null : LocalTime.of(random.nextInt(24), random.nextInt(60));
+        When when = random.nextInt(100) == 0 ? When.unknown(Diary.ZONE) : When.exactly(day, time, Diary.ZONE);
+        IncidentType[] types = IncidentType.values();
+        String happened = random.nextInt(50) == 0 ? chinese() : text();
+        return Incident.of(
+                        ThingId.random(secure),
+                        number,
+                        when,
+                        What.of(List.of(types[random.nextInt(types.length)]), happened, ""))
+                .with(Where.of(vocabulary[100 + random.nextInt(PLACES)] + " street"))
+                .with(Who.of(vocabulary[500 + random.nextInt(PERSONS)], Who.Certainty.BELIEVED, ""));
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < TEXT_CHARACTERS) {
+            text.append(anyWord()).append(random.nextInt(12) == 0 ? ". " : " ");
+        }
+        return text.toString();
+    }
+
+    private String chinese() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < CHINESE_CHARACTERS; i++) {
+            double skewed = random.nextDouble() * random.nextDouble() * random.nextDouble();
+            text.append((char) (FIRST_IDEOGRAPH + (int) (skewed * IDEOGRAPHS)));
+        }
+        return text.toString();
+    }
+
+    private String anyWord() {
+        double at = random.nextDouble() * upTo[VOCABULARY - 1];
+        int found = java.util.Arrays.binarySearch(upTo, at);
+        return vocabulary[found < 0 ? Math.min(VOCABULARY - 1, -found - 1) : found];
+    }
+}

@@ -1,0 +1,100 @@
+package org.daybook.session;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.facts.IncidentType;
+import org.daybook.index.Filters;
+import org.daybook.index.Mark;
+import org.daybook.index.SearchQuery;
+import org.daybook.index.SearchResult;
+
+/** How long the newest fifty hits of a search take, once all text is searchable, and when that is. */
+public final class SearchBench {
+    private static final int ROUNDS = 15;
+    private static final int HITS = 50;
+
+    private SearchBench() {}
+
+    /** @param args how many incidents; 100,000 if there is none */
+    public static void main(String[] args) throws Exception {
+        int incidents = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
+        Path file = Files.createTempDirectory("bench").resolve("search.nbk");
+        MadeUpDiary diary = new MadeUpDiary();
+        diary.write(file, incidents);
+        measure(file, diary);
+    }
+
+    static void measure(Path file, MadeUpDiary diary) throws Exception {
+        Session session = OpeningBench.unlock(file);
+        try {
+            long start = System.nanoTime();
+            session.searchable().get();
+            System.out.printf("all text searchable %.0f ms after the timeline%n", (System.nanoTime() - start) / 1e6);
+            System.out.printf("heap in use with all text searchable: %d MB%n", OpeningBench.heap());
+            for (Map.Entry<String, SearchQuery> query : queries(diary).entrySet()) {
+                Series series = new Series("search, " + query.getKey(), ROUNDS);
+                int total = 0;
+                for (int round = 0; round < ROUNDS; round++) {
+                    long from = System.nanoTime();
+                    SearchResult result =
+                            session.submit(() -> session.search(query.getValue())).get();
+                    series.add((System.nanoTime() - from) / 1e6);
+                    total = result.total();
+                }
+                System.out.printf("%,7d found; ", total);
+                series.print();
+            }
+        } finally {
+            session.close();
+        }
+    }
+
+    private static Map<String, SearchQuery> queries(MadeUpDiary diary) {
+        Map<String, SearchQuery> queries = new LinkedHashMap<>();
+        queries.put("the most common word", words(diary.word(0)));
+        queries.put("a rare word", words(diary.word(5900)));
+        for (String letter : new String[] {"s", "a", "q", "t"}) {
+            queries.put("one letter, " + letter, words(letter));
+        }
+        queries.put("two letters", words("ba"));
+        queries.put("four common words", words(String.join(" ", diary.word(1), diary.word(2), diary.word(3), diary.word(5))));
+        queries.put("twelve words, the last in none", words("la ba be ca co da de el fa ga ha xyzzy"));
+        queries.put("four rare words never together", words(String.join(" ", diary.word(5900), diary.word(5901), diary.word(5902), diary.word(5903))));
+        queries.put("the middle of a word", words("nor"));
+        queries.put("the middle of a word in none", words("xyz"));
+        queries.put("one Chinese character", words("\u4e00"));
+        queries.put("a rare Chinese character", words("\u5765"));
+        queries.put("two Chinese characters", words("\u4e00\u4e01"));
+        queries.put("five Chinese characters", words("\u4e00\u4e01\u4e02\u4e03\u4e04"));
+        queries.put("no words, no filter", words(""));
+        String common = diary.word(1);
+        filters(diary).forEach((name, filters) -> {
+            queries.put("no words, " + name, new SearchQuery("", filters, HITS));
+            queries.put("common word, " + name, new SearchQuery(common, filters, HITS));
+        });
+        return queries;
+    }
+
+    private static Map<String, Filters> filters(MadeUpDiary diary) {
+        Map<String, Filters> filters = new LinkedHashMap<>();
+        filters.put("three kinds", Filters.NONE.ofKinds(Set.of(IncidentType.CALLS, IncidentType.FOLLOWED, IncidentType.THEFT)));
+        filters.put("two groups", Filters.NONE.ofGroups(Set.of(IncidentType.Group.CONTACT, IncidentType.Group.THREATS)));
+        LocalDate from = MadeUpDiary.FIRST_DAY.plusYears(2);
+        filters.put("a year", Filters.NONE.between(from, from.plusYears(1)));
+        filters.put("person", Filters.NONE.withPerson(diary.word(510)));
+        filters.put("place", Filters.NONE.atPlace("street"));
+        filters.put("author nobody", Filters.NONE.by("nobody"));
+        for (Mark mark : Mark.values()) {
+            filters.put(mark.name(), Filters.NONE.only(Set.of(mark)));
+        }
+        return filters;
+    }
+
+    private static SearchQuery words(String words) {
+        return SearchQuery.words(words, HITS);
+    }
+}

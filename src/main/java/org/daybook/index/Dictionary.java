@@ -1,0 +1,41 @@
+package org.daybook.index;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The words of all texts, and in which texts each occurs. */
+final class Dictionary {
+    /** By the first character, so that what begins with something is found without looking at every word. */
+    private final Map<Integer, Map<String, Postings>> words = new HashMap<>();
+
+    void add(String word, int text) {
+        words.computeIfAbsent(word.codePointAt(0), _ -> new HashMap<>())
+                .computeIfAbsent(word, _ -> new Postings())
+                .add(text);
+    }
+
+    /** The texts with a word that begins with {@code start}. */
+    BitSet beginning(String start) {
+        BitSet texts = new BitSet();
+        words.getOrDefault(start.codePointAt(0), Map.of()).forEach((word, postings) -> {
+            if (word.startsWith(start)) {
+                postings.addTo(texts);
+            }
+        });
+        return texts;
+    }
+
+    /** The texts with a word that has {@code part} in it. */
+    BitSet containing(String part) {
+        BitSet texts = new BitSet();
+        for (Map<String, Postings> beginningAlike : words.values()) {
+            beginningAlike.forEach((word, postings) -> {
+                if (word.contains(part)) {
+                    postings.addTo(texts);
+                }
+            });
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,79 @@
+package org.daybook.index;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.facts.IncidentType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search is narrowed down to; all of it must hold. Words of a person, place or author are looked for as those of
+ * a search are.
+ *
+ * @param kinds any of these; empty for all
+ * @param from the first day on which it began, with those without a date left out; null for no bound
+ * @param to the last day on which it began, likewise
+ * @param person words of the person's name; empty for all
+ * @param place words of the place; empty for all
+ * @param author words of the name of who recorded it; empty for all
+ * @param only what else must be so of it
+ */
+public record Filters(
+        Set<IncidentType> kinds,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String person,
+        String place,
+        String author,
+        Set<Mark> only) {
+    /** Everything. */
+    public static final Filters NONE = new Filters(Set.of(), null, null, "", "", "", Set.of());
+
+    public Filters {
+        kinds = Set.copyOf(kinds);
+        only = Set.copyOf(only);
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** The same with other kinds. */
+    public Filters ofKinds(Set<IncidentType> any) {
+        return new Filters(any, from, to, person, place, author, only);
+    }
+
+    /** The same with all kinds of these groups in place of its kinds. */
+    public Filters ofGroups(Set<IncidentType.Group> any) {
+        return ofKinds(Arrays.stream(IncidentType.values())
+                .filter(kind -> any.contains(kind.group()))
+                .collect(Collectors.toSet()));
+    }
+
+    /** The same with other days, both included; null for no bound. */
+    public Filters between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Filters(kinds, first, last, person, place, author, only);
+    }
+
+    /** The same with another person. */
+    public Filters withPerson(String words) {
+        return new Filters(kinds, from, to, words, place, author, only);
+    }
+
+    /** The same with another place. */
+    public Filters atPlace(String words) {
+        return new Filters(kinds, from, to, person, words, author, only);
+    }
+
+    /** The same with another author. */
+    public Filters by(String words) {
+        return new Filters(kinds, from, to, person, place, words, only);
+    }
+
+    /** The same with other marks, all of which must be there. */
+    public Filters only(Set<Mark> all) {
+        return new Filters(kinds, from, to, person, place, author, all);
+    }
+}

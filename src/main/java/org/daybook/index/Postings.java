@@ -1,0 +1,52 @@
+package org.daybook.index;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** The texts in which a word occurs: their numbers, ascending, each as its distance from the one before. */
+final class Postings {
+    private static final int LOW_BITS = 0x7f;
+    private static final int MORE = 0x80;
+
+    private byte[] distances = new byte[4];
+    private int length;
+    private int last = -1;
+
+    /** @param text at least as high as the one before; the same again changes nothing */
+    void add(int text) {
+        if (text == last) {
+            return;
+        }
+        int distance = text - last;
+        last = text;
+        while (distance > LOW_BITS) {
+            put((byte) (distance & LOW_BITS | MORE));
+            distance >>>= 7;
+        }
+        put((byte) distance);
+    }
+
+    void addTo(BitSet texts) {
+        int text = -1;
+        int at = 0;
+        while (at < length) {
+            int distance = 0;
+            int shift = 0;
+            byte part;
+            do {
+                part = distances[at++];
+                distance |= (part & LOW_BITS) << shift;
+                shift += 7;
+            } while (part < 0);
+            text += distance;
+            texts.set(text);
+        }
+    }
+
+    private void put(byte part) {
+        if (length == distances.length) {
+            distances = Arrays.copyOf(distances, length + Math.max(4, length / 4));
+        }
+        distances[length++] = part;
+    }
+}

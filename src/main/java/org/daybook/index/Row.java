@@ -1,0 +1,73 @@
+package org.daybook.index;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.When;
+import org.jspecify.annotations.Nullable;
+
+/** An incident on the timeline. */
+final class Row implements Comparable<Row> {
+    /** Where it stands while its text is not yet searchable. */
+    static final int NO_TEXT = -1;
+
+    private static final int MINUTE_BITS = 11;
+    private static final int NUMBER_BITS = 30;
+    private static final long LAST_DAY = 1L << 22;
+    private static final long DAY_BEFORE_THE_FIRST = LocalDate.of(1, 1, 1).toEpochDay() - 1;
+
+    private final IncidentHistory history;
+    private final long place;
+    private int text = NO_TEXT;
+
+    Row(IncidentHistory history) {
+        this.history = history;
+        When when = history.current().when();
+        LocalTime time = when.time();
+        long minute = time == null ? 0 : 1 + time.toSecondOfDay() / 60;
+        this.place = placeOf(when.date()) | minute << NUMBER_BITS | history.current().number();
+    }
+
+    /**
+     * The lowest place of a day on the timeline, 0 for none: the day from the year 1 in 22 bits, then the minute in 11
+     * bits, lowest where it is not known, then the incident's number in 30 bits.
+     */
+    static long placeOf(@Nullable LocalDate day) {
+        long days = day == null ? 0 : Math.clamp(day.toEpochDay() - DAY_BEFORE_THE_FIRST, 1, LAST_DAY - 1);
+        return days << (MINUTE_BITS + NUMBER_BITS);
+    }
+
+    IncidentHistory history() {
+        return history;
+    }
+
+    long place() {
+        return place;
+    }
+
+    /** The number of its text in the index, or {@link #NO_TEXT}. */
+    int text() {
+        return text;
+    }
+
+    void setText(int number) {
+        text = number;
+    }
+
+    /** The newest first. Two of one number were written by no version of ours; both are shown. */
+    @Override
+    public int compareTo(Row other) {
+        int byPlace = Long.compare(other.place, place);
+        return byPlace != 0 ? byPlace : other.history.id().hex().compareTo(history.id().hex());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

@@ -1,0 +1,118 @@
+package org.daybook.index;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the timeline, kept in order. */
+final class Rows {
+    private final List<Row> ordered = new ArrayList<>();
+    private final Map<ThingId, Row> byId = new HashMap<>();
+
+    /** Puts many in at once, none of which is there yet. */
+    List<Row> putAll(Iterable<IncidentHistory> histories) {
+        List<Row> added = new ArrayList<>();
+        histories.forEach(history -> {
+            Row row = new Row(history);
+            added.add(row);
+            byId.put(history.id(), row);
+        });
+        Collections.sort(added);
+        ordered.addAll(added);
+        Collections.sort(ordered);
+        return added;
+    }
+
+    Row put(IncidentHistory history) {
+        remove(history.id());
+        Row row = new Row(history);
+        byId.put(history.id(), row);
+        ordered.add(-Collections.binarySearch(ordered, row) - 1, row);
+        return row;
+    }
+
+    /** Takes it out; empty if it is not there. */
+    Optional<Row> remove(ThingId id) {
+        Row row = byId.remove(id);
+        if (row != null) {
+            ordered.remove(Collections.binarySearch(ordered, row));
+        }
+        return Optional.ofNullable(row);
+    }
+
+    /** All of them, the newest first. */
+    List<Row> all() {
+        return ordered;
+    }
+
+    /** Those that began in these days, both included, the newest first; null for no bound. */
+    List<Row> between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return ordered;
+        }
+        long lowest = Row.placeOf(from == null ? LocalDate.MIN : from);
+        long above = to == null || to.equals(LocalDate.MAX) ? Long.MAX_VALUE : Row.placeOf(to.plusDays(1));
+        int first = firstBelow(above);
+        return ordered.subList(first, Math.max(first, firstBelow(lowest)));
+    }
+
+    Timeline timeline() {
+        List<IncidentHistory> histories = new ArrayList<>(ordered.size());
+        ordered.forEach(row -> histories.add(row.history()));
+        return new Timeline(histories, density());
+    }
+
+    private Density density() {
+        int undated = 0;
+        Map<YearMonth, Integer> counts = new HashMap<>();
+        YearMonth month = null;
+        for (Row row : ordered) {
+            LocalDate day = row.history().current().when().date();
+            if (day == null) {
+                undated++;
+                continue;
+            }
+            if (month == null || day.getYear() != month.getYear() || day.getMonthValue() != month.getMonthValue()) {
+                month = YearMonth.from(day);
+            }
+            counts.merge(month, 1, Integer::sum);
+        }
+        return new Density(months(counts), undated);
+    }
+
+    private static List<Density.Month> months(Map<YearMonth, Integer> counts) {
+        List<Density.Month> months = new ArrayList<>();
+        if (!counts.isEmpty()) {
+            YearMonth first = Collections.min(counts.keySet());
+            long many = first.until(Collections.max(counts.keySet()), ChronoUnit.MONTHS);
+            for (long i = 0; i <= many; i++) {
+                YearMonth month = first.plusMonths(i);
+                months.add(new Density.Month(month, counts.getOrDefault(month, 0)));
+            }
+        }
+        return months;
+    }
+
+    private int firstBelow(long place) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).place() < place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,190 @@
+package org.daybook.index;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Text to the words it is searched by, the same for what is written and for what is looked for.
+ *
+ * <p>Folding: NFKD, without the accents U+0300 to U+036F, without Hebrew and Arabic points and invisible signs, in lower
+ * case whatever the computer's language, the Turkish dotless i and the Greek final sigma as their plain letters. A run
+ * of characters of a script written without spaces (Han, kana, Thai, Lao, Khmer, Myanmar), or of pictures, is one
+ * {@linkplain Taker unspaced} word, anywhere in which something may be looked for.
+ *
+ * <p>Not thread-safe: it remembers the characters it has seen.
+ */
+final class SearchText {
+    private static final int ASCII = 128;
+    private static final int FIRST_IDEOGRAPH = 0x4e00;
+    private static final int LAST_IDEOGRAPH = 0x9fff;
+    private static final Folded REMOVED = new Folded("", Kind.GLUE);
+
+    private final Map<Integer, Folded> seen = new HashMap<>();
+
+    /** Takes one word after the other. */
+    @FunctionalInterface
+    interface Taker {
+        /**
+         * Takes a word.
+         *
+         * @param word folded, never empty
+         * @param unspaced whether it is a run of characters between which words may begin
+         * @param starts where in the text the character begins that each char of the word comes from; valid during the
+         *     call only
+         * @param ends where it ends, likewise
+         */
+        void take(String word, boolean unspaced, int[] starts, int[] ends);
+    }
+
+    private enum Kind {
+        /** Belongs to a word between spaces. */
+        SPACED,
+        /** Belongs to a run without spaces. */
+        UNSPACED,
+        /** Belongs to whatever it stands behind. */
+        GLUE,
+        /** Belongs to no word. */
+        NONE
+    }
+
+    private record Folded(String text, Kind kind) {}
+
+    /** Hands over the words of {@code text} in order. */
+    void scan(String text, Taker into) {
+        Word word = new Word(into);
+        int i = 0;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            int end = i + Character.charCount(character);
+            if (character < ASCII) {
+                if (Character.isLetterOrDigit(character)) {
+                    word.begin(false);
+                    word.add((char) (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character), i, end);
+                } else {
+                    word.finish();
+                }
+            } else if (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH) {
+                word.begin(true);
+                word.add((char) character, i, end);
+            } else {
+                word.add(seen.computeIfAbsent(character, SearchText::fold), i, end);
+            }
+            i = end;
+        }
+        word.finish();
+    }
+
+    private static Folded fold(int character) {
+        if (isRemoved(character)) {
+            return REMOVED;
+        }
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(part -> !isRemoved(part))
+                .map(part -> plain(Character.toLowerCase(Character.toUpperCase(part))))
+                .forEach(folded::appendCodePoint);
+        String text = folded.toString().replace("\u00df", "ss").toLowerCase(Locale.ROOT);
+        return text.isEmpty() ? REMOVED : new Folded(text, kind(text.codePointAt(0)));
+    }
+
+    private static boolean isRemoved(int character) {
+        return (character >= 0x300 && character <= 0x36f)
+                || (character >= 0x591 && character <= 0x5c7 && isMark(character))
+                || (character >= 0x610 && character <= 0x670 && isMark(character))
+                || (character >= 0xfe00 && character <= 0xfe0f)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    /** Letters with a stroke do not come apart by normalising, yet are typed without it. */
+    private static int plain(int letter) {
+        return switch (letter) {
+            case '\u0142' -> 'l';
+            case '\u00f8' -> 'o';
+            case '\u0111' -> 'd';
+            default -> letter;
+        };
+    }
+
+    private static Kind kind(int character) {
+        if (Character.getType(character) == Character.OTHER_SYMBOL) {
+            return Kind.UNSPACED;
+        }
+        if (!Character.isLetterOrDigit(character) && !isMark(character)) {
+            return Kind.NONE;
+        }
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Kind.UNSPACED;
+            case INHERITED -> Kind.GLUE;
+            case COMMON -> Character.isDigit(character) ? Kind.SPACED : Kind.GLUE;
+            default -> Kind.SPACED;
+        };
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** The word that is being read. */
+    private static final class Word {
+        private final Taker into;
+        private final StringBuilder text = new StringBuilder();
+        private int[] starts = new int[64];
+        private int[] ends = new int[64];
+        private boolean unspaced;
+
+        Word(Taker into) {
+            this.into = into;
+        }
+
+        void begin(boolean withoutSpaces) {
+            if (!text.isEmpty() && unspaced != withoutSpaces) {
+                finish();
+            }
+            unspaced = withoutSpaces;
+        }
+
+        void add(Folded folded, int start, int end) {
+            switch (folded.kind()) {
+                case NONE -> {
+                    finish();
+                    return;
+                }
+                case SPACED -> begin(false);
+                case UNSPACED -> begin(true);
+                case GLUE -> {
+                    if (text.isEmpty()) {
+                        unspaced = false;
+                    }
+                }
+            }
+            for (int i = 0; i < folded.text().length(); i++) {
+                add(folded.text().charAt(i), start, end);
+            }
+        }
+
+        void add(char c, int start, int end) {
+            int at = text.length();
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * at);
+                ends = Arrays.copyOf(ends, 2 * at);
+            }
+            starts[at] = start;
+            ends[at] = end;
+            text.append(c);
+        }
+
+        void finish() {
+            if (!text.isEmpty()) {
+                into.take(text.toString(), unspaced, starts, ends);
+                text.setLength(0);
+            }
+        }
+    }
+}

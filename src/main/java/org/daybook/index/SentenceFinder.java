@@ -1,0 +1,156 @@
+package org.daybook.index;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.daybook.index.Sentence.Range;
+
+/**
+ * Finds the sentence in which the words of a search stand, by the same folding as the search. Belongs to one thread, any
+ * one.
+ */
+public final class SentenceFinder {
+    private static final int LONGEST = 160;
+    private static final int BEFORE_THE_MATCH = 50;
+
+    private final SearchText searchText = new SearchText();
+    private final List<Term> terms;
+
+    /** @param words as typed, see {@link SearchQuery#words()} */
+    public SentenceFinder(String words) {
+        this.terms = Term.of(words, searchText);
+    }
+
+    /** The sentence around the first match in that of the texts in which the most words occur; empty if none does. */
+    public Optional<Sentence> in(List<String> texts) {
+        String best = "";
+        int most = 0;
+        for (String text : texts) {
+            int occurring = (int) terms.stream()
+                    .filter(term -> !matches(text, List.of(term)).isEmpty())
+                    .count();
+            if (occurring > most) {
+                most = occurring;
+                best = text;
+            }
+        }
+        return in(best);
+    }
+
+    /** The sentence around the first match; empty if there is none. */
+    public Optional<Sentence> in(String text) {
+        List<Range> matches = whole(text, matches(text, terms));
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        Range first = matches.getFirst();
+        Range sentence = sentence(text, first);
+        Range shown = shortened(text, sentence, first);
+        List<Range> within = matches.stream()
+                .filter(match -> match.start() >= shown.start() && match.start() < shown.end())
+                .map(match -> new Range(
+                        match.start() - shown.start(), Math.min(match.end(), shown.end()) - shown.start()))
+                .toList();
+        return Optional.of(new Sentence(
+                text.substring(shown.start(), shown.end()),
+                within,
+                shown.start() > sentence.start(),
+                shown.end() < sentence.end()));
+    }
+
+    private List<Range> matches(String text, List<Term> of) {
+        List<Range> matches = new ArrayList<>();
+        searchText.scan(text, (word, unspaced, starts, ends) -> {
+            for (Term term : of) {
+                if (term.unspaced() != unspaced) {
+                    continue;
+                }
+                int length = term.text().length();
+                int at = term.anywhere() ? word.indexOf(term.text()) : word.startsWith(term.text()) ? 0 : -1;
+                while (at >= 0) {
+                    matches.add(new Range(starts[at], ends[at + length - 1]));
+                    at = term.anywhere() ? word.indexOf(term.text(), at + length) : -1;
+                }
+            }
+        });
+        return matches;
+    }
+
+    /** In order, joined where they overlap, and widened to whole characters as they are seen. */
+    private static List<Range> whole(String text, List<Range> matches) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        TreeSet<Range> sorted = new TreeSet<>(Comparator.comparing(Range::start).thenComparing(Range::end));
+        matches.forEach(match -> sorted.add(new Range(atOrBefore(characters, match.start()), atOrAfter(characters, match.end()))));
+        List<Range> joined = new ArrayList<>();
+        for (Range match : sorted) {
+            if (!joined.isEmpty() && match.start() < joined.getLast().end()) {
+                Range last = joined.removeLast();
+                joined.add(new Range(last.start(), Math.max(last.end(), match.end())));
+            } else {
+                joined.add(match);
+            }
+        }
+        return joined;
+    }
+
+    private static Range sentence(String text, Range match) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(text);
+        int line = text.lastIndexOf('\n', match.start()) + 1;
+        int start = Math.max(line, atOrBefore(sentences, match.start()));
+        int newLine = text.indexOf('\n', match.end());
+        int end = atOrAfter(sentences, match.end());
+        if (newLine >= 0 && newLine < end) {
+            end = newLine;
+        }
+        while (start < match.start() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > match.end() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Range(start, end);
+    }
+
+    private static Range shortened(String text, Range sentence, Range match) {
+        if (sentence.end() - sentence.start() <= LONGEST) {
+            return sentence;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int start = sentence.start();
+        if (match.start() - start > BEFORE_THE_MATCH) {
+            start = atOrBefore(characters, match.start() - BEFORE_THE_MATCH);
+            for (int space = start; space < match.start(); space++) {
+                if (Character.isWhitespace(text.charAt(space))) {
+                    start = space + 1;
+                    break;
+                }
+            }
+        }
+        int end = sentence.end();
+        if (end - start > LONGEST) {
+            end = atOrBefore(characters, start + LONGEST);
+            int space = text.lastIndexOf(' ', end);
+            if (space >= match.end()) {
+                end = space;
+            }
+            // A cluster longer than all that is shown is shown whole.
+            end = end > match.start() ? end : atOrAfter(characters, match.start() + 1);
+        }
+        return new Range(start, end);
+    }
+
+    private static int atOrBefore(BreakIterator breaks, int at) {
+        return breaks.isBoundary(at) ? at : breaks.preceding(at);
+    }
+
+    private static int atOrAfter(BreakIterator breaks, int at) {
+        return breaks.isBoundary(at) ? at : breaks.following(at);
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One thing that is looked for.
+ *
+ * @param text folded
+ * @param unspaced whether it is of a script without spaces, and so is found anywhere in a run
+ */
+record Term(String text, boolean unspaced) {
+    private static final int MOST = 64;
+    private static final int LONGEST_QUERY = 4000;
+    private static final int ANYWHERE_FROM = 3;
+
+    /** The terms of what was typed, none twice; at most 64, and of a very long text its beginning. */
+    static List<Term> of(String words, SearchText text) {
+        List<Term> terms = new ArrayList<>();
+        String looked = words.length() <= LONGEST_QUERY ? words : words.substring(0, LONGEST_QUERY);
+        text.scan(looked, (word, unspaced, starts, ends) -> {
+            Term term = new Term(word, unspaced);
+            if (terms.size() < MOST && !terms.contains(term)) {
+                terms.add(term);
+            }
+        });
+        return terms;
+    }
+
+    /** Whether it is found in the middle of a word as well; one or two letters only begin a word. */
+    boolean anywhere() {
+        return unspaced || text.codePointCount(0, text.length()) >= ANYWHERE_FROM;
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.ledger;
+
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.daybook.vault.Finding.Sign;
+import org.daybook.vault.OpenVault.BodyState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry's row as the vault handed it over, its body opened but not yet looked at.
+ *
+ * @param stored the stored bytes; empty unless {@code state} is THERE
+ */
+record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, byte[] stored) {
+
+    /**
+     * What looking at the row showed.
+     *
+     * @param decoded the entry; null if there is none that can be read
+     * @param wrong what is wrong with the body; null if nothing is, or if it is absent
+     */
+    record Looked(StoredEntry row, EntryCodec.@Nullable Decoded decoded, @Nullable Sign wrong) {}
+
+    /** Checks the digest and decodes the body. Any thread. */
+    Looked look(EntryCodec codec) {
+        return switch (state) {
+            case ABSENT -> new Looked(this, null, null);
+            case UNREADABLE -> new Looked(this, null, Sign.BODY_UNREADABLE);
+            case THERE -> {
+                Optional<Body> body = Body.parse(stored);
+                if (body.isEmpty() || !MessageDigest.isEqual(body.get().digest(), digest)) {
+                    yield new Looked(this, null, Sign.BODY_DIFFERS);
+                }
+                try {
+                    yield new Looked(
+                            this,
+                            codec.decode(body.get().publicPart(), body.get().privatePart()),
+                            null);
+                } catch (MalformedEntry e) {
+                    yield new Looked(this, null, Sign.BODY_MALFORMED);
+                }
+            }
+        };
+    }
+}
