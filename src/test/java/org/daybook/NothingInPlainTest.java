@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
-import org.daybook.index.SearchQuery;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.junit.jupiter.api.Test;

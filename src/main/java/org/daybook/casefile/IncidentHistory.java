@@ -73,7 +73,8 @@ public record IncidentHistory(
     public boolean isWrittenLate() {
         LocalDate last = current().when().lastDate();
         Envelope envelope = original().recorded().envelope();
-        return last != null && last.plusDays(LATE_AFTER_DAYS).isBefore(envelope.recordedAt().toLocalDate());
+        return last != null
+                && last.plusDays(LATE_AFTER_DAYS).isBefore(envelope.recordedAt().toLocalDate());
     }
 
     IncidentHistory amended(Version version) {

@@ -25,7 +25,8 @@ final class Row implements Comparable<Row> {
         When when = history.current().when();
         LocalTime time = when.time();
         long minute = time == null ? 0 : 1 + time.toSecondOfDay() / 60;
-        this.place = placeOf(when.date()) | minute << NUMBER_BITS | history.current().number();
+        this.place =
+                placeOf(when.date()) | minute << NUMBER_BITS | history.current().number();
     }
 
     /**
@@ -58,7 +59,9 @@ final class Row implements Comparable<Row> {
     @Override
     public int compareTo(Row other) {
         int byPlace = Long.compare(other.place, place);
-        return byPlace != 0 ? byPlace : other.history.id().hex().compareTo(history.id().hex());
+        return byPlace != 0
+                ? byPlace
+                : other.history.id().hex().compareTo(history.id().hex());
     }
 
     @Override

@@ -62,7 +62,10 @@ final class SearchText {
             if (character < ASCII) {
                 if (Character.isLetterOrDigit(character)) {
                     word.begin(false);
-                    word.add((char) (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character), i, end);
+                    word.add(
+                            (char) (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character),
+                            i,
+                            end);
                 } else {
                     word.finish();
                 }

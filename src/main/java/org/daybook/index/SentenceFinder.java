@@ -52,8 +52,8 @@ public final class SentenceFinder {
         Range shown = shortened(text, sentence, first);
         List<Range> within = matches.stream()
                 .filter(match -> match.start() >= shown.start() && match.start() < shown.end())
-                .map(match -> new Range(
-                        match.start() - shown.start(), Math.min(match.end(), shown.end()) - shown.start()))
+                .map(match ->
+                        new Range(match.start() - shown.start(), Math.min(match.end(), shown.end()) - shown.start()))
                 .toList();
         return Optional.of(new Sentence(
                 text.substring(shown.start(), shown.end()),
@@ -85,7 +85,8 @@ public final class SentenceFinder {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
         TreeSet<Range> sorted = new TreeSet<>(Comparator.comparing(Range::start).thenComparing(Range::end));
-        matches.forEach(match -> sorted.add(new Range(atOrBefore(characters, match.start()), atOrAfter(characters, match.end()))));
+        matches.forEach(match ->
+                sorted.add(new Range(atOrBefore(characters, match.start()), atOrAfter(characters, match.end()))));
         List<Range> joined = new ArrayList<>();
         for (Range match : sorted) {
             if (!joined.isEmpty() && match.start() < joined.getLast().end()) {

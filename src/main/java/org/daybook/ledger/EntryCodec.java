@@ -174,7 +174,10 @@ final class EntryCodec {
     }
 
     private static Entry read(
-            String kind, JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown,
+            String kind,
+            JsonObjectReader data,
+            JsonObjectReader hidden,
+            Map<String, String> unknown,
             Supplier<Unknown> asItIs)
             throws MalformedEntry {
         return switch (kind) {

@@ -68,7 +68,8 @@ final class ReadingAhead implements AutoCloseable {
         waiting.addLast(task);
         threads.execute(task);
         if (waiting.size() > WAITING) {
-            // With nothing to wait for but the others, this thread does its share: begun by another, it runs no second time.
+            // With nothing to wait for but the others, this thread does its share: begun by another, it runs no second
+            // time.
             waiting.peekLast().run();
             handOverOldest();
         }

@@ -19,7 +19,10 @@ record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, byte[
      * @param decoded the entry; null if there is none that can be read
      * @param wrong what is wrong with the body; null if nothing is, or if it is absent
      */
-    record Looked(StoredEntry row, EntryCodec.@Nullable Decoded decoded, @Nullable Sign wrong) {}
+    record Looked(
+            StoredEntry row,
+            EntryCodec.@Nullable Decoded decoded,
+            @Nullable Sign wrong) {}
 
     /** Checks the digest and decodes the body. Any thread. */
     Looked look(EntryCodec codec) {

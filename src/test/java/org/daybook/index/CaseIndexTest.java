@@ -125,7 +125,8 @@ class CaseIndexTest {
         @Test
         void twoOfOneNumberAndTimeAreBothShown() {
             put(1, When.exactly(DAY, null, Diary.ZONE));
-            index.apply(history(Incident.of(id(9), 1, When.exactly(DAY, null, Diary.ZONE), What.of(List.of(), "x", ""))));
+            index.apply(
+                    history(Incident.of(id(9), 1, When.exactly(DAY, null, Diary.ZONE), What.of(List.of(), "x", ""))));
             assertThat(timeline()).containsExactlyInAnyOrder(id(1), id(9));
             index.remove(id(9));
             assertThat(timeline()).containsExactly(id(1));
@@ -344,7 +345,13 @@ class CaseIndexTest {
         void three() {
             index.apply(history(incident(1, When.unknown(Diary.ZONE), "red van").with(Where.of("Caf\u00e9 Roma"))));
             index.apply(history(incident(2, When.exactly(DAY, null, Diary.ZONE), "blue van")
-                    .with(new What(List.of(IncidentType.CALLS), "blue van", "", Extent.NOT_SAID, Channel.NOT_SAID, Received.NOT_SAID))
+                    .with(new What(
+                            List.of(IncidentType.CALLS),
+                            "blue van",
+                            "",
+                            Extent.NOT_SAID,
+                            Channel.NOT_SAID,
+                            Received.NOT_SAID))
                     .with(new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.YES, List.of())))));
             Incident late = incident(3, When.exactly(DAY.minusDays(30), null, Diary.ZONE), "blue car")
                     .with(Who.of("Sam Grey", Who.Certainty.KNOWN, ""))
@@ -371,14 +378,18 @@ class CaseIndexTest {
             assertThat(found("", Filters.NONE.between(null, DAY.minusDays(1)))).containsExactly(id(3));
             assertThat(found("", Filters.NONE.between(DAY.minusDays(29), null))).containsExactly(id(2));
             assertThat(found("", Filters.NONE.between(DAY, DAY.minusDays(1)))).isEmpty();
-            assertThat(found("", Filters.NONE.between(LocalDate.MIN, LocalDate.MAX))).containsExactly(id(2), id(3));
+            assertThat(found("", Filters.NONE.between(LocalDate.MIN, LocalDate.MAX)))
+                    .containsExactly(id(2), id(3));
         }
 
         @Test
         void kindAndGroupAreOfTheRecordAsItStands() {
-            assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.CALLS)))).containsExactly(id(2));
-            assertThat(found("", Filters.NONE.ofGroups(Set.of(IncidentType.Group.CONTACT)))).containsExactly(id(2));
-            assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.THEFT)))).isEmpty();
+            assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.CALLS))))
+                    .containsExactly(id(2));
+            assertThat(found("", Filters.NONE.ofGroups(Set.of(IncidentType.Group.CONTACT))))
+                    .containsExactly(id(2));
+            assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.THEFT))))
+                    .isEmpty();
         }
 
         @Test

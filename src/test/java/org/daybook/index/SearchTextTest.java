@@ -68,9 +68,12 @@ class SearchTextTest {
         for (String word : text.split(" ", -1)) {
             for (int end = word.offsetByCodePoints(0, 1); end <= word.length(); end++) {
                 String typed = word.substring(0, end);
-                for (String query : List.of(typed, typed.toUpperCase(Locale.ROOT), Normalizer.normalize(typed, Normalizer.Form.NFD))) {
+                for (String query : List.of(
+                        typed, typed.toUpperCase(Locale.ROOT), Normalizer.normalize(typed, Normalizer.Form.NFD))) {
                     assertThat(Term.of(query, new SearchText()))
-                            .allSatisfy(term -> assertThat(index.find(term).get(0)).as(query).isTrue());
+                            .allSatisfy(term -> assertThat(index.find(term).get(0))
+                                    .as(query)
+                                    .isTrue());
                 }
             }
         }

@@ -61,7 +61,10 @@ class SentenceFinderTest {
 
     @Test
     void theTextWithTheMostWordsIsChosen() {
-        assertThat(new SentenceFinder("blue van").in(List.of("a van", "a blue van", "blue")).orElseThrow().text())
+        assertThat(new SentenceFinder("blue van")
+                        .in(List.of("a van", "a blue van", "blue"))
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("a blue van");
     }
 
