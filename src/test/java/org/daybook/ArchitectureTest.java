@@ -106,8 +106,8 @@ class ArchitectureTest {
             .because("a screen names a destination; only the shell knows which screen stands there");
 
     @ArchTest
-    static final ArchRule DATABASE = only("java.sql..", "org.daybook.vault..", "org.daybook.index..")
-            .because("only sealed rows may reach the file, and only the vault and the index in memory see SQL");
+    static final ArchRule DATABASE = only("java.sql..", "org.daybook.vault..")
+            .because("only sealed rows may reach the file, and only the vault sees SQL");
 
     @ArchTest
     static final ArchRule JSON = only(

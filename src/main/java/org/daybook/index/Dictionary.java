@@ -9,7 +9,10 @@ final class Dictionary {
     /** By the first character, so that what begins with something is found without looking at every word. */
     private final Map<Integer, Map<String, Postings>> words = new HashMap<>();
 
+    private int highest;
+
     void add(String word, int text) {
+        highest = text;
         words.computeIfAbsent(word.codePointAt(0), _ -> new HashMap<>())
                 .computeIfAbsent(word, _ -> new Postings())
                 .add(text);
@@ -17,18 +20,18 @@ final class Dictionary {
 
     /** The texts with a word that begins with {@code start}. */
     BitSet beginning(String start) {
-        BitSet texts = new BitSet();
+        long[] texts = new long[(highest >> 6) + 1];
         words.getOrDefault(start.codePointAt(0), Map.of()).forEach((word, postings) -> {
             if (word.startsWith(start)) {
                 postings.addTo(texts);
             }
         });
-        return texts;
+        return BitSet.valueOf(texts);
     }
 
     /** The texts with a word that has {@code part} in it. */
     BitSet containing(String part) {
-        BitSet texts = new BitSet();
+        long[] texts = new long[(highest >> 6) + 1];
         for (Map<String, Postings> beginningAlike : words.values()) {
             beginningAlike.forEach((word, postings) -> {
                 if (word.contains(part)) {
@@ -36,6 +39,6 @@ final class Dictionary {
                 }
             });
         }
-        return texts;
+        return BitSet.valueOf(texts);
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.index;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** The texts in which a word occurs: their numbers, ascending, each as its distance from the one before. */
 final class Postings {
@@ -26,7 +25,8 @@ final class Postings {
         put((byte) distance);
     }
 
-    void addTo(BitSet texts) {
+    /** @param texts a bit for each text, as in {@link java.util.BitSet#valueOf(long[])}, of room enough */
+    void addTo(long[] texts) {
         int text = -1;
         int at = 0;
         while (at < length) {
@@ -39,7 +39,7 @@ final class Postings {
                 shift += 7;
             } while (part < 0);
             text += distance;
-            texts.set(text);
+            texts[text >> 6] |= 1L << text;
         }
     }
 

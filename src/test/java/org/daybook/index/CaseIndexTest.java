@@ -429,15 +429,16 @@ class CaseIndexTest {
 
     @Property
     void whatIsCutOutOfAWordIsFound(
-            @ForAll @StringLength(min = 3, max = 40) @CharRange(from = '\u0021', to = '\uffff') String text,
+            @ForAll
+                    @StringLength(min = 3, max = 40)
+                    @CharRange(from = 'a', to = 'z')
+                    @CharRange(from = '\u00e0', to = '\u00f6')
+                    String text,
             @ForAll @IntRange(min = 0, max = 39) int from) {
-        String part = text.substring(Math.min(from, text.length() - 3));
         CaseIndex fresh = new CaseIndex();
-        fresh.apply(history(incident(1, When.unknown(Diary.ZONE), text)));
-        boolean lettersOnly = part.chars().allMatch(c -> Character.isLetter(c) && !Character.isSurrogate((char) c));
-        if (lettersOnly && text.chars().allMatch(Character::isLetter)) {
-            assertThat(fresh.search(SearchQuery.words(part, 10)).total()).isEqualTo(1);
-        }
+        fresh.apply(history(incident(1, When.unknown(Diary.ZONE), "before " + text + " after")));
+        String part = text.substring(Math.min(from, text.length() - 3));
+        assertThat(fresh.search(SearchQuery.words(part, 10)).total()).isEqualTo(1);
     }
 
     @Test
