@@ -64,8 +64,8 @@ final class WindowScreens implements Screens {
     }
 
     private Screen timeline(Session session, Consumer<Destination> go) {
-        TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), go);
-        Screen view = new TimelineView(model, messages);
+        TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), messages, go);
+        Screen view = new TimelineView(model, messages, gateway.clock());
         model.open();
         return view;
     }

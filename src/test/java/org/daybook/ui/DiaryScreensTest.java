@@ -153,8 +153,8 @@ class DiaryScreensTest {
     }
 
     private Screen timeline(Messages messages) {
-        TimelineModel model = new TimelineModel(session, tasks(), new ErrorPresenter(messages), gone::add);
-        Screen view = new TimelineView(model, messages);
+        TimelineModel model = new TimelineModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
+        Screen view = new TimelineView(model, messages, Diary.CLOCK);
         model.open();
         return view;
     }

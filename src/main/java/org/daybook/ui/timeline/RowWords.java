@@ -6,12 +6,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.When;
+import org.daybook.index.Sentence;
+import org.daybook.index.SentenceFinder;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -66,6 +71,10 @@ final class RowWords {
     /** Whatever is to be known of the record besides its text. */
     List<String> marks(IncidentHistory history) {
         List<String> marks = new ArrayList<>();
+        int times = history.current().what().extent().times();
+        if (times > 1) {
+            marks.add(messages.get("timeline.times", times));
+        }
         if (history.isWithdrawn()) {
             marks.add(messages.get("timeline.withdrawn"));
         }
@@ -77,10 +86,29 @@ final class RowWords {
                     history.current().when(),
                     history.original().recorded().envelope().recordedAt()));
         }
-        if (!history.current().handling().inPortfolio()) {
+        if (history.current().response().reporting().answer() == Answer.YES) {
+            marks.add(messages.get("timeline.reported"));
+        }
+        if (!history.isWithdrawn() && !history.current().handling().inPortfolio()) {
             marks.add(messages.get("timeline.not-in-portfolio"));
         }
         return marks;
+    }
+
+    /** The sentence in which it was found; empty if it was found by its filters or by its number alone. */
+    Optional<Sentence> sentence(TimelineRow.Found found) {
+        SentenceFinder finder = new SentenceFinder(found.words());
+        Incident now = found.history().current();
+        return finder.in(now.texts())
+                .or(() -> finder.in(found.history().versions().stream()
+                        .flatMap(version ->
+                                Stream.concat(version.incident().texts().stream(), Stream.of(version.reason())))
+                        .toList()));
+    }
+
+    /** How many hits are not shown. */
+    String more(TimelineRow.More more) {
+        return messages.get("timeline.more", more.left());
     }
 
     /** The marks in one line. */

@@ -23,6 +23,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final Label excerpt = label("row-excerpt");
     private final Label kinds = label("quiet");
     private final Label marks = label("row-marks");
+    private final SentenceFlow sentence = new SentenceFlow();
+    private final VBox middle;
     private final HBox entry;
     private final Label heading = label("row-heading");
     private final Label count = label("quiet");
@@ -30,7 +32,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     TimelineCell(RowWords words, TimelineModel model) {
         this.words = words;
-        VBox middle = new VBox(excerpt, kinds, marks);
+        middle = new VBox(excerpt, kinds, marks);
         middle.getStyleClass().add("row-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         entry = new HBox(when, icon, middle);
@@ -60,6 +62,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
             case TimelineRow.DraftsHeading _ -> showHeading(words.draftsHeading(), "");
             case TimelineRow.MonthHeading month -> showHeading(words.month(month), words.count(month));
             case TimelineRow.Entry shown -> show(shown.history());
+            case TimelineRow.Found found -> show(found);
+            case TimelineRow.More more -> showHeading(words.more(more), "");
             case TimelineRow.Waiting waiting -> show(waiting);
         }
     }
@@ -71,6 +75,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     }
 
     private void show(IncidentHistory history) {
+        middle.getChildren().set(0, excerpt);
         when.setText(words.when(history));
         excerpt.setText(words.excerpt(history));
         icon.setIconCode(icon(history));
@@ -80,7 +85,17 @@ final class TimelineCell extends ListCell<TimelineRow> {
         use(entry, words.spoken(history));
     }
 
+    private void show(TimelineRow.Found found) {
+        show(found.history());
+        words.sentence(found).ifPresent(shown -> {
+            sentence.show(shown);
+            middle.getChildren().set(0, sentence);
+            use(entry, words.spoken(found.history()) + ". " + shown.text());
+        });
+    }
+
     private void show(TimelineRow.Waiting waiting) {
+        middle.getChildren().set(0, excerpt);
         when.setText(words.draftAction());
         excerpt.setText(words.draft(waiting.draft()));
         excerpt.setOpacity(1);

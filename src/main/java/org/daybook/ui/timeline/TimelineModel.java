@@ -1,7 +1,9 @@
 package org.daybook.ui.timeline;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Draft;
+import org.daybook.index.Density;
+import org.daybook.index.Timeline;
 import org.daybook.session.Session;
+import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ErrorPresenter;
@@ -23,11 +28,22 @@ public final class TimelineModel {
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final Consumer<Destination> go;
+    private final SearchModel search;
+    private Density density = new Density(List.of(), 0);
+    private List<Lane> lanes = List.of();
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    public TimelineModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
+    private record Fetched(List<TimelineRow> rows, Density density, List<Lane> lanes) {}
+
+    public TimelineModel(
+            Session session,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Messages messages,
+            Consumer<Destination> go) {
+        this.search = new SearchModel(session, tasks, messages);
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
@@ -36,10 +52,39 @@ public final class TimelineModel {
 
     /** Fetches all rows. */
     public void open() {
-        tasks.of(() -> session.submit(() -> TimelineRow.of(session.incidents(), session.drafts())))
+        tasks.of(() -> session.submit(() -> {
+                    Timeline timeline = session.timeline();
+                    return new Fetched(
+                            TimelineRow.of(timeline.rows(), session.drafts()),
+                            timeline.density(),
+                            Lane.of(timeline.rows()));
+                }))
                 .onSuccess(this::show)
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
                 .start();
+    }
+
+    /** What is looked for and what was found. */
+    SearchModel search() {
+        return search;
+    }
+
+    /** How many incidents each month holds; empty until the rows are there. */
+    Density density() {
+        return density;
+    }
+
+    /** What happened beside the incidents. */
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    /** Where the incidents of a month begin among the rows; -1 if it has none. */
+    int rowOf(YearMonth month) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i) instanceof TimelineRow.MonthHeading heading && month.equals(heading.month()))
+                .findFirst()
+                .orElse(-1);
     }
 
     ObservableList<TimelineRow> rows() {
@@ -64,6 +109,9 @@ public final class TimelineModel {
         switch (row) {
             case TimelineRow.Entry entry ->
                 go.accept(new Destination.ShowIncident(entry.history().id()));
+            case TimelineRow.Found found ->
+                go.accept(new Destination.ShowIncident(found.history().id()));
+            case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> go.accept(resumed(waiting.draft()));
             case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _ -> {
                 // Nothing lies behind a heading.
@@ -77,8 +125,11 @@ public final class TimelineModel {
                 : new Destination.AmendIncident(draft.about(), draft.id());
     }
 
-    private void show(List<TimelineRow> fetched) {
-        rows.setAll(fetched);
+    private void show(Fetched fetched) {
+        density = fetched.density;
+        lanes = fetched.lanes;
+        rows.setAll(fetched.rows);
         loaded.set(true);
+        search.open();
     }
 }

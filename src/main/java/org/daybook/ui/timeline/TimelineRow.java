@@ -3,12 +3,10 @@ package org.daybook.ui.timeline;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.When;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the timeline. */
@@ -31,14 +29,32 @@ sealed interface TimelineRow {
     /** An incident. */
     record Entry(IncidentHistory history) implements TimelineRow {}
 
-    /** Drafts first, then the incidents by month, newest first, then those without a date, last recorded first. */
-    static List<TimelineRow> of(List<IncidentHistory> incidents, List<Draft> drafts) {
-        List<TimelineRow> rows = new ArrayList<>(incidents.size() + drafts.size() + 2);
+    /**
+     * An incident that was found.
+     *
+     * @param words what was looked for, as typed
+     */
+    record Found(IncidentHistory history, String words) implements TimelineRow {}
+
+    /** Below the hits that are shown: how many more there are. */
+    record More(int left) implements TimelineRow {}
+
+    /** Whether it leads somewhere. */
+    default boolean isHeading() {
+        return this instanceof DraftsHeading || this instanceof MonthHeading;
+    }
+
+    /**
+     * Drafts first, then the incidents by month, and those without a date.
+     *
+     * @param sorted the newest event first, those without a date last
+     */
+    static List<TimelineRow> of(List<IncidentHistory> sorted, List<Draft> drafts) {
+        List<TimelineRow> rows = new ArrayList<>(sorted.size() + drafts.size() + 2);
         if (!drafts.isEmpty()) {
             rows.add(new DraftsHeading());
             drafts.forEach(draft -> rows.add(new Waiting(draft)));
         }
-        List<IncidentHistory> sorted = incidents.stream().sorted(newestFirst()).toList();
         int from = 0;
         while (from < sorted.size()) {
             YearMonth month = month(sorted.get(from));
@@ -56,13 +72,5 @@ sealed interface TimelineRow {
     private static @Nullable YearMonth month(IncidentHistory history) {
         LocalDate date = history.current().when().date();
         return date == null ? null : YearMonth.from(date);
-    }
-
-    private static Comparator<IncidentHistory> newestFirst() {
-        Comparator<IncidentHistory> byDate = Comparator.comparing(
-                history -> history.current().when(),
-                Comparator.comparing(When::date, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(When::time, Comparator.nullsLast(Comparator.reverseOrder())));
-        return byDate.thenComparing(history -> -history.current().number());
     }
 }

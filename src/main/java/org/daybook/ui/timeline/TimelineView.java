@@ -1,14 +1,20 @@
 package org.daybook.ui.timeline;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,24 +26,31 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 
-/** The diary by month. Enter opens a row, Ctrl+N begins a new incident. */
+/** The diary by month, and what is found in it. Enter opens a row, Ctrl+F looks for something, Escape stops looking. */
 public final class TimelineView implements Screen {
     private final TimelineModel model;
     private final Messages messages;
+    private final Clock clock;
     private final BorderPane root = new BorderPane();
     private final ListView<TimelineRow> list = new ListView<>();
-    private final Button begin;
+    private final TextField search = new TextField();
+    private final ToggleButton narrow;
+    private final DensityStrip strip;
+    private final VBox head = new VBox();
 
-    public TimelineView(TimelineModel model, Messages messages) {
+    public TimelineView(TimelineModel model, Messages messages, Clock clock) {
         this.model = model;
         this.messages = messages;
-        this.begin = Buttons.primary(messages.get("timeline.new"));
+        this.clock = clock;
+        this.strip = new DensityStrip(messages, this::jump);
+        this.narrow = new ToggleButton(messages.get("timeline.narrow"));
         RowWords words = new RowWords(messages);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new TimelineCell(words, model));
         list.setAccessibleText(messages.get("timeline.list"));
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+        list.getSelectionModel().selectedIndexProperty().subscribe(this::stepOver);
         root.getStyleClass().add("timeline");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.loadedProperty().subscribe(loaded -> {
@@ -55,6 +68,7 @@ public final class TimelineView implements Screen {
 
     @Override
     public void drop() {
+        model.search().clear();
         root.setCenter(null);
         list.setItems(null);
     }
@@ -64,24 +78,60 @@ public final class TimelineView implements Screen {
             root.setCenter(empty());
             return;
         }
-        VBox column = new VBox(top(), list);
+        strip.show(model.density(), model.lanes());
+        head.getChildren().setAll(top(), searchRow(), strip, state());
+        head.getStyleClass().add("timeline-head");
+        VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
         VBox.setVgrow(list, Priority.ALWAYS);
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("timeline-middle");
         root.setCenter(middle);
+        model.search().searchingProperty().subscribe(this::showFound);
         Platform.runLater(list::requestFocus);
+    }
+
+    private void showFound(boolean searching) {
+        list.setItems(searching ? model.search().found() : model.rows());
+        list.setAccessibleText(messages.get(searching ? "timeline.found-list" : "timeline.list"));
+        strip.setVisible(!searching && !model.density().months().isEmpty());
+        strip.setManaged(strip.isVisible());
     }
 
     private Node top() {
         Label title = Texts.title(messages.get("timeline.title"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Button begin = Buttons.primary(messages.get("timeline.new"));
         begin.setOnAction(_ -> model.newIncident());
         begin.setTooltip(new Tooltip(messages.get("timeline.new-hint")));
         HBox top = new HBox(title, space, begin);
         top.getStyleClass().add("timeline-top");
         return top;
+    }
+
+    private Node searchRow() {
+        search.textProperty().bindBidirectional(model.search().words());
+        search.setPrefColumnCount(28);
+        search.setAccessibleText(messages.get("timeline.search"));
+        search.setAccessibleHelp(messages.get("timeline.search-help"));
+        Label label = Texts.quiet(messages.get("timeline.search"));
+        label.setLabelFor(search);
+        narrow.setAccessibleText(messages.get("timeline.narrow"));
+        FilterPane filters = new FilterPane(model.search(), messages, clock);
+        filters.visibleProperty().bind(narrow.selectedProperty());
+        filters.managedProperty().bind(narrow.selectedProperty());
+        FlowPane row = new FlowPane(label, search, narrow);
+        row.getStyleClass().add("search-row");
+        return new VBox(row, filters);
+    }
+
+    private Node state() {
+        Label state = Texts.quiet("");
+        state.textProperty().bind(model.search().stateProperty());
+        state.visibleProperty().bind(Bindings.isNotEmpty(state.textProperty()));
+        state.managedProperty().bind(state.visibleProperty());
+        return state;
     }
 
     private Node empty() {
@@ -97,6 +147,26 @@ public final class TimelineView implements Screen {
         return new StackPane(box);
     }
 
+    private void jump(YearMonth month) {
+        int row = model.rowOf(month);
+        if (row >= 0) {
+            list.scrollTo(row);
+            list.getSelectionModel().select(row + 1);
+        }
+    }
+
+    // Nothing lies behind a heading: the arrow keys go over it to the next row in the same direction.
+    private void stepOver(Number before, Number now) {
+        int at = now.intValue();
+        if (at < 0 || at >= list.getItems().size() || !list.getItems().get(at).isHeading()) {
+            return;
+        }
+        int next = at < before.intValue() ? at - 1 : at + 1;
+        if (next >= 0 && next < list.getItems().size()) {
+            Platform.runLater(() -> list.getSelectionModel().clearAndSelect(next));
+        }
+    }
+
     private void onListKey(KeyEvent event) {
         TimelineRow row = list.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ENTER && row != null) {
@@ -106,9 +176,19 @@ public final class TimelineView implements Screen {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.N && event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
             event.consume();
-            model.newIncident();
+            search.requestFocus();
+            search.selectAll();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && model.search().searchingProperty().get()) {
+            event.consume();
+            narrow.setSelected(false);
+            model.search().clear();
+        } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
+            event.consume();
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
         }
     }
 }

@@ -83,9 +83,11 @@ class TimelineModelTest {
 
         Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
         desk.on(() -> desk.session().amend(left, "why", null));
+        IncidentHistory kept = desk.on(() -> desk.session().incident(recorded.id()).orElseThrow());
+        assertThat(words.marks(kept)).containsExactly("Amended", "Recorded 12 days later", "Not in portfolios");
         IncidentHistory history = desk.on(() -> desk.session().withdraw(recorded.id(), "why"));
         assertThat(words.marks(history))
-                .containsExactly("Withdrawn", "Amended", "Recorded 12 days later", "Not in portfolios");
+                .containsExactly("Withdrawn", "Amended", "Recorded 12 days later");
     }
 
     @Test
@@ -95,7 +97,7 @@ class TimelineModelTest {
     }
 
     private TimelineModel open() throws Exception {
-        TimelineModel model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk::go);
+        TimelineModel model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
         model.open();
         desk.until(() -> model.loadedProperty().get());
         return model;

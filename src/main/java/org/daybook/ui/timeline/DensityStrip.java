@@ -1,0 +1,261 @@
+package org.daybook.ui.timeline;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.daybook.index.Density;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/**
+ * How many incidents each month holds, to jump by: a bar a month, or a year where there are very many, and below them a
+ * dot for what happened beside. Left and right move along it, Enter jumps.
+ */
+final class DensityStrip extends Region {
+    private static final double BARS = 2.6;
+    private static final double LANE = 1.15;
+    private static final double NARROWEST = 3;
+    private static final double WIDEST = 26;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final Consumer<YearMonth> jump;
+    private final Canvas canvas = new Canvas();
+    private final Tooltip tooltip = new Tooltip();
+
+    /** Never seen: the style sheet gives them the font and the colours to draw with. */
+    private final Text ink = probe("strip-ink");
+
+    private final Text quiet = probe("strip-quiet");
+    private List<Bar> bars = List.of();
+    private List<Lane> lanes = List.of();
+    private int at = -1;
+
+    /** Months in a row and how many incidents began in them. */
+    private record Bar(YearMonth first, YearMonth last, int count) {}
+
+    /** @param jump goes to the newest incident of a month */
+    DensityStrip(Messages messages, Consumer<YearMonth> jump) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.jump = jump;
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        getStyleClass().add("density-strip");
+        getChildren().addAll(canvas, ink, quiet);
+        ink.fontProperty().subscribe((_, _) -> requestLayout());
+        ink.fillProperty().subscribe((_, _) -> draw());
+        Tooltip.install(this, tooltip);
+        setOnMouseMoved(event -> barAt(event.getX()).ifPresent(bar -> tooltip.setText(words(bar))));
+        setOnMouseClicked(event -> {
+            requestFocus();
+            barAt(event.getX()).ifPresent(bar -> choose(bars.indexOf(bar), true));
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        focusedProperty().subscribe((_, _) -> draw());
+        widthProperty().subscribe((_, _) -> requestLayout());
+    }
+
+    /** Shows other months. */
+    void show(Density density, List<Lane> beside) {
+        this.lanes = beside;
+        this.bars = bars(density.months());
+        this.at = bars.size() - 1;
+        boolean any = !bars.isEmpty();
+        setVisible(any);
+        setManaged(any);
+        speak();
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return em() * (BARS + 1.3 + LANE * lanes.size()) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        draw();
+    }
+
+    private static List<Bar> bars(List<Density.Month> months) {
+        // Beyond twenty years a month is too thin to be hit.
+        int together = months.size() > 240 ? 12 : 1;
+        TreeMap<Integer, List<Density.Month>> groups = new TreeMap<>();
+        for (Density.Month month : months) {
+            int place = month.month().getYear() * 12 + month.month().getMonthValue() - 1;
+            groups.computeIfAbsent(place / together, _ -> new ArrayList<>()).add(month);
+        }
+        return groups.values().stream()
+                .map(group -> new Bar(
+                        group.getFirst().month(),
+                        group.getLast().month(),
+                        group.stream().mapToInt(Density.Month::count).sum()))
+                .toList();
+    }
+
+    private void onKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> choose(at - 1, false);
+            case RIGHT -> choose(at + 1, false);
+            case HOME -> choose(0, false);
+            case END -> choose(bars.size() - 1, false);
+            case ENTER, SPACE -> choose(at, true);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose(int bar, boolean go) {
+        if (bars.isEmpty()) {
+            return;
+        }
+        at = Math.clamp(bar, 0, bars.size() - 1);
+        speak();
+        draw();
+        if (go) {
+            newestWithIncidents(bars.get(at)).ifPresent(jump);
+        }
+    }
+
+    // A month without incidents leads to the next earlier one that has some.
+    private Optional<YearMonth> newestWithIncidents(Bar bar) {
+        int from = bars.indexOf(bar);
+        for (int i = from; i >= 0; i--) {
+            if (bars.get(i).count > 0) {
+                return Optional.of(bars.get(i).last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void speak() {
+        setAccessibleText(messages.get("timeline.strip"));
+        setAccessibleRoleDescription(at < 0 ? "" : words(bars.get(at)));
+    }
+
+    private String words(Bar bar) {
+        String months = bar.first.equals(bar.last)
+                ? formats.month(bar.first.atDay(1))
+                : messages.get(
+                        "timeline.strip-months", formats.month(bar.first.atDay(1)), formats.month(bar.last.atDay(1)));
+        StringBuilder words = new StringBuilder(messages.get("timeline.strip-count", months, bar.count));
+        for (Lane lane : lanes) {
+            int count = inLane(lane, bar);
+            if (count > 0) {
+                words.append(". ").append(messages.get("timeline.strip-lane", messages.get(lane.key()), count));
+            }
+        }
+        return words.toString();
+    }
+
+    private static int inLane(Lane lane, Bar bar) {
+        return lane.months().entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().isBefore(bar.first) && !entry.getKey().isAfter(bar.last))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private Optional<Bar> barAt(double x) {
+        double width = barWidth();
+        int bar = (int) Math.floor((x - labelWidth()) / width);
+        return bar >= 0 && bar < bars.size() ? Optional.of(bars.get(bar)) : Optional.empty();
+    }
+
+    private double barWidth() {
+        return Math.clamp((getWidth() - labelWidth()) / Math.max(1, bars.size()), NARROWEST / 3, WIDEST);
+    }
+
+    private double labelWidth() {
+        return lanes.isEmpty() ? 0 : em() * 8.5;
+    }
+
+    private double em() {
+        return ink.getFont().getSize();
+    }
+
+    private void draw() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (bars.isEmpty()) {
+            return;
+        }
+        double width = barWidth();
+        double left = labelWidth();
+        double height = em() * BARS;
+        int most = bars.stream().mapToInt(Bar::count).max().orElse(1);
+        g.setFont(Font.font(ink.getFont().getFamily(), em() * 0.8));
+        g.setTextBaseline(VPos.TOP);
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            double x = left + i * width;
+            double tall = bar.count == 0 ? 0 : Math.max(2, height * bar.count / Math.max(1, most));
+            g.setFill(ink.getFill());
+            g.setGlobalAlpha(isFocused() && i == at ? 1 : 0.62);
+            g.fillRect(x, height - tall, Math.max(1, width - 1), tall);
+            g.setGlobalAlpha(1);
+            if (isFocused() && i == at) {
+                g.setStroke(ink.getFill());
+                g.strokeRect(x - 1, 1, width + 1, height + 1);
+            }
+            drawLanes(g, bar, x + width / 2, height);
+            drawYear(g, i, x, height);
+        }
+        g.setFill(quiet.getFill());
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            g.fillText(messages.get(lanes.get(lane).key()), 0, height + em() * (1.3 + lane * LANE), left - em() * 0.5);
+        }
+    }
+
+    private void drawLanes(GraphicsContext g, Bar bar, double middle, double height) {
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            if (inLane(lanes.get(lane), bar) > 0) {
+                double size = em() * 0.45;
+                g.setFill(quiet.getFill());
+                g.fillOval(middle - size / 2, height + em() * (1.6 + lane * LANE), size, size);
+            }
+        }
+    }
+
+    private void drawYear(GraphicsContext g, int i, double x, double height) {
+        YearMonth month = bars.get(i).first;
+        boolean begins = i == 0 || month.getYear() != bars.get(i - 1).first.getYear();
+        boolean room = bars.size() <= 240 || month.getYear() % 10 == 0;
+        boolean crowded = i > 0 && i * barWidth() < em() * 2.5;
+        if (begins && room && !crowded) {
+            g.setFill(quiet.getFill());
+            g.fillText(String.valueOf(month.getYear()), x, height + em() * 0.2);
+        }
+    }
+
+    private static Text probe(String style) {
+        Text probe = new Text();
+        probe.getStyleClass().add(style);
+        probe.setManaged(false);
+        probe.setVisible(false);
+        return probe;
+    }
+}

@@ -1,0 +1,35 @@
+package org.daybook.ui.timeline;
+
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.daybook.index.Sentence;
+
+/** A sentence in which something was found, with what was found set off in bold. */
+final class SentenceFlow extends TextFlow {
+    private static final String CUT = "…";
+
+    SentenceFlow() {
+        getStyleClass().add("sentence");
+    }
+
+    void show(Sentence sentence) {
+        getChildren().clear();
+        add(sentence.cutBefore() ? CUT : "", false);
+        int at = 0;
+        for (Sentence.Range match : sentence.matches()) {
+            add(sentence.text().substring(at, match.start()), false);
+            add(sentence.text().substring(match.start(), match.end()), true);
+            at = match.end();
+        }
+        add(sentence.text().substring(at), false);
+        add(sentence.cutAfter() ? CUT : "", false);
+    }
+
+    private void add(String text, boolean match) {
+        if (!text.isEmpty()) {
+            Text part = new Text(text.replaceAll("\\s", " "));
+            part.getStyleClass().add(match ? "sentence-match" : "sentence-text");
+            getChildren().add(part);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.daybook.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.index.Filters;
+import org.daybook.index.Mark;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private TimelineModel model;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        desk = new Desk(folder);
+        model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Test
+    void findsAsSheTypesAndShowsTheWholeDiaryWhenNothingIsTyped() throws Exception {
+        IncidentHistory gate = record(3, "He stood at the gate.");
+        record(4, "A call at night.");
+        open();
+        model.search().words().set("gat");
+        awaitFound(1);
+        assertThat(model.search().found()).containsExactly(new TimelineRow.Found(gate, "gat"));
+        assertThat(model.search().searchingProperty().get()).isTrue();
+        assertThat(model.search().stateProperty().get()).isEqualTo("Found: 1");
+
+        model.search().clear();
+        assertThat(model.search().searchingProperty().get()).isFalse();
+        assertThat(model.search().found()).isEmpty();
+    }
+
+    @Test
+    void narrowsDownWithOrWithoutWords() throws Exception {
+        Incident plain = incident(3, "At the gate.");
+        IncidentHistory wanted = desk.on(() -> desk.session()
+                .record(
+                        incident(9, "At the gate again.")
+                                .with(What.of(List.of(IncidentType.LOITERING), "At the gate again.", ""))
+                                .with(Who.of("Craig Hollis", Who.Certainty.KNOWN, ""))
+                                .with(Where.of("Bramble Street"))
+                                .with(reported(LocalDate.of(2026, 11, 10))),
+                        null));
+        desk.on(() -> desk.session().record(plain, null));
+        open();
+        for (Filters filters : List.of(
+                Filters.NONE.withPerson("hollis"),
+                Filters.NONE.atPlace("bramble"),
+                Filters.NONE.ofKinds(Set.of(IncidentType.LOITERING)),
+                Filters.NONE.only(Set.of(Mark.REPORTED)),
+                Filters.NONE.between(LocalDate.of(2026, 11, 8), null))) {
+            model.search().filters().set(filters);
+            awaitFound(1);
+            assertThat(model.search().found().getFirst())
+                    .isEqualTo(
+                            new TimelineRow.Found(wanted, model.search().words().get()));
+            model.search().clear();
+        }
+    }
+
+    @Test
+    void showsFiftyAndMoreWhenAsked() throws Exception {
+        desk.on(() -> desk.session()
+                .recordAll(
+                        IntStream.range(0, 60)
+                                .mapToObj(i -> incident(3, "same words"))
+                                .toList(),
+                        Authorship.OWNER,
+                        null));
+        open();
+        model.search().words().set("same");
+        awaitFound(51);
+        assertThat(model.search().found().getLast()).isEqualTo(new TimelineRow.More(10));
+        model.open(model.search().found().getLast());
+        awaitFound(60);
+    }
+
+    @Test
+    void saysCalmlyThatNothingWasFound() throws Exception {
+        record(3, "something");
+        open();
+        model.search().words().set("zebra");
+        desk.until(() -> !model.search().stateProperty().get().isEmpty());
+        assertThat(model.search().stateProperty().get()).isEqualTo("Nothing was found");
+    }
+
+    @Test
+    void aHitIsShownInItsSentence() throws Exception {
+        IncidentHistory history = record(3, "It rained. He stood at the gate for an hour. I went in.");
+        RowWords words = new RowWords(desk.messages());
+        assertThat(words.sentence(new TimelineRow.Found(history, "gate")))
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence.text()).isEqualTo("He stood at the gate for an hour."));
+    }
+
+    @Test
+    void reportsAndRequestsToStopHaveLanesOfTheirOwn() throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 10);
+        IncidentHistory history =
+                desk.on(() -> desk.session().record(incident(3, "x").with(reported(day)), null));
+        assertThat(Lane.of(List.of(history)))
+                .extracting(Lane::key)
+                .containsExactly("timeline.lane-reports", "timeline.lane-asked");
+        IncidentHistory withdrawn = desk.on(() -> desk.session().withdraw(history.id(), "why"));
+        assertThat(Lane.of(List.of(withdrawn))).isEmpty();
+    }
+
+    private void awaitFound(int rows) throws Exception {
+        desk.until(() -> model.search().found().size() == rows);
+    }
+
+    private void open() throws Exception {
+        model.open();
+        desk.until(() -> model.loadedProperty().get());
+    }
+
+    private IncidentHistory record(int day, String happened) throws Exception {
+        return desk.on(() -> desk.session().record(incident(day, happened), null));
+    }
+
+    private Incident incident(int day, String happened) {
+        When when = When.exactly(LocalDate.of(2026, 11, day), null, Diary.ZONE);
+        return Incident.of(desk.session().newId(), 0, when, What.of(List.of(), happened, ""));
+    }
+
+    private static Response reported(LocalDate on) {
+        Report report = new Report(
+                ReportedTo.POLICE_101,
+                on,
+                null,
+                Report.to(ReportedTo.POLICE_101).officer(),
+                Report.to(ReportedTo.POLICE_101).references(),
+                "",
+                "",
+                "");
+        return new Response("", new AskedToStop(Answer.YES, on, ""), new Reporting(Answer.YES, List.of(report)));
+    }
+}
