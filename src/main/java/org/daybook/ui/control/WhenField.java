@@ -129,7 +129,8 @@ public final class WhenField extends VBox {
                 first.time().getText(),
                 last.day().getText(),
                 last.time().getText(),
-                words.getText()));
+                words.getText(),
+                value.get().zone()));
     }
 
     private void fill(WhenInput input) {
