@@ -17,6 +17,7 @@ final class ClockReader {
     private static final int HALF = 30;
     private static final int QUARTER = 15;
     private static final int HUNDRED = 100;
+    private static final int FIVE = 5;
 
     /**
      * A time of day as said.
@@ -66,7 +67,11 @@ final class ClockReader {
             return Found.NOTHING;
         }
         int next = phrase.is(at + spoken.length, Word.OCLOCK) ? at + spoken.length + 1 : at + spoken.length;
-        boolean halved = phrase.is(next, Word.AM) || phrase.is(next, Word.PM);
+        // '9ish pm'.
+        if (phrase.is(next, Word.ABOUT) && isHalf(phrase, next + 1)) {
+            next++;
+        }
+        boolean halved = isHalf(phrase, next);
         String text = phrase.text(at, halved ? next + 1 : next);
         if (!halved) {
             Clock clock = clock(spoken, text);
@@ -78,6 +83,10 @@ final class ClockReader {
         int hour = spoken.hour % HALF_DAY + (phrase.is(next, Word.PM) ? HALF_DAY : 0);
         List<LocalTime> time = List.of(LocalTime.of(hour, spoken.minute));
         return new Found(next + 1 - at, new Clock(time, time, false, true, text));
+    }
+
+    private static boolean isHalf(Phrase phrase, int at) {
+        return phrase.is(at, Word.AM) || phrase.is(at, Word.PM);
     }
 
     /** The time of day that all of {@code phrase} names; empty if it is none or could be two. */
@@ -145,8 +154,11 @@ final class ClockReader {
         if (small && phrase.is(next, Word.PAST)) {
             return hour(phrase, next + 1, next + 2 - at, token.number());
         }
-        // '10 to 9' may be a span; 'ten to nine' and '10 minutes to 9' are not.
-        boolean counted = token.is(Word.NUMBER_NAME) || next == at + 2;
+        // '5 to 9' may be a span; 'ten to nine', '10 minutes to 9' and '10 to 9' are not.
+        boolean counted = token.is(Word.NUMBER_NAME)
+                || next == at + 2
+                || (token.number() % FIVE == 0
+                        && token.number() > phrase.at(next + 1).number());
         if (small && counted && phrase.is(next, Word.TO) && phrase.at(next + 1).isNumber()) {
             return hour(phrase, next + 1, next + 2 - at, -token.number());
         }

@@ -1,7 +1,6 @@
 package org.daybook.ui.control;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Words for a time, told apart.
@@ -60,6 +59,11 @@ record Phrase(List<Token> tokens) {
 
     /** The words from one place up to another. */
     String text(int from, int to) {
-        return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens.subList(from, to)) {
+            boolean attached = text.isEmpty() || token.is(Word.ORDINAL);
+            text.append(attached ? "" : " ").append(token.text());
+        }
+        return text.toString();
     }
 }

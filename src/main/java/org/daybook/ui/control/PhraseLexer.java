@@ -26,11 +26,12 @@ final class PhraseLexer {
             + "|(?<daymonth>\\d{1,2}/\\d{1,2}/?" + END + ")"
             + "|(?<dotted>\\d{1,2}\\.\\d{1,2}" + END + ")"
             + "|(?<number>\\d+)"
-            + "|(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}.]*)"
+            + "|(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}.’]*)"
             + "|(?<dash>-)"
-            + "|(?<passed>[\\s,;.?()\"“”„«»]+)"
+            + "|(?<passed>[\\s,;.?()\"“”„«»’]+)"
             + "|(?<strange>.)");
     private static final int LONGEST_NUMBER = 4;
+    private static final String APOSTROPHE = "’";
 
     private final Map<String, Token> lexicon = new HashMap<>();
     private int longest = 1;
@@ -61,7 +62,7 @@ final class PhraseLexer {
             }
             int length = listedLength(chunks, at);
             String words = joined(chunks, at, at + Math.max(1, length));
-            Token listed = lexicon.get(words);
+            Token listed = lexicon.get(key(words));
             tokens.add(listed == null ? new Token(Word.STRANGE, 0, words) : listed);
             at += Math.max(1, length);
         }
@@ -70,7 +71,7 @@ final class PhraseLexer {
 
     private int listedLength(List<Chunk> chunks, int at) {
         for (int length = Math.min(longest, chunks.size() - at); length > 0; length--) {
-            if (lexicon.containsKey(joined(chunks, at, at + length))) {
+            if (lexicon.containsKey(key(joined(chunks, at, at + length)))) {
                 return length;
             }
         }
@@ -90,7 +91,7 @@ final class PhraseLexer {
         List<Chunk> chunks = chunks(entry);
         longest = Math.max(longest, chunks.size());
         String joined = joined(chunks, 0, chunks.size());
-        lexicon.putIfAbsent(joined, new Token(word, number, joined));
+        lexicon.putIfAbsent(key(joined), new Token(word, number, joined));
     }
 
     private static List<String> entries(String list) {
@@ -100,6 +101,11 @@ final class PhraseLexer {
     private static String joined(List<Chunk> chunks, int from, int to) {
         return String.join(
                 " ", chunks.subList(from, to).stream().map(Chunk::text).toList());
+    }
+
+    // An apostrophe is often left out.
+    private static String key(String words) {
+        return words.replace(APOSTROPHE, "");
     }
 
     private static int number(Chunk chunk) {
@@ -154,7 +160,9 @@ final class PhraseLexer {
                 plain.append(' ');
             } else if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '−') {
                 plain.append('-');
-            } else if (c != '’' && c != '\'' && c != '‘' && Character.getType(c) != Character.FORMAT) {
+            } else if (c == '\'' || c == '‘') {
+                plain.append(APOSTROPHE);
+            } else if (Character.getType(c) != Character.FORMAT) {
                 plain.appendCodePoint(c);
             }
         });

@@ -173,7 +173,8 @@ final class PhraseReader {
                     .toList();
         }
         if (part == null) {
-            return List.of(at(new Moment(days.first(), null), stretch.isAbout(), zone));
+            // 'Three weeks ago' is no exact day.
+            return List.of(at(new Moment(days.first(), null), stretch.isAbout() || stretch.isLoose(), zone));
         }
         LocalDate end = part == DayPart.NIGHT ? days.first().plusDays(1) : days.first();
         return List.of(new When(

@@ -1,9 +1,11 @@
 package org.daybook.ui.control;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,11 +27,13 @@ final class Stretch {
     private final ClockReader clockReader = new ClockReader();
     private final Phrase phrase;
     private final List<Doubt> doubts = new ArrayList<>();
-    private final List<String> strange = new ArrayList<>();
+    private final BitSet strange = new BitSet();
     private @Nullable List<Days> days;
     private @Nullable Token weekday;
     private boolean lastWeekday;
     private @Nullable Token dotted;
+    private int weekdayAt;
+    private int dottedAt;
     private @Nullable DayPart part;
     private @Nullable Clock clock;
     private boolean early;
@@ -111,9 +115,21 @@ final class Stretch {
     List<Doubt> doubts() {
         List<Doubt> all = new ArrayList<>(doubts);
         if (!strange.isEmpty()) {
-            all.add(Doubt.of(Kind.NOT_UNDERSTOOD, String.join(" ", strange)));
+            all.add(Doubt.of(Kind.NOT_UNDERSTOOD, strangeWords()));
         }
         return all;
+    }
+
+    // With the small words between them, so that they read as she wrote them.
+    private String strangeWords() {
+        StringBuilder words = new StringBuilder();
+        for (int at = strange.nextSetBit(0); at >= 0; ) {
+            int next = strange.nextSetBit(at + 1);
+            boolean near = next >= 0 && phrase.pastFillers(at + 1) == next;
+            words.append(phrase.text(at, near ? next : at + 1)).append(next < 0 ? "" : near ? " " : " … ");
+            at = next;
+        }
+        return words.toString();
     }
 
     /**
@@ -134,15 +150,18 @@ final class Stretch {
                 || named.size() != 1
                 || !named.getFirst().isOne()) {
             if (name != null && named != null) {
-                strange.add(name.text());
+                strange.set(weekdayAt);
             }
             return;
         }
         LocalDate day = named.getFirst().first();
         if (day.getDayOfWeek().getValue() != name.number()) {
-            doubts.add(new Doubt(
-                    Kind.OTHER_WEEKDAY, name.text(), day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale)));
+            doubts.add(new Doubt(Kind.OTHER_WEEKDAY, named(DayOfWeek.of(name.number())), named(day.getDayOfWeek())));
         }
+    }
+
+    private String named(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, locale);
     }
 
     private void settleDotted(Token numbers, boolean dayElsewhere) {
@@ -157,7 +176,7 @@ final class Stretch {
         } else if (asDay && asClock) {
             doubts.add(Doubt.of(Kind.DAY_OR_TIME, numbers.text()));
         } else {
-            strange.add(numbers.text());
+            strange.set(dottedAt);
         }
     }
 
@@ -177,16 +196,16 @@ final class Stretch {
                 return 1;
             }
             case LAST_NIGHT -> {
-                return partOf(-1, DayPart.NIGHT, 1, token);
+                return partOf(-1, DayPart.NIGHT, 1, at);
             }
             case TONIGHT -> {
-                return partOf(0, DayPart.EVENING, 1, token);
+                return partOf(0, DayPart.EVENING, 1, at);
             }
             case MORNING, AFTERNOON, EVENING, NIGHT -> {
-                return setPart(Objects.requireNonNull(DayPart.of(token.word())), 1, token);
+                return setPart(Objects.requireNonNull(DayPart.of(token.word())), 1, at);
             }
             case WEEKDAY_NAME -> {
-                return setWeekday(token, false, 1);
+                return setWeekday(at, false, 1);
             }
             case DOTTED -> {
                 return dotted(at);
@@ -202,10 +221,10 @@ final class Stretch {
         Token next = phrase.at(at + 1);
         DayPart nextPart = DayPart.of(next.word());
         if (token.is(Word.THIS) && nextPart != null) {
-            return partOf(0, nextPart, 2, token);
+            return partOf(0, nextPart, 2, at);
         }
         if (token.is(Word.LAST) && next.is(Word.WEEKDAY_NAME)) {
-            return setWeekday(next, true, 2);
+            return setWeekday(at, true, 2);
         }
         // 'Early this morning', 'late on Tuesday evening': the words are kept, the span holds both.
         if (token.is(Word.EARLY) || token.is(Word.LATE)) {
@@ -221,10 +240,9 @@ final class Stretch {
         }
         ClockReader.Found time = clockReader.find(phrase, at);
         if (time.length() > 0 && clock == null) {
-            clock = time.clock();
-            return time.length();
+            return setClock(time, at);
         }
-        strange.add(phrase.text(at, at + Math.max(1, time.length())));
+        strange.set(at, at + Math.max(1, time.length()));
         return Math.max(1, time.length());
     }
 
@@ -236,7 +254,7 @@ final class Stretch {
         boolean partFollows = phrase.tokens().stream()
                 .anyMatch(token -> DayPart.of(token.word()) != null || token.is(Word.LAST_NIGHT));
         if (!partFollows) {
-            strange.add(phrase.at(at).text());
+            strange.set(at);
         }
         early |= phrase.is(at, Word.EARLY);
         loose = true;
@@ -248,12 +266,12 @@ final class Stretch {
             days = day.readings();
             loose |= day.loose();
         } else {
-            strange.add(phrase.text(at, at + day.length()));
+            strange.set(at, at + day.length());
         }
         return day.length();
     }
 
-    private int partOf(int daysFromToday, DayPart named, int length, Token token) {
+    private int partOf(int daysFromToday, DayPart named, int length, int at) {
         if (days == null) {
             List<Days> today = dayReader.find(TODAY, 0).readings();
             days = today.stream()
@@ -261,26 +279,27 @@ final class Stretch {
                     .toList();
             wholeNight = named == DayPart.NIGHT;
         } else {
-            strange.add(token.text());
+            strange.set(at);
         }
-        return setPart(named, length, token);
+        return setPart(named, length, at);
     }
 
-    private int setPart(DayPart named, int length, Token token) {
+    private int setPart(DayPart named, int length, int at) {
         if (part == null) {
             part = named;
         } else {
-            strange.add(token.text());
+            strange.set(at);
         }
         return length;
     }
 
-    private int setWeekday(Token name, boolean last, int length) {
+    private int setWeekday(int at, boolean last, int length) {
         if (weekday == null) {
-            weekday = name;
+            weekday = phrase.at(at + length - 1);
+            weekdayAt = at;
             lastWeekday = last;
         } else {
-            strange.add(name.text());
+            strange.set(at, at + length);
         }
         return length;
     }
@@ -288,15 +307,21 @@ final class Stretch {
     private int dotted(int at) {
         ClockReader.Found time = clockReader.find(phrase, at);
         if (time.length() > 1 && clock == null) {
-            clock = time.clock();
-            return time.length();
+            return setClock(time, at);
         }
         if (dotted == null) {
             dotted = phrase.at(at);
+            dottedAt = at;
         } else {
-            strange.add(phrase.at(at).text());
+            strange.set(at);
         }
         return 1;
+    }
+
+    private int setClock(ClockReader.Found time, int at) {
+        clock = time.clock();
+        about |= phrase.part(at, at + time.length()).tokens().stream().anyMatch(token -> token.is(Word.ABOUT));
+        return time.length();
     }
 
     /** The times of day it can mean, {@code also} being the part of the day if this stretch names none; may be empty. */
