@@ -74,7 +74,7 @@ public record WhenInput(
 
     /** Whether anything is said of the time besides her own words. */
     boolean hasParts() {
-        return !withoutParts().equals(this);
+        return precision == When.Precision.UNKNOWN || !(date + time + endDate + endTime).isBlank();
     }
 
     /** What {@link #toFields} gave; a field that is not there is empty. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.casefile.Authorship;
@@ -181,8 +180,7 @@ final class IncidentForm {
                         today(),
                         before == null ? clock.getZone() : before.when().zone());
         if (!reading.troubles().isEmpty()) {
-            problems.say(
-                    Place.WHEN, reader().words(reading));
+            problems.say(Place.WHEN, reader().words(reading));
         }
         return Objects.requireNonNullElse(reading.when(), When.unknown(clock.getZone()));
     }
