@@ -47,8 +47,8 @@ final class OneTabStop {
 
     private void onKey(KeyEvent event) {
         List<? extends Node> shown = nodes.stream().filter(Node::isManaged).toList();
-        int at = shown.indexOf(current);
-        if (at < 0 || !current.isFocused() || event.isShortcutDown() || event.isAltDown()) {
+        int at = shown.indexOf(event.getTarget());
+        if (at < 0 || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         boolean mirrored = current.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
@@ -66,6 +66,7 @@ final class OneTabStop {
         }
         event.consume();
         Node next = shown.get(Math.clamp(to, 0, shown.size() - 1));
+        stopAt(next);
         next.requestFocus();
         reveal(next);
     }

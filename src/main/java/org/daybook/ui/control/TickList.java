@@ -42,6 +42,7 @@ public final class TickList<E> extends VBox {
             E answer, Messages messages, String question, String words, ObservableSet<E> chosen) {
         CheckBox box = new CheckBox(words);
         box.setWrapText(true);
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setAccessibleText(messages.get("choice.spoken", question, words));
         box.setSelected(chosen.contains(answer));
         box.selectedProperty().subscribe((_, ticked) -> {

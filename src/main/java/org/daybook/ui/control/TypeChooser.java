@@ -8,12 +8,12 @@ import java.util.Map;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.IncidentType;
@@ -35,7 +35,7 @@ public final class TypeChooser extends VBox {
     private final Messages messages;
     private final ObservableSet<IncidentType> chosen;
     private final TextField search = new TextField();
-    private final FlowPane summary = new FlowPane();
+    private final ChipRow summary = new ChipRow();
     private final Label nothing;
     private final Map<IncidentType, CheckBox> boxes = new EnumMap<>(IncidentType.class);
     private final Map<IncidentType.Group, VBox> groups = new EnumMap<>(IncidentType.Group.class);
@@ -47,7 +47,6 @@ public final class TypeChooser extends VBox {
         this.messages = messages;
         this.chosen = chosen;
         this.nothing = Texts.quiet(messages.get("types.none-found"));
-        summary.getStyleClass().add("chip-row");
         list.getStyleClass().add("type-list");
         for (IncidentType.Group group : IncidentType.Group.values()) {
             groups.put(group, group(group));
@@ -136,6 +135,7 @@ public final class TypeChooser extends VBox {
     private CheckBox box(IncidentType type) {
         CheckBox box = new CheckBox(named(type, messages));
         box.setWrapText(true);
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setAccessibleText(box.getText());
         box.selectedProperty().subscribe((_, ticked) -> {
             if (ticked) {
@@ -149,16 +149,11 @@ public final class TypeChooser extends VBox {
 
     private void show() {
         boxes.forEach((type, box) -> box.setSelected(chosen.contains(type)));
-        summary.getChildren().setAll(chosen.stream().sorted().map(this::chip).toList());
-        summary.setVisible(!chosen.isEmpty());
-        summary.setManaged(!chosen.isEmpty());
+        summary.show(chosen.stream().sorted().map(this::chip).toList());
     }
 
-    private Node chip(IncidentType type) {
-        var chip = Buttons.plain(named(type, messages), Feather.X);
-        chip.setMnemonicParsing(false);
-        chip.setMinWidth(0);
-        chip.getStyleClass().add("chip");
+    private Button chip(IncidentType type) {
+        Button chip = Buttons.plain(named(type, messages), Feather.X);
         chip.setAccessibleText(messages.get("types.remove", chip.getText()));
         chip.setOnAction(_ -> {
             chosen.remove(type);

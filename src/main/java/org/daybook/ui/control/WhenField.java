@@ -47,7 +47,7 @@ public final class WhenField extends VBox {
     private final TextField line = new TextField();
     private final Label readAs = Texts.quiet("");
     private final Label doubt = Texts.quiet("");
-    private final FlowPane offers = new FlowPane();
+    private final ChipRow offers = new ChipRow();
     private final Label problem = Texts.quiet("");
     private final Button unfolder = Buttons.link("");
     private final WhenParts parts;
@@ -78,7 +78,6 @@ public final class WhenField extends VBox {
         line.setAccessibleHelp(messages.get("when.line-hint"));
         problem.getStyleClass().add("problem");
         readAs.getStyleClass().add("read-as");
-        offers.getStyleClass().add("chip-row");
         List.of(readAs, doubt, problem).forEach(WhenField::shownWhenFilled);
         unfolder.setOnAction(_ -> toggleParts());
         getStyleClass().add("when-field");
@@ -272,16 +271,11 @@ public final class WhenField extends VBox {
     }
 
     private void offer(List<When> times) {
-        offers.getChildren().setAll(times.stream().map(this::offerButton).toList());
-        offers.setVisible(!times.isEmpty());
-        offers.setManaged(!times.isEmpty());
+        offers.show(times.stream().map(this::offerButton).toList());
     }
 
     private Button offerButton(When when) {
         Button button = Buttons.plain(shown.shown(when));
-        button.setMnemonicParsing(false);
-        button.setMinWidth(0);
-        button.getStyleClass().add("chip");
         button.setAccessibleText(messages.get("when.offer-spoken", button.getText()));
         button.setOnAction(_ -> {
             change(value.get().withParts(when, formats));
