@@ -31,8 +31,8 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+\\.[A-Za-z0-9.-]*)\"");
     private static final Pattern ENDING = Pattern.compile("\"(-[a-z-]+)\"");
 
-    /** Looks like a key, and names a field of a draft. */
-    private static final Set<String> FIELDS = Set.of("when.precision");
+    /** Look like keys, and name fields of a draft. */
+    private static final Set<String> FIELDS = Set.of("when.precision", "when.words");
 
     private static final Pattern LINE = Pattern.compile("^([A-Za-z0-9.-]+)\\s*=\\s*(.*)$");
 

@@ -31,7 +31,6 @@ final class DayAndTime extends VBox {
     private final TextField time = new TextField();
     private final Button opener;
     private final FlowPane row = new FlowPane();
-    private final HBox shortcuts = new HBox();
     private final Label dayLabel;
     private @Nullable Calendar calendar;
 
@@ -51,10 +50,11 @@ final class DayAndTime extends VBox {
         HBox dayAndOpener = new HBox(day, opener);
         dayAndOpener.getStyleClass().add("input-and-button");
         row.getStyleClass().add("field-flow");
-        shortcuts.getStyleClass().add("shortcuts");
         dayLabel = label("when." + kind + "date", day);
         row.getChildren()
-                .addAll(pair(dayLabel, dayAndOpener), pair(label("when." + kind + "time", time), new HBox(time)));
+                .addAll(
+                        pair(dayLabel, dayAndOpener, "when.date-hint"),
+                        pair(label("when." + kind + "time", time), new HBox(time), "when.time-hint"));
         getStyleClass().add("field-row");
         getChildren().addAll(row);
     }
@@ -65,11 +65,6 @@ final class DayAndTime extends VBox {
 
     TextField time() {
         return time;
-    }
-
-    void addShortcuts(Button... buttons) {
-        shortcuts.getChildren().addAll(buttons);
-        row.getChildren().add(1, shortcuts);
     }
 
     /** Names the day as the first of a span, or as the only one. */
@@ -123,7 +118,6 @@ final class DayAndTime extends VBox {
 
     private void prepare(TextField field, String part, int columns) {
         field.setPrefColumnCount(columns);
-        field.setPromptText(messages.get("when." + part + "-prompt"));
         field.setAccessibleText(messages.get("when." + kind + part + "-spoken"));
     }
 
@@ -133,8 +127,9 @@ final class DayAndTime extends VBox {
         return label;
     }
 
-    private static VBox pair(Label label, HBox box) {
-        VBox pair = new VBox(label, box);
+    // The form is said below: a prompt would vanish as soon as the cursor is in the field.
+    private VBox pair(Label label, HBox box, String hint) {
+        VBox pair = new VBox(label, box, Texts.quiet(messages.get(hint)));
         pair.getStyleClass().add("field-row");
         return pair;
     }

@@ -2,15 +2,19 @@ package org.daybook.ui.control;
 
 import java.text.Normalizer;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.IncidentType;
 import org.daybook.text.Messages;
@@ -21,35 +25,38 @@ import org.kordamp.ikonli.feather.Feather;
 /**
  * The kinds of incidents by group, to be ticked, with a field that narrows them down.
  *
- * <p>What is ticked stays in sight above the list, so that narrowing never hides a choice.
+ * <p>What is ticked stays in sight above the list, so that narrowing never hides a choice. The list is one stop of the
+ * Tab key: arrow keys move, Space ticks. In the field, Enter ticks the only kind that is left and the down key goes into
+ * the list.
  */
 public final class TypeChooser extends VBox {
+    private static final double EMS_OF_TWO_COLUMNS = 36;
+
     private final Messages messages;
     private final ObservableSet<IncidentType> chosen;
     private final TextField search = new TextField();
-    private final FlowPane summary = new FlowPane();
+    private final ChipRow summary = new ChipRow();
     private final Label nothing;
     private final Map<IncidentType, CheckBox> boxes = new EnumMap<>(IncidentType.class);
     private final Map<IncidentType.Group, VBox> groups = new EnumMap<>(IncidentType.Group.class);
+    private final GridPane list = new GridPane();
+    private final OneTabStop stop;
 
     /** @param chosen the ticked kinds; changed by the ticks, and shown when changed elsewhere */
     public TypeChooser(Messages messages, ObservableSet<IncidentType> chosen) {
         this.messages = messages;
         this.chosen = chosen;
         this.nothing = Texts.quiet(messages.get("types.none-found"));
-        search.setPromptText(messages.get("types.search-prompt"));
-        search.setAccessibleText(messages.get("types.search"));
-        summary.getStyleClass().add("chip-row");
-        VBox list = new VBox();
         list.getStyleClass().add("type-list");
         for (IncidentType.Group group : IncidentType.Group.values()) {
-            VBox box = group(group);
-            groups.put(group, box);
-            list.getChildren().add(box);
+            groups.put(group, group(group));
         }
+        this.stop = new OneTabStop(list, List.copyOf(boxes.values()));
         getStyleClass().add("type-chooser");
-        getChildren().addAll(search, summary, nothing, list);
+        getChildren().addAll(searchRow(), summary, nothing, list);
         search.textProperty().subscribe(this::narrow);
+        widthProperty().subscribe(_ -> place());
+        search.fontProperty().subscribe(_ -> place());
         chosen.addListener((SetChangeListener<IncidentType>) _ -> show());
         show();
     }
@@ -59,8 +66,61 @@ public final class TypeChooser extends VBox {
         return messages.get("types.named", type.code(), messages.get("types." + type.code()));
     }
 
+    private Node searchRow() {
+        Label label = Texts.quiet(messages.get("types.search"));
+        label.setLabelFor(search);
+        search.setAccessibleText(messages.get("types.search"));
+        search.setAccessibleHelp(messages.get("types.search-help"));
+        search.setOnAction(_ -> tickTheOnly());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                shown().stream().findFirst().ifPresent(Node::requestFocus);
+            }
+        });
+        VBox row = new VBox(label, search, Texts.quiet(messages.get("types.search-help")));
+        row.getStyleClass().add("field-row");
+        return row;
+    }
+
+    private List<CheckBox> shown() {
+        return boxes.values().stream().filter(Node::isManaged).toList();
+    }
+
+    private void tickTheOnly() {
+        List<CheckBox> shown = shown();
+        if (shown.size() == 1) {
+            shown.getFirst().setSelected(true);
+            search.clear();
+        }
+    }
+
+    // Side by side where both columns have room for their words, at any size of the text.
+    private void place() {
+        int columns = getWidth() >= EMS_OF_TWO_COLUMNS * search.getFont().getSize() ? 2 : 1;
+        if (list.getColumnConstraints().size() == columns) {
+            return;
+        }
+        list.getChildren().clear();
+        list.getColumnConstraints().clear();
+        int shared = (groups.size() - 1) / columns;
+        List<VBox> all = List.copyOf(groups.values());
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / columns);
+            list.getColumnConstraints().add(width);
+            int from = column * shared;
+            VBox part = new VBox();
+            part.getStyleClass().add("type-column");
+            part.getChildren().addAll(all.subList(from, column + 1 == columns ? all.size() : from + shared));
+            list.add(part, column, 0);
+        }
+    }
+
     private VBox group(IncidentType.Group group) {
-        VBox list = new VBox(Texts.quiet(messages.get("types.group." + group.code())));
+        Label heading = Texts.paragraph(messages.get("types.group." + group.code()));
+        heading.getStyleClass().add("type-heading");
+        VBox list = new VBox(heading);
         list.getStyleClass().add("type-group");
         for (IncidentType type : IncidentType.values()) {
             if (type.group() == group) {
@@ -75,6 +135,7 @@ public final class TypeChooser extends VBox {
     private CheckBox box(IncidentType type) {
         CheckBox box = new CheckBox(named(type, messages));
         box.setWrapText(true);
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setAccessibleText(box.getText());
         box.selectedProperty().subscribe((_, ticked) -> {
             if (ticked) {
@@ -88,16 +149,11 @@ public final class TypeChooser extends VBox {
 
     private void show() {
         boxes.forEach((type, box) -> box.setSelected(chosen.contains(type)));
-        summary.getChildren().setAll(chosen.stream().sorted().map(this::chip).toList());
-        summary.setVisible(!chosen.isEmpty());
-        summary.setManaged(!chosen.isEmpty());
+        summary.show(chosen.stream().sorted().map(this::chip).toList());
     }
 
-    private Node chip(IncidentType type) {
-        var chip = Buttons.plain(named(type, messages), Feather.X);
-        chip.setMnemonicParsing(false);
-        chip.setMinWidth(0);
-        chip.getStyleClass().add("chip");
+    private Button chip(IncidentType type) {
+        Button chip = Buttons.plain(named(type, messages), Feather.X);
         chip.setAccessibleText(messages.get("types.remove", chip.getText()));
         chip.setOnAction(_ -> {
             chosen.remove(type);
@@ -124,6 +180,7 @@ public final class TypeChooser extends VBox {
         boolean none = boxes.values().stream().noneMatch(Node::isManaged);
         nothing.setVisible(none);
         nothing.setManaged(none);
+        stop.refresh();
     }
 
     private static String folded(String text) {

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param endDate the last day of a span, as typed
  * @param endTime the time of day at the end of a span, as typed
  * @param words her own words for the time
+ * @param zone the name of the zone of the times; empty for that of the computer
  */
 public record WhenInput(
-        When.Precision precision, String date, String time, String endDate, String endTime, String words) {
+        When.Precision precision, String date, String time, String endDate, String endTime, String words, String zone) {
     /** An untouched field. It claims no day: one that was merely not changed would be a false date. */
-    public static final WhenInput EMPTY = new WhenInput(When.Precision.EXACT, "", "", "", "", "");
+    public static final WhenInput EMPTY = new WhenInput(When.Precision.EXACT, "", "", "", "", "", "");
 
     private static final String PRECISION = "when.precision";
     private static final String DATE = "when.date";
@@ -31,6 +32,12 @@ public record WhenInput(
     private static final String END_DATE = "when.end-date";
     private static final String END_TIME = "when.end-time";
     private static final String WORDS = "when.words";
+    private static final String ZONE = "when.zone";
+
+    /** A field in which no zone was chosen. */
+    public WhenInput(When.Precision precision, String date, String time, String endDate, String endTime, String words) {
+        this(precision, date, time, endDate, endTime, words, "");
+    }
 
     /** {@code when} as she would have typed it. */
     public static WhenInput of(When when, Formats formats) {
@@ -40,7 +47,34 @@ public record WhenInput(
                 text(when.time(), formats),
                 text(when.endDate(), formats),
                 text(when.endTime(), formats),
-                when.words());
+                when.words(),
+                when.zone().getId());
+    }
+
+    /** The same words and zone, with the parts that {@code when} has. */
+    WhenInput withParts(When when, Formats formats) {
+        WhenInput parts = of(when, formats);
+        return new WhenInput(parts.precision, parts.date, parts.time, parts.endDate, parts.endTime, words, zone);
+    }
+
+    /** The same words and zone, without a day. */
+    WhenInput withoutParts() {
+        return new WhenInput(When.Precision.EXACT, "", "", "", "", words, zone);
+    }
+
+    /** The same but for her own words. */
+    WhenInput withWords(String newWords) {
+        return new WhenInput(precision, date, time, endDate, endTime, newWords, zone);
+    }
+
+    /** The same but for the zone. */
+    WhenInput withZone(String newZone) {
+        return new WhenInput(precision, date, time, endDate, endTime, words, newZone);
+    }
+
+    /** Whether anything is said of the time besides her own words. */
+    boolean hasParts() {
+        return precision == When.Precision.UNKNOWN || !(date + time + endDate + endTime).isBlank();
     }
 
     /** What {@link #toFields} gave; a field that is not there is empty. */
@@ -55,7 +89,8 @@ public record WhenInput(
                 fields.getOrDefault(TIME, ""),
                 fields.getOrDefault(END_DATE, ""),
                 fields.getOrDefault(END_TIME, ""),
-                fields.getOrDefault(WORDS, ""));
+                fields.getOrDefault(WORDS, ""),
+                fields.getOrDefault(ZONE, ""));
     }
 
     /** The raw texts by name, for a draft. */
@@ -67,6 +102,7 @@ public record WhenInput(
         fields.put(END_DATE, endDate);
         fields.put(END_TIME, endTime);
         fields.put(WORDS, words);
+        fields.put(ZONE, zone);
         return fields;
     }
 

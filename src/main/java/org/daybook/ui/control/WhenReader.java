@@ -1,49 +1,42 @@
 package org.daybook.ui.control;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daybook.facts.When;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days and times as people type them: 03/11/2026, 3/11/26, 3.11.2026, 2026-11-03, 3 Nov 2026, today; 21:05,
- * 21.05, 9pm. The day comes before the month, always.
+ * Reads days and times as people type them: 03/11/2026, 3/11/26, 3.11.2026, 2026-11-03, 3 Nov 2026, last Tuesday;
+ * 21:05, 21.05, 9pm, half past nine at night. The day comes before the month, always.
  *
  * <p>What could mean two things is not guessed but said to be unreadable, since a wrong date is worse than none.
  */
 public final class WhenReader {
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.\\- ])(\\d{1,2})\\2(\\d{4}|\\d{2})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.]?");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
-    private static final Pattern FOUR_DIGITS = Pattern.compile("(\\d{2})(\\d{2})");
-    private static final Pattern HALF_DAY = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.? ?m\\.?");
-    private static final int CENTURY = 100;
-    private static final int HOURS_OF_HALF_DAY = 12;
-
     private final Messages messages;
+    private final PhraseReader phrases;
+    private final ClockReader clocks = new ClockReader();
 
     /** What is wrong with a part of the field. */
     public enum Trouble {
-        NO_DATE,
-        DATE_UNREADABLE,
-        TIME_UNREADABLE,
-        NO_END_DATE,
-        END_DATE_UNREADABLE,
-        END_TIME_UNREADABLE
+        NO_DATE("when.no-date"),
+        DATE_UNREADABLE("when.date-unreadable"),
+        TIME_UNREADABLE("when.time-unreadable"),
+        NO_END_DATE("when.no-end-date"),
+        END_DATE_UNREADABLE("when.end-date-unreadable"),
+        END_TIME_UNREADABLE("when.end-time-unreadable");
+
+        private final String key;
+
+        Trouble(String key) {
+            this.key = key;
+        }
     }
 
     /**
@@ -56,25 +49,82 @@ public final class WhenReader {
         public Reading {
             troubles = List.copyOf(troubles);
         }
+
+        /** Where the focus goes, so that it can be mended; empty if there is no trouble. */
+        public Optional<Trouble> first() {
+            return troubles.stream().findFirst();
+        }
     }
 
-    /** @param messages the language of 'today', 'yesterday' and of the names of months */
+    private record Point(@Nullable LocalDate date, @Nullable LocalTime time) {}
+
+    /** @param messages the words that times are said in */
     public WhenReader(Messages messages) {
         this.messages = messages;
+        this.phrases = new PhraseReader(messages);
     }
 
     /**
-     * Reads the whole field.
+     * Reads the whole field. Her own words are left out if the time says as much as they do, such as 'yesterday'.
      *
      * @param today the day that 'today' means
-     * @param zone the zone in which date and time are read
+     * @param zone the zone in which date and time are read unless the field names another
      */
     public Reading read(WhenInput input, LocalDate today, ZoneId zone) {
+        ZoneId own = zone(input, zone);
         if (input.precision() == When.Precision.UNKNOWN) {
-            return new Reading(When.unknown(zone).inWords(input.words()), List.of());
+            return new Reading(worded(When.unknown(own), input, today), List.of());
         }
-        boolean span = input.precision() == When.Precision.BETWEEN;
         List<Trouble> troubles = new ArrayList<>();
+        Point first = first(input, today, troubles);
+        Point last = input.precision() == When.Precision.BETWEEN
+                ? last(input, first.date, today, troubles)
+                : new Point(null, null);
+        if (!troubles.isEmpty()) {
+            return new Reading(null, troubles);
+        }
+        When when = new When(input.precision(), first.date, first.time, last.date, last.time, own, "");
+        return new Reading(worded(when, input, today), List.of());
+    }
+
+    /** What has to be mended, as it is told to her; empty if nothing has. */
+    public String words(Reading reading) {
+        return reading.troubles().stream()
+                .map(trouble -> messages.get(trouble.key))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The day that {@code text} names; empty if none, or if it could be two. */
+    public Optional<LocalDate> date(String text, LocalDate today) {
+        return new DayReader(today).only(phrases.lexer().read(text));
+    }
+
+    /** The time of day that {@code text} names; empty if none, or if it could be two, as '9' could. */
+    public Optional<LocalTime> time(String text) {
+        return clocks.only(phrases.lexer().read(text));
+    }
+
+    /** How her own words for a time are understood by themselves. */
+    Understood phrase(String text, LocalDate today, ZoneId zone) {
+        return phrases.read(text, today, zone);
+    }
+
+    /** The zone that {@code input} names, or else {@code zone}. */
+    static ZoneId zone(WhenInput input, ZoneId zone) {
+        try {
+            return input.zone().isBlank() ? zone : ZoneId.of(input.zone());
+        } catch (DateTimeException unknown) {
+            return zone;
+        }
+    }
+
+    private When worded(When when, WhenInput input, LocalDate today) {
+        Understood understood = phrase(input.words(), today, when.zone());
+        boolean enough = when.equals(understood.when()) && !understood.sayMore();
+        return enough ? when : when.inWords(input.words());
+    }
+
+    private Point first(WhenInput input, LocalDate today, List<Trouble> troubles) {
         LocalDate date = date(input.date(), today).orElse(null);
         if (date == null) {
             troubles.add(input.date().isBlank() ? Trouble.NO_DATE : Trouble.DATE_UNREADABLE);
@@ -83,142 +133,22 @@ public final class WhenReader {
         if (time == null && !input.time().isBlank()) {
             troubles.add(Trouble.TIME_UNREADABLE);
         }
-        LocalTime endTime = span ? time(input.endTime()).orElse(null) : null;
-        LocalDate endDate = span ? endDate(input, date, endTime, today) : null;
-        if (span && endDate == null) {
+        return new Point(date, time);
+    }
+
+    private Point last(WhenInput input, @Nullable LocalDate first, LocalDate today, List<Trouble> troubles) {
+        LocalTime time = time(input.endTime()).orElse(null);
+        // 'Between 21:00 and 23:00' of one day needs the day only once.
+        LocalDate sameDay = time == null ? null : first;
+        LocalDate date = input.endDate().isBlank()
+                ? sameDay
+                : date(input.endDate(), today).orElse(null);
+        if (date == null) {
             troubles.add(input.endDate().isBlank() ? Trouble.NO_END_DATE : Trouble.END_DATE_UNREADABLE);
         }
-        if (span && endTime == null && !input.endTime().isBlank()) {
+        if (time == null && !input.endTime().isBlank()) {
             troubles.add(Trouble.END_TIME_UNREADABLE);
         }
-        if (!troubles.isEmpty()) {
-            return new Reading(null, troubles);
-        }
-        return new Reading(new When(input.precision(), date, time, endDate, endTime, zone, input.words()), List.of());
-    }
-
-    /** The day that {@code text} names; empty if none, or if it could be two. */
-    public Optional<LocalDate> date(String text, LocalDate today) {
-        String typed = tidied(text);
-        if (isWord(typed, "when.today")) {
-            return Optional.of(today);
-        }
-        if (isWord(typed, "when.yesterday")) {
-            return Optional.of(today.minusDays(1));
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(typed);
-        if (dayFirst.matches()) {
-            return day(year(dayFirst.group(4), today), dayFirst.group(3), dayFirst.group(1));
-        }
-        Matcher yearFirst = YEAR_FIRST.matcher(typed);
-        if (yearFirst.matches()) {
-            return day(Integer.parseInt(yearFirst.group(1)), yearFirst.group(2), yearFirst.group(3));
-        }
-        Matcher dayAndMonth = DAY_AND_MONTH.matcher(typed);
-        if (dayAndMonth.matches()) {
-            return latest(dayAndMonth.group(2), dayAndMonth.group(1), today);
-        }
-        return monthInWords(typed);
-    }
-
-    /** The time of day that {@code text} names; empty if none, or if it could be two, as '9' could. */
-    public Optional<LocalTime> time(String text) {
-        String typed = tidied(text).toLowerCase(Locale.ROOT);
-        Matcher halfDay = HALF_DAY.matcher(typed);
-        if (halfDay.matches()) {
-            int hour = Integer.parseInt(halfDay.group(1));
-            if (hour < 1 || hour > HOURS_OF_HALF_DAY) {
-                return Optional.empty();
-            }
-            int afternoon = halfDay.group(3).equals("p") ? HOURS_OF_HALF_DAY : 0;
-            return clock(hour % HOURS_OF_HALF_DAY + afternoon, halfDay.group(2));
-        }
-        Matcher clock = CLOCK.matcher(typed);
-        if (clock.matches()) {
-            return clock(Integer.parseInt(clock.group(1)), clock.group(2));
-        }
-        Matcher digits = FOUR_DIGITS.matcher(typed);
-        return digits.matches() ? clock(Integer.parseInt(digits.group(1)), digits.group(2)) : Optional.empty();
-    }
-
-    // 'Between 21:00 and 23:00' of one day needs the day only once.
-    private @Nullable LocalDate endDate(
-            WhenInput input, @Nullable LocalDate date, @Nullable LocalTime endTime, LocalDate today) {
-        if (input.endDate().isBlank()) {
-            return endTime == null ? null : date;
-        }
-        return date(input.endDate(), today).orElse(null);
-    }
-
-    private boolean isWord(String typed, String key) {
-        return typed.equalsIgnoreCase(messages.get(key).strip());
-    }
-
-    private Optional<LocalDate> monthInWords(String typed) {
-        String plain = typed.replace(",", "");
-        for (String pattern : List.of("d MMMM uuuu", "d MMM uuuu")) {
-            DateTimeFormatter formatter = new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(pattern)
-                    .toFormatter(messages.locale())
-                    .withResolverStyle(ResolverStyle.STRICT);
-            try {
-                return Optional.of(LocalDate.parse(plain, formatter));
-            } catch (DateTimeParseException unreadable) {
-                // The next pattern, or none.
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> latest(String month, String day, LocalDate today) {
-        return day(today.getYear(), month, day)
-                .filter(date -> !date.isAfter(today))
-                .or(() -> day(today.getYear() - 1, month, day));
-    }
-
-    // Next year is taken as meant, so that a slip is shown as lying in the future and not read as a century ago.
-    private static int year(String text, LocalDate today) {
-        int year = Integer.parseInt(text);
-        if (text.length() > 2) {
-            return year;
-        }
-        int thisCentury = today.getYear() / CENTURY * CENTURY + year;
-        return thisCentury > today.getYear() + 1 ? thisCentury - CENTURY : thisCentury;
-    }
-
-    private static Optional<LocalDate> day(int year, String monthText, String dayText) {
-        int month = Integer.parseInt(monthText);
-        int day = Integer.parseInt(dayText);
-        boolean possible = year >= 1
-                && ChronoField.MONTH_OF_YEAR.range().isValidValue(month)
-                && day >= 1
-                && day <= LocalDate.of(year, month, 1).lengthOfMonth();
-        return possible ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
-    }
-
-    private static Optional<LocalTime> clock(int hour, @Nullable String minuteText) {
-        int minute = minuteText == null ? 0 : Integer.parseInt(minuteText);
-        boolean possible = ChronoField.HOUR_OF_DAY.range().isValidValue(hour)
-                && ChronoField.MINUTE_OF_HOUR.range().isValidValue(minute);
-        return possible ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
-    }
-
-    // Digits of any script, one space for many, none around the separators.
-    private static String tidied(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                plain.append(Character.digit(c, 10));
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                plain.append(' ');
-            } else {
-                plain.appendCodePoint(c);
-            }
-        });
-        return plain.toString()
-                .replaceAll(" *([/.:\\-]) *", "$1")
-                .replaceAll(" +", " ")
-                .strip();
+        return new Point(date, time);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.casefile.Authorship;
@@ -181,22 +180,9 @@ final class IncidentForm {
                         today(),
                         before == null ? clock.getZone() : before.when().zone());
         if (!reading.troubles().isEmpty()) {
-            problems.say(
-                    Place.WHEN, reading.troubles().stream().map(this::words).collect(Collectors.joining(" ")));
+            problems.say(Place.WHEN, reader().words(reading));
         }
         return Objects.requireNonNullElse(reading.when(), When.unknown(clock.getZone()));
-    }
-
-    private String words(WhenReader.Trouble trouble) {
-        return messages.get(
-                switch (trouble) {
-                    case NO_DATE -> "when.no-date";
-                    case DATE_UNREADABLE -> "when.date-unreadable";
-                    case TIME_UNREADABLE -> "when.time-unreadable";
-                    case NO_END_DATE -> "when.no-end-date";
-                    case END_DATE_UNREADABLE -> "when.end-date-unreadable";
-                    case END_TIME_UNREADABLE -> "when.end-time-unreadable";
-                });
     }
 
     private void say(Incident.Problem problem) {

@@ -193,7 +193,7 @@ public final class IncidentView implements Screen {
 
     private void show(Place place) {
         switch (place) {
-            case WHEN -> focus(when, when::focusDay);
+            case WHEN -> focus(when, when::focusProblem);
             case WORDS -> focus(happened, happened::requestFocus);
             case AMEND_REASON -> focus(reason, reason::requestFocus);
             case TIMES, ASKED_ON, REPORTS, FIRST_WRITTEN ->

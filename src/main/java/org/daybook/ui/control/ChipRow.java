@@ -1,0 +1,27 @@
+package org.daybook.ui.control;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+
+/** Small buttons in a row that wraps; one that is wider than the row has its words wrapped. Not there while empty. */
+final class ChipRow extends FlowPane {
+    ChipRow() {
+        getStyleClass().add("chip-row");
+        setMinWidth(0);
+        show(List.of());
+    }
+
+    void show(List<Button> chips) {
+        for (Button chip : chips) {
+            chip.setMnemonicParsing(false);
+            chip.setWrapText(true);
+            chip.setMinWidth(0);
+            chip.maxWidthProperty().bind(widthProperty());
+            chip.getStyleClass().add("chip");
+        }
+        getChildren().setAll(chips);
+        setVisible(!chips.isEmpty());
+        setManaged(!chips.isEmpty());
+    }
+}

@@ -1,0 +1,57 @@
+package org.daybook.ui.control;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+
+/**
+ * A question with a few answers, of which one holds. The answers are one stop of the Tab key, the arrow keys choose, and
+ * a screen reader hears the question with each answer. JavaFX thread only.
+ *
+ * @param <E> what is chosen
+ */
+public class ChoiceList<E> extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+
+    /**
+     * @param question stands above the answers
+     * @param answers in the order in which they are shown
+     * @param words an answer as it is read
+     * @param value the chosen answer; changed by the choice, and shown when changed elsewhere
+     */
+    public ChoiceList(
+            Messages messages, String question, List<E> answers, Function<E, String> words, ObjectProperty<E> value) {
+        Label label = Texts.paragraph(question);
+        label.getStyleClass().add("field-label");
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("choice-row");
+        for (E answer : answers) {
+            RadioButton button = new RadioButton(words.apply(answer));
+            button.setAccessibleText(messages.get("choice.spoken", question, button.getText()));
+            button.setToggleGroup(group);
+            button.setUserData(answer);
+            button.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    value.set(answer);
+                }
+            });
+            row.getChildren().add(button);
+        }
+        getStyleClass().add("field-row");
+        getChildren().addAll(label, row);
+        value.subscribe(this::show);
+    }
+
+    private void show(E value) {
+        group.getToggles().stream()
+                .filter(toggle -> value.equals(toggle.getUserData()))
+                .forEach(group::selectToggle);
+    }
+}

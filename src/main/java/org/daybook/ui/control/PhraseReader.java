@@ -1,0 +1,195 @@
+package org.daybook.ui.control;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.facts.When;
+import org.daybook.text.Messages;
+import org.daybook.ui.control.ClockReader.Clock;
+import org.daybook.ui.control.DayReader.Days;
+import org.daybook.ui.control.Doubt.Kind;
+import org.daybook.ui.control.Moments.Moment;
+import org.daybook.ui.control.Phrase.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a time as people say it: 'last Tuesday about 9 pm', 'over the weekend', 'between 9 and 10 pm yesterday'.
+ *
+ * <p>Of two readings none is taken: they are offered. Words that are not understood are named, not passed over.
+ */
+final class PhraseReader {
+    private final PhraseLexer lexer;
+    private final Locale locale;
+    private final ClockReader clocks = new ClockReader();
+
+    PhraseReader(Messages messages) {
+        this.lexer = new PhraseLexer(messages);
+        this.locale = messages.locale();
+    }
+
+    PhraseLexer lexer() {
+        return lexer;
+    }
+
+    /**
+     * @param today the day that 'today' means
+     * @param zone the zone of the times, kept as it is
+     */
+    Understood read(String text, LocalDate today, ZoneId zone) {
+        Phrase phrase = lexer.read(text);
+        if (phrase.size() == 0) {
+            return text.isBlank()
+                    ? Understood.NOTHING
+                    : doubtful(List.of(), Doubt.of(Kind.NOT_UNDERSTOOD, text.strip()));
+        }
+        int first = phrase.pastFillers(0);
+        if (phrase.is(first, Word.UNKNOWN) && first + 1 == phrase.size()) {
+            return Understood.certain(When.unknown(zone), false);
+        }
+        DayReader days = new DayReader(today);
+        int between = indexOf(phrase, Word.BETWEEN);
+        int separator = separator(phrase, between);
+        if (separator > 0) {
+            Stretch before = new Stretch(phrase.part(0, Math.max(0, between)), days, locale);
+            Stretch left = new Stretch(phrase.part(between + 1, separator), days, locale);
+            Stretch right = new Stretch(phrase.part(separator + 1, phrase.size()), days, locale);
+            if (between >= 0 || isSpan(left, right)) {
+                return new SpanReader(before, left, right, zone).read();
+            }
+        }
+        return point(new Stretch(withoutDash(phrase, separator), days, locale), today, zone);
+    }
+
+    private static Understood doubtful(List<When> offers, Doubt doubt) {
+        return new Understood(null, false, offers, List.of(doubt));
+    }
+
+    // In 'Tuesday - about 9 pm' the dash is no span.
+    private static boolean isSpan(Stretch left, Stretch right) {
+        return !(left.hasDay() && left.clock() == null && !right.hasDay());
+    }
+
+    private static Phrase withoutDash(Phrase phrase, int separator) {
+        if (separator < 0 || !phrase.is(separator, Word.DASH)) {
+            return phrase;
+        }
+        List<Token> tokens = new ArrayList<>(phrase.tokens());
+        tokens.remove(separator);
+        return new Phrase(tokens);
+    }
+
+    private static int indexOf(Phrase phrase, Word word) {
+        for (int at = 0; at < phrase.size(); at++) {
+            if (phrase.is(at, word)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the second part of a span begins; -1 if it is none. */
+    private int separator(Phrase phrase, int between) {
+        int firstTo = -1;
+        for (int at = between + 1; at < phrase.size(); ) {
+            int clock = clocks.find(phrase, at).length();
+            Word word = phrase.at(at).word();
+            if (word == Word.TO || word == Word.DASH || (word == Word.AND && between >= 0)) {
+                return at;
+            }
+            for (int inside = at; inside < at + clock && firstTo < 0; inside++) {
+                firstTo = phrase.is(inside, Word.TO) ? inside : -1;
+            }
+            at += Math.max(1, clock);
+        }
+        return between >= 0 ? firstTo : -1;
+    }
+
+    private Understood point(Stretch stretch, LocalDate today, ZoneId zone) {
+        stretch.settle(false);
+        List<Doubt> doubts = new ArrayList<>(stretch.doubts());
+        Clock clock = stretch.clock();
+        boolean timed = clock != null || stretch.part() != null;
+        if (!stretch.hasDay()) {
+            return withoutDay(stretch, doubts, today, zone);
+        }
+        List<When> offers = new ArrayList<>();
+        for (Days days : stretch.days()) {
+            offers.addAll(readings(stretch, days, zone));
+        }
+        boolean spanOfDays = stretch.days().stream().anyMatch(days -> !days.isOne());
+        if (spanOfDays && timed && doubts.isEmpty()) {
+            doubts.add(Doubt.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text()));
+        }
+        boolean sayMore = stretch.isLoose() || (clock == null && stretch.part() != null);
+        if (doubts.isEmpty() && offers.size() == 1) {
+            return Understood.certain(offers.getFirst(), sayMore);
+        }
+        if (doubts.isEmpty()) {
+            doubts.add(choice(offers, clock, stretch.part()));
+        }
+        if (clock != null && (clock.isOpen() || offers.isEmpty())) {
+            stretch.days().stream()
+                    .filter(Days::isOne)
+                    .map(days -> at(new Moment(days.first(), null), stretch.isAbout(), zone))
+                    .forEach(offers::add);
+        }
+        return new Understood(null, sayMore, offers, doubts);
+    }
+
+    private Understood withoutDay(Stretch stretch, List<Doubt> doubts, LocalDate today, ZoneId zone) {
+        if (doubts.isEmpty()) {
+            doubts.add(Doubt.of(Kind.NO_DAY, ""));
+            List<When> offers = new ArrayList<>();
+            for (LocalDate day : List.of(today, today.minusDays(1))) {
+                if (stretch.clock() != null || stretch.part() != null) {
+                    offers.addAll(readings(stretch, Days.of(day), zone));
+                }
+            }
+            return new Understood(null, stretch.part() != null, offers, doubts);
+        }
+        return new Understood(null, false, List.of(), doubts);
+    }
+
+    private static Doubt choice(List<When> offers, @Nullable Clock clock, @Nullable DayPart part) {
+        if (offers.isEmpty()) {
+            return Doubt.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text());
+        }
+        return clock != null && clock.isOpen() && part == null
+                ? Doubt.of(Kind.WHICH_HALF, clock.text())
+                : Doubt.of(Kind.SEVERAL, "");
+    }
+
+    private static List<When> readings(Stretch stretch, Days days, ZoneId zone) {
+        DayPart part = stretch.part();
+        Clock clock = stretch.clock();
+        if (!days.isOne()) {
+            return List.of(When.between(days.first(), days.last(), zone));
+        }
+        if (clock != null) {
+            return Moments.of(days.first(), stretch.times(null), clock, part, stretch.isWholeNight()).stream()
+                    .map(moment -> at(moment, stretch.isAbout(), zone))
+                    .toList();
+        }
+        if (part == null) {
+            // 'Three weeks ago' is no exact day.
+            return List.of(at(new Moment(days.first(), null), stretch.isAbout() || stretch.isLoose(), zone));
+        }
+        LocalDate end = part == DayPart.NIGHT ? days.first().plusDays(1) : days.first();
+        return List.of(new When(
+                When.Precision.BETWEEN,
+                days.first(),
+                part.begin(stretch.isEarly()),
+                end,
+                part.end(stretch.isEarly()),
+                zone,
+                ""));
+    }
+
+    private static When at(Moment moment, boolean about, ZoneId zone) {
+        return about
+                ? When.about(moment.date(), moment.time(), zone)
+                : When.exactly(moment.date(), moment.time(), zone);
+    }
+}

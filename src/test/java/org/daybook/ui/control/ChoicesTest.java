@@ -1,0 +1,134 @@
+package org.daybook.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Distress;
+import org.daybook.facts.IncidentType;
+import org.daybook.text.Messages;
+import org.daybook.ui.Fx;
+import org.daybook.ui.SceneCheck;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ChoicesTest {
+    private final Messages messages = new Messages(Locale.UK);
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @Test
+    void anAnswerIsChosenShownAndSpokenWithItsQuestion() throws Exception {
+        Fx.run(() -> {
+            ObjectProperty<Answer> answer = new SimpleObjectProperty<>(Answer.NOT_SAID);
+            Parent choice = onScene(new AnswerChoice(messages, "Did you report it?", answer));
+            List<RadioButton> buttons = all(choice, RadioButton.class);
+            assertThat(buttons).extracting(RadioButton::getText).containsExactly("Yes", "No", "No answer");
+            assertThat(buttons.getFirst().getAccessibleText()).isEqualTo("Did you report it? Yes");
+            assertThat(buttons.getLast().isSelected()).isTrue();
+            buttons.getFirst().fire();
+            assertThat(answer.get()).isEqualTo(Answer.YES);
+            answer.set(Answer.NO);
+            assertThat(buttons.get(1).isSelected()).isTrue();
+        });
+    }
+
+    @Test
+    void aScaleBeginsAtNotAtAll() throws Exception {
+        Fx.run(() -> {
+            ObjectProperty<Distress> distress = new SimpleObjectProperty<>(Distress.NOT_SAID);
+            Parent choice = onScene(new ScaleChoice(messages, "How strongly?", distress));
+            all(choice, RadioButton.class).getFirst().fire();
+            assertThat(distress.get()).isEqualTo(Distress.NONE);
+            assertThat(SceneCheck.faults(choice.getScene())).isEmpty();
+        });
+    }
+
+    @Test
+    void ticksAreOneStopAndTheArrowKeysMoveInside() throws Exception {
+        Fx.run(() -> {
+            ObservableSet<Answer> ticked = FXCollections.observableSet(Answer.NO);
+            Parent list =
+                    onScene(new TickList<>(messages, "What changed?", List.of(Answer.values()), Answer::code, ticked));
+            List<CheckBox> boxes = all(list, CheckBox.class);
+            assertThat(boxes).filteredOn(CheckBox::isFocusTraversable).containsExactly(boxes.getFirst());
+            boxes.getFirst().requestFocus();
+            press(boxes.getFirst(), KeyCode.DOWN);
+            assertThat(list.getScene().getFocusOwner()).isEqualTo(boxes.get(1));
+            assertThat(boxes).filteredOn(CheckBox::isFocusTraversable).containsExactly(boxes.get(1));
+            boxes.get(1).fire();
+            assertThat(ticked).containsExactlyInAnyOrder(Answer.NO, Answer.YES);
+            press(boxes.get(1), KeyCode.END);
+            assertThat(list.getScene().getFocusOwner()).isEqualTo(boxes.get(2));
+            ticked.clear();
+            assertThat(boxes).noneMatch(CheckBox::isSelected);
+        });
+    }
+
+    @Test
+    void kindsAreNarrowedAndTheOnlyOneIsTickedByEnter() throws Exception {
+        Fx.run(() -> {
+            ObservableSet<IncidentType> chosen = FXCollections.observableSet();
+            Parent chooser = onScene(new TypeChooser(messages, chosen));
+            TextField search = all(chooser, TextField.class).getFirst();
+            search.setText("wo");
+            search.fireEvent(new ActionEvent());
+            assertThat(chosen).isEmpty();
+            search.setText("TRACKER");
+            List<CheckBox> shown = all(chooser, CheckBox.class);
+            assertThat(shown).hasSize(1);
+            assertThat(shown.getFirst().isFocusTraversable()).isTrue();
+            search.fireEvent(new ActionEvent());
+            assertThat(chosen).containsExactly(IncidentType.TRACKER);
+            assertThat(all(chooser, CheckBox.class)).hasSize(IncidentType.values().length);
+        });
+    }
+
+    @Test
+    void kindsAreReadReachedAndSpokenInASmallWindowAtTwiceTheSize() throws Exception {
+        Fx.run(() -> {
+            TypeChooser chooser = new TypeChooser(
+                    messages, FXCollections.observableSet(IncidentType.PRIVATE_DETAILS_PUBLISHED, IncidentType.EMAIL));
+            chooser.setStyle("-fx-font-size: 28px");
+            ScrollPane page = new ScrollPane(chooser);
+            page.setFitToWidth(true);
+            assertThat(SceneCheck.faults(onScene(page).getScene())).isEmpty();
+        });
+    }
+
+    private static Parent onScene(Parent control) {
+        new Scene(control, 640, 900);
+        control.applyCss();
+        control.layout();
+        return control;
+    }
+
+    private static void press(Node node, KeyCode code) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static <T extends Node> List<T> all(Parent parent, Class<T> kind) {
+        List<Node> shown = new ArrayList<>();
+        SceneCheck.collect(parent, shown);
+        return shown.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
