@@ -32,6 +32,8 @@ public class ChoiceList<E> extends VBox {
         label.getStyleClass().add("field-label");
         FlowPane row = new FlowPane();
         row.getStyleClass().add("choice-row");
+        // A long answer wraps and does not push the page out of the window.
+        row.setMinWidth(0);
         for (E answer : answers) {
             RadioButton button = new RadioButton(words.apply(answer));
             button.setAccessibleText(messages.get("choice.spoken", question, button.getText()));
@@ -42,6 +44,9 @@ public class ChoiceList<E> extends VBox {
                     value.set(answer);
                 }
             });
+            button.setWrapText(true);
+            button.setMinWidth(0);
+            button.maxWidthProperty().bind(row.widthProperty());
             row.getChildren().add(button);
         }
         getStyleClass().add("field-row");

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.Answer;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.Distress;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Who;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.ScaleChoice;
 import org.daybook.ui.control.TypeChooser;
 import org.daybook.ui.incident.FormProblems.Place;
 
@@ -83,7 +84,11 @@ final class DetailSections extends VBox {
     private FormSection where() {
         return section("form.where")
                 .line("form.place", form.who().place)
-                .choice("form.place-kind", form.who().placeKind, PlaceKind.NOT_SAID, "field.place-", PlaceKind::code);
+                .choice(
+                        "form.place-kind",
+                        form.who().placeKind,
+                        PlaceKind.NOT_SAID,
+                        kind -> messages.get("field.place-" + kind.code()));
     }
 
     private FormSection channel() {
@@ -111,7 +116,11 @@ final class DetailSections extends VBox {
         WhoFields who = form.who();
         return section("form.who")
                 .line("form.person", who.person)
-                .choice("form.certainty", who.certainty, Who.Certainty.NOT_SAID, "form.certainty-", Who.Certainty::code)
+                .choice(
+                        "form.certainty",
+                        who.certainty,
+                        Who.Certainty.NOT_SAID,
+                        certainty -> messages.get("form.certainty-" + certainty.code()))
                 .line("form.who-reason", who.reason)
                 .line("form.companions", who.companions)
                 .line("form.appearance", who.appearance)
@@ -133,13 +142,7 @@ final class DetailSections extends VBox {
         return new VBox(
                 new FieldRow(messages.get("form.witness-name", place), TextFields.line(witness.name)),
                 new FieldRow(messages.get("form.witness-saw"), TextFields.area(witness.saw, 2)),
-                new Choices<>(
-                        messages,
-                        messages.get("form.witness-willing"),
-                        witness.willing,
-                        Answer.NOT_SAID,
-                        "field.answer-",
-                        Answer::code),
+                new AnswerChoice(messages, messages.get("form.witness-willing"), witness.willing),
                 new FieldRow(
                         messages.get("form.witness-contact"),
                         TextFields.line(witness.contact),
@@ -165,14 +168,20 @@ final class DetailSections extends VBox {
         EffectFields effect = form.effect();
         return section("form.felt")
                 .area("form.feelings", effect.feelings)
-                .choice("form.distress", effect.distress, Distress.NOT_SAID, "field.distress-", Distress::code)
+                .part(
+                        () -> new ScaleChoice(messages, messages.get("form.distress"), effect.distress),
+                        () -> effect.distress.get() != Distress.NOT_SAID)
                 .answer("form.fear", effect.fear);
     }
 
     private FormSection dayToDay() {
         EffectFields effect = form.effect();
         return section("form.changed")
-                .ticks("form.changes", effect.changes, DailyChange.class, "field.change-", DailyChange::code)
+                .ticks(
+                        "form.changes",
+                        effect.changes,
+                        DailyChange.class,
+                        change -> messages.get("field.change-" + change.code()))
                 .area("form.day-to-day", effect.dayToDay);
     }
 

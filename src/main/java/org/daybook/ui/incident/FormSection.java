@@ -17,7 +17,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.facts.Answer;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.AnswerChoice;
+import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TickList;
 import org.daybook.ui.incident.FormProblems.Place;
 
 /**
@@ -75,23 +78,36 @@ final class FormSection extends TitledPane {
 
     /** A question with yes, no or no answer. */
     FormSection answer(String question, ObjectProperty<Answer> answer) {
-        return choice(question, answer, Answer.NOT_SAID, "field.answer-", Answer::code);
+        return part(
+                () -> new AnswerChoice(messages, messages.get(question), answer),
+                () -> answer.get() != Answer.NOT_SAID);
     }
 
-    /** A question with one of some answers. */
+    /** A question with one of some answers; no answer stands last. */
     <E extends Enum<E>> FormSection choice(
-            String question, ObjectProperty<E> value, E none, String stem, Function<E, String> codeOf) {
-        parts.add(() -> new Choices<>(messages, messages.get(question), value, none, stem, codeOf));
-        filled.add(() -> value.get() != none);
-        return this;
+            String question, ObjectProperty<E> value, E none, Function<E, String> words) {
+        return part(() -> choices(messages, messages.get(question), value, none, words), () -> value.get() != none);
     }
 
     /** Things to be ticked. */
     <E extends Enum<E>> FormSection ticks(
-            String question, ObservableSet<E> chosen, Class<E> type, String stem, Function<E, String> codeOf) {
-        parts.add(() -> new Ticks<>(messages, messages.get(question), chosen, type, stem, codeOf));
-        filled.add(() -> !chosen.isEmpty());
-        return this;
+            String question, ObservableSet<E> chosen, Class<E> type, Function<E, String> words) {
+        return part(
+                () -> new TickList<>(messages, messages.get(question), List.of(type.getEnumConstants()), words, chosen),
+                () -> !chosen.isEmpty());
+    }
+
+    static <E extends Enum<E>> Node choices(
+            Messages messages, String question, ObjectProperty<E> value, E none, Function<E, String> words) {
+        List<E> answers = new ArrayList<>(List.of(none.getDeclaringClass().getEnumConstants()));
+        answers.remove(none);
+        answers.add(none);
+        return new ChoiceList<>(
+                messages,
+                question,
+                answers,
+                answer -> answer == none ? messages.get("choice.answer-not-said") : words.apply(answer),
+                value);
     }
 
     /** A part of another shape. */

@@ -2,6 +2,7 @@ package org.daybook.ui.incident;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +80,11 @@ final class IncidentForm {
 
     LocalDate today() {
         return days.today();
+    }
+
+    /** The zone of the times unless she says otherwise. */
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     WhenReader reader() {

@@ -55,7 +55,7 @@ public final class IncidentView implements Screen {
         this.messages = messages;
         this.dialogs = dialogs;
         IncidentForm form = model.form();
-        this.when = new WhenField(messages, form.reader(), form::today);
+        this.when = new WhenField(messages, form.reader(), form::today, form.zone());
         this.happened = TextFields.area(form.what().happened, MANY_ROWS);
         this.reason = TextFields.line(form.record().amendReason);
         this.details = new DetailSections(messages, form, model.links());

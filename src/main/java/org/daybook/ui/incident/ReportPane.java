@@ -15,13 +15,12 @@ final class ReportPane extends VBox {
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
-                        new Choices<>(
+                        FormSection.choices(
                                 messages,
                                 messages.get("form.report-to", place),
                                 report.to,
                                 ReportedTo.NOT_SAID,
-                                "field.report-to-",
-                                ReportedTo::code),
+                                to -> messages.get("field.report-to-" + to.code())),
                         row("form.report-on", report.on),
                         row("form.report-at", report.at),
                         row("form.report-officer", report.officer),
