@@ -174,7 +174,7 @@ class DiaryScreensTest {
     }
 
     private Screen shown(Messages messages) {
-        HistoryModel model = new HistoryModel(session, tasks(), new ErrorPresenter(messages), gone::add);
+        HistoryModel model = new HistoryModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
         Screen view = new HistoryView(model, messages, new Dialogs(layer, messages));
         model.open(history.id());
         return view;

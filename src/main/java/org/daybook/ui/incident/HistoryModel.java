@@ -1,5 +1,7 @@
 package org.daybook.ui.incident;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.session.Session;
+import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ErrorPresenter;
@@ -21,21 +24,35 @@ public final class HistoryModel {
     private final Session session;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
+    private final Messages messages;
     private final Consumer<Destination> go;
+    private Map<ThingId, String> names = Map.of();
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
 
-    public HistoryModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
+    /** The incident, and how the incidents are named to which its versions are linked. */
+    private record Found(Optional<IncidentHistory> history, Map<ThingId, String> names) {}
+
+    public HistoryModel(
+            Session session,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Messages messages,
+            Consumer<Destination> go) {
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
+        this.messages = messages;
         this.go = go;
     }
 
     /** Fetches the incident; one that was erased meanwhile leads back to the timeline. */
     public void open(ThingId incident) {
-        tasks.of(() -> session.submit(() -> session.incident(incident)))
+        tasks.of(() -> session.submit(() -> {
+                    Optional<IncidentHistory> found = session.incident(incident);
+                    return new Found(found, found.map(this::linked).orElse(Map.of()));
+                }))
                 .onSuccess(this::show)
                 .start();
     }
@@ -50,6 +67,11 @@ public final class HistoryModel {
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** How a linked incident is named. */
+    String name(ThingId linked) {
+        return names.getOrDefault(linked, messages.get("incident.link-gone"));
     }
 
     void amend() {
@@ -78,10 +100,32 @@ public final class HistoryModel {
         go.accept(new Destination.Timeline());
     }
 
-    private void show(Optional<IncidentHistory> found) {
-        if (found.isEmpty()) {
+    /** To the page on which it can be erased. */
+    void goToErasure() {
+        IncidentHistory shown = history.get();
+        if (shown != null) {
+            go.accept(new Destination.EraseIncident(shown.id()));
+        }
+    }
+
+    private Map<ThingId, String> linked(IncidentHistory found) {
+        Map<ThingId, String> linked = new HashMap<>();
+        found.versions().stream()
+                .flatMap(version -> version.incident().background().linked().stream())
+                .forEach(id -> session.incident(id)
+                        .ifPresent(other -> linked.put(
+                                id,
+                                messages.get(
+                                        "incident.show-title",
+                                        String.valueOf(other.current().number())))));
+        return linked;
+    }
+
+    private void show(Found found) {
+        names = found.names;
+        if (found.history.isEmpty()) {
             goToTimeline();
         }
-        history.set(found.orElse(null));
+        history.set(found.history.orElse(null));
     }
 }

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
@@ -64,17 +63,11 @@ public final class TimelineModel {
         switch (row) {
             case TimelineRow.Entry entry ->
                 go.accept(new Destination.ShowIncident(entry.history().id()));
-            case TimelineRow.Waiting waiting -> go.accept(resumed(waiting.draft()));
+            case TimelineRow.Waiting waiting -> go.accept(Destination.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _ -> {
                 // Nothing lies behind a heading.
             }
         }
-    }
-
-    private static Destination resumed(Draft draft) {
-        return draft.about() == null
-                ? new Destination.NewIncident(draft.id())
-                : new Destination.AmendIncident(draft.about(), draft.id());
     }
 
     private void show(List<TimelineRow> fetched) {

@@ -27,7 +27,7 @@ class HistoryModelTest {
         desk = new Desk(folder);
         incident = Diary.incident("first");
         desk.on(() -> desk.session().record(incident, null));
-        model = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk::go);
+        model = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
         model.open(incident.id());
         desk.until(() -> model.historyProperty().get() != null);
     }
@@ -59,7 +59,7 @@ class HistoryModelTest {
             desk.session().erase(incident.id(), "by wish");
             return true;
         });
-        HistoryModel later = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk::go);
+        HistoryModel later = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
         later.open(incident.id());
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.gone()).containsExactly(new Destination.Timeline());

@@ -1,4 +1,4 @@
-package org.daybook.ui.unlock;
+package org.daybook.ui.control;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.control.PassphraseStrength;
 import org.daybook.ui.control.PassphraseStrength.Grade;
 
 /** Takes a new passphrase, typed twice, if it can be accepted. JavaFX thread. */
