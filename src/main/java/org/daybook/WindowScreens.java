@@ -11,13 +11,21 @@ import org.daybook.ui.backup.CopyView;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.grid.GridModel;
+import org.daybook.ui.grid.GridView;
 import org.daybook.ui.guidance.HelpView;
+import org.daybook.ui.incident.ErasureModel;
+import org.daybook.ui.incident.ErasureView;
 import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
 import org.daybook.ui.incident.IncidentView;
+import org.daybook.ui.people.PeopleModel;
+import org.daybook.ui.people.PeopleView;
 import org.daybook.ui.portfolio.PortfolioModel;
 import org.daybook.ui.portfolio.PortfolioView;
+import org.daybook.ui.settings.PassphraseModel;
+import org.daybook.ui.settings.PassphraseView;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
@@ -56,6 +64,11 @@ final class WindowScreens implements Screens {
             case Destination.NewIncident form -> form(session, null, form.resume(), go);
             case Destination.AmendIncident form -> form(session, form.incident(), form.resume(), go);
             case Destination.ShowIncident shown -> history(session, shown.incident(), go);
+            case Destination.EraseIncident shown -> erasure(session, shown.incident(), go);
+            case Destination.WriteUpMany grid -> grid(session, grid.resume(), go);
+            case Destination.People people -> people(session, people.resume(), go);
+            case Destination.ChangePassphrase _ ->
+                new PassphraseView(new PassphraseModel(session, tools.tasks(), tools.errors(), messages, go), tools);
             case Destination.Portfolio _ -> portfolio(session);
             case Destination.CopyDiary _ ->
                 new CopyView(new CopyModel(session, tools.tasks(), tools.errors()), messages, tools.files());
@@ -83,6 +96,29 @@ final class WindowScreens implements Screens {
         HistoryModel model = new HistoryModel(session, tools.tasks(), tools.errors(), messages, go);
         Screen view = new HistoryView(model, messages, tools.dialogs());
         model.open(incident);
+        return view;
+    }
+
+    private Screen erasure(Session session, ThingId incident, Consumer<Destination> go) {
+        ErasureModel model = new ErasureModel(session, tools.tasks(), tools.errors(), go);
+        Screen view = new ErasureView(model, messages);
+        model.open(incident);
+        return view;
+    }
+
+    private Screen grid(Session session, @Nullable ThingId resume, Consumer<Destination> go) {
+        GridModel model =
+                new GridModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
+        Screen view = new GridView(model, messages, tools.dialogs());
+        model.open(resume);
+        return view;
+    }
+
+    private Screen people(Session session, @Nullable ThingId resume, Consumer<Destination> go) {
+        PeopleModel model =
+                new PeopleModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
+        Screen view = new PeopleView(model, messages);
+        model.open(resume);
         return view;
     }
 

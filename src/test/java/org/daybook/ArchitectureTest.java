@@ -62,6 +62,7 @@ class ArchitectureTest {
             "ui.unlock",
             "ui.timeline",
             "ui.incident",
+            "ui.grid",
             "ui.exhibits",
             "ui.people",
             "ui.orders",

@@ -49,6 +49,10 @@ class EveryScreenTest {
         screens.put("incident", (stand, test) -> stand.go(new Destination.ShowIncident(test.incident), test.session));
         screens.put(
                 "amend", (stand, test) -> stand.go(new Destination.AmendIncident(test.incident, null), test.session));
+        screens.put("erasing", (stand, test) -> stand.go(new Destination.EraseIncident(test.incident), test.session));
+        screens.put("writing up several", (stand, test) -> stand.go(new Destination.WriteUpMany(null), test.session));
+        screens.put("people", (stand, test) -> stand.go(new Destination.People(null), test.session));
+        screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
         screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
         screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));
         screens.put("help", (stand, test) -> stand.go(new Destination.Help(), test.session));

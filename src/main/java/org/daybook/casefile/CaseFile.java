@@ -113,6 +113,14 @@ public final class CaseFile {
         return Collections.unmodifiableList(others);
     }
 
+    /** What was erased for good, in the order in which it was. */
+    public List<Erasure> erasures() {
+        return others.stream()
+                .filter(recorded -> recorded.entry() instanceof Erased)
+                .map(recorded -> Erasure.of((Erased) recorded.entry(), recorded))
+                .toList();
+    }
+
     /** The number that the next incident gets. */
     public int nextNumber() {
         return highestNumber + 1;

@@ -30,6 +30,7 @@ import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Names;
@@ -269,6 +270,11 @@ public final class Session {
         drafts.discardAbout(incident);
         caseFile.apply(ledger.erase(new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason)));
         index.remove(incident);
+    }
+
+    /** What was erased for good, in the order in which it was. */
+    public List<Erasure> erasures() {
+        return caseFile.erasures();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.daybook.ui.common;
 
+import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Where a person can go in an open diary. A screen is given a {@code Consumer<Destination>} and knows no other screen.
  */
 public sealed interface Destination {
+    /** The name of the form for {@link People} on its drafts. */
+    String HEADING_FORM = "heading";
+
+    /** The name of the form for {@link WriteUpMany} on its drafts. */
+    String GRID_FORM = "grid";
+
     /** All incidents, newest first. */
     record Timeline() implements Destination {}
 
@@ -32,6 +39,30 @@ public sealed interface Destination {
      */
     record AmendIncident(ThingId incident, @Nullable ThingId resume) implements Destination {}
 
+    /**
+     * Erasing one incident for good.
+     *
+     * @param incident which
+     */
+    record EraseIncident(ThingId incident) implements Destination {}
+
+    /**
+     * Writing up several incidents at once.
+     *
+     * @param resume the draft to go on with; null for an empty grid
+     */
+    record WriteUpMany(@Nullable ThingId resume) implements Destination {}
+
+    /**
+     * What stands above the whole case, and the people named in it.
+     *
+     * @param resume the draft to go on with; null to begin from what is recorded
+     */
+    record People(@Nullable ThingId resume) implements Destination {}
+
+    /** A new passphrase, under which everything is sealed anew. */
+    record ChangePassphrase() implements Destination {}
+
     /** Choosing what goes into a portfolio, and writing it. */
     record Portfolio() implements Destination {}
 
@@ -40,4 +71,14 @@ public sealed interface Destination {
 
     /** Numbers to call, how hiding works, what this program is not. */
     record Help() implements Destination {}
+
+    /** Where one goes on with {@code draft}. */
+    static Destination resuming(Draft draft) {
+        return switch (draft.form()) {
+            case HEADING_FORM -> new People(draft.id());
+            case GRID_FORM -> new WriteUpMany(draft.id());
+            default ->
+                draft.about() == null ? new NewIncident(draft.id()) : new AmendIncident(draft.about(), draft.id());
+        };
+    }
 }

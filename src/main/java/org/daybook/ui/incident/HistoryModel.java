@@ -1,8 +1,8 @@
 package org.daybook.ui.incident;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,10 +26,13 @@ public final class HistoryModel {
     private final ErrorPresenter errors;
     private final Messages messages;
     private final Consumer<Destination> go;
-    private final Map<ThingId, String> names = new ConcurrentHashMap<>();
+    private Map<ThingId, String> names = Map.of();
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    /** The incident, and how the incidents are named to which its versions are linked. */
+    private record Found(Optional<IncidentHistory> history, Map<ThingId, String> names) {}
 
     public HistoryModel(
             Session session,
@@ -48,8 +51,7 @@ public final class HistoryModel {
     public void open(ThingId incident) {
         tasks.of(() -> session.submit(() -> {
                     Optional<IncidentHistory> found = session.incident(incident);
-                    found.ifPresent(this::learn);
-                    return found;
+                    return new Found(found, found.map(this::linked).orElse(Map.of()));
                 }))
                 .onSuccess(this::show)
                 .start();
@@ -69,7 +71,7 @@ public final class HistoryModel {
 
     /** How a linked incident is named. */
     String name(ThingId linked) {
-        return names.getOrDefault(linked, messages.get("form.link-gone"));
+        return names.getOrDefault(linked, messages.get("incident.link-gone"));
     }
 
     void amend() {
@@ -98,21 +100,32 @@ public final class HistoryModel {
         go.accept(new Destination.Timeline());
     }
 
-    private void learn(IncidentHistory found) {
+    /** To the page on which it can be erased. */
+    void goToErasure() {
+        IncidentHistory shown = history.get();
+        if (shown != null) {
+            go.accept(new Destination.EraseIncident(shown.id()));
+        }
+    }
+
+    private Map<ThingId, String> linked(IncidentHistory found) {
+        Map<ThingId, String> linked = new HashMap<>();
         found.versions().stream()
                 .flatMap(version -> version.incident().background().linked().stream())
                 .forEach(id -> session.incident(id)
-                        .ifPresent(other -> names.put(
+                        .ifPresent(other -> linked.put(
                                 id,
                                 messages.get(
                                         "incident.show-title",
                                         String.valueOf(other.current().number())))));
+        return linked;
     }
 
-    private void show(Optional<IncidentHistory> found) {
-        if (found.isEmpty()) {
+    private void show(Found found) {
+        names = found.names;
+        if (found.history.isEmpty()) {
             goToTimeline();
         }
-        history.set(found.orElse(null));
+        history.set(found.history.orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.ui.incident;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
@@ -10,10 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.facts.IncidentPart;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
@@ -71,7 +71,7 @@ public final class HistoryView implements Screen {
         if (history.isWithdrawn()) {
             page.add(withdrawn(history));
         }
-        page.add(new LinesPane(lines.of(history.current())), versions(history));
+        page.add(new LinesPane(shown(history)), new VersionsPane(history.versions(), lines, messages), erasure());
         root.setCenter(page);
         Focus.first(page);
     }
@@ -90,27 +90,45 @@ public final class HistoryView implements Screen {
         VBox note = new VBox();
         note.getStyleClass().addAll("note", "field-row");
         if (withdrawal != null) {
+            String by = VersionsPane.by(withdrawal.recorded().envelope().authorship(), messages);
             String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
             note.getChildren()
                     .addAll(
                             Texts.paragraph(messages.get("incident.withdrawn", at)),
+                            Texts.quiet(by),
                             Texts.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
                             Texts.quiet(messages.get("incident.withdrawn-note")));
         }
         return note;
     }
 
+    // A withdrawn record goes nowhere, whatever was said of it before.
+    private List<IncidentLine> shown(IncidentHistory history) {
+        return lines.of(history.current()).stream()
+                .filter(line -> !history.isWithdrawn() || line.part() != IncidentPart.PORTFOLIO)
+                .toList();
+    }
+
+    private Node erasure() {
+        Button erase = Buttons.link(messages.get("erasure.link"));
+        erase.setOnAction(_ -> model.goToErasure());
+        return erase;
+    }
+
     private Node actions(IncidentHistory history) {
         Button amend = Buttons.plain(messages.get("incident.amend"));
         amend.setOnAction(_ -> model.amend());
-        Button withdraw = Buttons.plain(messages.get("incident.withdraw"));
-        withdraw.setOnAction(_ -> askToWithdraw());
-        withdraw.setDisable(history.isWithdrawn());
+        List<Button> buttons = new ArrayList<>();
         Button back = Buttons.primary(messages.get("incident.back"));
         back.setOnAction(_ -> model.goToTimeline());
-        FlowPane row = new FlowPane(back, amend, withdraw);
-        row.getStyleClass().add("button-row-left");
-        return row;
+        buttons.add(back);
+        buttons.add(amend);
+        if (!history.isWithdrawn()) {
+            Button withdraw = Buttons.plain(messages.get("incident.withdraw"));
+            withdraw.setOnAction(_ -> askToWithdraw());
+            buttons.add(withdraw);
+        }
+        return Page.buttonsLeft(buttons.toArray(Button[]::new));
     }
 
     private void askToWithdraw() {
@@ -133,76 +151,5 @@ public final class HistoryView implements Screen {
         cancel.setOnAction(_ -> close.get().run());
         close.set(dialogs.show(messages.get("incident.withdraw-title"), content, () -> {}, cancel, withdraw));
         TextFields.whenShown(field, field::requestFocus);
-    }
-
-    private Node versions(IncidentHistory history) {
-        VBox box = new VBox(Texts.heading(messages.get("incident.versions")));
-        box.getStyleClass().add("versions");
-        List<Version> versions = history.versions();
-        for (int i = 0; i < versions.size(); i++) {
-            box.getChildren().add(version(versions, i));
-        }
-        return box;
-    }
-
-    private Node version(List<Version> versions, int i) {
-        Version version = versions.get(i);
-        OffsetDateTime at = version.recorded().envelope().recordedAt();
-        String name = i == 0 ? messages.get("incident.version-original") : messages.get("incident.version-amended", i);
-        VBox box = new VBox(
-                Texts.paragraph(name),
-                Texts.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
-                Texts.quiet(formats.delay(version.incident().when(), at)));
-        box.getChildren().getFirst().getStyleClass().add("field-label");
-        box.getStyleClass().addAll("version", "field-row");
-        if (i > 0) {
-            box.getChildren().add(Texts.paragraph(messages.get("incident.version-reason", version.reason())));
-            box.getChildren().add(changes(versions.get(i - 1), version));
-        }
-        if (versions.size() > 1) {
-            box.getChildren().add(unfolding(version));
-        }
-        return box;
-    }
-
-    private Node changes(Version before, Version after) {
-        VBox box = new VBox();
-        box.getStyleClass().add("changes");
-        List<IncidentLines.Change> changes = lines.changes(before.incident(), after.incident());
-        if (changes.isEmpty()) {
-            box.getChildren().add(Texts.quiet(messages.get("incident.version-same")));
-        }
-        changes.forEach(change -> box.getChildren()
-                .add(new LinesPane(List.of(
-                        line(change, "incident.change-before", change.before()),
-                        line(change, "incident.change-after", change.after())))));
-        return box;
-    }
-
-    private IncidentLine line(IncidentLines.Change change, String key, String text) {
-        IncidentLine line = change.line();
-        String label = messages.get("incident.change", line.label(), messages.get(key));
-        return new IncidentLine(line.part(), label, orNothing(text), line.form(), line.audience());
-    }
-
-    private String orNothing(String text) {
-        return text.isBlank() ? messages.get("incident.change-empty") : text;
-    }
-
-    private Node unfolding(Version version) {
-        VBox box = new VBox();
-        Button toggle = Buttons.link(messages.get("incident.version-show"));
-        toggle.setOnAction(_ -> {
-            boolean shown = box.getChildren().size() > 1;
-            if (shown) {
-                box.getChildren().remove(1);
-            } else {
-                box.getChildren().add(new LinesPane(lines.of(version.incident())));
-            }
-            toggle.setText(messages.get(shown ? "incident.version-show" : "incident.version-hide"));
-            toggle.setAccessibleText(toggle.getText());
-        });
-        box.getChildren().add(toggle);
-        return box;
     }
 }

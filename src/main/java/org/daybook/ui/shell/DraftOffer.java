@@ -58,8 +58,12 @@ final class DraftOffer {
 
     /** What kind of draft it is and when it was kept. */
     String describe(Draft draft) {
-        String key = draft.about() == null ? "shell.draft-new" : "shell.draft-amendment";
-        return messages.get(key, formats.dateTime(draft.savedAt()));
+        String at = formats.dateTime(draft.savedAt());
+        return switch (draft.form()) {
+            case Destination.HEADING_FORM -> messages.get("shell.draft-heading", at);
+            case Destination.GRID_FORM -> messages.get("shell.draft-grid", at);
+            default -> messages.get(draft.about() == null ? "shell.draft-new" : "shell.draft-amendment", at);
+        };
     }
 
     private Node row(Draft draft, AtomicReference<Runnable> close, List<Draft> left) {
@@ -67,7 +71,7 @@ final class DraftOffer {
         Button resume = Buttons.plain(messages.get("shell.draft-continue"));
         resume.setOnAction(_ -> {
             close.get().run();
-            choices.go().accept(destination(draft));
+            choices.go().accept(Destination.resuming(draft));
         });
         Button discard = Buttons.plain(messages.get("shell.draft-discard"));
         VBox row = new VBox(words, Page.buttonsLeft(resume, discard));
@@ -93,12 +97,5 @@ final class DraftOffer {
                     choices.discard().accept(draft);
                     gone.run();
                 });
-    }
-
-    /** Where one goes on with {@code draft}. */
-    static Destination destination(Draft draft) {
-        return draft.about() == null
-                ? new Destination.NewIncident(draft.id())
-                : new Destination.AmendIncident(draft.about(), draft.id());
     }
 }

@@ -19,6 +19,7 @@ import org.daybook.index.Sentence;
 import org.daybook.index.SentenceFinder;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
 
 /** What the rows of the timeline say. */
 final class RowWords {
@@ -132,6 +133,12 @@ final class RowWords {
     }
 
     String draft(Draft draft) {
+        if (draft.form().equals(Destination.HEADING_FORM)) {
+            return messages.get("timeline.draft-heading");
+        }
+        if (draft.form().equals(Destination.GRID_FORM)) {
+            return messages.get("timeline.draft-grid");
+        }
         String text = oneLine(draft.fields().getOrDefault("happened", ""));
         return text.isEmpty() ? messages.get("timeline.draft-without-words") : text;
     }

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.casefile.Draft;
 import org.daybook.index.Density;
 import org.daybook.index.Timeline;
 import org.daybook.session.Session;
@@ -112,17 +111,11 @@ public final class TimelineModel {
             case TimelineRow.Found found ->
                 go.accept(new Destination.ShowIncident(found.history().id()));
             case TimelineRow.More _ -> search.more();
-            case TimelineRow.Waiting waiting -> go.accept(resumed(waiting.draft()));
+            case TimelineRow.Waiting waiting -> go.accept(Destination.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _ -> {
                 // Nothing lies behind a heading.
             }
         }
-    }
-
-    private static Destination resumed(Draft draft) {
-        return draft.about() == null
-                ? new Destination.NewIncident(draft.id())
-                : new Destination.AmendIncident(draft.about(), draft.id());
     }
 
     private void show(Fetched fetched) {

@@ -17,6 +17,7 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.NewPassphraseFields;
 import org.daybook.ui.control.ScreenTools;
 import org.kordamp.ikonli.feather.Feather;
 

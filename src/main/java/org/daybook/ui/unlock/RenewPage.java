@@ -7,6 +7,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.NewPassphraseFields;
 import org.daybook.ui.control.ScreenTools;
 
 /** A new passphrase after the recovery code was used. */

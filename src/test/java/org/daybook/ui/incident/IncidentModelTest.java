@@ -236,6 +236,8 @@ class IncidentModelTest {
             assertThat(history.original().incident()).isEqualTo(original);
             assertThat(history.current().where().place()).isEqualTo("at the gate");
             assertThat(history.versions().getLast().reason()).isEqualTo("I remembered the place");
+            assertThat(history.original().incident().with(history.current().where()))
+                    .isEqualTo(history.current());
         }
 
         @Test

@@ -1,24 +1,20 @@
-package org.daybook.ui.unlock;
+package org.daybook.ui.control;
 
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.PassphraseField;
-import org.daybook.ui.control.ScreenTools;
-import org.daybook.ui.control.StrengthMeter;
 
 /** Two fields for a new passphrase, with what is thought of it. Wiped by whoever shows them. */
-final class NewPassphraseFields extends VBox {
+public final class NewPassphraseFields extends VBox {
     private final PassphraseField first;
     private final PassphraseField second;
     private final NewPassphrase model;
     private final Messages messages;
     private final Dialogs dialogs;
 
-    NewPassphraseFields(ScreenTools tools) {
+    public NewPassphraseFields(ScreenTools tools) {
         messages = tools.messages();
         dialogs = tools.dialogs();
         model = new NewPassphrase(messages, tools.tasks());
@@ -33,7 +29,7 @@ final class NewPassphraseFields extends VBox {
     }
 
     /** Gives the passphrase to {@code taker}, who closes it, if both fields are right and a weak one was agreed to. */
-    void submit(Consumer<Passphrase> taker) {
+    public void submit(Consumer<Passphrase> taker) {
         model.offer(first.copyChars(), second.copyChars(), accepted -> {
             if (!accepted.weak()) {
                 taker.accept(accepted.passphrase());
@@ -49,12 +45,20 @@ final class NewPassphraseFields extends VBox {
         });
     }
 
-    void setOnEnter(Runnable action) {
+    /** Runs {@code action} when Enter is pressed in the second field. */
+    public void setOnEnter(Runnable action) {
         first.setOnEnter(second::requestFocus);
         second.setOnEnter(action);
     }
 
-    void wipe() {
+    /** Puts the cursor into the first field. */
+    @Override
+    public void requestFocus() {
+        first.requestFocus();
+    }
+
+    /** Empties both fields and zeroes their characters. */
+    public void wipe() {
         first.wipe();
         second.wipe();
     }

@@ -1,4 +1,4 @@
-package org.daybook.ui.unlock;
+package org.daybook.ui.control;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -7,11 +7,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.control.PassphraseStrength;
 import org.daybook.ui.control.PassphraseStrength.Grade;
 
 /** Takes a new passphrase, typed twice, if it can be accepted. JavaFX thread. */
-final class NewPassphrase {
+public final class NewPassphrase {
     private final Messages messages;
     private final BackgroundTasks tasks;
     private final PassphraseStrength strength = new PassphraseStrength();
@@ -24,25 +23,26 @@ final class NewPassphrase {
      * @param passphrase to be closed by whoever is given it
      * @param weak whether she should be asked again before it is used
      */
-    record Accepted(Passphrase passphrase, boolean weak) {}
+    public record Accepted(Passphrase passphrase, boolean weak) {}
 
-    NewPassphrase(Messages messages, BackgroundTasks tasks) {
+    /** Nothing is checked yet. */
+    public NewPassphrase(Messages messages, BackgroundTasks tasks) {
         this.messages = messages;
         this.tasks = tasks;
     }
 
     /** What is wrong with the first field; empty for nothing. */
-    ReadOnlyStringProperty firstProblemProperty() {
+    public ReadOnlyStringProperty firstProblemProperty() {
         return first.getReadOnlyProperty();
     }
 
     /** What is wrong with the second field; empty for nothing. */
-    ReadOnlyStringProperty secondProblemProperty() {
+    public ReadOnlyStringProperty secondProblemProperty() {
         return second.getReadOnlyProperty();
     }
 
     /** Checks both and zeroes them; {@code accepted} is told if they can be taken. */
-    void offer(char[] typed, char[] again, Consumer<Accepted> accepted) {
+    public void offer(char[] typed, char[] again, Consumer<Accepted> accepted) {
         boolean same = Arrays.equals(typed, again);
         Arrays.fill(again, '\0');
         char[] forGrading = typed.clone();

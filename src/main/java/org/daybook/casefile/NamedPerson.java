@@ -1,0 +1,115 @@
+package org.daybook.casefile;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.facts.Incident;
+import org.daybook.facts.When;
+import org.daybook.facts.Witness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom incidents name, counted from the records and recorded nowhere. Texts that differ only in capitals and
+ * spaces are taken for one person; nothing else is guessed.
+ *
+ * @param name as it was written in the newest record
+ * @param roles in how many incidents, by what they were in them
+ * @param incidents in how many incidents in all
+ * @param first the day of the earliest of them; null if no day of any is known
+ * @param last the day of the latest of them; null if no day of any is known
+ */
+public record NamedPerson(
+        String name,
+        Map<Role, Integer> roles,
+        int incidents,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last) {
+
+    /** What somebody was in an incident. */
+    public enum Role {
+        DONE_BY,
+        COMPANION,
+        WITNESS
+    }
+
+    public NamedPerson {
+        roles = Map.copyOf(roles);
+    }
+
+    /** Everybody named in incidents as they stand, withdrawn ones left out; the last seen first. */
+    public static List<NamedPerson> of(Collection<IncidentHistory> histories) {
+        Map<String, Tally> tallies = new HashMap<>();
+        for (IncidentHistory history : histories) {
+            if (!history.isWithdrawn()) {
+                count(history.current(), tallies);
+            }
+        }
+        Comparator<NamedPerson> newest =
+                Comparator.comparing(NamedPerson::last, Comparator.nullsLast(Comparator.reverseOrder()));
+        return tallies.values().stream()
+                .map(Tally::person)
+                .sorted(newest.thenComparing(NamedPerson::name))
+                .toList();
+    }
+
+    /** By what two spellings of a name are compared. */
+    public static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static void count(Incident incident, Map<String, Tally> tallies) {
+        Set<String> seen = new HashSet<>();
+        note(incident.who().person(), Role.DONE_BY, incident, tallies, seen);
+        note(incident.who().sighting().companions(), Role.COMPANION, incident, tallies, seen);
+        for (Witness witness : incident.presence().witnesses()) {
+            note(witness.name(), Role.WITNESS, incident, tallies, seen);
+        }
+    }
+
+    private static void note(String name, Role role, Incident incident, Map<String, Tally> tallies, Set<String> seen) {
+        String key = key(name);
+        if (key.isEmpty()) {
+            return;
+        }
+        Tally tally = tallies.computeIfAbsent(key, _ -> new Tally());
+        tally.name = name.strip().replaceAll("\\s+", " ");
+        if (seen.add(role + key)) {
+            tally.roles.merge(role, 1, Integer::sum);
+        }
+        if (seen.add(key)) {
+            tally.incidents++;
+            tally.times.add(incident.when());
+        }
+    }
+
+    private static final class Tally {
+        private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        private final List<When> times = new ArrayList<>();
+        private String name = "";
+        private int incidents;
+
+        NamedPerson person() {
+            LocalDate first = null;
+            LocalDate last = null;
+            for (When when : times) {
+                LocalDate from = when.date();
+                LocalDate to = when.lastDate();
+                first = first == null || (from != null && from.isBefore(first)) ? from : first;
+                last = last == null || (to != null && to.isAfter(last)) ? to : last;
+            }
+            return new NamedPerson(name, roles, incidents, first, last);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.daybook.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * What erasing an incident would take along, and what it would leave pointing to nothing.
+ *
+ * @param history the incident with all its versions
+ * @param drafts what is being typed about it
+ * @param linkedFrom the numbers of the incidents that say they belong with it, in order
+ */
+public record ErasurePreview(IncidentHistory history, List<Draft> drafts, List<Integer> linkedFrom) {
+    public ErasurePreview {
+        drafts = List.copyOf(drafts);
+        linkedFrom = List.copyOf(linkedFrom);
+    }
+
+    /** Looks through the whole diary; empty if there is no such incident. Vault thread. */
+    public static Optional<ErasurePreview> of(Session session, ThingId incident) throws VaultFailure {
+        Optional<IncidentHistory> history = session.incident(incident);
+        if (history.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Draft> drafts = session.drafts().stream()
+                .filter(draft -> incident.equals(draft.about()))
+                .toList();
+        List<Integer> linkedFrom = session.incidents().stream()
+                .map(IncidentHistory::current)
+                .filter(other -> other.background().linked().contains(incident))
+                .map(other -> other.number())
+                .sorted()
+                .toList();
+        return Optional.of(new ErasurePreview(history.get(), drafts, linkedFrom));
+    }
+}

@@ -1,0 +1,164 @@
+package org.daybook.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What differs between two texts, word by word. Spaces between words belong to the word before them and do not count.
+ *
+ * <p>Two texts with very many differences are not compared word by word: from the first to the last differing word all
+ * is then said to be taken out and put in, which is true as well and takes no long time.
+ */
+public final class WordDifference {
+    /** So many words taken out or put in are looked for, one by one; about a megabyte and a few moments. */
+    private static final int MOST = 1200;
+
+    private static final Pattern WORD = Pattern.compile("\\s*\\S+\\s*");
+
+    private final List<String> before;
+    private final List<String> after;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** What became of a stretch of text. */
+    public enum Kind {
+        SAME,
+        TAKEN_OUT,
+        PUT_IN
+    }
+
+    /**
+     * A stretch of text.
+     *
+     * @param kind what became of it
+     * @param text with the spaces that stand after its words
+     */
+    public record Piece(Kind kind, String text) {}
+
+    private WordDifference(String before, String after) {
+        this.before = words(before);
+        this.after = words(after);
+    }
+
+    /** The newer text with what was taken out of the older one, in order; no two pieces of a kind follow each other. */
+    public static List<Piece> between(String before, String after) {
+        WordDifference difference = new WordDifference(before, after);
+        difference.compare();
+        return List.copyOf(difference.pieces);
+    }
+
+    private void compare() {
+        int start = 0;
+        int most = Math.min(before.size(), after.size());
+        while (start < most && same(start, start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && same(before.size() - 1 - end, after.size() - 1 - end)) {
+            end++;
+        }
+        for (int i = 0; i < start; i++) {
+            add(Kind.SAME, after.get(i));
+        }
+        middle(start, before.size() - end, after.size() - end);
+        for (int i = after.size() - end; i < after.size(); i++) {
+            add(Kind.SAME, after.get(i));
+        }
+    }
+
+    private void middle(int start, int beforeEnd, int afterEnd) {
+        List<int[]> steps = new ArrayList<>();
+        int rows = beforeEnd - start;
+        int columns = afterEnd - start;
+        int most = Math.min(MOST, rows + columns);
+        int[] furthest = new int[2 * most + 3];
+        for (int edits = 0; edits <= most; edits++) {
+            steps.add(Arrays.copyOfRange(furthest, most - edits, most + edits + 3));
+            if (step(edits, start, rows, columns, furthest, most + 1)) {
+                walkBack(steps, start, rows, columns);
+                return;
+            }
+        }
+        for (int i = start; i < beforeEnd; i++) {
+            add(Kind.TAKEN_OUT, before.get(i));
+        }
+        for (int i = start; i < afterEnd; i++) {
+            add(Kind.PUT_IN, after.get(i));
+        }
+    }
+
+    // Myers, 'An O(ND) difference algorithm and its variations', 1986: the furthest row on each diagonal.
+    private boolean step(int edits, int start, int rows, int columns, int[] furthest, int zero) {
+        for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
+            boolean down = diagonal == -edits
+                    || (diagonal != edits && furthest[zero + diagonal - 1] < furthest[zero + diagonal + 1]);
+            int row = down ? furthest[zero + diagonal + 1] : furthest[zero + diagonal - 1] + 1;
+            int column = row - diagonal;
+            while (row < rows && column < columns && column >= 0 && same(start + row, start + column)) {
+                row++;
+                column++;
+            }
+            furthest[zero + diagonal] = row;
+            if (row == rows && column == columns) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void walkBack(List<int[]> steps, int start, int rows, int columns) {
+        List<Piece> reversed = new ArrayList<>();
+        int row = rows;
+        int column = columns;
+        for (int edits = steps.size() - 1; edits >= 0; edits--) {
+            int[] furthest = steps.get(edits);
+            int zero = edits + 1;
+            int diagonal = row - column;
+            boolean down = diagonal == -edits
+                    || (diagonal != edits && furthest[zero + diagonal - 1] < furthest[zero + diagonal + 1]);
+            int from = down ? diagonal + 1 : diagonal - 1;
+            int fromRow = edits == 0 ? 0 : furthest[zero + from];
+            int fromColumn = edits == 0 ? 0 : fromRow - from;
+            while (row > fromRow && column > fromColumn) {
+                row--;
+                column--;
+                reversed.add(new Piece(Kind.SAME, after.get(start + column)));
+            }
+            if (edits > 0) {
+                if (down) {
+                    column--;
+                    reversed.add(new Piece(Kind.PUT_IN, after.get(start + column)));
+                } else {
+                    row--;
+                    reversed.add(new Piece(Kind.TAKEN_OUT, before.get(start + row)));
+                }
+            }
+        }
+        reversed.reversed().forEach(piece -> add(piece.kind(), piece.text()));
+    }
+
+    private void add(Kind kind, String word) {
+        if (!pieces.isEmpty() && pieces.getLast().kind() == kind) {
+            pieces.set(pieces.size() - 1, new Piece(kind, pieces.getLast().text() + word));
+        } else {
+            pieces.add(new Piece(kind, word));
+        }
+    }
+
+    private boolean same(int beforeIndex, int afterIndex) {
+        return Objects.equals(
+                before.get(beforeIndex).strip(), after.get(afterIndex).strip());
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+}

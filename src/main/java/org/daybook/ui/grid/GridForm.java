@@ -1,0 +1,284 @@
+package org.daybook.ui.grid;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.casefile.Authorship;
+import org.daybook.facts.Background;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Origin;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.control.WhenLine;
+import org.daybook.ui.grid.GridRow.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the grid, and how it becomes incidents or a draft and back. There is always at least one row. */
+final class GridForm {
+    private static final ThingId NOT_YET = new ThingId("0".repeat(32));
+    private static final String ROWS = "rows";
+    private static final String PAPER = "paper";
+    private static final String FIRST_WRITTEN = "first-written-all";
+    private static final String AUTHOR = "author";
+    private static final String ON_BEHALF_OF = "on-behalf-of";
+    private static final String YES = "yes";
+
+    private final Messages messages;
+    private final Clock clock;
+    private final WhenLine line;
+    private final ObservableList<GridRow> rows = FXCollections.observableArrayList();
+    private final BooleanProperty paper = new SimpleBooleanProperty(false);
+    private final StringProperty firstWritten = new SimpleStringProperty("");
+    private final StringProperty author = new SimpleStringProperty("");
+    private final StringProperty onBehalfOf = new SimpleStringProperty("");
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    /** An incident that has no id yet. */
+    private record Read(When when, @Nullable LocalDate firstWritten) {}
+
+    GridForm(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+        this.line = new WhenLine(messages);
+        addRow();
+        List.of(firstWritten, author, onBehalfOf).forEach(text -> text.subscribe((_, _) -> changed()));
+        paper.subscribe((_, _) -> changed());
+    }
+
+    /** To be changed by the methods of this class alone. */
+    ObservableList<GridRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /** Whether all rows are copied from a paper log. */
+    BooleanProperty paper() {
+        return paper;
+    }
+
+    /** The day on which all rows were first written, unless a row says another. */
+    StringProperty firstWritten() {
+        return firstWritten;
+    }
+
+    StringProperty author() {
+        return author;
+    }
+
+    StringProperty onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    Authorship authorship() {
+        return new Authorship(author.get().strip(), onBehalfOf.get().strip());
+    }
+
+    /** Runs {@code listener} at every change of anything. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Adds an empty row at the end. */
+    GridRow addRow() {
+        GridRow row = newRow();
+        rows.add(row);
+        changed();
+        return row;
+    }
+
+    /** Takes a row away; the last one left is emptied instead. */
+    void remove(GridRow row) {
+        rows.remove(row);
+        if (rows.isEmpty()) {
+            addRow();
+        }
+        changed();
+    }
+
+    /** Puts rows in place of {@code at} if that is empty, and after it if not. */
+    void paste(GridRow at, String text) {
+        List<GridRow> pasted = new ArrayList<>();
+        for (PastedRow from : PastedRow.of(
+                text, typed -> line.read(typed, today(), clock.getZone()).when() != null)) {
+            GridRow row = newRow();
+            row.text(Cell.WHEN).set(from.when());
+            row.text(Cell.HAPPENED).set(from.happened());
+            row.text(Cell.WHERE).set(from.where());
+            row.text(Cell.WHO).set(from.who());
+            pasted.add(row);
+        }
+        int place = rows.indexOf(at);
+        if (at.isEmpty()) {
+            rows.remove(at);
+        } else {
+            place++;
+        }
+        rows.addAll(Math.max(0, place), pasted);
+        if (rows.isEmpty()) {
+            addRow();
+        }
+        changed();
+    }
+
+    /** Whether there is nothing to lose. */
+    boolean isEmpty() {
+        return rows.stream().allMatch(GridRow::isEmpty);
+    }
+
+    /** How the time in a row is understood; empty if nothing stands there. */
+    String understood(GridRow row) {
+        String typed = row.trimmed(Cell.WHEN);
+        if (typed.isEmpty()) {
+            return "";
+        }
+        WhenLine.Reading reading = line.read(typed, today(), clock.getZone());
+        When when = reading.when();
+        return when == null
+                ? messages.get("grid.not-understood")
+                : messages.get("grid.understood", new Formats(messages).when(when));
+    }
+
+    /** The raw text of every field, for a draft. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new HashMap<>();
+        fields.put(ROWS, String.valueOf(rows.size()));
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).putFields(prefix(i), fields);
+        }
+        fields.put(PAPER, paper.get() ? YES : "no");
+        fields.put(FIRST_WRITTEN, firstWritten.get());
+        fields.put(AUTHOR, author.get());
+        fields.put(ON_BEHALF_OF, onBehalfOf.get());
+        return fields;
+    }
+
+    /** Fills the grid with what {@link #fields()} gave, letter for letter. */
+    void resume(Map<String, String> fields) {
+        int count = Math.max(1, Integer.parseInt(fields.getOrDefault(ROWS, "1")));
+        List<GridRow> resumed = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            GridRow row = newRow();
+            row.resume(prefix(i), fields);
+            resumed.add(row);
+        }
+        rows.setAll(resumed);
+        paper.set(YES.equals(fields.get(PAPER)));
+        firstWritten.set(fields.getOrDefault(FIRST_WRITTEN, ""));
+        author.set(fields.getOrDefault(AUTHOR, ""));
+        onBehalfOf.set(fields.getOrDefault(ON_BEHALF_OF, ""));
+    }
+
+    /**
+     * The incidents that the rows describe, without ids or numbers; empty if a row has to be mended, which is then said
+     * in the row, or if there is none.
+     */
+    List<Incident> read() {
+        List<Incident> incidents = new ArrayList<>();
+        boolean whole = true;
+        for (GridRow row : rows) {
+            row.say("");
+            if (!row.isEmpty()) {
+                Optional<Incident> incident = read(row);
+                whole &= incident.isPresent();
+                incident.ifPresent(incidents::add);
+            }
+        }
+        return whole ? incidents : List.of();
+    }
+
+    /** The first row that has to be mended. */
+    Optional<GridRow> firstProblem() {
+        return rows.stream()
+                .filter(row -> !row.problemProperty().get().isEmpty())
+                .findFirst();
+    }
+
+    /** An incident as it was read, under its id. */
+    static Incident under(ThingId id, Incident read) {
+        return Incident.of(id, 0, read.when(), read.what())
+                .with(read.where())
+                .with(read.who())
+                .with(read.background());
+    }
+
+    private Optional<Incident> read(GridRow row) {
+        List<String> problems = new ArrayList<>();
+        WhenLine.Reading reading = line.read(row.trimmed(Cell.WHEN), today(), clock.getZone());
+        if (!reading.problem().isEmpty()) {
+            problems.add(reading.problem());
+        }
+        Read read = new Read(
+                Objects.requireNonNullElse(reading.when(), When.unknown(clock.getZone())), written(row, problems));
+        Incident incident = incident(row, read);
+        incident.problems(today()).stream().map(this::words).forEach(problems::add);
+        row.say(String.join(" ", problems));
+        return problems.isEmpty() ? Optional.of(incident) : Optional.empty();
+    }
+
+    private @Nullable LocalDate written(GridRow row, List<String> problems) {
+        String own = row.trimmed(Cell.FIRST_WRITTEN);
+        String typed = own.isEmpty() ? firstWritten.get().strip() : own;
+        if (!paper.get() || typed.isEmpty()) {
+            return null;
+        }
+        LocalDate day = line.day(typed, today()).orElse(null);
+        if (day == null) {
+            problems.add(messages.get("grid.first-written-unreadable"));
+        }
+        return day;
+    }
+
+    private Incident incident(GridRow row, Read read) {
+        Origin origin = paper.get() ? Origin.paperLog(read.firstWritten) : Origin.HERE;
+        return Incident.of(NOT_YET, 0, read.when, What.of(List.copyOf(row.types()), row.trimmed(Cell.HAPPENED), ""))
+                .with(Where.of(row.trimmed(Cell.WHERE)))
+                .with(Who.of(row.trimmed(Cell.WHO), Who.Certainty.NOT_SAID, ""))
+                .with(Background.NOT_SAID.with(origin));
+    }
+
+    private String words(Incident.Problem problem) {
+        return messages.get(
+                switch (problem) {
+                    case NO_WORDS -> "grid.no-words";
+                    case BEFORE_EARLIEST_YEAR -> "grid.too-early";
+                    case IN_THE_FUTURE -> "grid.in-the-future";
+                    case ENDS_BEFORE_IT_BEGINS -> "grid.ends-before";
+                    case FIRST_WRITTEN_ON_IMPOSSIBLE_DAY, ASKED_TO_STOP_ON_IMPOSSIBLE_DAY, REPORTED_ON_IMPOSSIBLE_DAY ->
+                        "grid.first-written-impossible";
+                },
+                String.valueOf(Incident.EARLIEST_YEAR));
+    }
+
+    private GridRow newRow() {
+        GridRow row = new GridRow();
+        row.onChange(this::changed);
+        return row;
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String prefix(int row) {
+        return "row-" + row + "-";
+    }
+}

@@ -1,0 +1,100 @@
+package org.daybook.ui.grid;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.daybook.facts.IncidentType;
+
+/** One incident being written up, as it stands in the fields. */
+final class GridRow {
+    private static final String TYPES = "types";
+
+    private final Map<Cell, StringProperty> texts = new EnumMap<>(Cell.class);
+    private final ObservableSet<IncidentType> types = FXCollections.observableSet();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /** The fields that hold one text, in the order in which they are typed; the code names it in a draft. */
+    enum Cell {
+        WHEN("when"),
+        HAPPENED("happened"),
+        WHERE("where"),
+        WHO("who"),
+        FIRST_WRITTEN("first-written");
+
+        private final String code;
+
+        Cell(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    GridRow() {
+        for (Cell cell : Cell.values()) {
+            texts.put(cell, new SimpleStringProperty(""));
+        }
+    }
+
+    StringProperty text(Cell cell) {
+        return Objects.requireNonNull(texts.get(cell));
+    }
+
+    String trimmed(Cell cell) {
+        return text(cell).get().strip();
+    }
+
+    ObservableSet<IncidentType> types() {
+        return types;
+    }
+
+    /** What has to be mended in this row, in words; empty for nothing. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    void say(String words) {
+        problem.set(words);
+    }
+
+    /** Whether nothing stands in it; when it was first written says nothing by itself. */
+    boolean isEmpty() {
+        return types.isEmpty()
+                && Stream.of(Cell.WHEN, Cell.HAPPENED, Cell.WHERE, Cell.WHO)
+                        .allMatch(cell -> trimmed(cell).isEmpty());
+    }
+
+    void onChange(Runnable listener) {
+        texts.values().forEach(text -> text.subscribe((_, _) -> listener.run()));
+        types.addListener((SetChangeListener<IncidentType>) _ -> listener.run());
+    }
+
+    /** Adds the raw text of every field under names that begin with {@code prefix}. */
+    void putFields(String prefix, Map<String, String> fields) {
+        texts.forEach((cell, text) -> fields.put(prefix + cell.code, text.get()));
+        fields.put(
+                prefix + TYPES, types.stream().sorted().map(IncidentType::code).collect(Collectors.joining(" ")));
+    }
+
+    /** Fills it with what {@link #putFields} put. */
+    void resume(String prefix, Map<String, String> fields) {
+        texts.forEach((cell, text) -> text.set(fields.getOrDefault(prefix + cell.code, "")));
+        List.of(fields.getOrDefault(prefix + TYPES, "").split(" ")).stream()
+                .map(IncidentType::ofCode)
+                .flatMap(Optional::stream)
+                .forEach(types::add);
+    }
+}

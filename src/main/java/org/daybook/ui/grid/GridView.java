@@ -1,0 +1,309 @@
+package org.daybook.ui.grid;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TypeChooser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several incidents written up at once. Tab or Enter at the end of the last row makes another; Ctrl+S and Ctrl+Enter
+ * record all.
+ */
+public final class GridView implements Screen {
+    private static final double ROOM_ABOVE = 60;
+
+    private final GridModel model;
+    private final GridForm form;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final BorderPane root = new BorderPane();
+    private final VBox rows = new VBox();
+    private final ObservableList<GridRow> shown;
+    private final Map<GridRow, RowPane> panes = new IdentityHashMap<>();
+    private final RowPane.Ways ways;
+    private final ListChangeListener<GridRow> arrange = _ -> arrange();
+    private @Nullable RowPane typed;
+    private @Nullable Page page;
+
+    public GridView(GridModel model, Messages messages, Dialogs dialogs) {
+        this.model = model;
+        this.form = model.form();
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.shown = form.rows();
+        this.ways =
+                new RowPane.Ways(this::choose, this::next, this::remove, this::askForKinds, this::paste, this::isLast);
+        rows.getStyleClass().add("grid-rows");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.readyProperty().subscribe(ready -> {
+            if (ready) {
+                begin();
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        shown.removeListener(arrange);
+        panes.values().forEach(RowPane::drop);
+        panes.clear();
+        typed = null;
+        page = null;
+        root.setCenter(null);
+        root.setBottom(null);
+    }
+
+    private void begin() {
+        shown.addListener(arrange);
+        arrange();
+        Button add = Buttons.plain(messages.get("grid.add"));
+        add.setOnAction(_ -> edit(pane(form.addRow()), true));
+        Button paste = Buttons.plain(messages.get("grid.paste"));
+        paste.setOnAction(_ -> {
+            String text = Clipboard.getSystemClipboard().getString();
+            if (text != null) {
+                paste(pane(shown.getLast()), text);
+            }
+        });
+        Page made = new Page(
+                messages.get("grid.title"),
+                Texts.paragraph(messages.get("grid.lead")),
+                Texts.quiet(messages.get("grid.paste-help")),
+                forAll(),
+                rows,
+                Page.buttonsLeft(add, paste));
+        page = made;
+        root.setCenter(made);
+        root.setBottom(actions());
+        edit(pane(shown.getFirst()), true);
+    }
+
+    private Node forAll() {
+        CheckBox paper = new CheckBox(messages.get("grid.paper"));
+        paper.setWrapText(true);
+        paper.setAccessibleText(paper.getText());
+        paper.setAccessibleHelp(messages.get("grid.paper-help"));
+        paper.selectedProperty().bindBidirectional(form.paper());
+        TextField written = new TextField();
+        written.textProperty().bindBidirectional(form.firstWritten());
+        Node first =
+                new FieldRow(messages.get("grid.first-written-all"), written, messages.get("grid.first-written-help"));
+        VBox copied = new VBox(Texts.quiet(messages.get("grid.paper-help")), first);
+        copied.getStyleClass().add("section-parts");
+        copied.visibleProperty().bind(form.paper());
+        copied.managedProperty().bind(form.paper());
+        TextField author = new TextField();
+        author.textProperty().bindBidirectional(form.author());
+        TextField behalf = new TextField();
+        behalf.textProperty().bindBidirectional(form.onBehalfOf());
+        FlowPane by = new FlowPane(
+                new FieldRow(messages.get("grid.author"), author, messages.get("grid.author-help")),
+                new FieldRow(messages.get("grid.on-behalf-of"), behalf, messages.get("grid.on-behalf-of-help")));
+        by.getChildren().forEach(part -> part.getStyleClass().add("grid-part"));
+        by.getStyleClass().add("field-flow");
+        VBox all = new VBox(by, paper, copied);
+        all.getStyleClass().add("section-parts");
+        return all;
+    }
+
+    private Node actions() {
+        Button record = Buttons.primary(messages.get("grid.record"));
+        record.setOnAction(_ -> record());
+        Button leave = Buttons.plain(messages.get("grid.leave"));
+        leave.setOnAction(_ -> model.leave());
+        Button discard = Buttons.link(messages.get("grid.discard"));
+        discard.setOnAction(_ -> dialogs.confirm(
+                new Dialogs.Question(
+                        messages.get("grid.discard-title"),
+                        messages.get("grid.discard-text"),
+                        messages.get("grid.discard-verb")),
+                model::discard));
+        List.of(record, leave, discard)
+                .forEach(button -> button.disableProperty().bind(model.busyProperty()));
+        Label state = Texts.quiet("");
+        state.textProperty()
+                .bind(model.busyProperty()
+                        .flatMap(busy -> busy
+                                ? new SimpleStringProperty(messages.get("grid.recording"))
+                                : model.stateProperty()));
+        ProblemNote problem = new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, this::record);
+        VBox column = new VBox(problem, Page.buttonsLeft(record, leave, discard), state);
+        column.getStyleClass().add("action-column");
+        VBox bar = new VBox(column);
+        bar.getStyleClass().add("action-bar");
+        return bar;
+    }
+
+    // Panes are kept with their rows; only what is new is made.
+    private void arrange() {
+        List<Node> order = new ArrayList<>();
+        for (GridRow row : shown) {
+            RowPane pane = pane(row);
+            order.add(pane);
+            pane.number(order.size());
+        }
+        rows.getChildren().setAll(order);
+        panes.keySet().removeIf(row -> {
+            boolean gone = shown.stream().noneMatch(kept -> kept == row);
+            if (gone) {
+                pane(row).drop();
+            }
+            return gone;
+        });
+        RowPane before = typed;
+        if (before != null && !rows.getChildren().contains(before)) {
+            typed = null;
+        }
+    }
+
+    private RowPane pane(GridRow row) {
+        return Objects.requireNonNull(panes.computeIfAbsent(row, made -> new RowPane(made, form, messages, ways)));
+    }
+
+    // The focus is still on its way when a row is chosen by it.
+    private void choose(RowPane pane) {
+        RowPane before = typed;
+        boolean forward = before == null || before.number() < pane.number();
+        Platform.runLater(() -> edit(pane, forward));
+    }
+
+    private void edit(RowPane pane, boolean first) {
+        if (!rows.getChildren().contains(pane)) {
+            return;
+        }
+        RowPane before = typed;
+        RowEditor editor = pane.edit();
+        typed = pane;
+        if (before != null && before != pane) {
+            before.rest();
+        }
+        Platform.runLater(() -> {
+            if (first) {
+                editor.focusFirst();
+            } else {
+                editor.focusLast();
+            }
+            reveal(pane);
+        });
+    }
+
+    private void next(RowPane pane) {
+        if (!isLast(pane)) {
+            edit(pane(shown.get(pane.number())), true);
+        } else if (!pane.row().isEmpty()) {
+            edit(pane(form.addRow()), true);
+        }
+    }
+
+    private boolean isLast(RowPane pane) {
+        return shown.getLast() == pane.row();
+    }
+
+    private void remove(RowPane pane) {
+        Runnable taken = () -> {
+            int place = pane.number() - 1;
+            form.remove(pane.row());
+            edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
+        };
+        if (pane.row().isEmpty()) {
+            taken.run();
+            return;
+        }
+        String number = String.valueOf(pane.number());
+        dialogs.confirm(
+                new Dialogs.Question(
+                        messages.get("grid.remove-title", number),
+                        messages.get("grid.remove-text"),
+                        messages.get("grid.remove-verb")),
+                taken);
+    }
+
+    private void paste(RowPane pane, String text) {
+        int place = pane.number() - 1;
+        form.paste(pane.row(), text);
+        edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
+    }
+
+    private void askForKinds(RowPane pane) {
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button done = Buttons.primary(messages.get("grid.kind-done"));
+        done.setOnAction(_ -> close.get().run());
+        close.set(dialogs.show(
+                messages.get("grid.kind-title"),
+                new TypeChooser(messages, pane.row().types()),
+                () -> {},
+                done));
+    }
+
+    private void record() {
+        model.recordAll();
+        form.firstProblem().ifPresent(row -> edit(pane(row), true));
+    }
+
+    // Only the Tab key scrolls by itself to what it goes to.
+    private void reveal(Node node) {
+        Page shownPage = page;
+        Node content = shownPage == null ? null : shownPage.getContent();
+        if (shownPage == null || content == null) {
+            return;
+        }
+        double height = shownPage.getViewportBounds().getHeight();
+        double room = content.getBoundsInLocal().getHeight() - height;
+        double top =
+                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double bottom = top + node.getBoundsInLocal().getHeight();
+        double seen = shownPage.getVvalue() * Math.max(0, room);
+        if (room > 0 && (top < seen || bottom > seen + height)) {
+            shownPage.setVvalue(Math.clamp((top - ROOM_ABOVE) / room, 0, 1));
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean saves = event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER;
+        if (event.isShortcutDown() && saves) {
+            event.consume();
+            record();
+        }
+    }
+}

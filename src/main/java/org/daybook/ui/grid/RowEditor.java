@@ -1,0 +1,169 @@
+package org.daybook.ui.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.daybook.facts.IncidentType;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.grid.GridRow.Cell;
+
+/** The fields of one row. Thrown away when another row is typed into. */
+final class RowEditor extends VBox {
+    private final GridRow row;
+    private final GridForm form;
+    private final Messages messages;
+    private final RowPane.Ways ways;
+    private final RowPane pane;
+    private final int number;
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private final TextField when = new TextField();
+    private final TextField who = new TextField();
+    private final TextField firstWritten = new TextField();
+    private final Button kinds = Buttons.plain("");
+    private final SetChangeListener<IncidentType> kindsChanged = _ -> nameKinds();
+
+    RowEditor(RowPane pane, GridForm form, Messages messages, RowPane.Ways ways, int number) {
+        this.pane = pane;
+        this.row = pane.row();
+        this.form = form;
+        this.messages = messages;
+        this.ways = ways;
+        this.number = number;
+        TextField where = new TextField();
+        when.setPromptText(messages.get("grid.when-prompt"));
+        when.setOnAction(_ -> when.requestFocusTraversal(TraversalDirection.NEXT));
+        where.setOnAction(_ -> who.requestFocus());
+        who.setOnAction(_ -> ways.next().accept(pane));
+        firstWritten.setOnAction(_ -> ways.next().accept(pane));
+        kinds.setOnAction(_ -> ways.kinds().accept(pane));
+        kinds.setMinWidth(0);
+        kinds.setMinHeight(Button.USE_PREF_SIZE);
+        kinds.setWrapText(true);
+        kinds.setMnemonicParsing(false);
+        row.types().addListener(kindsChanged);
+        nameKinds();
+        Node written = part("grid.first-written", firstWritten, Cell.FIRST_WRITTEN);
+        written.visibleProperty().bind(form.paper());
+        written.managedProperty().bind(form.paper());
+        FlowPane flow = new FlowPane(part("grid.where", where, Cell.WHERE), part("grid.who", who, Cell.WHO), written);
+        flow.getStyleClass().add("field-flow");
+        getStyleClass().add("parts");
+        getChildren()
+                .addAll(
+                        head(),
+                        whenPart(),
+                        part("grid.happened", new GrowingArea(), Cell.HAPPENED),
+                        kinds,
+                        flow,
+                        problem());
+        getChildren().get(2).getStyleClass().remove("grid-part");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    void focusFirst() {
+        when.requestFocus();
+        when.end();
+    }
+
+    void focusLast() {
+        (form.paper().get() ? firstWritten : who).requestFocus();
+    }
+
+    /** Lets go of the row. */
+    void drop() {
+        subscriptions.forEach(Subscription::unsubscribe);
+        row.types().removeListener(kindsChanged);
+    }
+
+    private Node head() {
+        Label name = Texts.paragraph(messages.get("grid.row", String.valueOf(number)));
+        name.getStyleClass().add("field-label");
+        Button remove = Buttons.link(messages.get("grid.remove", String.valueOf(number)));
+        remove.setOnAction(_ -> ways.remove().accept(pane));
+        FlowPane head = new FlowPane(name, remove);
+        head.getStyleClass().add("button-row-left");
+        return head;
+    }
+
+    private Node whenPart() {
+        Label understood = Texts.quiet("");
+        understood.getStyleClass().add("read-as");
+        subscriptions.add(row.text(Cell.WHEN).subscribe(_ -> {
+            understood.setText(form.understood(row));
+            when.setAccessibleHelp(understood.getText());
+        }));
+        VBox part = part("grid.when", when, Cell.WHEN);
+        part.getStyleClass().remove("grid-part");
+        part.getStyleClass().add("field-row");
+        part.getChildren().add(understood);
+        return part;
+    }
+
+    private Node problem() {
+        Label problem = Texts.quiet("");
+        problem.getStyleClass().add("problem");
+        subscriptions.add(row.problemProperty().subscribe(words -> {
+            problem.setText(words);
+            problem.setVisible(!words.isEmpty());
+            problem.setManaged(!words.isEmpty());
+        }));
+        return problem;
+    }
+
+    private VBox part(String key, TextInputControl field, Cell cell) {
+        Label label = Texts.quiet(messages.get(key));
+        label.setLabelFor(field);
+        field.setAccessibleText(messages.get("grid.spoken", String.valueOf(number), messages.get(key)));
+        field.textProperty().bindBidirectional(row.text(cell));
+        subscriptions.add(() -> field.textProperty().unbindBidirectional(row.text(cell)));
+        VBox part = new VBox(label, field);
+        part.getStyleClass().add("grid-part");
+        return part;
+    }
+
+    private void nameKinds() {
+        List<String> names = row.types().stream()
+                .sorted()
+                .map(type -> messages.get("types." + type.code()))
+                .toList();
+        kinds.setText(
+                names.isEmpty() ? messages.get("grid.kind") : messages.get("grid.kinds", String.join("; ", names)));
+        kinds.setAccessibleText(messages.get("grid.spoken", String.valueOf(number), kinds.getText()));
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean last = event.getTarget() == (form.paper().get() ? firstWritten : who);
+        boolean tab = event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown();
+        if (tab && last && ways.isLast().test(pane) && !row.isEmpty()) {
+            event.consume();
+            ways.next().accept(pane);
+        } else if (isPaste(event)) {
+            String text = Clipboard.getSystemClipboard().getString();
+            boolean oneLine = event.getTarget() instanceof TextField;
+            if (text != null && (text.indexOf('\t') >= 0 || (oneLine && PastedRow.isSeveral(text)))) {
+                event.consume();
+                ways.paste().accept(pane, text);
+            }
+        }
+    }
+
+    private static boolean isPaste(KeyEvent event) {
+        return (event.isShortcutDown() && event.getCode() == KeyCode.V)
+                || (event.isShiftDown() && event.getCode() == KeyCode.INSERT)
+                || event.getCode() == KeyCode.PASTE;
+    }
+}

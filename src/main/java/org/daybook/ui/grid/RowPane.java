@@ -1,0 +1,161 @@
+package org.daybook.ui.grid;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.grid.GridRow.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the grid: its words to be read, or its fields while it is typed into. Only one row at a time has fields,
+ * which keeps hundreds of rows quick.
+ */
+final class RowPane extends VBox {
+    private static final int LONGEST_EXCERPT = 160;
+    private static final String RESTING = "resting";
+
+    private final GridRow row;
+    private final GridForm form;
+    private final Messages messages;
+    private final Ways ways;
+    private @Nullable RowEditor editor;
+    private int number;
+
+    /**
+     * What can be done with a row.
+     *
+     * @param choose it to be typed into
+     * @param next goes on to the row after it, which is made if it is the last
+     * @param remove takes it out
+     * @param kinds asks for its kinds
+     * @param paste puts the rows of a text at its place
+     * @param isLast whether no row comes after it
+     */
+    record Ways(
+            Consumer<RowPane> choose,
+            Consumer<RowPane> next,
+            Consumer<RowPane> remove,
+            Consumer<RowPane> kinds,
+            BiConsumer<RowPane, String> paste,
+            Predicate<RowPane> isLast) {}
+
+    RowPane(GridRow row, GridForm form, Messages messages, Ways ways) {
+        this.row = row;
+        this.form = form;
+        this.messages = messages;
+        this.ways = ways;
+        getStyleClass().add("grid-row");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setOnMouseClicked(_ -> chooseIfResting());
+        focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                chooseIfResting();
+            }
+        });
+        row.problemProperty().subscribe((_, _) -> {
+            if (editor == null) {
+                rest();
+            }
+        });
+    }
+
+    GridRow row() {
+        return row;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Its place in the grid, from 1. */
+    void number(int place) {
+        if (number == place) {
+            return;
+        }
+        number = place;
+        if (editor == null) {
+            rest();
+        } else {
+            edit();
+        }
+    }
+
+    /** Shows its fields. */
+    RowEditor edit() {
+        dropEditor();
+        RowEditor fields = new RowEditor(this, form, messages, ways, number);
+        editor = fields;
+        getStyleClass().remove(RESTING);
+        getChildren().setAll(fields);
+        setFocusTraversable(false);
+        return fields;
+    }
+
+    /** Shows its words. */
+    void rest() {
+        dropEditor();
+        getStyleClass().remove(RESTING);
+        getStyleClass().add(RESTING);
+        String first = joined(", ", row.trimmed(Cell.WHEN), excerpt(row.trimmed(Cell.HAPPENED)));
+        String words = messages.get(
+                "grid.spoken", String.valueOf(number), first.isEmpty() ? messages.get("grid.empty-row") : first);
+        String second = joined(
+                ". ",
+                row.types().stream()
+                        .sorted()
+                        .map(type -> messages.get("types." + type.code()))
+                        .collect(Collectors.joining("; ")),
+                row.trimmed(Cell.WHERE),
+                row.trimmed(Cell.WHO));
+        getChildren().setAll(Texts.paragraph(words));
+        if (!second.isEmpty()) {
+            getChildren().add(Texts.quiet(second));
+        }
+        String problem = row.problemProperty().get();
+        if (!problem.isEmpty()) {
+            Label label = Texts.quiet(problem);
+            label.getStyleClass().add("problem");
+            getChildren().add(label);
+        }
+        setAccessibleText(joined(". ", words, second, problem));
+        setFocusTraversable(true);
+    }
+
+    boolean isResting() {
+        return editor == null;
+    }
+
+    void drop() {
+        dropEditor();
+        getChildren().clear();
+    }
+
+    private void chooseIfResting() {
+        if (editor == null) {
+            ways.choose.accept(this);
+        }
+    }
+
+    private void dropEditor() {
+        if (editor != null) {
+            editor.drop();
+            editor = null;
+        }
+    }
+
+    private static String excerpt(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() > LONGEST_EXCERPT ? line.substring(0, LONGEST_EXCERPT) + "…" : line;
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,154 @@
+package org.daybook.ui.incident;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.daybook.facts.ThingId;
+import org.daybook.session.ErasurePreview;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Erases one incident for good, once a reason was given and its number typed. Use on the JavaFX thread; call
+ * {@link #open} once.
+ */
+public final class ErasureModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final Consumer<Destination> go;
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty number = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable ErasurePreview> preview = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyIntegerWrapper erased = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    public ErasureModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.go = go;
+    }
+
+    /** Fetches what would go; an incident that is not there leads back to the timeline. */
+    public void open(ThingId incident) {
+        tasks.of(() -> session.submit(() -> ErasurePreview.of(session, incident)))
+                .onSuccess(this::show)
+                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
+                .start();
+    }
+
+    /** What would go; null until it is fetched. */
+    ReadOnlyObjectProperty<@Nullable ErasurePreview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    StringProperty reason() {
+        return reason;
+    }
+
+    /** The number as typed. */
+    StringProperty number() {
+        return number;
+    }
+
+    /** Whether a reason and the right number stand there. */
+    BooleanBinding ready() {
+        return Bindings.createBooleanBinding(this::isReady, reason, number, preview, busy);
+    }
+
+    /** The number of the incident that was erased; 0 before. */
+    ReadOnlyIntegerProperty erasedProperty() {
+        return erased.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Erases it; nothing happens without a reason and the right number. */
+    void erase() {
+        ErasurePreview shown = preview.get();
+        if (shown == null || !isReady()) {
+            return;
+        }
+        ThingId incident = shown.history().id();
+        int gone = shown.history().current().number();
+        String why = reason.get().strip();
+        busy.set(true);
+        failure.set(null);
+        tasks.of(() -> session.submit(() -> {
+                    session.erase(incident, why);
+                    return gone;
+                }))
+                .onSuccess(this::done)
+                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    /** Back to the record, which stays as it is. */
+    void leave() {
+        ErasurePreview shown = preview.get();
+        go.accept(
+                shown == null
+                        ? new Destination.Timeline()
+                        : new Destination.ShowIncident(shown.history().id()));
+    }
+
+    void goToTimeline() {
+        go.accept(new Destination.Timeline());
+    }
+
+    void goToNewPassphrase() {
+        go.accept(new Destination.ChangePassphrase());
+    }
+
+    /** Lets the record and the reason go. */
+    void drop() {
+        preview.set(null);
+        reason.set("");
+        number.set("");
+    }
+
+    private boolean isReady() {
+        ErasurePreview shown = preview.get();
+        return shown != null
+                && !busy.get()
+                && !reason.get().isBlank()
+                && number.get()
+                        .strip()
+                        .equals(String.valueOf(shown.history().current().number()));
+    }
+
+    private void show(Optional<ErasurePreview> found) {
+        if (found.isEmpty()) {
+            goToTimeline();
+        }
+        preview.set(found.orElse(null));
+    }
+
+    private void done(int gone) {
+        erased.set(gone);
+        drop();
+    }
+}

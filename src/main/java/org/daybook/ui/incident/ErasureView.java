@@ -1,0 +1,152 @@
+package org.daybook.ui.incident;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.session.ErasurePreview;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+import org.jspecify.annotations.Nullable;
+
+/** What erasing an incident means, what would go, and the two steps it takes. */
+public final class ErasureView implements Screen {
+    private static final int REASON_ROWS = 3;
+
+    private final ErasureModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final BorderPane root = new BorderPane();
+
+    public ErasureView(ErasureModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        root.setTop(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
+        model.previewProperty().subscribe(this::ask);
+        model.erasedProperty().subscribe(number -> {
+            if (number.intValue() > 0) {
+                tell(number.intValue());
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        root.setCenter(null);
+    }
+
+    private void ask(@Nullable ErasurePreview preview) {
+        if (preview == null) {
+            return;
+        }
+        String number = number(preview.history().current().number());
+        Button look = Buttons.plain(messages.get("erasure.withdraw"));
+        look.setOnAction(_ -> model.leave());
+        Page page = new Page(
+                messages.get("erasure.title", number),
+                part("erasure.withdraw-title", Texts.paragraph(messages.get("erasure.withdraw-text")), look),
+                part(
+                        "erasure.does-title",
+                        Texts.paragraph(messages.get("erasure.does-words")),
+                        Texts.paragraph(messages.get("erasure.does-keeps", number))),
+                part(
+                        "erasure.cannot-title",
+                        Texts.paragraph(messages.get("erasure.cannot-copies")),
+                        Texts.paragraph(messages.get("erasure.cannot-disk"))),
+                part("erasure.police-title", Texts.paragraph(messages.get("erasure.police-text"))),
+                goes(preview));
+        page.add(fields(number));
+        root.setCenter(page);
+        Focus.first(page);
+    }
+
+    private Node goes(ErasurePreview preview) {
+        VBox part = part("erasure.goes-title");
+        IncidentHistory history = preview.history();
+        List<Version> versions = history.versions();
+        for (int i = 0; i < versions.size(); i++) {
+            String at = formats.dateTime(versions.get(i).recorded().envelope().recordedAt());
+            part.getChildren()
+                    .add(Texts.paragraph(
+                            i == 0
+                                    ? messages.get("erasure.version-original", at)
+                                    : messages.get("erasure.version-amended", i, at)));
+        }
+        IncidentHistory.Withdrawal withdrawal = history.withdrawal();
+        if (withdrawal != null) {
+            String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
+            part.getChildren().add(Texts.paragraph(messages.get("erasure.withdrawal", at)));
+        }
+        preview.drafts()
+                .forEach(draft -> part.getChildren()
+                        .add(Texts.paragraph(messages.get("erasure.draft", formats.dateTime(draft.savedAt())))));
+        if (!preview.linkedFrom().isEmpty()) {
+            String numbers = preview.linkedFrom().stream().map(this::number).collect(Collectors.joining(", "));
+            part.getChildren().add(Texts.paragraph(messages.get("erasure.linked", numbers)));
+        }
+        return part;
+    }
+
+    private Node[] fields(String number) {
+        FieldRow reason = new FieldRow(
+                messages.get("erasure.reason"),
+                TextFields.area(model.reason(), REASON_ROWS),
+                messages.get("erasure.reason-help"));
+        FieldRow typed = new FieldRow(
+                messages.get("erasure.number-label", number),
+                TextFields.line(model.number()),
+                messages.get("erasure.number-help"));
+        Button back = Buttons.primary(messages.get("erasure.back"));
+        back.setOnAction(_ -> model.leave());
+        back.disableProperty().bind(model.busyProperty());
+        Button erase = Buttons.plain(messages.get("erasure.erase"));
+        erase.disableProperty().bind(model.ready().not());
+        erase.setOnAction(_ -> model.erase());
+        Label busy = Texts.quiet(messages.get("erasure.busy"));
+        busy.visibleProperty().bind(model.busyProperty());
+        return new Node[] {reason, typed, Page.buttonsLeft(back, erase), busy};
+    }
+
+    private void tell(int gone) {
+        Button renew = Buttons.plain(messages.get("erasure.renew"));
+        renew.setOnAction(_ -> model.goToNewPassphrase());
+        Button back = Buttons.primary(messages.get("erasure.to-diary"));
+        back.setOnAction(_ -> model.goToTimeline());
+        Page page = new Page(
+                messages.get("erasure.done-title", number(gone)),
+                Texts.paragraph(messages.get("erasure.done-text")),
+                part("erasure.renew-title", Texts.paragraph(messages.get("erasure.renew-text"))),
+                Page.buttonsLeft(back, renew));
+        root.setCenter(page);
+        Focus.first(page);
+    }
+
+    private VBox part(String key, Node... below) {
+        return Page.part(messages.get(key), below);
+    }
+
+    // As on the pages of incidents: without the thousands separator of the locale.
+    private String number(int number) {
+        return messages.get("erasure.number", String.valueOf(number));
+    }
+}

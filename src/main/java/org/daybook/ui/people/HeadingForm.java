@@ -1,0 +1,117 @@
+package org.daybook.ui.people;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Jurisdiction;
+
+/** What stands in the fields about her and the case, and how it becomes a heading or a draft and back. */
+final class HeadingForm {
+    private static final String ABOUT = "about-";
+    private static final String MAY_PRINT = "may-print-";
+    private static final String RESPONSIBLE = "responsible";
+    private static final String JURISDICTION = "jurisdiction";
+    private static final String YES = "yes";
+
+    private final Map<AboutItem, StringProperty> texts = new EnumMap<>(AboutItem.class);
+    private final Map<AboutItem, BooleanProperty> mayPrint = new EnumMap<>(AboutItem.class);
+    private final StringProperty responsible = new SimpleStringProperty("");
+    private final ObjectProperty<Jurisdiction> jurisdiction = new SimpleObjectProperty<>(Jurisdiction.NOT_SAID);
+    private Heading begun = Heading.NOT_SAID;
+    private Map<String, String> untouched;
+
+    HeadingForm() {
+        for (AboutItem item : AboutItem.values()) {
+            texts.put(item, new SimpleStringProperty(""));
+            mayPrint.put(item, new SimpleBooleanProperty(isUsuallyPrinted(item)));
+        }
+        untouched = fields();
+    }
+
+    StringProperty text(AboutItem item) {
+        return Objects.requireNonNull(texts.get(item));
+    }
+
+    BooleanProperty mayPrint(AboutItem item) {
+        return Objects.requireNonNull(mayPrint.get(item));
+    }
+
+    StringProperty responsible() {
+        return responsible;
+    }
+
+    ObjectProperty<Jurisdiction> jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** Runs {@code listener} at every change of any field. */
+    void onChange(Runnable listener) {
+        texts.values().forEach(text -> text.subscribe((_, _) -> listener.run()));
+        mayPrint.values().forEach(choice -> choice.subscribe((_, _) -> listener.run()));
+        responsible.subscribe((_, _) -> listener.run());
+        jurisdiction.subscribe((_, _) -> listener.run());
+    }
+
+    /** Whether the fields stand as they did when the form was filled from what is recorded. */
+    boolean isUntouched() {
+        return fields().equals(untouched);
+    }
+
+    /** Fills the fields from what is recorded. */
+    void begin(Heading heading) {
+        begun = heading;
+        for (AboutItem item : AboutItem.values()) {
+            boolean said = heading.about().containsKey(item);
+            text(item).set(heading.detail(item).text());
+            mayPrint(item).set(said ? heading.detail(item).mayPrint() : isUsuallyPrinted(item));
+        }
+        responsible.set(heading.responsible());
+        jurisdiction.set(heading.jurisdiction());
+        untouched = fields();
+    }
+
+    /** The raw text of every field, for a draft. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new HashMap<>();
+        texts.forEach((item, text) -> fields.put(ABOUT + item.code(), text.get()));
+        mayPrint.forEach((item, choice) -> fields.put(MAY_PRINT + item.code(), choice.get() ? YES : "no"));
+        fields.put(RESPONSIBLE, responsible.get());
+        fields.put(JURISDICTION, jurisdiction.get().code());
+        return fields;
+    }
+
+    /** Fills the form with what {@link #fields()} gave, letter for letter. */
+    void resume(Map<String, String> fields) {
+        texts.forEach((item, text) -> text.set(fields.getOrDefault(ABOUT + item.code(), "")));
+        mayPrint.forEach((item, choice) -> choice.set(YES.equals(fields.get(MAY_PRINT + item.code()))));
+        responsible.set(fields.getOrDefault(RESPONSIBLE, ""));
+        jurisdiction.set(Arrays.stream(Jurisdiction.values())
+                .filter(value -> value.code().equals(fields.get(JURISDICTION)))
+                .findFirst()
+                .orElse(Jurisdiction.NOT_SAID));
+    }
+
+    /** What the fields say, with what only a newer version knows kept as it is. */
+    Heading read() {
+        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
+        texts.forEach((item, text) ->
+                about.put(item, new Detail(text.get().strip(), mayPrint(item).get())));
+        return new Heading(about, responsible.get().strip(), jurisdiction.get(), begun.unknown());
+    }
+
+    // Initials stand in the marks of exhibits in any case; everything else could lead someone to her.
+    private static boolean isUsuallyPrinted(AboutItem item) {
+        return item == AboutItem.INITIALS;
+    }
+}

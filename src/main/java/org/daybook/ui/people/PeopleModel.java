@@ -1,0 +1,235 @@
+package org.daybook.ui.people;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.facts.Heading;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftSaver;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Timer;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above the whole case, with the draft that is kept of it, and the people named in the diary. Use on the
+ * JavaFX thread; call {@link #open} once.
+ */
+public final class PeopleModel {
+    private static final int SUGGESTIONS = 5;
+
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final Messages messages;
+    private final Clock clock;
+    private final Consumer<Destination> go;
+    private final HeadingForm form = new HeadingForm();
+    private final DraftSaver saver;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private List<NamedPerson> people = List.of();
+    private @Nullable Start start;
+
+    /** What the form began with. */
+    private record Start(ThingId draft, Heading heading, Optional<Draft> resumed, List<NamedPerson> people) {}
+
+    public PeopleModel(
+            Session session,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Messages messages,
+            Timer timer,
+            Clock clock,
+            Consumer<Destination> go) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.messages = messages;
+        this.clock = clock;
+        this.go = go;
+        this.saver = new DraftSaver(timer, this::draft, this::seal);
+    }
+
+    /**
+     * Fetches what is recorded.
+     *
+     * @param resume the draft to go on with; null to begin from what is recorded
+     */
+    public void open(@Nullable ThingId resume) {
+        tasks.of(() -> session.submit(() -> {
+                    Optional<Draft> draft = session.drafts().stream()
+                            .filter(candidate -> candidate.id().equals(resume))
+                            .findFirst();
+                    return new Start(
+                            draft.map(Draft::id).orElseGet(session::newId),
+                            session.heading(),
+                            draft,
+                            NamedPerson.of(session.incidents()));
+                }))
+                .onSuccess(this::begin)
+                .onFailure(VaultFailure.class, this::failed)
+                .start();
+    }
+
+    HeadingForm form() {
+        return form;
+    }
+
+    /** Whether the fields may be typed into. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** How the draft or the record stands, in words; empty while nothing was done. */
+    ReadOnlyStringProperty stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Everybody named in the diary, the last seen first. */
+    List<NamedPerson> people() {
+        return people;
+    }
+
+    /** The names that may be meant by the person responsible, the most often named first. */
+    List<String> suggestions() {
+        return people.stream()
+                .filter(person -> person.roles().containsKey(NamedPerson.Role.DONE_BY))
+                .sorted((one, other) -> Integer.compare(other.incidents(), one.incidents()))
+                .limit(SUGGESTIONS)
+                .map(NamedPerson::name)
+                .toList();
+    }
+
+    /** Records what stands in the fields; nothing is recorded if it says what is recorded already. */
+    void save() {
+        Start begun = start;
+        if (begun == null || busy.get()) {
+            return;
+        }
+        Heading heading = form.read();
+        busy.set(true);
+        failure.set(null);
+        // A draft sealed after the record would come back as something still to be written.
+        saver.settled();
+        tasks.of(() -> session.submit(() -> write(heading, begun.draft)))
+                .onSuccess(this::recorded)
+                .onFailure(VaultFailure.class, problem -> {
+                    failed(problem);
+                    saver.touched();
+                })
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    /** Shows the incidents that name a person. */
+    void showIncidents(NamedPerson person) {
+        go.accept(new Destination.Timeline());
+    }
+
+    /** What is typed and not sealed yet. */
+    Optional<Draft> unsaved() {
+        return saver.dirtyProperty().get() ? draft() : Optional.empty();
+    }
+
+    void drop() {
+        saver.stop();
+        start = null;
+        people = List.of();
+    }
+
+    private void begin(Start begun) {
+        form.begin(begun.heading);
+        begun.resumed.ifPresent(draft -> {
+            form.resume(draft.fields());
+            state.set(messages.get("people.draft-resumed", at(draft.savedAt())));
+        });
+        people = begun.people;
+        start = begun;
+        form.onChange(() -> {
+            if (start != null && !busy.get()) {
+                state.set(messages.get("people.draft-pending"));
+                saver.touched();
+            }
+        });
+        ready.set(true);
+    }
+
+    private Start write(Heading heading, ThingId draft) throws VaultFailure {
+        if (heading.equals(session.heading())) {
+            session.discardDraft(draft);
+            return new Start(draft, heading, Optional.empty(), people);
+        }
+        session.recordHeading(heading, draft);
+        return new Start(session.newId(), heading, Optional.empty(), people);
+    }
+
+    private void recorded(Start next) {
+        Start before = start;
+        boolean changed = before == null || !before.draft.equals(next.draft);
+        start = next;
+        form.begin(next.heading);
+        saver.settled();
+        state.set(
+                changed ? messages.get("people.recorded", at(OffsetDateTime.now(clock))) : messages.get("people.same"));
+    }
+
+    private Optional<Draft> draft() {
+        Start begun = start;
+        if (begun == null || (form.isUntouched() && begun.resumed.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Draft(begun.draft, Destination.HEADING_FORM, null, form.fields(), OffsetDateTime.now(clock)));
+    }
+
+    private void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused) {
+        tasks.of(() -> session.submit(() -> {
+                    session.saveDraft(draft);
+                    return draft;
+                }))
+                .onSuccess(_ -> {
+                    state.set(messages.get("people.draft-kept", at(draft.savedAt())));
+                    sealed.run();
+                })
+                .onFailure(VaultFailure.class, problem -> {
+                    state.set(messages.get("people.draft-refused"));
+                    refused.accept(problem);
+                })
+                .start();
+    }
+
+    private String at(OffsetDateTime time) {
+        return new Formats(messages).dateTime(time);
+    }
+
+    private void failed(VaultFailure problem) {
+        failure.set(errors.present(problem));
+    }
+}

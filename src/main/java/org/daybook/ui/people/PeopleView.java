@@ -1,0 +1,218 @@
+package org.daybook.ui.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+
+/** What is said about her and the case, and below it the people named in the diary. Ctrl+S records it. */
+public final class PeopleView implements Screen {
+    private final PeopleModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final BorderPane root = new BorderPane();
+
+    public PeopleView(PeopleModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.readyProperty().subscribe(ready -> {
+            if (ready) {
+                begin();
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        root.setCenter(null);
+        root.setBottom(null);
+    }
+
+    private void begin() {
+        VBox about = Page.part(messages.get("people.about"), Texts.paragraph(messages.get("people.about-lead")));
+        about.getStyleClass().add("parts");
+        for (AboutItem item : AboutItem.values()) {
+            about.getChildren().add(item(item));
+        }
+        Page page = new Page(messages.get("people.title"), about, responsible(), jurisdiction(), named());
+        root.setCenter(page);
+        root.setBottom(actions());
+        Focus.first(page);
+    }
+
+    private Node item(AboutItem item) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(model.form().text(item));
+        String label = messages.get("people.about-" + item.code());
+        CheckBox print = new CheckBox(messages.get("people.may-print"));
+        print.setAccessibleText(messages.get("people.may-print-spoken", label));
+        print.selectedProperty().bindBidirectional(model.form().mayPrint(item));
+        VBox box = new VBox(new FieldRow(label, field, messages.get("people.about-" + item.code() + "-help")), print);
+        box.getStyleClass().add("field-row");
+        return box;
+    }
+
+    private Node responsible() {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(model.form().responsible());
+        VBox part = Page.part(
+                messages.get("people.responsible-title"),
+                new FieldRow(messages.get("people.responsible"), field, messages.get("people.responsible-help")));
+        List<String> suggestions = model.suggestions();
+        if (!suggestions.isEmpty()) {
+            FlowPane row = new FlowPane();
+            row.getStyleClass().add("chip-row");
+            for (String name : suggestions) {
+                Button chip = name(name);
+                chip.getStyleClass().add("chip");
+                chip.setAccessibleText(messages.get("people.use-name", name));
+                chip.setOnAction(_ -> {
+                    model.form().responsible().set(name);
+                    field.requestFocus();
+                    field.end();
+                });
+                row.getChildren().add(chip);
+            }
+            part.getChildren().addAll(Texts.quiet(messages.get("people.suggestions")), row);
+        }
+        return part;
+    }
+
+    private Node jurisdiction() {
+        ToggleGroup group = new ToggleGroup();
+        VBox choices = new VBox();
+        choices.getStyleClass().add("check-column");
+        for (Jurisdiction value : Jurisdiction.values()) {
+            RadioButton button = new RadioButton(messages.get("people.lives-" + value.code()));
+            button.setWrapText(true);
+            button.setAccessibleText(messages.get("people.lives-spoken", button.getText()));
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> model.form().jurisdiction().set(value));
+            model.form().jurisdiction().subscribe(now -> {
+                if (now == value) {
+                    button.setSelected(true);
+                }
+            });
+            choices.getChildren().add(button);
+        }
+        return Page.part(
+                messages.get("people.lives-title"), Texts.paragraph(messages.get("people.lives-why")), choices);
+    }
+
+    private Node named() {
+        VBox part = Page.part(messages.get("people.named"), Texts.quiet(messages.get("people.named-lead")));
+        part.getStyleClass().add("parts");
+        if (model.people().isEmpty()) {
+            part.getChildren().add(Texts.paragraph(messages.get("people.named-none")));
+        }
+        model.people().forEach(person -> part.getChildren().add(person(person)));
+        return part;
+    }
+
+    private Node person(NamedPerson person) {
+        Button name = name(person.name());
+        name.getStyleClass().addAll("flat", "link-button");
+        String counts = counts(person);
+        String days = days(person);
+        name.setAccessibleText(String.join(". ", person.name(), counts, days));
+        name.setAccessibleHelp(messages.get("people.show-incidents"));
+        name.setOnAction(_ -> model.showIncidents(person));
+        return new VBox(name, Texts.paragraph(counts), Texts.quiet(days));
+    }
+
+    // Her own words on a button: no letter of them is a mnemonic, and they may be long.
+    private static Button name(String words) {
+        Button button = Buttons.plain(words);
+        button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        return button;
+    }
+
+    private String counts(NamedPerson person) {
+        List<String> parts = new ArrayList<>();
+        for (NamedPerson.Role role : NamedPerson.Role.values()) {
+            Integer count = person.roles().get(role);
+            if (count != null) {
+                parts.add(messages.get(
+                        switch (role) {
+                            case DONE_BY -> "people.done-by";
+                            case COMPANION -> "people.companion";
+                            case WITNESS -> "people.witness";
+                        },
+                        count));
+            }
+        }
+        return String.join(". ", parts);
+    }
+
+    private String days(NamedPerson person) {
+        if (person.first() == null || person.last() == null) {
+            return messages.get("people.no-days");
+        }
+        return person.first().equals(person.last())
+                ? messages.get("people.one-day", formats.date(person.first()))
+                : messages.get("people.days", formats.date(person.first()), formats.date(person.last()));
+    }
+
+    private Node actions() {
+        Button save = Buttons.primary(messages.get("people.save"));
+        save.setOnAction(_ -> model.save());
+        save.disableProperty().bind(model.busyProperty());
+        Label state = Texts.quiet("");
+        state.textProperty().bind(model.stateProperty());
+        FlowPane row = new FlowPane(save, state);
+        row.getStyleClass().add("button-row-left");
+        VBox column =
+                new VBox(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::save), row);
+        column.getStyleClass().add("action-column");
+        VBox bar = new VBox(column);
+        bar.getStyleClass().add("action-bar");
+        return bar;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+            event.consume();
+            model.save();
+        }
+    }
+}

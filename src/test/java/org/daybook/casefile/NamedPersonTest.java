@@ -1,0 +1,89 @@
+package org.daybook.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.NamedPerson.Role;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Presence;
+import org.daybook.facts.Sighting;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.Vehicle;
+import org.daybook.facts.Who;
+import org.daybook.facts.Witness;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NamedPersonTest {
+    @TempDir
+    Path folder;
+
+    private OnThread session;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        session = new OnThread(new Diary(folder).create());
+    }
+
+    @AfterEach
+    void closeDiary() {
+        session.close();
+    }
+
+    @Test
+    void spellingsThatDifferInCapitalsAndSpacesAreOnePerson() throws Exception {
+        record("Sam Reed", "", "", 3);
+        record(" sam  REED ", "", "", 9);
+        NamedPerson sam = people().getFirst();
+        assertThat(people()).hasSize(1);
+        assertThat(sam.name()).isEqualTo("sam REED");
+        assertThat(sam.incidents()).isEqualTo(2);
+        assertThat(sam.first()).isEqualTo(LocalDate.of(2026, 11, 3));
+        assertThat(sam.last()).isEqualTo(LocalDate.of(2026, 11, 9));
+    }
+
+    @Test
+    void eachRoleIsCountedAndTheIncidentOnce() throws Exception {
+        record("Sam", "Kit", "sam", 3);
+        record("Kit", "", "Jo", 4);
+        Map<String, NamedPerson> byName =
+                people().stream().collect(java.util.stream.Collectors.toMap(NamedPerson::name, person -> person));
+        assertThat(byName).containsOnlyKeys("sam", "Kit", "Jo");
+        assertThat(byName.get("sam").incidents()).isEqualTo(1);
+        assertThat(byName.get("sam").roles()).isEqualTo(Map.of(Role.DONE_BY, 1, Role.WITNESS, 1));
+        assertThat(byName.get("Kit").roles()).isEqualTo(Map.of(Role.DONE_BY, 1, Role.COMPANION, 1));
+    }
+
+    @Test
+    void theLastSeenStandsFirstAndWithdrawnIncidentsDoNotCount() throws Exception {
+        record("Old", "", "", 1);
+        record("New", "", "", 20);
+        ThingId gone = record("Gone", "", "", 21);
+        session.withdraw(gone, "a mistake");
+        assertThat(people()).extracting(NamedPerson::name).containsExactly("New", "Old");
+    }
+
+    private List<NamedPerson> people() throws Exception {
+        return NamedPerson.of(session.incidents());
+    }
+
+    private ThingId record(String person, String companion, String witness, int day) throws Exception {
+        Incident incident = Diary.incident(session.newId(), "x", LocalDate.of(2026, 11, day))
+                .with(new Who(
+                        person, Who.Certainty.KNOWN, "", new Sighting(companion, "", new Vehicle("", "", ""), "")));
+        if (!witness.isEmpty()) {
+            incident = incident.with(
+                    new Presence(List.of(new Witness(witness, "", Answer.NOT_SAID, "")), Answer.NOT_SAID, ""));
+        }
+        session.record(incident, null);
+        return incident.id();
+    }
+}

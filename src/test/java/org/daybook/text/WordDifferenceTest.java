@@ -1,0 +1,106 @@
+package org.daybook.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.api.Assertions;
+import org.daybook.text.WordDifference.Kind;
+import org.daybook.text.WordDifference.Piece;
+import org.junit.jupiter.api.Test;
+
+class WordDifferenceTest {
+    @Test
+    void marksTheWordsThatChanged() {
+        assertThat(WordDifference.between("He rang at nine in the evening.", "He rang at ten that evening."))
+                .containsExactly(
+                        new Piece(Kind.SAME, "He rang at "),
+                        new Piece(Kind.TAKEN_OUT, "nine in the "),
+                        new Piece(Kind.PUT_IN, "ten that "),
+                        new Piece(Kind.SAME, "evening."));
+    }
+
+    @Test
+    void wordsAddedAtTheEndLeaveTheRestAsItIs() {
+        assertThat(WordDifference.between("A red car.", "A red car. It waited."))
+                .containsExactly(new Piece(Kind.SAME, "A red car. "), new Piece(Kind.PUT_IN, "It waited."));
+    }
+
+    @Test
+    void spacesAloneAreNoDifference() {
+        assertThat(WordDifference.between("one two", "one\n\ntwo "))
+                .containsExactly(new Piece(Kind.SAME, "one\n\ntwo "));
+    }
+
+    @Test
+    void nothingIsTakenOutOfNothing() {
+        assertThat(WordDifference.between("", "")).isEmpty();
+        assertThat(WordDifference.between("", "word")).containsExactly(new Piece(Kind.PUT_IN, "word"));
+        assertThat(WordDifference.between("word", "")).containsExactly(new Piece(Kind.TAKEN_OUT, "word"));
+    }
+
+    @Test
+    void fiftyThousandWordsAreComparedInAMoment() {
+        List<String> words =
+                IntStream.range(0, 50_000).mapToObj(i -> "word" + i % 700).toList();
+        String before = String.join(" ", words);
+        String few = "start " + before.replace("word5 word6 word7", "word5 other word7") + " end";
+        String reversed = String.join(" ", words.reversed());
+        Assertions.assertThatCode(() -> {
+                    org.junit.jupiter.api.Assertions.assertTimeout(
+                            Duration.ofSeconds(20), () -> WordDifference.between(before, few));
+                    org.junit.jupiter.api.Assertions.assertTimeout(
+                            Duration.ofSeconds(20), () -> WordDifference.between(before, reversed));
+                })
+                .doesNotThrowAnyException();
+        assertThat(WordDifference.between(before, few).getFirst()).isEqualTo(new Piece(Kind.PUT_IN, "start "));
+    }
+
+    @Property(tries = 300)
+    void bothTextsCanBeReadFromThePieces(@ForAll("texts") String before, @ForAll("texts") String after) {
+        List<Piece> pieces = WordDifference.between(before, after);
+        assertThat(words(pieces, Kind.TAKEN_OUT)).isEqualTo(words(before));
+        assertThat(words(pieces, Kind.PUT_IN)).isEqualTo(words(after));
+        for (int i = 1; i < pieces.size(); i++) {
+            assertThat(pieces.get(i).kind()).isNotEqualTo(pieces.get(i - 1).kind());
+        }
+    }
+
+    @Property(tries = 20)
+    void veryDifferentTextsCanBeReadFromThePiecesToo(@ForAll long seed) {
+        Random random = new Random(seed);
+        String before = many(random);
+        String after = many(random);
+        List<Piece> pieces = WordDifference.between(before, after);
+        assertThat(words(pieces, Kind.TAKEN_OUT)).isEqualTo(words(before));
+        assertThat(words(pieces, Kind.PUT_IN)).isEqualTo(words(after));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("a", "b", "c", "a\n").list().ofMaxSize(14).map(words -> String.join(" ", words));
+    }
+
+    private static String many(Random random) {
+        return random.ints(2000, 0, 1000).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> words(List<Piece> pieces, Kind side) {
+        return words(pieces.stream()
+                .filter(piece -> piece.kind() == side || piece.kind() == Kind.SAME)
+                .map(piece -> piece.text() + " ")
+                .collect(Collectors.joining()));
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,231 @@
+package org.daybook.ui.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Origin;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.When;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.grid.GridRow.Cell;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GridModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Nested
+    class Recording {
+        @Test
+        void eachRowBecomesAnIncidentOfItsOwn() throws Exception {
+            GridModel model = open(null);
+            GridRow first = model.form().rows().getFirst();
+            fill(first, "3/11/2026 9pm", "A call");
+            first.text(Cell.WHERE).set("At home");
+            first.text(Cell.WHO).set("Sam");
+            first.types().add(IncidentType.CALLS);
+            fill(model.form().addRow(), "unknown", "A letter");
+            model.form().addRow();
+            record(model);
+            List<IncidentHistory> recorded = incidents();
+            assertThat(recorded).hasSize(2);
+            Incident call = recorded.getFirst().current();
+            assertThat(call.number()).isEqualTo(1);
+            assertThat(call.what().types()).containsExactly(IncidentType.CALLS);
+            assertThat(call.where().place()).isEqualTo("At home");
+            assertThat(call.who().person()).isEqualTo("Sam");
+            assertThat(call.background().origin()).isEqualTo(Origin.HERE);
+            assertThat(recorded.getLast().current().when()).isEqualTo(When.unknown(Diary.ZONE));
+            assertThat(recorded.getLast().current().number()).isEqualTo(2);
+            assertThat(desk.gone()).containsExactly(new Destination.Timeline());
+        }
+
+        @Test
+        void nothingIsRecordedWhileARowHasToBeMended() throws Exception {
+            GridModel model = open(null);
+            fill(model.form().rows().getFirst(), "3/11/2026", "A call");
+            GridRow wrong = model.form().addRow();
+            fill(wrong, "sometime", "");
+            model.recordAll();
+            assertThat(model.busyProperty().get()).isFalse();
+            assertThat(incidents()).isEmpty();
+            assertThat(model.form().firstProblem()).contains(wrong);
+            assertThat(wrong.problemProperty().get()).contains(desk.messages().get("grid.no-words"));
+            model.form().remove(wrong);
+            record(model);
+            assertThat(incidents()).hasSize(1);
+        }
+
+        @Test
+        void aDayToComeIsAskedAbout() throws Exception {
+            GridModel model = open(null);
+            fill(model.form().rows().getFirst(), "3/11/2027", "A call");
+            model.recordAll();
+            assertThat(model.form().rows().getFirst().problemProperty().get())
+                    .isEqualTo(desk.messages().get("grid.in-the-future"));
+        }
+
+        @Test
+        void anEmptyGridRecordsNothing() throws Exception {
+            GridModel model = open(null);
+            model.recordAll();
+            assertThat(model.stateProperty().get()).isEqualTo(desk.messages().get("grid.nothing"));
+        }
+
+        @Test
+        void whoWritesIsKeptWithEach() throws Exception {
+            GridModel model = open(null);
+            model.form().author().set(" Jo Advocate ");
+            model.form().onBehalfOf().set("Ann");
+            fill(model.form().rows().getFirst(), "3/11/2026", "A call");
+            record(model);
+            assertThat(incidents().getFirst().original().recorded().envelope().authorship())
+                    .isEqualTo(new Authorship("Jo Advocate", "Ann"));
+        }
+
+        @Test
+        void rowsOfAPaperLogSayWhenTheyWereFirstWritten() throws Exception {
+            GridModel model = open(null);
+            model.form().paper().set(true);
+            model.form().firstWritten().set("5/11/2026");
+            fill(model.form().rows().getFirst(), "3/11/2026", "A call");
+            GridRow own = model.form().addRow();
+            fill(own, "4/11/2026", "A letter");
+            own.text(Cell.FIRST_WRITTEN).set("4/11/2026");
+            record(model);
+            assertThat(incidents())
+                    .extracting(history -> history.current().background().origin())
+                    .containsExactly(
+                            Origin.paperLog(LocalDate.of(2026, 11, 5)), Origin.paperLog(LocalDate.of(2026, 11, 4)));
+        }
+    }
+
+    @Nested
+    class Pasting {
+        @Test
+        void fillsAnEmptyRowAndMakesMore() throws Exception {
+            GridModel model = open(null);
+            model.form().paste(model.form().rows().getFirst(), "3/11/2026\tA call\n4/11/2026\tA letter\n");
+            assertThat(model.form().rows())
+                    .extracting(row -> row.trimmed(Cell.HAPPENED))
+                    .containsExactly("A call", "A letter");
+        }
+
+        @Test
+        void comesAfterARowInWhichSomethingStands() throws Exception {
+            GridModel model = open(null);
+            fill(model.form().rows().getFirst(), "1/11/2026", "First");
+            model.form().paste(model.form().rows().getFirst(), "3/11/2026\tA call\n4/11/2026\tA letter\n");
+            assertThat(model.form().rows())
+                    .extracting(row -> row.trimmed(Cell.HAPPENED))
+                    .containsExactly("First", "A call", "A letter");
+        }
+
+        @Test
+        void twoHundredRowsAreRecordedInOneGo() throws Exception {
+            GridModel model = open(null);
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 200; i++) {
+                text.append("3/11/2026 9pm\tSomething that happened, number ")
+                        .append(i)
+                        .append("\tHome\n");
+            }
+            model.form().paste(model.form().rows().getFirst(), text.toString());
+            assertThat(model.form().rows()).hasSize(200);
+            record(model);
+            assertThat(incidents()).hasSize(200);
+            assertThat(incidents().getLast().current().number()).isEqualTo(200);
+        }
+    }
+
+    @Nested
+    class Drafts {
+        @Test
+        void theWholeGridIsKeptAndResumedLetterForLetter() throws Exception {
+            GridModel model = open(null);
+            fill(model.form().rows().getFirst(), " 3/11/2026", "A call\nand another ");
+            model.form().rows().getFirst().types().add(IncidentType.CALLS);
+            fill(model.form().addRow(), "sometime", "");
+            model.form().paper().set(true);
+            model.form().author().set("Jo ");
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            List<Draft> drafts = desk.on(desk.session()::drafts);
+            assertThat(drafts).hasSize(1);
+            assertThat(Destination.resuming(drafts.getFirst()))
+                    .isEqualTo(new Destination.WriteUpMany(drafts.getFirst().id()));
+            GridModel resumed = open(drafts.getFirst().id());
+            assertThat(resumed.form().fields()).isEqualTo(model.form().fields());
+            fill(resumed.form().rows().getLast(), "4/11/2026", "A letter");
+            record(resumed);
+            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+        }
+
+        @Test
+        void anEmptyGridIsNotKept() throws Exception {
+            GridModel model = open(null);
+            model.form().addRow();
+            desk.passTime();
+            assertThat(model.unsaved()).isEmpty();
+        }
+
+        @Test
+        void whatIsThrownAwayIsOfferedNoMore() throws Exception {
+            GridModel model = open(null);
+            fill(model.form().rows().getFirst(), "3/11/2026", "A call");
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            model.discard();
+            desk.until(() -> !desk.gone().isEmpty());
+            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+        }
+    }
+
+    private static void fill(GridRow row, String when, String happened) {
+        row.text(Cell.WHEN).set(when);
+        row.text(Cell.HAPPENED).set(happened);
+    }
+
+    private GridModel open(@Nullable ThingId resume) throws Exception {
+        GridModel model = new GridModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
+        model.open(resume);
+        desk.until(() -> model.readyProperty().get());
+        return model;
+    }
+
+    private void record(GridModel model) throws Exception {
+        model.recordAll();
+        desk.until(() -> !model.busyProperty().get());
+    }
+
+    private List<IncidentHistory> incidents() throws Exception {
+        return desk.on(desk.session()::incidents);
+    }
+}

@@ -1,0 +1,118 @@
+package org.daybook.ui.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Erasure;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Background;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Origin;
+import org.daybook.facts.ThingId;
+import org.daybook.index.SearchQuery;
+import org.daybook.session.Diary;
+import org.daybook.session.ErasurePreview;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ErasureModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private ErasureModel model;
+    private Incident incident;
+
+    @BeforeEach
+    void show() throws Exception {
+        desk = new Desk(folder);
+        incident = Diary.incident("orchid");
+        Incident other = Diary.incident(
+                        ThingId.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
+                .with(new Background(Answer.NOT_SAID, "", List.of(incident.id()), Origin.HERE));
+        desk.on(() -> {
+            desk.session().record(incident, null);
+            desk.session().amend(incident, "a reason", null);
+            desk.session().record(other, null);
+            desk.session()
+                    .saveDraft(new Draft(
+                            desk.session().newId(),
+                            "incident",
+                            incident.id(),
+                            Map.of("happened", "more"),
+                            OffsetDateTime.now(Diary.CLOCK)));
+            return true;
+        });
+        model = new ErasureModel(desk.session(), desk.tasks(), desk.errors(), desk::go);
+        model.open(incident.id());
+        desk.until(() -> model.previewProperty().get() != null);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Test
+    void showsAllThatGoesAndWhatWillPointToNothing() {
+        ErasurePreview preview = Objects.requireNonNull(model.previewProperty().get());
+        assertThat(preview.history().versions()).hasSize(2);
+        assertThat(preview.drafts()).hasSize(1);
+        assertThat(preview.linkedFrom()).containsExactly(2);
+    }
+
+    @Test
+    void needsAReasonAndTheNumber() {
+        model.reason().set("by wish");
+        model.number().set("2");
+        model.erase();
+        assertThat(model.busyProperty().get()).isFalse();
+        model.reason().set("  ");
+        model.number().set("1");
+        model.erase();
+        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(model.ready().get()).isFalse();
+    }
+
+    @Test
+    void theWordsAreGoneAndThatTheyWereErasedStays() throws Exception {
+        model.reason().set(" by wish ");
+        model.number().set(" 1 ");
+        assertThat(model.ready().get()).isTrue();
+        model.erase();
+        desk.until(() -> model.erasedProperty().get() == 1);
+
+        assertThat(desk.on(() -> desk.session().incident(incident.id()))).isEmpty();
+        assertThat(desk.on(() -> desk.session().search(new SearchQuery("orchid", 10))))
+                .isEmpty();
+        assertThat(desk.on(desk.session()::drafts)).isEmpty();
+        Erasure erasure = desk.on(desk.session()::erasures).getFirst();
+        assertThat(erasure.incidents()).containsExactly(1);
+        assertThat(erasure.reason()).isEqualTo("by wish");
+        assertThat(desk.on(desk.session()::verify).sound()).isTrue();
+
+        desk.reopen();
+        assertThat(desk.on(desk.session()::erasures)).hasSize(1);
+        Incident next = Diary.incident("later");
+        assertThat(desk.on(() -> desk.session().record(next, null)).current().number())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void leadsBackToTheRecordAndOnToANewPassphrase() {
+        model.leave();
+        model.goToNewPassphrase();
+        assertThat(desk.gone())
+                .containsExactly(new Destination.ShowIncident(incident.id()), new Destination.ChangePassphrase());
+    }
+}

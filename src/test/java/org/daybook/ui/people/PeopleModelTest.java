@@ -1,0 +1,144 @@
+package org.daybook.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.casefile.Draft;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Nested
+    class Recording {
+        @Test
+        void whatIsTypedBecomesOneHeading() throws Exception {
+            PeopleModel model = open(null);
+            model.form().text(AboutItem.NAME).set(" Ann Example ");
+            model.form().text(AboutItem.INITIALS).set("AE");
+            model.form().responsible().set("unknown");
+            model.form().jurisdiction().set(Jurisdiction.SCOTLAND);
+            save(model);
+            Heading heading = heading();
+            assertThat(heading.detail(AboutItem.NAME)).isEqualTo(new Detail("Ann Example", false));
+            assertThat(heading.detail(AboutItem.INITIALS)).isEqualTo(new Detail("AE", true));
+            assertThat(heading.responsible()).isEqualTo("unknown");
+            assertThat(heading.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
+            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+        }
+
+        @Test
+        void nothingIsRecordedIfNothingChanged() throws Exception {
+            PeopleModel model = open(null);
+            model.form().text(AboutItem.NAME).set("Ann");
+            save(model);
+            String head = desk.on(desk.session()::headCode);
+            save(model);
+            assertThat(desk.on(desk.session()::headCode)).isEqualTo(head);
+            assertThat(model.stateProperty().get()).isEqualTo(desk.messages().get("people.same"));
+        }
+
+        @Test
+        void eachVersionIsKept() throws Exception {
+            PeopleModel model = open(null);
+            model.form().text(AboutItem.NAME).set("Ann");
+            save(model);
+            model.form().text(AboutItem.NAME).set("Anna");
+            save(model);
+            assertThat(heading().detail(AboutItem.NAME).text()).isEqualTo("Anna");
+            assertThat(desk.on(desk.session()::verify).head().count()).isEqualTo(3 + 1);
+        }
+
+        @Test
+        void nothingButTheInitialsIsTickedForPrinting() throws Exception {
+            PeopleModel model = open(null);
+            for (AboutItem item : AboutItem.values()) {
+                assertThat(model.form().mayPrint(item).get()).isEqualTo(item == AboutItem.INITIALS);
+            }
+        }
+    }
+
+    @Nested
+    class Drafts {
+        @Test
+        void whatIsTypedIsKeptAndResumedLetterForLetter() throws Exception {
+            PeopleModel model = open(null);
+            model.form().text(AboutItem.ADDRESS).set(" 1 Invented Road\u00a0");
+            model.form().mayPrint(AboutItem.ADDRESS).set(true);
+            model.form().responsible().set("tall, grey coat ");
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            List<Draft> drafts = desk.on(desk.session()::drafts);
+            assertThat(drafts).hasSize(1);
+            assertThat(Destination.resuming(drafts.getFirst()))
+                    .isEqualTo(new Destination.People(drafts.getFirst().id()));
+
+            PeopleModel resumed = open(drafts.getFirst().id());
+            assertThat(resumed.form().fields()).isEqualTo(model.form().fields());
+        }
+
+        @Test
+        void whatIsNotSealedYetIsHandedOverWhenSheHides() throws Exception {
+            PeopleModel model = open(null);
+            assertThat(model.unsaved()).isEmpty();
+            model.form().responsible().set("unknown");
+            assertThat(model.unsaved()).map(Draft::form).contains(Destination.HEADING_FORM);
+        }
+    }
+
+    @Test
+    void theNamesInIncidentsAreCountedAndOffered() throws Exception {
+        desk.on(() ->
+                desk.session().record(Diary.incident(desk.session().newId(), "gate", LocalDate.of(2026, 11, 1)), null));
+        PeopleModel model = open(null);
+        assertThat(model.people()).hasSize(1);
+        assertThat(model.suggestions()).containsExactly("gate person");
+        model.showIncidents(model.people().getFirst());
+        assertThat(desk.gone()).containsExactly(new Destination.Timeline());
+    }
+
+    private PeopleModel open(@Nullable ThingId resume) throws Exception {
+        PeopleModel model = new PeopleModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
+        model.open(resume);
+        desk.until(() -> model.readyProperty().get());
+        return model;
+    }
+
+    private void save(PeopleModel model) throws Exception {
+        model.save();
+        desk.until(() -> !model.busyProperty().get());
+    }
+
+    private Heading heading() throws Exception {
+        return desk.on(desk.session()::heading);
+    }
+}
