@@ -1,5 +1,6 @@
 package org.daybook.session;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -183,14 +184,12 @@ class TakeoverTest {
             assertThat(here.versions())
                     .extracting(version -> version.incident().what().happened() + "/" + version.reason())
                     .containsExactly("first happened/", "second happened/I remembered");
-            assertThat(here.withdrawal().reason()).isEqualTo("it was someone else");
-            assertThat(here.withdrawal().claim().digest())
-                    .isEqualTo(source.incident(there.id())
-                            .orElseThrow()
-                            .withdrawal()
-                            .recorded()
-                            .digest()
-                            .hex());
+            IncidentHistory.Withdrawal withdrawal = requireNonNull(here.withdrawal());
+            assertThat(withdrawal.reason()).isEqualTo("it was someone else");
+            IncidentHistory.Withdrawal original =
+                    requireNonNull(source.incident(there.id()).orElseThrow().withdrawal());
+            assertThat(requireNonNull(withdrawal.claim()).digest())
+                    .isEqualTo(original.recorded().digest().hex());
         }
 
         @Test
@@ -200,7 +199,7 @@ class TakeoverTest {
             Origin origin = takenOver().current().background().origin();
             assertThat(origin.kind()).isEqualTo(Origin.Kind.OTHER_DIARY);
             assertThat(origin.firstWritten()).isEqualTo(LocalDate.of(2026, 10, 5));
-            assertThat(origin.claim().fromPaper()).isTrue();
+            assertThat(requireNonNull(origin.claim()).fromPaper()).isTrue();
         }
 
         @Test
@@ -319,7 +318,7 @@ class TakeoverTest {
             changesNothing(
                     begin + end.replace("\"certainty\":\"believed\"", "\"certainty\":7"),
                     ExchangeFailure.Malformed.class);
-            changesNothing(begin + end.replace("\"number\":60", "\"number\":-1"), ExchangeFailure.Malformed.class);
+            changesNothing(sound.replace("\"number\":60", "\"number\":-1"), ExchangeFailure.Malformed.class);
             changesNothing(begin + end.replace("]}", "]"), ExchangeFailure.NotJson.class);
             changesNothing(sound.substring(0, sound.length() - 3), ExchangeFailure.NotJson.class);
             changesNothing(sound + "{}", ExchangeFailure.Malformed.class);
@@ -328,7 +327,7 @@ class TakeoverTest {
         @Test
         void hasAnIdTwice() throws Exception {
             String line = sound().lines().skip(1).findFirst().orElseThrow();
-            changesNothing(sound().replace(line, line + line), ExchangeFailure.DuplicateId.class);
+            changesNothing(sound().replace(line, line + "," + line), ExchangeFailure.DuplicateId.class);
         }
 
         @Test
