@@ -38,7 +38,6 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
-import org.daybook.index.SearchQuery;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
@@ -202,7 +201,7 @@ class AwkwardTextTest {
         for (int i = 0; i < texts.size(); i++) {
             ThingId id = incidents.get(i).id();
             String text = texts.get(i);
-            List<IncidentHistory> found = diary.search(new SearchQuery(text, 1000));
+            List<IncidentHistory> found = diary.search(text);
             String word = text.codePoints().allMatch(AwkwardTextTest::isOfAWord) ? text : "";
             if (!word.isEmpty()
                     && found.stream().noneMatch(history -> history.id().equals(id))) {
@@ -254,7 +253,7 @@ class AwkwardTextTest {
         incident = incident.with(new Handling(true, "", incident.handling().privateNote()));
         record(List.of(incident));
         areAsTheyWereWritten(List.of(incident), reopened());
-        assertThat(diary.search(new SearchQuery("lastword", 2))).hasSize(1);
+        assertThat(diary.search("lastword")).hasSize(1);
         goThroughJson();
         assertThat(pdf().split("lastword", -1)).hasSizeGreaterThan(4);
     }

@@ -31,7 +31,6 @@ import org.daybook.facts.Jurisdiction;
 import org.daybook.facts.Origin;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.UnknownFields;
-import org.daybook.index.SearchQuery;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
 import org.junit.jupiter.api.AfterEach;
@@ -155,7 +154,7 @@ class TakeoverTest {
             IncidentHistory here = takenOver();
             assertThat(here.id()).isNotEqualTo(there.id());
             assertThat(here.current().number()).isEqualTo(2);
-            assertThat(target.search(new SearchQuery("kestrel", 5))).hasSize(1);
+            assertThat(target.search("kestrel")).hasSize(1);
         }
 
         @Test

@@ -83,11 +83,11 @@ class TimelineModelTest {
 
         Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
         desk.on(() -> desk.session().amend(left, "why", null));
-        IncidentHistory kept = desk.on(() -> desk.session().incident(recorded.id()).orElseThrow());
+        IncidentHistory kept =
+                desk.on(() -> desk.session().incident(recorded.id()).orElseThrow());
         assertThat(words.marks(kept)).containsExactly("Amended", "Recorded 12 days later", "Not in portfolios");
         IncidentHistory history = desk.on(() -> desk.session().withdraw(recorded.id(), "why"));
-        assertThat(words.marks(history))
-                .containsExactly("Withdrawn", "Amended", "Recorded 12 days later");
+        assertThat(words.marks(history)).containsExactly("Withdrawn", "Amended", "Recorded 12 days later");
     }
 
     @Test
