@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.ledger.PublicJson;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
@@ -68,6 +70,28 @@ class EveryFieldTest {
                 assertThat(printed).as(path).doesNotContain(text);
             } else {
                 assertThat(printed).as(path).contains(text);
+            }
+        });
+    }
+
+    @Test
+    void isInTheJsonUnlessItIsForHerself() {
+        Incident incident = FilledIncident.ofPaperLog();
+        String open = PublicJson.of(incident, false).toString();
+        String withContacts = PublicJson.of(incident, true).toString();
+        FilledIncident.leaves(incident).forEach((path, value) -> {
+            String text = switch (value) {
+                case Enum<?> _, Map<?, ?> _ -> "";
+                case ThingId id -> id.hex();
+                default -> value.toString();
+            };
+            if (path.startsWith("handling.") && value instanceof String) {
+                assertThat(withContacts).as(path).doesNotContain(text);
+            } else {
+                assertThat(withContacts).as(path).contains(text);
+            }
+            if (path.endsWith(".contact")) {
+                assertThat(open).as(path).doesNotContain(text);
             }
         });
     }

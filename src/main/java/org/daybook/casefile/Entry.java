@@ -3,6 +3,7 @@ package org.daybook.casefile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -59,8 +60,20 @@ public sealed interface Entry {
     /** An incident was amended: the whole new record, and why, in her words. */
     record IncidentAmended(Incident incident, String reason) implements Entry {}
 
-    /** An incident was withdrawn: it stays visible as withdrawn, and why, in her words. */
-    record IncidentWithdrawn(ThingId incident, String reason) implements Entry {}
+    /**
+     * An incident was withdrawn: it stays visible as withdrawn.
+     *
+     * @param incident which
+     * @param reason why, in her words
+     * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
+     */
+    record IncidentWithdrawn(
+            ThingId incident, String reason, @Nullable Claim claim) implements Entry {
+        /** Withdrawn here. */
+        public IncidentWithdrawn(ThingId incident, String reason) {
+            this(incident, reason, null);
+        }
+    }
 
     /** What stands above the whole case, as it is from now on. */
     record HeadingRecorded(Heading heading) implements Entry {}

@@ -3,6 +3,7 @@ package org.daybook.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,12 @@ public record IncidentHistory(
      * @param reason why, in her words
      * @param recorded the ledger's entry that holds it
      */
-    public record Withdrawal(String reason, Recorded recorded) {}
+    public record Withdrawal(String reason, Recorded recorded) {
+        /** What the diary it was taken over from says of the withdrawal; null if it was withdrawn here. */
+        public @Nullable Claim claim() {
+            return recorded.entry() instanceof Entry.IncidentWithdrawn withdrawn ? withdrawn.claim() : null;
+        }
+    }
 
     public IncidentHistory {
         versions = List.copyOf(versions);

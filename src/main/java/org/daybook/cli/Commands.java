@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.sample.SampleDiary;
@@ -76,6 +77,8 @@ public final class Commands {
                 tools.compiler()));
         line.addSubcommand(new CreateCommand(voice, tools.diaries(), tools.random()));
         line.addSubcommand(new CompileCommand(voice, tools.diaries(), tools.compiler()));
+        line.addSubcommand(new ExportCommand(voice, tools.diaries()));
+        line.addSubcommand(new ImportCommand(voice, tools.diaries()));
         line.addSubcommand(new CheckCommand(voice, tools.clock(), tools.random()));
         line.getCommandSpec().version(tools.program());
         putIntoWords(line);
@@ -101,6 +104,8 @@ public final class Commands {
                         "sample", "cli.header.sample",
                         "create", "cli.header.create",
                         "compile", "cli.header.compile",
+                        "export", "cli.header.export",
+                        "import", "cli.header.import",
                         "check", "cli.header.check")
                 .forEach((name, header) -> putIntoWords(
                         Objects.requireNonNull(line.getSubcommands().get(name)), header));
@@ -144,6 +149,7 @@ public final class Commands {
             }
             case VaultFailure vault -> terminal.err().println(failureWords.of(vault));
             case PortfolioFailure portfolio -> terminal.err().println(failureWords.of(portfolio));
+            case ExchangeFailure exchange -> terminal.err().println(failureWords.of(exchange));
             // A fault in the program. Its place is told, its message is not: it might quote what she wrote.
             default -> voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));
         }

@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
@@ -33,6 +34,34 @@ final class FailureWords {
             case VaultFailure.CopyDiffers _ -> messages.get("cli.vault.copy-differs");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
         };
+    }
+
+    String of(ExchangeFailure failure) {
+        return switch (failure) {
+            case ExchangeFailure.Missing _ -> messages.get("cli.exchange.missing");
+            case ExchangeFailure.Empty _ -> messages.get("cli.exchange.empty");
+            case ExchangeFailure.TooLarge large -> messages.get("cli.exchange.too-large", place(large.place()));
+            case ExchangeFailure.NotJson broken -> messages.get("cli.exchange.not-json", place(broken.place()));
+            case ExchangeFailure.NotAnExport _ -> messages.get("cli.exchange.not-an-export");
+            case ExchangeFailure.NewerVersion newer ->
+                messages.get(
+                        "cli.exchange.newer-version", String.valueOf(newer.found()), String.valueOf(newer.known()));
+            case ExchangeFailure.Malformed wrong -> messages.get("cli.exchange.malformed", place(wrong.place()));
+            case ExchangeFailure.DuplicateId twice -> messages.get("cli.exchange.duplicate-id", place(twice.place()));
+            case ExchangeFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
+            case ExchangeFailure.NoSpace _ -> messages.get("cli.exchange.no-space");
+            case ExchangeFailure.CannotRead _ -> messages.get("cli.exchange.cannot-read");
+            case ExchangeFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
+            case ExchangeFailure.Stopped _ -> messages.get("cli.exchange.stopped");
+            case ExchangeFailure.Partway partway ->
+                messages.get("cli.exchange.partway", String.valueOf(partway.taken()));
+        };
+    }
+
+    private String place(int place) {
+        return place == 0
+                ? messages.get("cli.exchange.outside")
+                : messages.get("cli.exchange.at", String.valueOf(place));
     }
 
     String of(PortfolioFailure failure) {

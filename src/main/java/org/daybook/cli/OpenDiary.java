@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.exchange.CaseExport;
+import org.daybook.exchange.CaseJsonWriter;
+import org.daybook.exchange.ExchangeFailure;
+import org.daybook.exchange.ExportFile;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -16,6 +20,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.session.Session;
+import org.daybook.session.Takeover;
 import org.daybook.vault.VaultFailure;
 
 /** A diary that a command has open; the command waits for each thing it asks for. */
@@ -34,6 +39,15 @@ final class OpenDiary implements AutoCloseable {
      */
     record Compiled(PortfolioReceipt receipt, Optional<String> headCode, boolean noted) {}
 
+    /**
+     * A case that was written to a file.
+     *
+     * @param written where, and what its bytes are
+     * @param incidents how many are in it
+     * @param headCode the code of the head that is said in it; empty if none is
+     */
+    record Exported(ExportFile.Written written, int incidents, Optional<String> headCode) {}
+
     OpenDiary(Session session) {
         this.session = session;
     }
@@ -46,6 +60,20 @@ final class OpenDiary implements AutoCloseable {
     /** All incidents in the order in which they were recorded. */
     List<IncidentHistory> incidents() throws VaultFailure, PortfolioFailure {
         return await(session::incidents);
+    }
+
+    /** Writes the whole case to a file. */
+    Exported export(Path target, boolean withContacts) throws VaultFailure, PortfolioFailure, ExchangeFailure {
+        CaseExport export = await(session::export);
+        return new Exported(
+                ExportFile.write(export, new CaseJsonWriter(withContacts), target),
+                export.incidents().size(),
+                export.headCode());
+    }
+
+    /** Takes over what another diary wrote. */
+    Takeover.Report takeOver(Path export) throws VaultFailure, ExchangeFailure {
+        return new Takeover(session).takeOver(export);
     }
 
     /** Writes a portfolio into {@code folder}, under a name that is not taken, and records that in the diary. */

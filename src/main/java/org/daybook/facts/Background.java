@@ -18,6 +18,11 @@ public record Background(Answer orderBroken, String orderTerm, List<ThingId> lin
         linked = linked.stream().distinct().toList();
     }
 
+    /** The same, linked with others. */
+    public Background linkedWith(List<ThingId> others) {
+        return new Background(orderBroken, orderTerm, others, origin);
+    }
+
     /** The same with another origin. */
     public Background with(Origin other) {
         return new Background(orderBroken, orderTerm, linked, other);

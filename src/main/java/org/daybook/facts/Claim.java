@@ -8,8 +8,17 @@ import java.time.OffsetDateTime;
  *
  * @param vaultId the other diary's random id, 32 hexadecimal digits
  * @param number the incident's number there
- * @param recordedAt when it was first recorded there, by that computer's clock
+ * @param recordedAt when this version was recorded there, by that computer's clock
  * @param author who recorded it there; empty for that diary's owner
- * @param digest the digest of its newest version there, 64 hexadecimal digits
+ * @param onBehalfOf for whom it was recorded there; empty for the author
+ * @param digest the digest of this version there, 64 hexadecimal digits
+ * @param fromPaper whether that diary had it from a paper log
  */
-public record Claim(String vaultId, int number, OffsetDateTime recordedAt, String author, String digest) {}
+public record Claim(
+        String vaultId,
+        int number,
+        OffsetDateTime recordedAt,
+        String author,
+        String onBehalfOf,
+        String digest,
+        boolean fromPaper) {}

@@ -72,6 +72,12 @@ public record Incident(
                 id, newNumber, when, what, where, who, presence, response, effect, background, handling, unknown);
     }
 
+    /** The same record as another thing, for a record that was taken over. */
+    public Incident identified(ThingId newId) {
+        return new Incident(
+                newId, number, when, what, where, who, presence, response, effect, background, handling, unknown);
+    }
+
     /** The same record with another time. */
     public Incident with(When other) {
         return new Incident(

@@ -49,6 +49,11 @@ public record Origin(
 
     /** Taken over from another diary. */
     public static Origin otherDiary(Claim claim) {
-        return new Origin(Kind.OTHER_DIARY, null, claim);
+        return otherDiary(claim, null);
+    }
+
+    /** Taken over from another diary, which says on which day it was first written. */
+    public static Origin otherDiary(Claim claim, @Nullable LocalDate firstWritten) {
+        return new Origin(Kind.OTHER_DIARY, firstWritten, claim);
     }
 }

@@ -123,7 +123,12 @@ final class EntryCodec {
                 IncidentCodec.write(e.incident(), data, hidden);
                 data.put("reason", e.reason());
             }
-            case IncidentWithdrawn e -> data.put("incident", e.incident().hex()).put("reason", e.reason());
+            case IncidentWithdrawn e -> {
+                data.put("incident", e.incident().hex()).put("reason", e.reason());
+                if (e.claim() != null) {
+                    ClaimCodec.write(e.claim(), data.putObject("claim"));
+                }
+            }
             case HeadingRecorded e -> HeadingCodec.write(e.heading(), data, hidden);
             case Erased e -> writeErased(e, data);
             case ExhibitAdded e -> {
@@ -194,7 +199,10 @@ final class EntryCodec {
                 yield new IncidentAmended(IncidentCodec.read(data, hidden, unknown), reason);
             }
             case "incident-withdrawn" ->
-                new IncidentWithdrawn(data.parsed("incident", ThingId::new), data.text("reason"));
+                new IncidentWithdrawn(
+                        data.parsed("incident", ThingId::new),
+                        data.text("reason"),
+                        data.has("claim") ? ClaimCodec.read(data.object("claim")) : null);
             case "heading-recorded" -> new HeadingRecorded(HeadingCodec.read(data, hidden, unknown));
             case "erased" ->
                 new Erased(

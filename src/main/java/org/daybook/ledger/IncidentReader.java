@@ -241,22 +241,11 @@ final class IncidentReader {
         Origin.Kind kind = in.choice("origin", Origin.Kind.values(), Origin.Kind::code, Origin.Kind.HERE);
         LocalDate firstWritten = in.optional("firstWritten", IncidentReader::day);
         // Beside an origin that only a newer version knows, its claim is kept as unknown too.
-        Claim claim = kind == Origin.Kind.OTHER_DIARY ? claim(in.object("claim")) : null;
+        Claim claim = kind == Origin.Kind.OTHER_DIARY ? ClaimCodec.read(in.object("claim")) : null;
         Background background = new Background(
                 answer(in, "orderBroken"), in.text("orderTerm"), linked, new Origin(kind, firstWritten, claim));
         in.finish();
         return background;
-    }
-
-    private static Claim claim(JsonObjectReader in) throws MalformedEntry {
-        Claim claim = new Claim(
-                in.text("vaultId"),
-                in.count("number"),
-                in.parsed("recordedAt", Json::time),
-                in.text("author"),
-                in.text("digest"));
-        in.finish();
-        return claim;
     }
 
     private static Answer answer(JsonObjectReader in, String name) throws MalformedEntry {

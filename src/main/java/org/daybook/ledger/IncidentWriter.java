@@ -204,12 +204,7 @@ final class IncidentWriter {
         put(into, "firstWritten", origin.firstWritten());
         Claim claim = origin.claim();
         if (claim != null) {
-            into.putObject("claim")
-                    .put("vaultId", claim.vaultId())
-                    .put("number", claim.number())
-                    .put("recordedAt", Json.timestamp(claim.recordedAt()))
-                    .put("author", claim.author())
-                    .put("digest", claim.digest());
+            ClaimCodec.write(claim, into.putObject("claim"));
         }
     }
 

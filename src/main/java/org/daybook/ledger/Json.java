@@ -1,6 +1,8 @@
 package org.daybook.ledger;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,6 +11,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -76,6 +80,14 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree is always writable");
         }
+    }
+
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return MAPPER.createGenerator(out);
+    }
+
+    static JsonParser parser(InputStream in) throws IOException {
+        return MAPPER.createParser(in).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
     static JsonNode parse(byte[] json) throws MalformedEntry {

@@ -129,6 +129,11 @@ final class JsonObjectReader {
         }
     }
 
+    /** Whether the field is there. */
+    boolean has(String name) {
+        return field(name) != null;
+    }
+
     /** True or false; {@code otherwise} if the field is not there. */
     boolean flag(String name, boolean otherwise) throws MalformedEntry {
         JsonNode value = field(name);

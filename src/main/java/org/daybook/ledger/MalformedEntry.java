@@ -1,7 +1,7 @@
 package org.daybook.ledger;
 
-/** Stored bytes that authenticate and are still not in the form of an entry. Says where, never what stood there. */
-final class MalformedEntry extends Exception {
+/** Bytes that are not in the form of an entry or of a part of one. Says where, never what stood there. */
+public final class MalformedEntry extends Exception {
     private static final long serialVersionUID = 1;
 
     MalformedEntry(String path) {

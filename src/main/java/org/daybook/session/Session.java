@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.daybook.casefile.Names;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
+import org.daybook.exchange.CaseExport;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -301,6 +303,36 @@ public final class Session {
         drafts.restore(kept);
     }
 
+    /** The whole case as it stands, to be written to a file. */
+    public CaseExport export() throws VaultFailure {
+        LedgerReport report = ledger.verify();
+        return new CaseExport(
+                OffsetDateTime.now(tools.clock()).truncatedTo(ChronoUnit.SECONDS),
+                tools.program(),
+                HexFormat.of().formatHex(vault.vaultId()),
+                report.head(),
+                report.sound() ? Optional.of(HeadCode.of(report.head()).toString()) : Optional.empty(),
+                caseFile.heading(),
+                incidents());
+    }
+
+    /**
+     * Records incidents that were recorded elsewhere, each with all its versions, all or none, under the next numbers.
+     *
+     * @param incidents the entries of each incident, in their order
+     */
+    void replay(List<List<Entry>> incidents) throws VaultFailure {
+        List<Entry> entries = new ArrayList<>();
+        int number = caseFile.nextNumber();
+        for (List<Entry> incident : incidents) {
+            for (Entry entry : incident) {
+                entries.add(Takeover.numbered(entry, number));
+            }
+            number++;
+        }
+        recorded(entries, Authorship.OWNER, null);
+    }
+
     /** Collects what a portfolio is to say. */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
         String vaultId = HexFormat.of().formatHex(vault.vaultId());
@@ -398,8 +430,9 @@ public final class Session {
         }
         recorded.forEach(caseFile::apply);
         List<IncidentHistory> histories = entries.stream()
-                .map(entry -> caseFile.incident(Objects.requireNonNull(entry.incidentId()))
-                        .orElseThrow())
+                .map(entry -> Objects.requireNonNull(entry.incidentId()))
+                .distinct()
+                .map(id -> caseFile.incident(id).orElseThrow())
                 .toList();
         histories.forEach(index::apply);
         return histories;

@@ -214,17 +214,23 @@ final class IncidentLister {
                         : messages.get("field.origin-" + origin.kind().code()));
         add("field.first-written", day(origin.firstWritten()));
         Claim claim = origin.claim();
+        if (claim != null) {
+            claim(claim);
+        }
+    }
+
+    private void claim(Claim claim) {
+        add("field.claim-paper", claim.fromPaper() ? messages.get("field.origin-paper-log") : "");
+        add("field.claim-for", claim.onBehalfOf());
         add(
                 "field.claim",
-                claim == null
-                        ? ""
-                        : messages.get(
-                                claim.author().isBlank() ? "field.claim-value" : "field.claim-value-author",
-                                String.valueOf(claim.number()),
-                                formats.exactDateTime(claim.recordedAt()),
-                                claim.vaultId(),
-                                claim.digest(),
-                                claim.author()));
+                messages.get(
+                        claim.author().isBlank() ? "field.claim-value" : "field.claim-value-author",
+                        String.valueOf(claim.number()),
+                        formats.exactDateTime(claim.recordedAt()),
+                        claim.vaultId(),
+                        claim.digest(),
+                        claim.author()));
     }
 
     private void handling(Handling handling) {

@@ -109,6 +109,44 @@ class CommandsTest {
     }
 
     @Nested
+    @DisplayName("export and import")
+    class ExportAndImport {
+        private static final String PASSPHRASE = SampleDiary.PASSPHRASE + "\n";
+
+        @BeforeEach
+        void make() {
+            run("", "sample", path("diary"));
+            run(PASSPHRASE, "create", path("other"), "--passphrase-stdin");
+        }
+
+        @Test
+        @DisplayName("hand a case on, once, and say so")
+        void handOn() throws IOException {
+            assertThat(run(PASSPHRASE, "export", path("diary"), "--out", path("x.json"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(out.toString()).contains("incidents:", "SHA-256:", "head:", "not encrypted");
+            assertThat(Files.getPosixFilePermissions(folder.resolve("x.json"))).hasSize(2);
+            assertThat(run(PASSPHRASE, "export", path("diary"), "--out", path("x.json"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.COULD_NOT);
+            assertThat(run(PASSPHRASE, "import", path("other"), path("x.json"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(out.toString()).contains("here already, left as they are: 0");
+            assertThat(run(PASSPHRASE, "import", path("other"), path("x.json"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(out.toString()).contains("taken over: 0");
+        }
+
+        @Test
+        @DisplayName("refuse what is no export, in words")
+        void refuse() throws IOException {
+            Files.writeString(folder.resolve("x.json"), "kestrel");
+            assertThat(run(PASSPHRASE, "import", path("other"), path("x.json"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.COULD_NOT);
+            assertThat(err.toString()).contains("Nothing was recorded").doesNotContain("kestrel");
+        }
+    }
+
+    @Nested
     @DisplayName("create")
     class Create {
         @Test

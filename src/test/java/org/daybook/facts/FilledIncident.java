@@ -43,8 +43,14 @@ public final class FilledIncident {
     public static Incident ofOtherDiary() {
         Incident incident = ofPaperLog();
         Claim claim = new Claim(
-                "ab".repeat(16), 7, OffsetDateTime.of(2026, 10, 6, 9, 0, 0, 0, ZoneOffset.UTC), "Ann", "cd".repeat(32));
-        return incident.with(incident.background().with(Origin.otherDiary(claim)));
+                "ab".repeat(16),
+                7,
+                OffsetDateTime.of(2026, 10, 6, 9, 0, 0, 0, ZoneOffset.UTC),
+                "Ann",
+                "Joan",
+                "cd".repeat(32),
+                true);
+        return incident.with(incident.background().with(Origin.otherDiary(claim, DAY)));
     }
 
     /** @param words a field's path, such as {@code what.channel.number}, to the text in it */

@@ -1,0 +1,35 @@
+package org.daybook.exchange;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.facts.Heading;
+
+/**
+ * A case as it stands at one moment, to be written to a file.
+ *
+ * @param madeAt the computer's clock then
+ * @param program name and version
+ * @param vaultId the diary's random id, 32 hexadecimal digits
+ * @param head the ledger's head then
+ * @param headCode its code; empty if something is not as it was written
+ * @param heading what stands above the case
+ * @param incidents all with all their versions, in the order of their numbers
+ */
+public record CaseExport(
+        OffsetDateTime madeAt,
+        String program,
+        String vaultId,
+        LedgerHead head,
+        Optional<String> headCode,
+        Heading heading,
+        List<IncidentHistory> incidents) {
+    public CaseExport {
+        incidents = incidents.stream()
+                .sorted(Comparator.comparingInt(history -> history.current().number()))
+                .toList();
+    }
+}

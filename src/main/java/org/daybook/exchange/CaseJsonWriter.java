@@ -1,0 +1,96 @@
+package org.daybook.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Recorded;
+import org.daybook.ledger.PublicJson;
+
+/** Writes a case as JSON, an incident a line, one version after the other in memory. The form is in json-format.md. */
+public final class CaseJsonWriter {
+    static final String FORMAT = "daybook-export";
+    static final int VERSION = 1;
+
+    private final boolean withContacts;
+
+    /** @param withContacts whether how to reach the witnesses goes into the file */
+    public CaseJsonWriter(boolean withContacts) {
+        this.withContacts = withContacts;
+    }
+
+    /** Writes {@code export}; {@code out} is flushed and stays open. */
+    public void write(CaseExport export, OutputStream out) throws IOException {
+        try (JsonGenerator json = PublicJson.generator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("format", FORMAT);
+            json.writeNumberField("version", VERSION);
+            json.writeStringField("exportedAt", PublicJson.timestamp(export.madeAt()));
+            json.writeStringField("program", export.program());
+            json.writeBooleanField("withContacts", withContacts);
+            json.writeFieldName("diary");
+            json.writeTree(diary(export));
+            json.writeFieldName("heading");
+            json.writeTree(PublicJson.of(export.heading()));
+            json.writeArrayFieldStart("incidents");
+            for (IncidentHistory history : export.incidents()) {
+                json.writeRaw('\n');
+                write(history, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static ObjectNode diary(CaseExport export) {
+        ObjectNode diary = PublicJson.object()
+                .put("vaultId", export.vaultId())
+                .put("entries", export.head().count())
+                .put("chain", export.head().chain().hex());
+        export.headCode().ifPresent(code -> diary.put("head", code));
+        return diary;
+    }
+
+    private void write(IncidentHistory history, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("versions");
+        for (IncidentHistory.Version version : history.versions()) {
+            ObjectNode node = stamp(version.recorded());
+            node.put("kind", version.recorded().entry() instanceof IncidentAmended ? "amended" : "recorded");
+            node.put("reason", version.reason());
+            node.set("incident", PublicJson.of(version.incident(), withContacts));
+            json.writeTree(node);
+        }
+        json.writeEndArray();
+        IncidentHistory.Withdrawal withdrawal = history.withdrawal();
+        if (withdrawal != null) {
+            ObjectNode node = stamp(withdrawal.recorded());
+            node.put("reason", withdrawal.reason());
+            if (withdrawal.claim() != null) {
+                node.set("claim", PublicJson.of(withdrawal.claim()));
+            }
+            json.writeFieldName("withdrawal");
+            json.writeTree(node);
+        }
+        json.writeEndObject();
+    }
+
+    /** When, by whom, and where in the ledger. */
+    private static ObjectNode stamp(Recorded recorded) {
+        Envelope envelope = recorded.envelope();
+        return PublicJson.object()
+                .put("entry", recorded.seq())
+                .put("recordedAt", PublicJson.timestamp(envelope.recordedAt()))
+                .put("zone", envelope.zone().getId())
+                .put("author", envelope.author())
+                .put("onBehalfOf", envelope.onBehalfOf())
+                .put("program", envelope.program())
+                .put("digest", recorded.digest().hex())
+                .put("chain", recorded.chain().hex());
+    }
+}

@@ -1,0 +1,196 @@
+package org.daybook.exchange;
+
+/**
+ * Why a case could not be written to a file, or taken over from one: facts to be put into words. No path and no text of
+ * hers is ever in it, and nothing of what stood in the file.
+ */
+public abstract sealed class ExchangeFailure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private ExchangeFailure(String fact) {
+        super(fact);
+    }
+
+    private ExchangeFailure(String fact, Throwable cause) {
+        super(fact, cause);
+    }
+
+    /** There is no such file. */
+    public static final class Missing extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+
+        public Missing() {
+            super("no such file");
+        }
+    }
+
+    /** The file has no bytes. */
+    public static final class Empty extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+
+        public Empty() {
+            super("empty file");
+        }
+    }
+
+    /** The file, or one incident in it, is larger than a diary ever writes. */
+    public static final class TooLarge extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+        private final int place;
+
+        /** @param place of the incident in the file, from 1; 0 if it stands before or after the incidents */
+        public TooLarge(int place) {
+            super("too large at " + place);
+            this.place = place;
+        }
+
+        /** The place of the incident in the file, from 1; 0 if it stands before or after the incidents. */
+        public int place() {
+            return place;
+        }
+    }
+
+    /** It is damaged, broken off, or no JSON at all. */
+    public static final class NotJson extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+        private final int place;
+
+        /** @param place of the incident in the file, from 1; 0 if it stands before or after the incidents */
+        public NotJson(int place) {
+            super("not JSON at " + place);
+            this.place = place;
+        }
+
+        /** The place of the incident in the file, from 1; 0 if it stands before or after the incidents. */
+        public int place() {
+            return place;
+        }
+    }
+
+    /** It is JSON and no export of a diary. */
+    public static final class NotAnExport extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotAnExport() {
+            super("not an export");
+        }
+    }
+
+    /** A newer version of the program wrote it in a form that this one cannot read. */
+    public static final class NewerVersion extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+        private final long found;
+        private final long known;
+
+        public NewerVersion(long found, long known) {
+            super("version " + found + ", known " + known);
+            this.found = found;
+            this.known = known;
+        }
+
+        /** The version of the file's form. */
+        public long found() {
+            return found;
+        }
+
+        /** The newest version this program knows. */
+        public long known() {
+            return known;
+        }
+    }
+
+    /** Something is missing or not in the form that the schema says. */
+    public static final class Malformed extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+        private final int place;
+
+        /** @param place of the incident in the file, from 1; 0 if it stands before or after the incidents */
+        public Malformed(int place) {
+            super("malformed at " + place);
+            this.place = place;
+        }
+
+        /** The place of the incident in the file, from 1; 0 if it stands before or after the incidents. */
+        public int place() {
+            return place;
+        }
+    }
+
+    /** An incident has the id of one before it. */
+    public static final class DuplicateId extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+        private final int place;
+
+        /** @param place of the incident in the file, from 1; 0 if it stands before or after the incidents */
+        public DuplicateId(int place) {
+            super("duplicate id at " + place);
+            this.place = place;
+        }
+
+        /** The place of the incident in the file, from 1; 0 if it stands before or after the incidents. */
+        public int place() {
+            return place;
+        }
+    }
+
+    /** There is something of that name already; it was not touched. */
+    public static final class AlreadyThere extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+
+        public AlreadyThere() {
+            super("the target exists");
+        }
+    }
+
+    /** The place has no room. */
+    public static final class NoSpace extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+
+        public NoSpace() {
+            super("no space");
+        }
+    }
+
+    /** The system refuses to read it. */
+    public static final class CannotRead extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+
+        public CannotRead() {
+            super("cannot read");
+        }
+    }
+
+    /** The system refuses to write it. */
+    public static final class CannotWrite extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+
+        public CannotWrite() {
+            super("cannot write");
+        }
+    }
+
+    /** It was stopped. */
+    public static final class Stopped extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+
+        public Stopped() {
+            super("stopped");
+        }
+    }
+
+    /** It stopped partway: some incidents were taken over, each of them whole. The cause says why. */
+    public static final class Partway extends ExchangeFailure {
+        private static final long serialVersionUID = 1;
+        private final int taken;
+
+        public Partway(int taken, Exception cause) {
+            super("stopped after " + taken, cause);
+            this.taken = taken;
+        }
+
+        /** How many incidents were taken over. */
+        public int taken() {
+            return taken;
+        }
+    }
+}

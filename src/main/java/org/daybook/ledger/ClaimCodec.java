@@ -1,0 +1,36 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.daybook.facts.Claim;
+
+/** What another diary says of a record, to JSON and back. */
+final class ClaimCodec {
+    private ClaimCodec() {}
+
+    static void write(Claim claim, ObjectNode into) {
+        into.put("vaultId", claim.vaultId());
+        into.put("number", claim.number());
+        into.put("recordedAt", Json.timestamp(claim.recordedAt()));
+        into.put("author", claim.author());
+        if (!claim.onBehalfOf().isEmpty()) {
+            into.put("onBehalfOf", claim.onBehalfOf());
+        }
+        into.put("digest", claim.digest());
+        if (claim.fromPaper()) {
+            into.put("fromPaper", true);
+        }
+    }
+
+    static Claim read(JsonObjectReader in) throws MalformedEntry {
+        Claim claim = new Claim(
+                in.text("vaultId"),
+                in.count("number"),
+                in.parsed("recordedAt", Json::time),
+                in.text("author"),
+                in.text("onBehalfOf"),
+                in.text("digest"),
+                in.flag("fromPaper", false));
+        in.finish();
+        return claim;
+    }
+}

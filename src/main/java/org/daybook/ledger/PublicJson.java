@@ -1,0 +1,131 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.daybook.facts.Claim;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+
+/**
+ * What of a record may be handed on, as JSON in the same names as in the diary: the public part of its entry. The private
+ * note, why something is left out, and what may not be printed of the person whose diary it is are never in it.
+ */
+public final class PublicJson {
+    /** In bytes of one record: whatever is read within it can be recorded, with what the ledger adds. */
+    public static final int LONGEST_RECORD = Ledger.LONGEST - (64 << 10);
+
+    private static final String INCIDENT = "incident";
+    private static final String CONTACT = "contact";
+
+    private PublicJson() {}
+
+    /**
+     * One version of an incident.
+     *
+     * @param withContacts whether how to reach the witnesses goes into it, with each witness
+     */
+    public static ObjectNode of(Incident incident, boolean withContacts) {
+        ObjectNode data = Json.object();
+        ObjectNode hidden = Json.object();
+        IncidentCodec.write(incident, data, hidden);
+        ObjectNode json = data.withObject("/" + INCIDENT);
+        if (withContacts) {
+            JsonNode contacts = hidden.path("witnessContacts");
+            JsonNode witnesses = witnesses(json);
+            for (int i = 0; i < witnesses.size(); i++) {
+                String contact = contacts.path(i).asText();
+                if (!contact.isEmpty() && witnesses.get(i) instanceof ObjectNode witness) {
+                    witness.put(CONTACT, contact);
+                }
+            }
+        }
+        return json;
+    }
+
+    /**
+     * Reads one version of an incident; fields of a newer version are kept as unknown.
+     *
+     * @param json changed by the reading
+     */
+    public static Incident incident(JsonNode json) throws MalformedEntry {
+        ObjectNode data = Json.object();
+        ObjectNode hidden = Json.object();
+        ArrayNode contacts = hidden.putArray("witnessContacts");
+        for (JsonNode element : witnesses(json)) {
+            JsonNode contact = element instanceof ObjectNode witness ? witness.remove(CONTACT) : null;
+            contacts.add(contact == null ? hidden.textNode("") : contact);
+        }
+        data.set(INCIDENT, json);
+        Map<String, String> unknown = new HashMap<>();
+        return IncidentCodec.read(
+                new JsonObjectReader("", data, unknown),
+                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, hidden, unknown),
+                unknown);
+    }
+
+    /** What stands above the case, without what may not be printed. */
+    public static ObjectNode of(Heading heading) {
+        ObjectNode json = Json.object();
+        HeadingCodec.write(heading, json, Json.object());
+        return json;
+    }
+
+    /** Reads what stands above a case; all of it may be printed. */
+    public static Heading heading(JsonNode json) throws MalformedEntry {
+        Map<String, String> unknown = new HashMap<>();
+        return HeadingCodec.read(
+                new JsonObjectReader("", json, unknown),
+                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, Json.object(), unknown),
+                unknown);
+    }
+
+    /** What another diary says of a record. */
+    public static ObjectNode of(Claim claim) {
+        ObjectNode json = Json.object();
+        ClaimCodec.write(claim, json);
+        return json;
+    }
+
+    /** Reads what another diary says of a record. */
+    public static Claim claim(JsonNode json) throws MalformedEntry {
+        return ClaimCodec.read(new JsonObjectReader("claim.", json, new HashMap<>()));
+    }
+
+    /** An object without fields. */
+    public static ObjectNode object() {
+        return Json.object();
+    }
+
+    /** A moment, always with seconds, milliseconds and a numeric offset. */
+    public static String timestamp(OffsetDateTime at) {
+        return Json.timestamp(at);
+    }
+
+    /** @throws IllegalArgumentException for what is no moment in the years 1 to 9999 */
+    public static OffsetDateTime time(String text) {
+        return Json.time(text);
+    }
+
+    /** Writes trees to {@code out}, one after the other; the caller closes it. */
+    public static JsonGenerator generator(OutputStream out) throws IOException {
+        return Json.generator(out);
+    }
+
+    /** Reads trees from {@code in}, nested no deeper than an entry, no name in an object twice; the caller closes it. */
+    public static JsonParser parser(InputStream in) throws IOException {
+        return Json.parser(in);
+    }
+
+    private static JsonNode witnesses(JsonNode incident) {
+        return incident.path("presence").path("witnesses");
+    }
+}

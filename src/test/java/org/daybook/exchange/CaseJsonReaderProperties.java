@@ -1,0 +1,119 @@
+package org.daybook.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Diary;
+
+/** Whatever stands in a file, reading it ends well or in one of our failures. */
+class CaseJsonReaderProperties {
+    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final List<String> TOKENS = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "null",
+            "true",
+            "1",
+            "-1e9999",
+            "\"format\"",
+            "\"daybook-export\"",
+            "\"version\"",
+            "\"diary\"",
+            "\"vaultId\"",
+            "\"00112233445566778899aabbccddeeff\"",
+            "\"incidents\"",
+            "\"versions\"",
+            "\"incident\"",
+            "\"withdrawal\"",
+            "\"kind\"",
+            "\"recorded\"",
+            "\"heading\"",
+            "\"\\ud800\"",
+            " ");
+
+    private final byte[] sound = Exports.bytes(export());
+
+    static CaseExport export() {
+        CaseFile caseFile = new CaseFile();
+        Incident paper = FilledIncident.ofPaperLog();
+        Incident other = FilledIncident.ofOtherDiary()
+                .identified(new ThingId("ee".repeat(16)))
+                .numbered(2);
+        List<Entry> entries = List.of(
+                new Entry.IncidentRecorded(paper.numbered(1)),
+                new Entry.IncidentRecorded(other),
+                new Entry.IncidentAmended(other, "why"),
+                new Entry.IncidentWithdrawn(other.id(), "someone else"));
+        long seq = 0;
+        for (Entry entry : entries) {
+            Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
+            caseFile.apply(new Recorded(++seq, envelope, entry, HASH, HASH));
+        }
+        return new CaseExport(
+                OffsetDateTime.now(Diary.CLOCK),
+                "Daybook test",
+                "ab".repeat(16),
+                new LedgerHead(seq, HASH),
+                Optional.of("4-AAAAA-BBBBB-CCCCC"),
+                caseFile.heading(),
+                List.copyOf(caseFile.incidents()));
+    }
+
+    private static void endsWell(byte[] file) throws IOException {
+        try {
+            CaseJsonReader.<ExchangeFailure>read(
+                    new ByteArrayInputStream(file),
+                    incident -> assertThat(incident.versions()).isNotEmpty());
+        } catch (ExchangeFailure expected) {
+            assertThat(expected.getMessage()).doesNotContain("canary");
+        }
+    }
+
+    @Property(tries = 500)
+    void anyBytesEndWell(@ForAll byte[] file) throws IOException {
+        endsWell(file);
+    }
+
+    @Property(tries = 1000)
+    void anyRowOfTokensEndsWell(@ForAll @Size(max = 40) List<@IntRange(max = 24) Integer> tokens) throws IOException {
+        StringBuilder file = new StringBuilder("{\"format\":\"daybook-export\",");
+        tokens.forEach(token -> file.append(TOKENS.get(token)));
+        endsWell(file.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Property(tries = 1500)
+    void anExportWithAnyByteChangedEndsWell(@ForAll @IntRange(max = 1_000_000) int at, @ForAll byte value)
+            throws IOException {
+        byte[] file = sound.clone();
+        file[at % file.length] = value;
+        endsWell(file);
+    }
+
+    @Property(tries = 300)
+    void anExportThatBreaksOffEndsWell(@ForAll @IntRange(max = 1_000_000) int at) throws IOException {
+        endsWell(Arrays.copyOf(sound, at % sound.length));
+    }
+}
