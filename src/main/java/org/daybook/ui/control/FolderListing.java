@@ -13,15 +13,22 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What lies in a folder, folders first, by name, without what is hidden. Blocking: a drive may be slow.
+ * What lies in a folder, by name, without what is hidden: notebooks, then folders, then other files. Blocking: a drive may be slow.
  *
  * @param folder which folder
  * @param rows what lies in it
  */
 record FolderListing(Path folder, List<Row> rows) {
     private static final int MOST = 5_000;
-    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> !row.isFolder())
+    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.kind())
             .thenComparing(row -> row.name().toLowerCase(Locale.ROOT));
+
+    /** What a row is, in the order in which they are listed. */
+    enum Kind {
+        NOTEBOOK,
+        FOLDER,
+        OTHER_FILE
+    }
 
     FolderListing {
         rows = List.copyOf(rows);
@@ -34,6 +41,15 @@ record FolderListing(Path folder, List<Row> rows) {
      * @param isFolder whether it is a folder
      */
     record Row(Path path, boolean isFolder) {
+        private static final String NOTEBOOK = ".nbk";
+
+        Kind kind() {
+            if (isFolder) {
+                return Kind.FOLDER;
+            }
+            return name().toLowerCase(Locale.ROOT).endsWith(NOTEBOOK) ? Kind.NOTEBOOK : Kind.OTHER_FILE;
+        }
+
         String name() {
             return String.valueOf(path.getFileName());
         }

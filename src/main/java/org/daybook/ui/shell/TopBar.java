@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
@@ -39,19 +40,20 @@ final class TopBar extends BorderPane {
     TopBar(Messages messages, Actions actions, ObservableValue<Boolean> covered) {
         this.messages = messages;
         add(new Destination.Timeline(), "shell.diary", Feather.BOOK_OPEN, actions);
-        add(new Destination.NewIncident(null), "shell.new-entry", Feather.EDIT_3, actions);
+        add(new Destination.NewIncident(null), "shell.new-incident", Feather.EDIT_3, actions);
         add(new Destination.Portfolio(), "shell.portfolio", Feather.FILE_TEXT, actions);
         add(new Destination.CopyDiary(), "shell.copy", Feather.COPY, actions);
+        add(new Destination.Settings(), "shell.settings", Feather.SETTINGS, actions);
         add(new Destination.Help(), "shell.help", Feather.HELP_CIRCLE, actions);
         places.disableProperty().bind(covered.map(Boolean::booleanValue));
         places.getStyleClass().add("places");
-        lock = Buttons.icon(messages.get("shell.lock"), Feather.LOCK);
+        lock = away("shell.lock", "shell.lock-hint", Feather.LOCK);
         lock.setOnAction(_ -> actions.lock().run());
-        Button quit = Buttons.icon(messages.get("shell.quit"), Feather.LOG_OUT);
+        Button quit = away("shell.quit", "shell.quit-hint", Feather.LOG_OUT);
         quit.setOnAction(_ -> actions.quit().run());
         // Ctrl+Q is its key: a focus that wanders must not end the program under what she types.
         quit.setFocusTraversable(false);
-        Button hide = Buttons.plain(messages.get("shell.hide"), Feather.FILE);
+        Button hide = away("shell.hide", "shell.hide-hint", Feather.FILE);
         hide.setOnAction(_ -> actions.hide().run());
         FlowPane away = new FlowPane(lock, quit, hide);
         away.setAlignment(Pos.TOP_RIGHT);
@@ -77,6 +79,12 @@ final class TopBar extends BorderPane {
             String name = button.getText().replace("_", "");
             button.setAccessibleText(marked ? messages.get("shell.here", name) : name);
         });
+    }
+
+    private Button away(String key, String hint, Ikon icon) {
+        Button button = Buttons.plain(messages.get(key), icon);
+        button.setTooltip(new Tooltip(messages.get(hint)));
+        return button;
     }
 
     private void add(Destination destination, String key, Ikon icon, Actions actions) {

@@ -39,6 +39,7 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,8 @@ class MainWindowTest {
     private Session session;
     private MainWindow window;
     private SessionKeeper keeper;
+    private Remembered remembered;
+    private final List<String> ends = new ArrayList<>();
     private Scene scene;
     private ScreenTools tools;
 
@@ -85,10 +88,15 @@ class MainWindowTest {
                 (_, _) -> () -> {},
                 dialogs,
                 new InScenePicker(dialogs, messages, tasks, folder));
-        Remembered remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
-        keeper = new SessionKeeper(tasks);
+        remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
+        keeper = new SessionKeeper(tasks, new Unfinished(() -> {}));
         window = Fx.on(() -> new MainWindow(
-                screens, tools, layer, keeper, remembered, new MainWindow.Ends(() -> {}, exit::countDown)));
+                screens,
+                tools,
+                layer,
+                keeper,
+                remembered,
+                new MainWindow.Ends(() -> ends.add("minimised"), () -> ends.add("vanished"), exit::countDown)));
         scene = Fx.on(() -> new Scene(window.root(), 900, 600));
         Fx.run(() -> {
             new InputWatch(scene, window, remembered, Diary.CLOCK, (_, _) -> () -> {});
@@ -257,11 +265,6 @@ class MainWindowTest {
             known = file;
             ways = given;
             return () -> new TextField("gateway");
-        }
-
-        @Override
-        public Screen help(Runnable back) {
-            return () -> new TextField("help");
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,8 @@ class UnlockModelTest {
         assertThat(UnlockDelay.left(new FailedTries(count + 1, last), NOW)).isGreaterThanOrEqualTo(left);
     }
 
+    private final Unfinished unfinished = new Unfinished(() -> {});
+
     private UnlockModel model(Path file) {
         return model(file, new BackgroundTasks(Runnable::run, Runnable::run, UnlockModelTest::bug));
     }
@@ -135,7 +138,8 @@ class UnlockModelTest {
                     later.clear();
                     later.add(task);
                     return () -> later.remove(task);
-                });
+                },
+                unfinished);
         return new UnlockModel(file, tools, opened::add);
     }
 
