@@ -3,6 +3,7 @@ package org.daybook.ui.control;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -29,7 +30,7 @@ final class FilePickerModel {
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final BooleanProperty all;
+    private final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
     private List<Row> found = List.of();
     private Path folder;
     private Runnable silence = () -> {};
@@ -48,7 +49,6 @@ final class FilePickerModel {
         this.messages = messages;
         this.tasks = tasks;
         this.folder = home;
-        this.all = new SimpleBooleanProperty(this, "all", mode != Mode.OPEN_NOTEBOOK);
         all.subscribe(this::list);
     }
 
@@ -61,7 +61,7 @@ final class FilePickerModel {
         return mode == Mode.OPEN_FILE || mode == Mode.OPEN_NOTEBOOK;
     }
 
-    /** Whether files that are no notebooks are listed too; true at first unless a notebook is to be opened. */
+    /** Whether files that are no notebooks are listed too where one is looked for; false at first. */
     BooleanProperty allProperty() {
         return all;
     }
@@ -156,8 +156,13 @@ final class FilePickerModel {
     }
 
     private void list() {
+        if (mode != Mode.OPEN_NOTEBOOK) {
+            rows.setAll(found);
+            return;
+        }
         rows.setAll(found.stream()
                 .filter(row -> all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
+                .sorted(Comparator.comparing(Row::kind))
                 .toList());
     }
 

@@ -13,17 +13,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What lies in a folder, by name, without what is hidden: notebooks, then folders, then other files. Blocking: a drive may be slow.
+ * What lies in a folder, folders first, by name, without what is hidden. Blocking: a drive may be slow.
  *
  * @param folder which folder
  * @param rows what lies in it
  */
 record FolderListing(Path folder, List<Row> rows) {
     private static final int MOST = 5_000;
-    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.kind())
+    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> !row.isFolder())
             .thenComparing(row -> row.name().toLowerCase(Locale.ROOT));
 
-    /** What a row is, in the order in which they are listed. */
+    /** What a row is, in the order in which they are listed where a notebook is looked for. */
     enum Kind {
         NOTEBOOK,
         FOLDER,

@@ -2,6 +2,7 @@ package org.daybook.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -255,6 +256,12 @@ public final class MainWindow {
             before.drop();
         }
         Focus.first(next.node());
+        // A mnemonic gives the focus to its button only after it has done what the button does.
+        Platform.runLater(() -> {
+            if (screen == next && bar.isFocusWithin()) {
+                Focus.first(next.node());
+            }
+        });
     }
 
     private void say(Opening opening) {

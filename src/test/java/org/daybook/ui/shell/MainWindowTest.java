@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
+import org.daybook.safety.HideWay;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -191,6 +192,53 @@ class MainWindowTest {
     }
 
     @Test
+    void beginsANewIncidentByCtrlNUnlessSomethingLiesOverThePage() throws Exception {
+        Fx.run(() -> {
+            tools.dialogs().tell("Title", "Text");
+            pressCtrl(KeyCode.N);
+            assertThat(screens.shown).last().isEqualTo(new Destination.Timeline());
+        });
+        Fx.run(() -> {
+            press(scene.getFocusOwner(), KeyCode.ESCAPE);
+            pressCtrl(KeyCode.N);
+            assertThat(screens.shown).last().isEqualTo(new Destination.NewIncident(null));
+            window.hide();
+            int before = screens.shown.size();
+            pressCtrl(KeyCode.N);
+            assertThat(screens.shown).hasSize(before);
+        });
+    }
+
+    @Test
+    void hidesAsSheChose() throws Exception {
+        Fx.run(() -> {
+            window.hide();
+            assertThat(ends).isEmpty();
+            remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.MINIMISE)));
+            window.hide();
+            assertThat(ends).containsExactly("minimised");
+            assertThat(scene.getRoot().lookup(".blank-page")).isNotNull();
+            remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.CLOSE)));
+            window.hide();
+            assertThat(ends).containsExactly("minimised", "vanished");
+        });
+        assertThat(exit.await(20, TimeUnit.SECONDS)).isTrue();
+        diary.unlock().close();
+    }
+
+    @Test
+    void locksByKeyWithoutGoingAway() throws Exception {
+        Fx.run(() -> {
+            remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.CLOSE)));
+            pressCtrl(KeyCode.L);
+        });
+        closed();
+        assertThat(ends).isEmpty();
+        assertThat(texts()).contains("gateway");
+        Fx.run(() -> remembered.choose(_ -> Settings.NONE));
+    }
+
+    @Test
     void endsOnlyWhenTheDiaryIsShut() throws Exception {
         Fx.run(() -> window.quit());
         assertThat(exit.await(20, TimeUnit.SECONDS)).isTrue();
@@ -235,6 +283,11 @@ class MainWindowTest {
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void pressCtrl(KeyCode code) {
+        KeyEvent.fireEvent(
+                scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
     }
 
     private static void press(@Nullable Node target, KeyCode code) {

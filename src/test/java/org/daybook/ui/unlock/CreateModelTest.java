@@ -88,6 +88,33 @@ class CreateModelTest {
     }
 
     @Test
+    void shutsADiaryThatIsMadeAfterShePutTheEmptyPageOn() throws Exception {
+        List<Runnable> outcomes = new ArrayList<>();
+        BackgroundTasks late = new BackgroundTasks(Runnable::run, outcomes::add, bug -> {
+            throw new AssertionError(bug);
+        });
+        CreateModel hidden = new CreateModel(
+                new CreateModel.Tools(
+                        Diary.diaries(), new SecureRandom(), late, new ErrorPresenter(messages), messages, unfinished),
+                created::add);
+        Path file = folder.resolve("notebook.nbk");
+        hidden.place(file);
+        hidden.take(Diary.passphrase());
+        hidden.typedBack(String.join(" ", hidden.words()).toCharArray());
+        hidden.drop();
+        List<String> shut = new ArrayList<>();
+        unfinished.whenNone(() -> shut.add("shut"));
+        assertThat(shut).isEmpty();
+        while (!outcomes.isEmpty()) {
+            outcomes.removeFirst().run();
+        }
+        assertThat(shut).containsExactly("shut");
+        assertThat(created).isEmpty();
+        assertThat(hidden.words()).isEmpty();
+        Diary.diaries().unlock(file, Diary.passphrase()).close();
+    }
+
+    @Test
     void takesOnlyAPassphraseTypedTwiceTheSame() {
         NewPassphrase passphrase = new NewPassphrase(messages, tasks);
         List<Accepted> accepted = new ArrayList<>();

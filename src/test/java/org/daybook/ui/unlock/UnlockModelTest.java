@@ -89,7 +89,7 @@ class UnlockModelTest {
     void saysThatTheFileIsNoDiary() throws Exception {
         Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Sir or Madam, ".repeat(300));
         UnlockModel model = model(file);
-        model.unlock(wrong());
+        assertThat(model.unlockableProperty().get()).isFalse();
         assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_FILE);
     }
 
@@ -108,7 +108,13 @@ class UnlockModelTest {
         UnlockModel model = model(file, new BackgroundTasks(Runnable::run, outcomes::add, UnlockModelTest::bug));
         model.unlock(Diary.passphrase());
         model.drop();
-        List.copyOf(outcomes).forEach(Runnable::run);
+        List<String> shut = new ArrayList<>();
+        unfinished.whenNone(() -> shut.add("shut"));
+        while (!outcomes.isEmpty()) {
+            assertThat(shut).isEmpty();
+            outcomes.removeFirst().run();
+        }
+        assertThat(shut).containsExactly("shut");
         assertThat(opened).isEmpty();
         Diary.diaries().unlock(file, Diary.passphrase()).close();
     }
