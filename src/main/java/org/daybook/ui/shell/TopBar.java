@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where one can go, and at the right end how to get away. */
 final class TopBar extends BorderPane {
     private static final double ROWS = 2;
+    private static final double ONE_ROW = 10_000;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Messages messages;
@@ -64,6 +65,7 @@ final class TopBar extends BorderPane {
         hide.setOnAction(_ -> actions.hide().run());
         away.getChildren().addAll(lock, quit, hide);
         away.setAlignment(Pos.TOP_RIGHT);
+        away.setPrefWrapLength(ONE_ROW);
         away.getStyleClass().add("away");
         setCenter(places);
         setRight(away);
