@@ -1,11 +1,17 @@
 package org.daybook;
 
-import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -14,8 +20,8 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.safety.FontTraces;
 import org.daybook.session.Diaries;
-import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -26,13 +32,16 @@ import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Timer;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
+import org.daybook.ui.shell.Theme;
 import org.daybook.ui.unlock.GatewayTools;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.IkonHandler;
 
 /** The window: everything is put together here, by hand. */
 public final class DaybookApp extends Application {
@@ -40,6 +49,7 @@ public final class DaybookApp extends Application {
     private static final double HEIGHT = 760;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
+    private static final Duration DRAWN = Duration.ofMillis(150);
 
     private @Nullable MainWindow window;
 
@@ -47,29 +57,30 @@ public final class DaybookApp extends Application {
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((_, _) -> Platform.runLater(this::unforeseen));
         Platform.setImplicitExit(false);
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Clock clock = Clock.systemDefaultZone();
+        SecureRandom random = new SecureRandom();
         Timer timer = new FxTimer();
-        Messages messages = new Messages(Locale.getDefault());
         BackgroundTasks tasks = tasks();
-        SettingsFile file = settingsFile();
-        Settings settings = file.read();
-        Remembered remembered = new Remembered(file, settings, tasks);
+        Unfinished unfinished = unfinished(tasks);
+        Remembered remembered = remembered(tasks);
+        Messages messages = messages(remembered);
         ModalLayer layer = new ModalLayer();
         ScreenTools tools = screenTools(messages, tasks, timer, layer);
         MainWindow made = new MainWindow(
-                screens(tools, clock, remembered),
+                screens(new GatewayTools(
+                        tools, new Diaries(clock, random, Launcher.PROGRAM), clock, random, remembered, unfinished)),
                 tools,
                 layer,
-                new SessionKeeper(tasks),
+                new SessionKeeper(tasks, unfinished),
                 remembered,
-                new MainWindow.Ends(stage::hide, Platform::exit));
+                ends(stage, timer));
         window = made;
         Scene scene = new Scene(made.root(), WIDTH, HEIGHT);
-        scene.getStylesheets().add(resource("theme/notebook.css"));
+        Theme.wear(scene, remembered);
         new InputWatch(scene, made, remembered, clock, timer);
         show(stage, scene, messages.get("shell.title"));
         made.begin();
+        removeFontTraces(tasks);
     }
 
     private void show(Stage stage, Scene scene, String title) {
@@ -113,15 +124,53 @@ public final class DaybookApp extends Application {
                 new InScenePicker(dialogs, messages, tasks, home()));
     }
 
-    private static WindowScreens screens(ScreenTools tools, Clock clock, Remembered remembered) {
-        SecureRandom random = new SecureRandom();
-        Diaries diaries = new Diaries(clock, random, Launcher.PROGRAM);
-        PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(tools.messages(), tools.formats()));
-        return new WindowScreens(new GatewayTools(tools, diaries, clock, random, remembered), compiler);
+    private static WindowScreens screens(GatewayTools tools) {
+        // A portfolio writes days as courts do, however they are written on her screen.
+        Messages printed = new Messages(Locale.getDefault());
+        return new WindowScreens(tools, new PortfolioCompiler(new PdfPortfolioWriter(printed, new Formats(printed))));
     }
 
-    private static SettingsFile settingsFile() {
-        return new SettingsFile(SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), home()));
+    private static MainWindow.Ends ends(Stage stage, Timer timer) {
+        // What the task bar keeps as a picture of the window is the last that was drawn: the empty page first.
+        Runnable minimise = () -> timer.after(DRAWN, () -> stage.setIconified(true));
+        return new MainWindow.Ends(minimise, stage::hide, Platform::exit);
+    }
+
+    private static Unfinished unfinished(BackgroundTasks tasks) {
+        // Keys and texts that nobody holds any more are to leave the memory now, not some day.
+        return new Unfinished(() -> tasks.run(() -> {
+                    System.gc();
+                    return true;
+                })
+                .start());
+    }
+
+    private static Messages messages(Remembered remembered) {
+        return new Messages(Locale.getDefault())
+                .withDates(() -> remembered.settings().appearance().dates());
+    }
+
+    private static Remembered remembered(BackgroundTasks tasks) {
+        SettingsFile file =
+                new SettingsFile(SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), home()));
+        return new Remembered(file, file.read(), tasks);
+    }
+
+    private static void removeFontTraces(BackgroundTasks tasks) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir", ""));
+        Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
+        tasks.run(() -> {
+                    List<byte[]> fonts = new ArrayList<>();
+                    for (IkonHandler icons : ServiceLoader.load(IkonHandler.class)) {
+                        try (InputStream font = icons.getFontResourceAsStream()) {
+                            fonts.add(font.readAllBytes());
+                        }
+                    }
+                    new FontTraces(folder, fonts).remove(began, home());
+                    return true;
+                })
+                .onFailure(IOException.class, _ -> {})
+                .start();
     }
 
     private static Path home() {

@@ -26,6 +26,8 @@ import org.daybook.ui.portfolio.PortfolioModel;
 import org.daybook.ui.portfolio.PortfolioView;
 import org.daybook.ui.settings.PassphraseModel;
 import org.daybook.ui.settings.PassphraseView;
+import org.daybook.ui.settings.SettingsModel;
+import org.daybook.ui.settings.SettingsView;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
@@ -49,12 +51,7 @@ final class WindowScreens implements Screens {
 
     @Override
     public Screen gateway(@Nullable Path known, Ways ways) {
-        return new Gateway(gateway, known, new Gateway.Ways(ways.opened(), ways.help(), ways.quit()));
-    }
-
-    @Override
-    public Screen help(Runnable back) {
-        return new HelpView(messages, back);
+        return new Gateway(gateway, known, new Gateway.Ways(ways.opened(), this::help, ways.quit()));
     }
 
     @Override
@@ -72,8 +69,15 @@ final class WindowScreens implements Screens {
             case Destination.Portfolio _ -> portfolio(session);
             case Destination.CopyDiary _ ->
                 new CopyView(new CopyModel(session, tools.tasks(), tools.errors()), messages, tools.files());
+            case Destination.Settings _ ->
+                new SettingsView(new SettingsModel(gateway.remembered(), session.file()), messages, tools.formats());
             case Destination.Help _ -> new HelpView(messages, null);
         };
+    }
+
+    /** The help page before a diary is open. */
+    Screen help(Runnable back) {
+        return new HelpView(messages, back);
     }
 
     private Screen timeline(Session session, Consumer<Destination> go) {

@@ -55,6 +55,7 @@ class EveryScreenTest {
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
         screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
         screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));
+        screens.put("settings", (stand, test) -> stand.go(new Destination.Settings(), test.session));
         screens.put("help", (stand, test) -> stand.go(new Destination.Help(), test.session));
         screens.put("help before unlocking", (stand, _) -> stand.help());
         screens.put("warning", (stand, _) -> stand.gateway(null));

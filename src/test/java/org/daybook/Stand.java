@@ -36,6 +36,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
@@ -87,7 +88,8 @@ final class Stand {
                 messages, formats, tasks, new ErrorPresenter(messages), (_, _) -> () -> {}, dialogs, new Scripted());
         Remembered remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
         screens = new WindowScreens(
-                new GatewayTools(tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered),
+                new GatewayTools(
+                        tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered, new Unfinished(() -> {})),
                 new PortfolioCompiler(new PdfPortfolioWriter(messages, formats)));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
@@ -108,7 +110,7 @@ final class Stand {
     }
 
     void gateway(@Nullable Path known) throws Exception {
-        show(() -> screens.gateway(known, new Screens.Ways(Session::close, () -> {}, () -> {})));
+        show(() -> screens.gateway(known, new Screens.Ways(Session::close, () -> {})));
     }
 
     void help() throws Exception {

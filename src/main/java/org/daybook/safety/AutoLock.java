@@ -16,7 +16,7 @@ public final class AutoLock {
 
     private static final Duration GAP = Duration.ofSeconds(20);
 
-    private final Duration limit;
+    private Duration limit;
     private long lastInput;
     private Reading before;
 
@@ -36,6 +36,11 @@ public final class AutoLock {
         this.limit = limit;
         this.lastInput = now.nanos();
         this.before = now;
+    }
+
+    /** Counts to another limit from now on, from the last input as before. */
+    public void limitTo(Duration chosen) {
+        limit = chosen;
     }
 
     /** There was a key, a click or a movement. */

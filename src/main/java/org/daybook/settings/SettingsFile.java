@@ -11,19 +11,31 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.safety.HideWay;
+import org.daybook.text.DateStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps {@link Settings} in one small file, which exists only while a diary's place is to be remembered.
+ * Keeps {@link Settings} in one small file, which exists only while something in them differs from how the
+ * program comes.
  *
- * <p>Written beside itself and then moved, so it is whole or as before. A damaged file reads as {@link Settings#NONE}.
- * Blocking; not safe for use by several threads.
+ * <p>Written beside itself and then moved, so it is whole or as before. A damaged or huge file reads as
+ * {@link Settings#NONE}. Blocking; not safe for use by several threads.
  */
 public final class SettingsFile {
-    private static final String NAME = "settings.json";
+    private static final String NAME = "settings";
+    private static final String ENDING = ".json";
     private static final String FOLDER = "notebook";
     private static final String DIARY = "file";
     private static final String TEXT_PERCENT = "textPercent";
+    private static final String LOOK = "look";
+    private static final String DATES = "dates";
+    private static final String LOCK_MINUTES = "lockMinutes";
+    private static final String HIDE = "hide";
+    private static final String EXHIBIT_LABELS = "exhibitLabels";
+    private static final long MOST_BYTES = 64 * 1024;
 
     private final Path folder;
     private final ObjectMapper json = new ObjectMapper();
@@ -54,36 +66,89 @@ public final class SettingsFile {
     /** What is remembered; {@link Settings#NONE} if there is no file or it cannot be understood. */
     public Settings read() {
         try {
-            JsonNode tree = json.readTree(Files.readAllBytes(file()));
-            if (!(tree instanceof ObjectNode object)) {
+            if (Files.size(file()) > MOST_BYTES) {
                 return Settings.NONE;
             }
-            JsonNode diary = object.path(DIARY);
-            int percent = object.path(TEXT_PERCENT).asInt(Settings.NONE.textPercent());
-            return new Settings(diary.isTextual() ? Path.of(diary.textValue()) : null, percent);
-        } catch (IOException | InvalidPathException _) {
+            JsonNode tree = json.readTree(Files.readAllBytes(file()));
+            return tree instanceof ObjectNode object ? read(object) : Settings.NONE;
+        } catch (IOException _) {
             return Settings.NONE;
         }
     }
 
-    /** Remembers {@code settings}, or removes every trace of them if no diary's place is in them. */
+    /** Remembers {@code settings}, or removes every trace of them if they are {@link Settings#NONE}. */
     public void write(Settings settings) throws IOException {
-        Path diary = settings.diary();
-        if (diary == null) {
+        if (settings.equals(Settings.NONE)) {
             forget();
             return;
         }
-        ObjectNode object = json.createObjectNode();
-        object.put(DIARY, diary.toString());
-        object.put(TEXT_PERCENT, settings.textPercent());
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, NAME, ".new");
         try {
-            Files.write(draft, json.writeValueAsBytes(object));
+            Files.write(draft, json.writeValueAsBytes(tree(settings)));
             Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** Where it lies, whether or not it is there. */
+    public Path file() {
+        return folder.resolve(NAME + ENDING);
+    }
+
+    /** What a value cannot say is as it was at first; what a newer version added is passed over. */
+    private static Settings read(ObjectNode tree) {
+        Appearance appearance = new Appearance(
+                number(tree, TEXT_PERCENT, Appearance.USUAL.textPercent()),
+                choice(tree, LOOK, Look::code, Appearance.USUAL.look(), Look.values()),
+                choice(tree, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()));
+        Hiding hiding = new Hiding(
+                number(tree, LOCK_MINUTES, Hiding.USUAL.minutes()),
+                choice(tree, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()));
+        ExhibitLabelStyle labels = choice(
+                tree,
+                EXHIBIT_LABELS,
+                ExhibitLabelStyle::code,
+                Settings.NONE.exhibitLabels(),
+                ExhibitLabelStyle.values());
+        return new Settings(diary(tree.path(DIARY)), appearance, hiding, labels);
+    }
+
+    private ObjectNode tree(Settings settings) {
+        ObjectNode tree = json.createObjectNode();
+        if (settings.diary() != null) {
+            tree.put(DIARY, settings.diary().toString());
+        }
+        tree.put(TEXT_PERCENT, settings.appearance().textPercent());
+        tree.put(LOOK, settings.appearance().look().code());
+        tree.put(DATES, settings.appearance().dates().code());
+        tree.put(LOCK_MINUTES, settings.hiding().minutes());
+        tree.put(HIDE, settings.hiding().way().code());
+        tree.put(EXHIBIT_LABELS, settings.exhibitLabels().code());
+        return tree;
+    }
+
+    private static @Nullable Path diary(JsonNode value) {
+        try {
+            return value.isTextual() && !value.textValue().isBlank() ? Path.of(value.textValue()) : null;
+        } catch (InvalidPathException _) {
+            return null;
+        }
+    }
+
+    private static int number(ObjectNode tree, String name, int usual) {
+        JsonNode value = tree.path(name);
+        return value.canConvertToInt() ? value.intValue() : usual;
+    }
+
+    @SafeVarargs
+    private static <T> T choice(ObjectNode tree, String name, Function<T, String> code, T usual, T... all) {
+        String found = tree.path(name).asText();
+        return Stream.of(all)
+                .filter(one -> code.apply(one).equals(found))
+                .findFirst()
+                .orElse(usual);
     }
 
     private void forget() throws IOException {
@@ -94,10 +159,6 @@ public final class SettingsFile {
                 // Something of another program's lies there; it is not ours to remove.
             }
         }
-    }
-
-    private Path file() {
-        return folder.resolve(NAME);
     }
 
     private static Path place(@Nullable String named, Path otherwise) {

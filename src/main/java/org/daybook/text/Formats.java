@@ -11,9 +11,11 @@ import java.util.Objects;
 import org.daybook.facts.When;
 import org.jspecify.annotations.Nullable;
 
-/** Dates, times and sizes as people read them: dd/mm/yyyy and the 24-hour clock, everywhere the same. */
+/**
+ * Dates, times and sizes as people read them: the 24-hour clock, and days as the messages say, which is dd/mm/yyyy
+ * unless another way was chosen for the screen.
+ */
 public final class Formats {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
     private static final long KILO = 1000;
@@ -26,7 +28,12 @@ public final class Formats {
 
     /** Such as 03/11/2026. */
     public String date(LocalDate date) {
-        return DATE.format(date);
+        return date(date, messages.dates());
+    }
+
+    /** The day written in one way, whichever is chosen. */
+    public String date(LocalDate date, DateStyle style) {
+        return style.formatter(messages.locale()).format(date);
     }
 
     /** Such as 21:05. */
@@ -36,12 +43,12 @@ public final class Formats {
 
     /** The date and time on the clock that wrote it, such as 03/11/2026, 21:05. */
     public String dateTime(OffsetDateTime at) {
-        return messages.get("format.date-time", DATE.format(at), TIME.format(at));
+        return messages.get("format.date-time", date(at.toLocalDate()), TIME.format(at));
     }
 
     /** The date, time and offset, for what has to be exact: 03/11/2026, 21:05 (UTC+00:00). */
     public String exactDateTime(OffsetDateTime at) {
-        return messages.get("format.date-time-offset", DATE.format(at), TIME.format(at), OFFSET.format(at));
+        return messages.get("format.date-time-offset", date(at.toLocalDate()), TIME.format(at), OFFSET.format(at));
     }
 
     /** The month in words, such as November 2026. */

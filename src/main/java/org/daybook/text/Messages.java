@@ -6,6 +6,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,6 +21,7 @@ public final class Messages {
 
     private final Locale locale;
     private final UnaryOperator<String> disguise;
+    private final Supplier<DateStyle> dates;
     private final ConcurrentMap<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     /** Texts in {@code locale}, or in English where a text is not there. */
@@ -33,8 +35,22 @@ public final class Messages {
      * @param disguise applied to each finished text
      */
     public Messages(Locale locale, UnaryOperator<String> disguise) {
+        this(locale, disguise, () -> DateStyle.DAY_FIRST);
+    }
+
+    private Messages(Locale locale, UnaryOperator<String> disguise, Supplier<DateStyle> dates) {
         this.locale = locale;
         this.disguise = disguise;
+        this.dates = dates;
+    }
+
+    /**
+     * The same texts with days written as she chose, for the screen. Whatever else makes a document keeps 03/11/2026.
+     *
+     * @param chosen asked each time a day is written, so that another choice holds at once
+     */
+    public Messages withDates(Supplier<DateStyle> chosen) {
+        return new Messages(locale, disguise, chosen);
     }
 
     /**
@@ -58,6 +74,11 @@ public final class Messages {
     /** The locale of these texts, which is also that of numbers in them. */
     public Locale locale() {
         return locale;
+    }
+
+    /** How days are written now. */
+    public DateStyle dates() {
+        return dates.get();
     }
 
     private ResourceBundle load(String name) {

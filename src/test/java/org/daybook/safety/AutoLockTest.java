@@ -50,6 +50,19 @@ class AutoLockTest {
     }
 
     @Test
+    void aLimitThatIsChangedHoldsFromTheLastInput() {
+        for (int second = 1; second <= 100; second++) {
+            assertThat(lock.isDue(at(second))).isFalse();
+        }
+        lock.limitTo(Duration.ofMinutes(5));
+        for (int second = 101; second < 300; second++) {
+            assertThat(lock.isDue(at(second))).isFalse();
+        }
+        lock.limitTo(Duration.ofMinutes(1));
+        assertThat(lock.isDue(at(300))).isTrue();
+    }
+
+    @Test
     void locksWhenNobodyAskedForAWhile() {
         lock.input(nanos(30));
         assertThat(lock.isDue(at(30))).isTrue();

@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.daybook.safety.HideWay;
+import org.daybook.text.DateStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,18 +23,24 @@ class SettingsFileTest {
     void leavesNoFileWhileNothingIsToBeRemembered() throws IOException {
         SettingsFile file = new SettingsFile(home.resolve("notebook"));
         assertThat(file.read()).isEqualTo(Settings.NONE);
-        file.write(Settings.NONE.withTextPercent(150));
+        file.write(Settings.NONE);
         assertThat(everything()).isEmpty();
     }
 
     @Test
     void remembersAndForgetsWithoutATrace() throws IOException {
         SettingsFile file = new SettingsFile(home.resolve("notebook"));
-        Settings settings = new Settings(home.resolve("stick").resolve("notebook.nbk"), 150);
+        Settings settings = new Settings(
+                home.resolve("stick").resolve("notebook.nbk"),
+                new Appearance(150, Look.DARK, DateStyle.IN_WORDS),
+                new Hiding(10, HideWay.MINIMISE),
+                ExhibitLabelStyle.WITH_STROKE);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         assertThat(everything()).hasSize(2);
         file.write(settings.withDiary(null));
+        assertThat(file.read()).isEqualTo(settings.withDiary(null));
+        file.write(Settings.NONE);
         assertThat(everything()).isEmpty();
     }
 
@@ -47,7 +58,53 @@ class SettingsFileTest {
     void keepsAbsurdSizesOfTextWithinBounds() throws IOException {
         Path folder = Files.createDirectory(home.resolve("notebook"));
         Files.writeString(folder.resolve("settings.json"), "{\"file\":\"a\",\"textPercent\":100000}");
-        assertThat(new SettingsFile(folder).read().textPercent()).isEqualTo(300);
+        assertThat(new SettingsFile(folder).read().appearance().textPercent()).isEqualTo(300);
+    }
+
+    @Test
+    void takesWhatItUnderstandsFromAForeignOrNewerFile() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("notebook"));
+        SettingsFile file = new SettingsFile(folder);
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"file\":[],\"look\":\"sepia\",\"dates\":\"in-words\",\"lockMinutes\":4,\"hide\":true,"
+                        + "\"textPercent\":1e99,\"exhibitLabels\":\"with-stroke\",\"later\":{\"version\":9}}");
+        assertThat(file.read())
+                .isEqualTo(Settings.NONE
+                        .withAppearance(Appearance.USUAL.withDates(DateStyle.IN_WORDS))
+                        .withHiding(Hiding.USUAL.withMinutes(3))
+                        .withExhibitLabels(ExhibitLabelStyle.WITH_STROKE));
+    }
+
+    @Test
+    void readsAHugeFileAsNothing() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("notebook"));
+        Files.writeString(folder.resolve("settings.json"), "{\"look\":\"dark\",\"x\":\"" + "a".repeat(100_000) + "\"}");
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.NONE);
+        Files.writeString(folder.resolve("settings.json"), "[".repeat(60_000));
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.NONE);
+    }
+
+    @Property
+    void anyNumberOfMinutesBecomesOneThatCanBeChosen(@ForAll int minutes) {
+        assertThat(Hiding.CHOICES).contains(new Hiding(minutes, HideWay.CLOSE).minutes());
+    }
+
+    @Property
+    void readsBackWhatWasWritten(
+            @ForAll @IntRange(min = 75, max = 300) int percent,
+            @ForAll Look look,
+            @ForAll DateStyle dates,
+            @ForAll HideWay way,
+            @ForAll ExhibitLabelStyle labels)
+            throws IOException {
+        Path folder = Files.createTempDirectory("settings");
+        SettingsFile file = new SettingsFile(folder);
+        Settings settings = new Settings(null, new Appearance(percent, look, dates), new Hiding(30, way), labels);
+        file.write(settings);
+        assertThat(file.read()).isEqualTo(settings);
+        file.write(Settings.NONE);
+        assertThat(folder).doesNotExist();
     }
 
     @Test

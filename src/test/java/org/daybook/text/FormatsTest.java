@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.facts.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,17 @@ class FormatsTest {
     void datesReadTheSameInEveryLocale(String tag) {
         Formats other = new Formats(new Messages(Locale.forLanguageTag(tag)));
         assertThat(other.dateTime(AT)).isEqualTo("03/11/2026, 21:05");
+    }
+
+    @Test
+    void daysAreWrittenAsChosenAndAtOnce() {
+        AtomicReference<DateStyle> chosen = new AtomicReference<>(DateStyle.IN_WORDS);
+        Formats screen = new Formats(new Messages(Locale.UK).withDates(chosen::get));
+        assertThat(screen.dateTime(AT)).isEqualTo("3 November 2026, 21:05");
+        chosen.set(DateStyle.YEAR_FIRST);
+        assertThat(screen.when(When.about(DAY, null, ZONE))).isEqualTo("About 2026-11-03");
+        assertThat(formats.date(DAY)).isEqualTo("03/11/2026");
+        assertThat(formats.date(DAY, DateStyle.IN_WORDS)).isEqualTo("3 November 2026");
     }
 
     @Test

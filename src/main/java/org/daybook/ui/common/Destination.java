@@ -69,6 +69,9 @@ public sealed interface Destination {
     /** Copying the diary to another place. */
     record CopyDiary() implements Destination {}
 
+    /** When and how the diary hides, and how the window looks. */
+    record Settings() implements Destination {}
+
     /** Numbers to call, how hiding works, what this program is not. */
     record Help() implements Destination {}
 

@@ -3,75 +3,120 @@ package org.daybook.ui.common;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.settings.Appearance;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 
 /**
- * What this computer remembers, which is nothing until she says so. JavaFX thread; written in the background, and a
- * refusal to write leaves it as if she had not asked.
+ * What this computer remembers, which is nothing until she says so. A choice holds at once, whether or not it can be
+ * kept. JavaFX thread; written in the background, one writing after the other.
  */
 public final class Remembered {
-    private static final int STEP = 25;
+    /** How much larger or smaller the text becomes at a time, in percent. */
+    public static final int STEP = 25;
 
     private final SettingsFile file;
     private final BackgroundTasks tasks;
-    private final ReadOnlyIntegerWrapper textPercent;
-    private Settings settings;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReadOnlyBooleanWrapper notKept = new ReadOnlyBooleanWrapper(this, "notKept", false);
+    private boolean isKept;
+    private boolean isWriting;
 
     /** @param settings what the file said at the start */
     public Remembered(SettingsFile file, Settings settings, BackgroundTasks tasks) {
         this.file = file;
-        this.settings = settings;
         this.tasks = tasks;
-        this.textPercent = new ReadOnlyIntegerWrapper(this, "textPercent", settings.textPercent());
+        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", settings);
+        this.isKept = !settings.equals(Settings.NONE);
+    }
+
+    /** What holds now. */
+    public Settings settings() {
+        return settings.get();
+    }
+
+    /** What holds now; lives as long as the program, so whoever listens has to stop. */
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** Whether the last choice could not be written, so that it holds only until the program ends. */
+    public ReadOnlyBooleanProperty notKeptProperty() {
+        return notKept.getReadOnlyProperty();
+    }
+
+    /** Where choices are kept. */
+    public Path file() {
+        return file.file();
     }
 
     /** Where the diary lies, if that is remembered. */
     public Optional<Path> diary() {
-        return Optional.ofNullable(settings.diary());
+        return Optional.ofNullable(settings().diary());
     }
 
-    /** Remembers where {@code diary} lies, in one small file. */
+    /** Remembers where {@code diary} lies. */
     public void remember(Path diary) {
-        change(settings.withDiary(diary));
+        choose(now -> now.withDiary(diary));
     }
 
-    /** Forgets everything and removes the file. */
+    /** Forgets where the diary lies. */
     public void forget() {
-        change(settings.withDiary(null));
+        choose(now -> now.withDiary(null));
     }
 
-    /** The size of the text in percent; kept only if the diary's place is. */
-    public ReadOnlyIntegerProperty textPercentProperty() {
-        return textPercent.getReadOnlyProperty();
+    /** Lets another choice hold and keeps it; with {@link Settings#NONE} the file is removed. */
+    public void choose(UnaryOperator<Settings> choice) {
+        settings.set(choice.apply(settings()));
+        isKept = !settings().equals(Settings.NONE);
+        write();
     }
 
+    /** Makes the text larger; kept only if something is kept already, since a key is pressed before one knows. */
     public void enlargeText() {
-        change(settings.withTextPercent(settings.textPercent() + STEP));
+        resize(settings().appearance().textPercent() + STEP);
     }
 
+    /** Makes the text smaller; kept as {@link #enlargeText}. */
     public void shrinkText() {
-        change(settings.withTextPercent(settings.textPercent() - STEP));
+        resize(settings().appearance().textPercent() - STEP);
     }
 
+    /** Makes the text as large as it was at first; kept as {@link #enlargeText}. */
     public void resetText() {
-        change(settings.withTextPercent(Settings.NONE.textPercent()));
+        resize(Appearance.USUAL.textPercent());
     }
 
-    private void change(Settings next) {
-        Settings before = settings;
-        settings = next;
-        textPercent.set(next.textPercent());
-        if (before.diary() == null && next.diary() == null) {
+    private void resize(int percent) {
+        settings.set(settings().withAppearance(settings().appearance().withTextPercent(percent)));
+        if (isKept) {
+            write();
+        }
+    }
+
+    private void write() {
+        if (isWriting) {
             return;
         }
+        isWriting = true;
+        Settings next = settings();
         tasks.run(() -> {
                     file.write(next);
                     return next;
                 })
-                .onFailure(IOException.class, _ -> settings = before)
+                .onSuccess(_ -> notKept.set(false))
+                .onFailure(IOException.class, _ -> notKept.set(true))
+                .andFinally(() -> {
+                    isWriting = false;
+                    if (!next.equals(settings())) {
+                        write();
+                    }
+                })
                 .start();
     }
 }

@@ -17,6 +17,14 @@ public interface FilePicker {
     void openFile(String title, String verb, Consumer<Path> chosen);
 
     /**
+     * A notebook that is there already: at first only folders and files with the ending of a notebook are shown. A picker
+     * that cannot tell them apart shows everything.
+     */
+    default void openNotebook(String title, String verb, Consumer<Path> chosen) {
+        openFile(title, verb, chosen);
+    }
+
+    /**
      * A folder and a name for a file to be written. The file may be there already: the writer refuses it.
      *
      * @param proposedName filled in at first, with its extension

@@ -3,12 +3,15 @@ package org.daybook.ui.control;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -27,12 +30,15 @@ final class FilePickerModel {
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
+    private List<Row> found = List.of();
     private Path folder;
     private Runnable silence = () -> {};
 
     /** What is to be chosen. */
     enum Mode {
         OPEN_FILE,
+        OPEN_NOTEBOOK,
         SAVE_FILE,
         CHOOSE_FOLDER
     }
@@ -43,10 +49,21 @@ final class FilePickerModel {
         this.messages = messages;
         this.tasks = tasks;
         this.folder = home;
+        all.subscribe(this::list);
     }
 
     Mode mode() {
         return mode;
+    }
+
+    /** Whether a file that is there is to be opened. */
+    boolean isOpening() {
+        return mode == Mode.OPEN_FILE || mode == Mode.OPEN_NOTEBOOK;
+    }
+
+    /** Whether files that are no notebooks are listed too where one is looked for; false at first. */
+    BooleanProperty allProperty() {
+        return all;
     }
 
     ReadOnlyListProperty<Row> rowsProperty() {
@@ -103,7 +120,7 @@ final class FilePickerModel {
     Optional<Path> choose(@Nullable Row selected) {
         return switch (mode) {
             case CHOOSE_FOLDER -> Optional.of(selected != null && selected.isFolder() ? selected.path() : folder);
-            case OPEN_FILE -> file(selected);
+            case OPEN_FILE, OPEN_NOTEBOOK -> file(selected);
             case SAVE_FILE -> named();
         };
     }
@@ -134,7 +151,19 @@ final class FilePickerModel {
         folder = listing.folder();
         place.set(folder.toString());
         problem.set("");
-        rows.setAll(listing.rows());
+        found = listing.rows();
+        list();
+    }
+
+    private void list() {
+        if (mode != Mode.OPEN_NOTEBOOK) {
+            rows.setAll(found);
+            return;
+        }
+        rows.setAll(found.stream()
+                .filter(row -> all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
+                .sorted(Comparator.comparing(Row::kind))
+                .toList());
     }
 
     private void refused() {

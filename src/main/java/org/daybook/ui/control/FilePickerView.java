@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,11 +30,13 @@ final class FilePickerView extends VBox {
     private final Messages messages;
     private final Consumer<Path> chosen;
     private final ListView<Row> list = new ListView<>();
+    private final TextField name;
 
     FilePickerView(FilePickerModel model, Messages messages, Consumer<Path> chosen) {
         this.model = model;
         this.messages = messages;
         this.chosen = chosen;
+        this.name = name();
         getStyleClass().add("file-picker");
         // Without a row to start from, the arrow keys do nothing.
         list.focusedProperty().subscribe(focused -> {
@@ -43,15 +46,29 @@ final class FilePickerView extends VBox {
         });
         getChildren().addAll(place(), shortcuts(), folders());
         if (model.mode() == Mode.SAVE_FILE) {
-            getChildren().add(name());
+            getChildren().add(new FieldRow(messages.get("picker.name"), name));
+        }
+        if (model.mode() == Mode.OPEN_NOTEBOOK) {
+            getChildren().add(everything());
         }
         getChildren().add(problem());
+    }
+
+    /** Begins with the name for a file to be written, its ending apart; with the list otherwise. */
+    void begin() {
+        if (model.mode() == Mode.SAVE_FILE) {
+            name.requestFocus();
+            int dot = name.getText().lastIndexOf('.');
+            name.selectRange(0, dot > 0 ? dot : name.getLength());
+        } else {
+            list.requestFocus();
+        }
     }
 
     /** Chooses what is marked or named. */
     void choose() {
         Row selected = list.getSelectionModel().getSelectedItem();
-        if (model.mode() == Mode.OPEN_FILE && selected != null && selected.isFolder()) {
+        if (model.isOpening() && selected != null && selected.isFolder()) {
             model.go(selected.path());
             return;
         }
@@ -61,7 +78,8 @@ final class FilePickerView extends VBox {
     /** Whether there is nothing yet that could be chosen. */
     BooleanBinding notChoosable() {
         return switch (model.mode()) {
-            case OPEN_FILE -> Bindings.isNull(list.getSelectionModel().selectedItemProperty());
+            case OPEN_FILE, OPEN_NOTEBOOK ->
+                Bindings.isNull(list.getSelectionModel().selectedItemProperty());
             case SAVE_FILE -> Bindings.isEmpty(model.nameProperty());
             case CHOOSE_FOLDER -> Bindings.createBooleanBinding(() -> false);
         };
@@ -97,7 +115,8 @@ final class FilePickerView extends VBox {
     private Node folders() {
         list.itemsProperty().bind(model.rowsProperty());
         list.setCellFactory(_ -> new RowCell());
-        list.setPlaceholder(Texts.quiet(messages.get("picker.empty")));
+        list.setPlaceholder(
+                Texts.quiet(messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty")));
         list.setAccessibleText(messages.get("picker.list"));
         list.getStyleClass().add("file-list");
         list.setOnMouseClicked(click -> {
@@ -117,12 +136,19 @@ final class FilePickerView extends VBox {
         return list;
     }
 
-    private Node name() {
+    private TextField name() {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(model.nameProperty());
         field.setOnAction(_ -> choose());
         list.getSelectionModel().selectedItemProperty().subscribe(this::takeName);
-        return new FieldRow(messages.get("picker.name"), field);
+        return field;
+    }
+
+    private Node everything() {
+        CheckBox box = new CheckBox(messages.get("picker.all"));
+        box.setAccessibleText(messages.get("picker.all").replace("_", ""));
+        box.selectedProperty().bindBidirectional(model.allProperty());
+        return box;
     }
 
     private Label problem() {
@@ -143,9 +169,17 @@ final class FilePickerView extends VBox {
         Row selected = list.getSelectionModel().getSelectedItem();
         if (selected != null && selected.isFolder()) {
             model.go(selected.path());
-        } else if (selected != null && model.mode() == Mode.OPEN_FILE) {
+        } else if (selected != null && model.isOpening()) {
             choose();
         }
+    }
+
+    private static Feather icon(FolderListing.Kind kind) {
+        return switch (kind) {
+            case NOTEBOOK -> Feather.BOOK;
+            case FOLDER -> Feather.FOLDER;
+            case OTHER_FILE -> Feather.FILE;
+        };
     }
 
     private final class RowCell extends ListCell<Row> {
@@ -158,7 +192,7 @@ final class FilePickerView extends VBox {
                 return;
             }
             setText(row.name());
-            setGraphic(new FontIcon(row.isFolder() ? Feather.FOLDER : Feather.FILE));
+            setGraphic(new FontIcon(icon(row.kind())));
             setAccessibleText(messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.name()));
         }
     }

@@ -23,6 +23,13 @@ record FolderListing(Path folder, List<Row> rows) {
     private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> !row.isFolder())
             .thenComparing(row -> row.name().toLowerCase(Locale.ROOT));
 
+    /** What a row is, in the order in which they are listed where a notebook is looked for. */
+    enum Kind {
+        NOTEBOOK,
+        FOLDER,
+        OTHER_FILE
+    }
+
     FolderListing {
         rows = List.copyOf(rows);
     }
@@ -34,6 +41,15 @@ record FolderListing(Path folder, List<Row> rows) {
      * @param isFolder whether it is a folder
      */
     record Row(Path path, boolean isFolder) {
+        private static final String NOTEBOOK = ".nbk";
+
+        Kind kind() {
+            if (isFolder) {
+                return Kind.FOLDER;
+            }
+            return name().toLowerCase(Locale.ROOT).endsWith(NOTEBOOK) ? Kind.NOTEBOOK : Kind.OTHER_FILE;
+        }
+
         String name() {
             return String.valueOf(path.getFileName());
         }

@@ -31,6 +31,11 @@ public final class InScenePicker implements FilePicker {
     }
 
     @Override
+    public void openNotebook(String title, String verb, Consumer<Path> chosen) {
+        show(Mode.OPEN_NOTEBOOK, title, verb, "", chosen);
+    }
+
+    @Override
     public void saveFile(String title, String verb, String proposedName, Consumer<Path> chosen) {
         show(Mode.SAVE_FILE, title, verb, proposedName, chosen);
     }
@@ -54,6 +59,7 @@ public final class InScenePicker implements FilePicker {
         choose.setOnAction(_ -> view.choose());
         choose.disableProperty().bind(view.notChoosable());
         close.set(dialogs.show(title, view, () -> {}, cancel, choose));
+        view.begin();
         model.goHome();
     }
 }

@@ -16,6 +16,7 @@ public final class NewPassphrase {
     private final PassphraseStrength strength = new PassphraseStrength();
     private final ReadOnlyStringWrapper first = new ReadOnlyStringWrapper(this, "first", "");
     private final ReadOnlyStringWrapper second = new ReadOnlyStringWrapper(this, "second", "");
+    private int edits;
 
     /**
      * What was accepted.
@@ -24,6 +25,20 @@ public final class NewPassphrase {
      * @param weak whether she should be asked again before it is used
      */
     public record Accepted(Passphrase passphrase, boolean weak) {}
+
+    /** The field that has to be mended. */
+    public enum Wrong {
+        FIRST,
+        SECOND
+    }
+
+    /**
+     * Exactly one of the two is told, or none if something else was typed meanwhile.
+     *
+     * @param accepted if the passphrase can be taken
+     * @param refused if not
+     */
+    public record Answer(Consumer<Accepted> accepted, Consumer<Wrong> refused) {}
 
     /** Nothing is checked yet. */
     public NewPassphrase(Messages messages, BackgroundTasks tasks) {
@@ -41,18 +56,33 @@ public final class NewPassphrase {
         return second.getReadOnlyProperty();
     }
 
-    /** Checks both and zeroes them; {@code accepted} is told if they can be taken. */
-    public void offer(char[] typed, char[] again, Consumer<Accepted> accepted) {
+    /** Something else is being typed: what was said of it before holds no more. */
+    public void edited() {
+        edits++;
+        first.set("");
+        second.set("");
+    }
+
+    /** Checks both and zeroes them; {@code answer} is told the outcome. */
+    public void offer(char[] typed, char[] again, Answer answer) {
+        edited();
+        int offered = edits;
         boolean same = Arrays.equals(typed, again);
         Arrays.fill(again, '\0');
         char[] forGrading = typed.clone();
         Passphrase passphrase = Passphrase.of(typed);
         tasks.run(() -> strength.grade(forGrading))
-                .onSuccess(grade -> decide(passphrase, grade, same, accepted))
+                .onSuccess(grade -> {
+                    if (offered == edits) {
+                        decide(passphrase, grade, same, answer);
+                    } else {
+                        passphrase.close();
+                    }
+                })
                 .start();
     }
 
-    private void decide(Passphrase passphrase, Grade grade, boolean same, Consumer<Accepted> accepted) {
+    private void decide(Passphrase passphrase, Grade grade, boolean same, Answer answer) {
         first.set(
                 switch (grade) {
                     case NONE -> messages.get("unlock.passphrase-missing");
@@ -61,9 +91,10 @@ public final class NewPassphrase {
                 });
         second.set(first.get().isEmpty() && !same ? messages.get("unlock.passphrases-differ") : "");
         if (first.get().isEmpty() && same) {
-            accepted.accept(new Accepted(passphrase, grade == Grade.WEAK));
+            answer.accepted().accept(new Accepted(passphrase, grade == Grade.WEAK));
         } else {
             passphrase.close();
+            answer.refused().accept(first.get().isEmpty() ? Wrong.SECOND : Wrong.FIRST);
         }
     }
 }

@@ -24,25 +24,34 @@ public final class NewPassphraseFields extends VBox {
         firstRow.problemProperty().bind(model.firstProblemProperty());
         FieldRow secondRow = new FieldRow(messages.get("unlock.passphrase-again"), second);
         secondRow.problemProperty().bind(model.secondProblemProperty());
+        first.editsProperty().subscribe(_ -> model.edited());
+        second.editsProperty().subscribe(_ -> model.edited());
         getStyleClass().add("parts");
         getChildren().addAll(firstRow, new StrengthMeter(first, messages, tools.tasks(), tools.timer()), secondRow);
     }
 
     /** Gives the passphrase to {@code taker}, who closes it, if both fields are right and a weak one was agreed to. */
     public void submit(Consumer<Passphrase> taker) {
-        model.offer(first.copyChars(), second.copyChars(), accepted -> {
-            if (!accepted.weak()) {
-                taker.accept(accepted.passphrase());
-                return;
-            }
-            dialogs.confirm(
-                    new Dialogs.Question(
-                            messages.get("unlock.weak-title"),
-                            messages.get("unlock.weak-text"),
-                            messages.get("unlock.weak-use")),
-                    () -> taker.accept(accepted.passphrase()),
-                    accepted.passphrase()::close);
-        });
+        model.offer(
+                first.copyChars(),
+                second.copyChars(),
+                new NewPassphrase.Answer(
+                        accepted -> agree(accepted, taker),
+                        wrong -> (wrong == NewPassphrase.Wrong.FIRST ? first : second).requestFocus()));
+    }
+
+    private void agree(NewPassphrase.Accepted accepted, Consumer<Passphrase> taker) {
+        if (!accepted.weak()) {
+            taker.accept(accepted.passphrase());
+            return;
+        }
+        dialogs.confirm(
+                new Dialogs.Question(
+                        messages.get("unlock.weak-title"),
+                        messages.get("unlock.weak-text"),
+                        messages.get("unlock.weak-use")),
+                () -> taker.accept(accepted.passphrase()),
+                accepted.passphrase()::close);
     }
 
     /** Runs {@code action} when Enter is pressed in the second field. */

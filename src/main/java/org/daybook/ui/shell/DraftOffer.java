@@ -48,10 +48,13 @@ final class DraftOffer {
         VBox rows = new VBox();
         rows.getStyleClass().add("parts");
         List<Draft> left = new ArrayList<>(drafts);
+        String words = messages.get("shell.draft-continue");
         for (Draft draft : drafts) {
-            rows.getChildren().add(row(draft, close, left));
+            // The newest is what she was at last: the accent lies where the focus begins.
+            Button resume = rows.getChildren().isEmpty() ? Buttons.primary(words) : Buttons.plain(words);
+            rows.getChildren().add(row(draft, resume, close, left));
         }
-        Button later = Buttons.primary(messages.get("shell.draft-later"));
+        Button later = Buttons.plain(messages.get("shell.draft-later"));
         later.setOnAction(_ -> close.get().run());
         close.set(dialogs.show(messages.get("shell.draft-title"), rows, () -> {}, later));
     }
@@ -66,9 +69,8 @@ final class DraftOffer {
         };
     }
 
-    private Node row(Draft draft, AtomicReference<Runnable> close, List<Draft> left) {
+    private Node row(Draft draft, Button resume, AtomicReference<Runnable> close, List<Draft> left) {
         Label words = Texts.paragraph(describe(draft));
-        Button resume = Buttons.plain(messages.get("shell.draft-continue"));
         resume.setOnAction(_ -> {
             close.get().run();
             choices.go().accept(Destination.resuming(draft));

@@ -20,6 +20,7 @@ import org.daybook.ui.common.Timer;
 public final class InputWatch {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final KeyPressPattern pattern = new KeyPressPattern();
@@ -35,7 +36,7 @@ public final class InputWatch {
         this.remembered = remembered;
         this.clock = clock;
         this.timer = timer;
-        this.autoLock = new AutoLock(AutoLock.USUAL_LIMIT, now());
+        this.autoLock = fresh();
         scene.addEventFilter(InputEvent.ANY, _ -> autoLock.input(System.nanoTime()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
@@ -45,8 +46,9 @@ public final class InputWatch {
 
     private void next(BooleanSupplier open) {
         timer.after(SECOND, () -> {
+            autoLock.limitTo(limit());
             if (!open.getAsBoolean()) {
-                autoLock = new AutoLock(AutoLock.USUAL_LIMIT, now());
+                autoLock = fresh();
             } else if (autoLock.isDue(now())) {
                 window.hide();
             }
@@ -69,6 +71,10 @@ public final class InputWatch {
         } else if (LOCK.match(key)) {
             key.consume();
             window.lock();
+        } else if (NEW.match(key)) {
+            if (window.newIncident()) {
+                key.consume();
+            }
         } else if (QUIT.match(key)) {
             key.consume();
             window.quit();
@@ -93,6 +99,14 @@ public final class InputWatch {
             }
         }
         key.consume();
+    }
+
+    private AutoLock fresh() {
+        return new AutoLock(limit(), now());
+    }
+
+    private Duration limit() {
+        return remembered.settings().hiding().limit();
     }
 
     private Reading now() {

@@ -2,6 +2,7 @@ package org.daybook.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ public final class MainWindow {
     private final ScreenTools tools;
     private final Messages messages;
     private final SessionKeeper keeper;
+    private final Remembered remembered;
     private final Ends ends;
     private final ModalLayer layer;
     private final StackPane root = new StackPane();
@@ -39,14 +41,16 @@ public final class MainWindow {
     private @Nullable Path known;
     private @Nullable Session session;
     private @Nullable Screen screen;
+    private int timesHidden;
 
     /**
-     * How the window ends.
+     * How the window goes away.
      *
+     * @param minimise takes it down to the task bar
      * @param vanish takes it off the desktop at once
      * @param exit ends the program
      */
-    public record Ends(Runnable vanish, Runnable exit) {}
+    public record Ends(Runnable minimise, Runnable vanish, Runnable exit) {}
 
     /** @param layer the one that the dialogs of {@code tools} use */
     public MainWindow(
@@ -61,6 +65,7 @@ public final class MainWindow {
         this.messages = tools.messages();
         this.layer = layer;
         this.keeper = keeper;
+        this.remembered = remembered;
         this.ends = ends;
         this.known = remembered.diary().orElse(null);
         bar = new TopBar(
@@ -71,9 +76,9 @@ public final class MainWindow {
         frame.setBottom(status);
         root.getStyleClass().add("window");
         remembered
-                .textPercentProperty()
-                .subscribe(percent ->
-                        root.setStyle("-fx-font-size: " + USUAL_TEXT * percent.intValue() / PERCENT + "px;"));
+                .settingsProperty()
+                .map(settings -> settings.appearance().textPercent())
+                .subscribe(percent -> root.setStyle("-fx-font-size: " + USUAL_TEXT * percent / PERCENT + "px;"));
         showGateway();
     }
 
@@ -94,27 +99,50 @@ public final class MainWindow {
         return session != null;
     }
 
-    /** Puts the empty page on at once, then seals what was being typed and shuts the diary. */
+    /**
+     * Puts the empty page on at once, then seals what was being typed and shuts the diary; then, if she chose so, takes
+     * the window away too.
+     */
     public void hide() {
-        BlankPage blank = new BlankPage(messages, this::comeBack);
-        root.getChildren().setAll(blank);
-        shut();
-        blank.requestFocus();
+        try {
+            cover();
+        } finally {
+            switch (remembered.settings().hiding().way()) {
+                case EMPTY_PAGE -> {}
+                case MINIMISE -> ends.minimise().run();
+                case CLOSE -> leave();
+            }
+        }
     }
 
     /** Shuts the diary and asks for the passphrase again. */
     public void lock() {
         if (session != null) {
-            hide();
+            cover();
             comeBack();
         }
     }
 
     /** Takes the window away, seals and shuts, and ends the program. */
     public void quit() {
-        hide();
-        ends.vanish().run();
-        keeper.whenClosed(ends.exit());
+        try {
+            cover();
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * Begins a new incident from wherever she is.
+     *
+     * @return false where there is no page to begin from: no diary is open, or something lies over the page
+     */
+    public boolean newIncident() {
+        boolean possible = session != null && !layer.coveredProperty().get();
+        if (possible) {
+            go(new Destination.NewIncident(null));
+        }
+        return possible;
     }
 
     /** Something nobody foresaw: seals what is being typed and says so calmly. Nothing of it is shown or written. */
@@ -132,8 +160,30 @@ public final class MainWindow {
         }
     }
 
+    private void cover() {
+        timesHidden++;
+        BlankPage blank = new BlankPage(messages, this::comeBack);
+        root.getChildren().setAll(blank);
+        try {
+            shut();
+        } finally {
+            blank.requestFocus();
+        }
+    }
+
+    private void leave() {
+        ends.vanish().run();
+        keeper.whenClosed(ends.exit());
+    }
+
     private void comeBack() {
-        keeper.whenClosed(this::showGateway);
+        int asked = timesHidden;
+        keeper.whenClosed(() -> {
+            // Not if she hid again meanwhile, nor a second time for a second key.
+            if (asked == timesHidden && !root.getChildren().contains(frame)) {
+                showGateway();
+            }
+        });
     }
 
     private void shut() {
@@ -161,11 +211,7 @@ public final class MainWindow {
         bar.open(false);
         bar.mark(null);
         root.getChildren().setAll(frame);
-        show(screens.gateway(known, new Screens.Ways(this::opened, this::helpBefore, this::quit)));
-    }
-
-    private void helpBefore() {
-        show(screens.help(this::showGateway));
+        show(screens.gateway(known, new Screens.Ways(this::opened, this::quit)));
     }
 
     private void opened(Session opened) {
@@ -210,6 +256,12 @@ public final class MainWindow {
             before.drop();
         }
         Focus.first(next.node());
+        // A mnemonic gives the focus to its button only after it has done what the button does.
+        Platform.runLater(() -> {
+            if (screen == next && bar.isFocusWithin()) {
+                Focus.first(next.node());
+            }
+        });
     }
 
     private void say(Opening opening) {

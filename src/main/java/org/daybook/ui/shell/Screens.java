@@ -16,9 +16,6 @@ public interface Screens {
      */
     Screen gateway(@Nullable Path known, Ways ways);
 
-    /** The help page before a diary is open. */
-    Screen help(Runnable back);
-
     /** The screen for a place in an open diary. */
     Screen screen(Destination destination, Session session, Consumer<Destination> go);
 
@@ -26,8 +23,7 @@ public interface Screens {
      * Where the gateway leads.
      *
      * @param opened given an open session, which is then its own to close
-     * @param help shows the help page
      * @param quit ends the program
      */
-    record Ways(Consumer<Session> opened, Runnable help, Runnable quit) {}
+    record Ways(Consumer<Session> opened, Runnable quit) {}
 }

@@ -1,7 +1,6 @@
 package org.daybook.ui.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 
@@ -21,11 +21,12 @@ import org.daybook.vault.VaultFailure;
 public final class SessionKeeper {
     private final BackgroundTasks tasks;
     private final Map<Path, List<SealedDraft>> refused = new HashMap<>();
-    private final List<Runnable> waiting = new ArrayList<>();
-    private int closing;
+    private final Unfinished unfinished;
 
-    public SessionKeeper(BackgroundTasks tasks) {
+    /** @param unfinished shared with the pages on which diaries are made and opened */
+    public SessionKeeper(BackgroundTasks tasks, Unfinished unfinished) {
         this.tasks = tasks;
+        this.unfinished = unfinished;
     }
 
     /** Seals {@code unsaved} while the session stays open; a refused draft is kept by the session and tried again. */
@@ -41,24 +42,20 @@ public final class SessionKeeper {
     /** Seals {@code unsaved}, then closes the session and lets everything go. */
     void close(Session session, Optional<Draft> unsaved) {
         Path file = session.file();
-        closing++;
+        Runnable closed = unfinished.begin();
         tasks.run(() -> sealAndClose(session, unsaved))
                 .onSuccess(kept -> {
                     if (!kept.isEmpty()) {
                         refused.put(file, kept);
                     }
                 })
-                .andFinally(this::closed)
+                .andFinally(closed)
                 .start();
     }
 
-    /** Runs {@code next} when no session is being closed any more, which may be at once. */
+    /** Runs {@code next} when no diary is being made, opened or closed any more, which may be at once. */
     void whenClosed(Runnable next) {
-        if (closing == 0) {
-            next.run();
-        } else {
-            waiting.add(next);
-        }
+        unfinished.whenNone(next);
     }
 
     /** Gives refused drafts back to their diary, then tells which drafts lie in it, the newest first. */
@@ -100,20 +97,5 @@ public final class SessionKeeper {
             // The disk refused: the session keeps the ciphertext and hands it out when it closes.
         }
         return session.close();
-    }
-
-    private void closed() {
-        closing--;
-        if (closing > 0) {
-            return;
-        }
-        tasks.run(() -> {
-                    System.gc();
-                    return true;
-                })
-                .start();
-        List<Runnable> next = List.copyOf(waiting);
-        waiting.clear();
-        next.forEach(Runnable::run);
     }
 }

@@ -3,10 +3,14 @@ package org.daybook.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
@@ -18,12 +22,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Where one can go, and at the right end how to get away. */
 final class TopBar extends BorderPane {
+    private static final double ROWS = 2;
+    private static final double ONE_ROW = 10_000;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Messages messages;
     private final FlowPane places = new FlowPane();
+    private final FlowPane away = new FlowPane();
     private final Button lock;
+    private final Button hide;
     private final Map<Class<? extends Destination>, Button> buttons = new LinkedHashMap<>();
+    private @Nullable Fit fitted;
 
     /**
      * What the buttons do.
@@ -39,23 +48,25 @@ final class TopBar extends BorderPane {
     TopBar(Messages messages, Actions actions, ObservableValue<Boolean> covered) {
         this.messages = messages;
         add(new Destination.Timeline(), "shell.diary", Feather.BOOK_OPEN, actions);
-        add(new Destination.NewIncident(null), "shell.new-entry", Feather.EDIT_3, actions);
+        add(new Destination.NewIncident(null), "shell.new-incident", Feather.EDIT_3, actions);
         add(new Destination.People(null), "shell.people", Feather.USERS, actions);
         add(new Destination.Portfolio(), "shell.portfolio", Feather.FILE_TEXT, actions);
         add(new Destination.CopyDiary(), "shell.copy", Feather.COPY, actions);
+        add(new Destination.Settings(), "shell.settings", Feather.SETTINGS, actions);
         add(new Destination.Help(), "shell.help", Feather.HELP_CIRCLE, actions);
         places.disableProperty().bind(covered.map(Boolean::booleanValue));
         places.getStyleClass().add("places");
-        lock = Buttons.icon(messages.get("shell.lock"), Feather.LOCK);
+        lock = away("shell.lock", "shell.lock-hint", Feather.LOCK);
         lock.setOnAction(_ -> actions.lock().run());
-        Button quit = Buttons.icon(messages.get("shell.quit"), Feather.LOG_OUT);
+        Button quit = away("shell.quit", "shell.quit-hint", Feather.LOG_OUT);
         quit.setOnAction(_ -> actions.quit().run());
         // Ctrl+Q is its key: a focus that wanders must not end the program under what she types.
         quit.setFocusTraversable(false);
-        Button hide = Buttons.plain(messages.get("shell.hide"), Feather.FILE);
+        hide = away("shell.hide", "shell.hide-hint", Feather.FILE);
         hide.setOnAction(_ -> actions.hide().run());
-        FlowPane away = new FlowPane(lock, quit, hide);
+        away.getChildren().addAll(lock, quit, hide);
         away.setAlignment(Pos.TOP_RIGHT);
+        away.setPrefWrapLength(ONE_ROW);
         away.getStyleClass().add("away");
         setCenter(places);
         setRight(away);
@@ -66,6 +77,7 @@ final class TopBar extends BorderPane {
     /** Shows the places only while a diary is open. */
     void open(boolean open) {
         places.setVisible(open);
+        places.setManaged(open);
         lock.setVisible(open);
         lock.setManaged(open);
     }
@@ -80,9 +92,50 @@ final class TopBar extends BorderPane {
         });
     }
 
+    /** With words where there is room for them in two rows; with pictures alone where text is large or room small. */
+    @Override
+    protected void layoutChildren() {
+        Fit now = new Fit(getWidth(), hide.getFont().getSize(), places.isManaged());
+        if (!now.equals(fitted)) {
+            fitted = now;
+            words(true);
+            double room = getWidth() - width(away);
+            words(places.isManaged() ? width(places) < ROWS * room - hide.getWidth() : room > 0);
+            // Whoever gave this bar its height did so before.
+            Platform.runLater(this::requestLayout);
+        }
+        super.layoutChildren();
+    }
+
+    private void words(boolean shown) {
+        ContentDisplay display = shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        places.getChildren().forEach(place -> ((Button) place).setContentDisplay(display));
+        // To hide is what nobody should have to look for.
+        away.getChildren().stream()
+                .filter(button -> button != hide)
+                .forEach(button -> ((Button) button).setContentDisplay(display));
+    }
+
+    private static double width(FlowPane row) {
+        return row.getChildren().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(button -> button.prefWidth(-1) + row.getHgap())
+                .sum();
+    }
+
+    /** What decides whether words have room. */
+    private record Fit(double width, double textSize, boolean open) {}
+
+    private Button away(String key, String hint, Ikon icon) {
+        Button button = Buttons.plain(messages.get(key), icon);
+        button.setTooltip(new Tooltip(messages.get(hint)));
+        return button;
+    }
+
     private void add(Destination destination, String key, Ikon icon, Actions actions) {
         Button button = Buttons.plain(messages.get(key), icon);
         button.getStyleClass().addAll("flat", "place");
+        button.setTooltip(new Tooltip(button.getAccessibleText()));
         button.setOnAction(_ -> actions.go().accept(destination));
         buttons.put(destination.getClass(), button);
         places.getChildren().add(button);

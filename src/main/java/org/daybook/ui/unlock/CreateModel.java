@@ -20,6 +20,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.SyncedFolder;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,12 @@ final class CreateModel {
 
     /** What it works with. */
     record Tools(
-            Diaries diaries, SecureRandom random, BackgroundTasks tasks, ErrorPresenter errors, Messages messages) {}
+            Diaries diaries,
+            SecureRandom random,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Messages messages,
+            Unfinished unfinished) {}
 
     CreateModel(Tools tools, Consumer<Session> created) {
         this.tools = tools;
@@ -126,17 +132,22 @@ final class CreateModel {
             return;
         }
         busy.set(true);
+        Runnable over = tools.unfinished.begin();
         tools.tasks
                 .run(() -> tools.diaries.create(target, secret, drawn))
                 .onSuccess(this::made)
                 .onFailure(VaultFailure.class, failure -> problem.set(tools.errors.present(failure)))
-                .andFinally(this::finish)
+                .andFinally(() -> {
+                    finish();
+                    over.run();
+                })
                 .start();
     }
 
     private void made(Session session) {
         if (dropped) {
-            tools.tasks.run(session::close).start();
+            Runnable closed = tools.unfinished.begin();
+            tools.tasks.run(session::close).andFinally(closed).start();
         } else {
             created.accept(session);
         }

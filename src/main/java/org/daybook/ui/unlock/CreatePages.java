@@ -103,6 +103,8 @@ final class CreatePages {
 
     private Node code() {
         Button written = Buttons.primary(messages.get("unlock.code-written"));
+        // Takes the focus, and Enter goes on rather than back.
+        written.setDefaultButton(true);
         written.setOnAction(_ -> show.accept(typeBack()));
         FlowPane words = new FlowPane();
         words.getStyleClass().add("code-words");

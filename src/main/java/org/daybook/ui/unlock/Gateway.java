@@ -2,6 +2,7 @@ package org.daybook.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.session.Session;
@@ -15,23 +16,37 @@ public final class Gateway implements Screen {
     private final GatewayTools tools;
     private final Ways ways;
     private final BorderPane frame = new BorderPane();
-    private Runnable dropPage = () -> {};
+    private Page shown = new Page(new BorderPane(), () -> {}, () -> {});
 
     /**
      * Where it leads.
      *
      * @param opened given an open session, which is then its own to close
-     * @param help shows the help page
+     * @param help makes the help page, given what leads back from it
      * @param quit ends the program
      */
-    public record Ways(Consumer<Session> opened, Runnable help, Runnable quit) {}
+    public record Ways(Consumer<Session> opened, Function<Runnable, Screen> help, Runnable quit) {}
+
+    /**
+     * What is shown.
+     *
+     * @param wipe what was typed in it that is secret
+     * @param drop lets it go for good
+     */
+    private record Page(Node node, Runnable wipe, Runnable drop) {
+        static Page without(Node node) {
+            return new Page(node, () -> {}, () -> {});
+        }
+    }
 
     /** @param known the diary to unlock; null to begin with the warning */
     public Gateway(GatewayTools tools, @Nullable Path known, Ways ways) {
         this.tools = tools;
         this.ways = ways;
         if (known == null) {
-            show(new WarningPage(tools.screen().messages(), this::start, ways).page(), () -> {});
+            WarningPage warning = new WarningPage(
+                    tools.screen().messages(), new WarningPage.Ways(this::start, this::help, ways.quit()));
+            show(Page.without(warning.page()));
         } else {
             unlock(known);
         }
@@ -44,30 +59,42 @@ public final class Gateway implements Screen {
 
     @Override
     public void drop() {
-        show(new BorderPane(), () -> {});
+        show(Page.without(new BorderPane()));
+    }
+
+    /** Help lies over the page, which is there again afterwards with all but its secrets. */
+    private void help() {
+        Page before = shown;
+        before.wipe.run();
+        Screen help = ways.help().apply(() -> {
+            if (shown == before) {
+                turnTo(before.node);
+            }
+        });
+        turnTo(help.node());
     }
 
     private void start() {
-        show(new StartPage(tools.screen(), this::create, this::unlock, ways.help()).page(), () -> {});
+        show(Page.without(new StartPage(tools.screen(), this::create, this::unlock, this::help).page()));
     }
 
     private void create() {
         CreateModel model = new CreateModel(tools.forCreating(), ways.opened());
         CreatePages pages = new CreatePages(model, tools.screen(), this::start, this::turnTo);
-        show(pages.place(), () -> {
+        show(new Page(pages.place(), pages::drop, () -> {
             pages.drop();
             model.drop();
-        });
+        }));
     }
 
     private void unlock(Path file) {
         UnlockModel model = new UnlockModel(file, tools.forUnlocking(), this::unlocked);
-        UnlockPage page = new UnlockPage(
-                model, tools.screen(), tools.remembered(), new UnlockPage.Ways(this::start, ways.help()));
-        show(page.page(), () -> {
+        UnlockPage page =
+                new UnlockPage(model, tools.screen(), tools.remembered(), new UnlockPage.Ways(this::start, this::help));
+        show(new Page(page.page(), page::drop, () -> {
             page.drop();
             model.drop();
-        });
+        }));
     }
 
     private void unlocked(Unlocked unlocked) {
@@ -76,18 +103,18 @@ public final class Gateway implements Screen {
             return;
         }
         RenewModel model = new RenewModel(
-                unlocked.session(), tools.screen().tasks(), tools.screen().errors(), ways.opened());
+                unlocked.session(), tools.screen().tasks(), tools.screen().errors(), tools.unfinished(), ways.opened());
         RenewPage page = new RenewPage(model, tools.screen());
-        show(page.page(), () -> {
+        show(new Page(page.page(), page::drop, () -> {
             page.drop();
             model.drop();
-        });
+        }));
     }
 
-    private void show(Node page, Runnable drop) {
-        dropPage.run();
-        dropPage = drop;
-        turnTo(page);
+    private void show(Page page) {
+        shown.drop.run();
+        shown = page;
+        turnTo(page.node);
     }
 
     private void turnTo(Node page) {

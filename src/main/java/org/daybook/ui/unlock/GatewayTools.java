@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.daybook.session.Diaries;
 import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.ScreenTools;
 
 /**
@@ -14,14 +15,20 @@ import org.daybook.ui.control.ScreenTools;
  * @param clock counts the wait after failed tries
  * @param random draws recovery codes
  * @param remembered where the diary lies, if she said so
+ * @param unfinished what is begun here and must come to its end, even if she hides meanwhile
  */
 public record GatewayTools(
-        ScreenTools screen, Diaries diaries, Clock clock, SecureRandom random, Remembered remembered) {
+        ScreenTools screen,
+        Diaries diaries,
+        Clock clock,
+        SecureRandom random,
+        Remembered remembered,
+        Unfinished unfinished) {
     UnlockModel.Tools forUnlocking() {
-        return new UnlockModel.Tools(diaries, clock, screen.tasks(), screen.errors(), screen.timer());
+        return new UnlockModel.Tools(diaries, clock, screen.tasks(), screen.errors(), screen.timer(), unfinished);
     }
 
     CreateModel.Tools forCreating() {
-        return new CreateModel.Tools(diaries, random, screen.tasks(), screen.errors(), screen.messages());
+        return new CreateModel.Tools(diaries, random, screen.tasks(), screen.errors(), screen.messages(), unfinished);
     }
 }

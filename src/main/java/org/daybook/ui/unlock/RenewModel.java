@@ -10,6 +10,7 @@ import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class RenewModel {
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
+    private final Unfinished unfinished;
     private final Consumer<Session> done;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private @Nullable Session session;
 
-    RenewModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Session> done) {
+    RenewModel(
+            Session session,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Unfinished unfinished,
+            Consumer<Session> done) {
+        this.unfinished = unfinished;
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
@@ -71,7 +79,8 @@ final class RenewModel {
         Session open = session;
         session = null;
         if (open != null) {
-            tasks.run(open::close).start();
+            Runnable closed = unfinished.begin();
+            tasks.run(open::close).andFinally(closed).start();
         }
     }
 }

@@ -21,8 +21,8 @@ final class StartPage {
         Button make = Buttons.plain(messages.get("unlock.start-new"), Feather.BOOK);
         make.setOnAction(_ -> create.run());
         Button choose = Buttons.plain(messages.get("unlock.start-open"), Feather.FOLDER);
-        choose.setOnAction(
-                _ -> tools.files().openFile(messages.get("unlock.open-title"), messages.get("unlock.open-verb"), open));
+        choose.setOnAction(_ ->
+                tools.files().openNotebook(messages.get("unlock.open-title"), messages.get("unlock.open-verb"), open));
         Button help = Buttons.link(messages.get("unlock.help"));
         help.setOnAction(_ -> showHelp.run());
         page = new Page(

@@ -20,6 +20,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Timer;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,20 @@ final class UnlockModel {
     private final Tools tools;
     private final Consumer<Unlocked> unlocked;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final ReadOnlyBooleanWrapper unlockable = new ReadOnlyBooleanWrapper(this, "unlockable", true);
     private final ReadOnlyLongWrapper wait = new ReadOnlyLongWrapper(this, "wait", 0);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private Runnable cancel = () -> {};
     private boolean dropped;
 
     /** What it works with. */
-    record Tools(Diaries diaries, Clock clock, BackgroundTasks tasks, ErrorPresenter errors, Timer timer) {}
+    record Tools(
+            Diaries diaries,
+            Clock clock,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Timer timer,
+            Unfinished unfinished) {}
 
     /**
      * An open diary.
@@ -61,6 +69,11 @@ final class UnlockModel {
     /** Whether it is at work or waiting, so that no try can be made. */
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether the file is one that can be unlocked; no passphrase is asked for otherwise. */
+    ReadOnlyBooleanProperty unlockableProperty() {
+        return unlockable.getReadOnlyProperty();
     }
 
     /** Seconds to wait before the next try; 0 for none. */
@@ -108,8 +121,11 @@ final class UnlockModel {
         problem.set(null);
         tools.tasks
                 .run(() -> tools.diaries.failedTries(file))
-                .onSuccess(tries -> count(UnlockDelay.left(tries, tools.clock.instant())))
-                .onFailure(VaultFailure.class, failure -> problem.set(tools.errors.present(failure)))
+                .onSuccess(tries -> {
+                    unlockable.set(true);
+                    count(UnlockDelay.left(tries, tools.clock.instant()));
+                })
+                .onFailure(VaultFailure.class, this::notLookedAt)
                 .start();
     }
 
@@ -126,20 +142,31 @@ final class UnlockModel {
     private void attempt(boolean byCode, Callable<Session> work) {
         busy.set(true);
         problem.set(null);
+        Runnable over = tools.unfinished.begin();
         tools.tasks
                 .run(work)
                 .onSuccess(session -> opened(new Unlocked(session, byCode)))
                 .onFailure(VaultFailure.class, this::failed)
-                .andFinally(() -> busy.set(false))
+                .andFinally(() -> {
+                    busy.set(false);
+                    over.run();
+                })
                 .start();
     }
 
     private void opened(Unlocked opened) {
         if (dropped) {
-            tools.tasks.run(opened.session()::close).start();
+            Runnable closed = tools.unfinished.begin();
+            tools.tasks.run(opened.session()::close).andFinally(closed).start();
         } else {
             unlocked.accept(opened);
         }
+    }
+
+    private void notLookedAt(VaultFailure failure) {
+        Problem found = tools.errors.present(failure);
+        unlockable.set(found.offer() != Problem.Offer.CHOOSE_ANOTHER_FILE);
+        problem.set(found);
     }
 
     private void failed(VaultFailure failure) {

@@ -61,10 +61,12 @@ final class UnlockPage {
                         .on(Offer.USE_RECOVERY_CODE, () -> useCode(true))
                         .on(Offer.CHOOSE_ANOTHER_FILE, ways.start)
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
-                Page.buttons(unlock),
-                remember(),
+                whileUnlockable(Page.buttons(unlock)),
+                whileUnlockable(remember()),
                 links(ways));
         useCode(false);
+        whileUnlockable(secret);
+        whileUnlockable(other);
     }
 
     Page page() {
@@ -109,6 +111,13 @@ final class UnlockPage {
         }
     }
 
+    /** A file that is no diary is not asked a passphrase for. */
+    private <T extends Node> T whileUnlockable(T node) {
+        node.visibleProperty().bind(model.unlockableProperty());
+        node.managedProperty().bind(model.unlockableProperty());
+        return node;
+    }
+
     private Label waiting() {
         Label label = Texts.paragraph("");
         label.textProperty()
@@ -139,7 +148,11 @@ final class UnlockPage {
                 remembered.forget();
             }
         });
-        VBox part = new VBox(box, Texts.quiet(messages.get("unlock.remember-help")));
+        Label notKept = Texts.quiet(messages.get("common.not-kept"));
+        notKept.getStyleClass().add("problem");
+        notKept.visibleProperty().bind(remembered.notKeptProperty());
+        notKept.managedProperty().bind(notKept.visibleProperty());
+        VBox part = new VBox(box, Texts.quiet(messages.get("unlock.remember-help")), notKept);
         part.getStyleClass().add("part");
         return part;
     }

@@ -12,11 +12,20 @@ final class WarningPage {
     private final Messages messages;
     private final Page page;
 
-    WarningPage(Messages messages, Runnable goOn, Gateway.Ways ways) {
+    /**
+     * Where it leads.
+     *
+     * @param goOn to the diary
+     * @param help to the help page
+     * @param quit ends the program
+     */
+    record Ways(Runnable goOn, Runnable help, Runnable quit) {}
+
+    WarningPage(Messages messages, Ways ways) {
         this.messages = messages;
         Button on = Buttons.primary(messages.get("unlock.go-on"));
         on.setDefaultButton(true);
-        on.setOnAction(_ -> goOn.run());
+        on.setOnAction(_ -> ways.goOn().run());
         Button help = Buttons.plain(messages.get("unlock.help"));
         help.setOnAction(_ -> ways.help().run());
         Button quit = Buttons.plain(messages.get("unlock.quit"));

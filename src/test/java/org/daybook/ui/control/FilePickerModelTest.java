@@ -36,6 +36,18 @@ class FilePickerModelTest {
     }
 
     @Test
+    void listsNotebooksFirstAndNoOtherFilesUntilAskedTo() throws IOException {
+        Files.writeString(home.resolve("a letter.pdf"), "");
+        FilePickerModel model = model(Mode.OPEN_NOTEBOOK);
+        assertThat(model.rowsProperty()).extracting(Row::name).containsExactly("a.nbk", "Alpha", "beta");
+        model.allProperty().set(true);
+        assertThat(model.rowsProperty())
+                .extracting(Row::name)
+                .containsExactly("a.nbk", "Alpha", "beta", "a letter.pdf");
+        assertThat(model.choose(new Row(home.resolve("a.nbk"), false))).contains(home.resolve("a.nbk"));
+    }
+
+    @Test
     void goesUpAndBackHome() {
         FilePickerModel model = model(Mode.OPEN_FILE);
         model.goUp();

@@ -93,7 +93,7 @@ class ErasureModelTest {
         desk.until(() -> model.erasedProperty().get() == 1);
 
         assertThat(desk.on(() -> desk.session().incident(incident.id()))).isEmpty();
-        assertThat(desk.on(() -> desk.session().search(new SearchQuery("orchid", 10))))
+        assertThat(desk.on(() -> desk.session().search(SearchQuery.words("orchid", 10))).hits())
                 .isEmpty();
         assertThat(desk.on(desk.session()::drafts)).isEmpty();
         Erasure erasure = desk.on(desk.session()::erasures).getFirst();

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
+import org.daybook.safety.HideWay;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -39,6 +40,7 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,8 @@ class MainWindowTest {
     private Session session;
     private MainWindow window;
     private SessionKeeper keeper;
+    private Remembered remembered;
+    private final List<String> ends = new ArrayList<>();
     private Scene scene;
     private ScreenTools tools;
 
@@ -85,10 +89,15 @@ class MainWindowTest {
                 (_, _) -> () -> {},
                 dialogs,
                 new InScenePicker(dialogs, messages, tasks, folder));
-        Remembered remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
-        keeper = new SessionKeeper(tasks);
+        remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
+        keeper = new SessionKeeper(tasks, new Unfinished(() -> {}));
         window = Fx.on(() -> new MainWindow(
-                screens, tools, layer, keeper, remembered, new MainWindow.Ends(() -> {}, exit::countDown)));
+                screens,
+                tools,
+                layer,
+                keeper,
+                remembered,
+                new MainWindow.Ends(() -> ends.add("minimised"), () -> ends.add("vanished"), exit::countDown)));
         scene = Fx.on(() -> new Scene(window.root(), 900, 600));
         Fx.run(() -> {
             new InputWatch(scene, window, remembered, Diary.CLOCK, (_, _) -> () -> {});
@@ -183,6 +192,53 @@ class MainWindowTest {
     }
 
     @Test
+    void beginsANewIncidentByCtrlNUnlessSomethingLiesOverThePage() throws Exception {
+        Fx.run(() -> {
+            tools.dialogs().tell("Title", "Text");
+            pressCtrl(KeyCode.N);
+            assertThat(screens.shown).last().isEqualTo(new Destination.Timeline());
+        });
+        Fx.run(() -> {
+            press(scene.getFocusOwner(), KeyCode.ESCAPE);
+            pressCtrl(KeyCode.N);
+            assertThat(screens.shown).last().isEqualTo(new Destination.NewIncident(null));
+            window.hide();
+            int before = screens.shown.size();
+            pressCtrl(KeyCode.N);
+            assertThat(screens.shown).hasSize(before);
+        });
+    }
+
+    @Test
+    void hidesAsSheChose() throws Exception {
+        Fx.run(() -> {
+            window.hide();
+            assertThat(ends).isEmpty();
+            remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.MINIMISE)));
+            window.hide();
+            assertThat(ends).containsExactly("minimised");
+            assertThat(scene.getRoot().lookup(".blank-page")).isNotNull();
+            remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.CLOSE)));
+            window.hide();
+            assertThat(ends).containsExactly("minimised", "vanished");
+        });
+        assertThat(exit.await(20, TimeUnit.SECONDS)).isTrue();
+        diary.unlock().close();
+    }
+
+    @Test
+    void locksByKeyWithoutGoingAway() throws Exception {
+        Fx.run(() -> {
+            remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.CLOSE)));
+            pressCtrl(KeyCode.L);
+        });
+        closed();
+        assertThat(ends).isEmpty();
+        assertThat(texts()).contains("gateway");
+        Fx.run(() -> remembered.choose(_ -> Settings.NONE));
+    }
+
+    @Test
     void endsOnlyWhenTheDiaryIsShut() throws Exception {
         Fx.run(() -> window.quit());
         assertThat(exit.await(20, TimeUnit.SECONDS)).isTrue();
@@ -229,6 +285,11 @@ class MainWindowTest {
                 .orElseThrow();
     }
 
+    private void pressCtrl(KeyCode code) {
+        KeyEvent.fireEvent(
+                scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+    }
+
     private static void press(@Nullable Node target, KeyCode code) {
         KeyEvent.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
@@ -257,11 +318,6 @@ class MainWindowTest {
             known = file;
             ways = given;
             return () -> new TextField("gateway");
-        }
-
-        @Override
-        public Screen help(Runnable back) {
-            return () -> new TextField("help");
         }
 
         @Override

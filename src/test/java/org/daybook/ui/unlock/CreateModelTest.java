@@ -18,6 +18,7 @@ import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.control.NewPassphrase;
 import org.daybook.ui.control.NewPassphrase.Accepted;
+import org.daybook.ui.common.Unfinished;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +28,11 @@ class CreateModelTest {
         throw new AssertionError(bug);
     });
     private final Messages messages = new Messages(Locale.UK);
+    private final Unfinished unfinished = new Unfinished(() -> {});
     private final List<Session> created = new ArrayList<>();
     private final CreateModel model = new CreateModel(
-            new CreateModel.Tools(Diary.diaries(), new SecureRandom(), tasks, new ErrorPresenter(messages), messages),
+            new CreateModel.Tools(
+                    Diary.diaries(), new SecureRandom(), tasks, new ErrorPresenter(messages), messages, unfinished),
             created::add);
 
     @TempDir
@@ -86,15 +89,47 @@ class CreateModelTest {
     }
 
     @Test
+    void shutsADiaryThatIsMadeAfterShePutTheEmptyPageOn() throws Exception {
+        List<Runnable> outcomes = new ArrayList<>();
+        BackgroundTasks late = new BackgroundTasks(Runnable::run, outcomes::add, bug -> {
+            throw new AssertionError(bug);
+        });
+        CreateModel hidden = new CreateModel(
+                new CreateModel.Tools(
+                        Diary.diaries(), new SecureRandom(), late, new ErrorPresenter(messages), messages, unfinished),
+                created::add);
+        Path file = folder.resolve("notebook.nbk");
+        hidden.place(file);
+        hidden.take(Diary.passphrase());
+        hidden.typedBack(String.join(" ", hidden.words()).toCharArray());
+        hidden.drop();
+        List<String> shut = new ArrayList<>();
+        unfinished.whenNone(() -> shut.add("shut"));
+        assertThat(shut).isEmpty();
+        while (!outcomes.isEmpty()) {
+            outcomes.removeFirst().run();
+        }
+        assertThat(shut).containsExactly("shut");
+        assertThat(created).isEmpty();
+        assertThat(hidden.words()).isEmpty();
+        Diary.diaries().unlock(file, Diary.passphrase()).close();
+    }
+
+    @Test
     void takesOnlyAPassphraseTypedTwiceTheSame() {
         NewPassphrase passphrase = new NewPassphrase(messages, tasks);
         List<Accepted> accepted = new ArrayList<>();
-        passphrase.offer("short".toCharArray(), "short".toCharArray(), accepted::add);
+        List<NewPassphrase.Wrong> wrong = new ArrayList<>();
+        NewPassphrase.Answer answer = new NewPassphrase.Answer(accepted::add, wrong::add);
+        passphrase.offer("short".toCharArray(), "short".toCharArray(), answer);
         assertThat(passphrase.firstProblemProperty().get()).contains("12");
-        passphrase.offer("plum ladder violin".toCharArray(), "plum ladder violim".toCharArray(), accepted::add);
+        passphrase.offer("plum ladder violin".toCharArray(), "plum ladder violim".toCharArray(), answer);
         assertThat(passphrase.secondProblemProperty().get()).isNotEmpty();
         assertThat(accepted).isEmpty();
-        passphrase.offer("password1234".toCharArray(), "password1234".toCharArray(), accepted::add);
+        assertThat(wrong).containsExactly(NewPassphrase.Wrong.FIRST, NewPassphrase.Wrong.SECOND);
+        passphrase.edited();
+        assertThat(passphrase.secondProblemProperty().get()).isEmpty();
+        passphrase.offer("password1234".toCharArray(), "password1234".toCharArray(), answer);
         assertThat(accepted).extracting(Accepted::weak).containsExactly(true);
         assertThat(passphrase.secondProblemProperty().get()).isEmpty();
     }

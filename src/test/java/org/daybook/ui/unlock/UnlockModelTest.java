@@ -24,6 +24,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class UnlockModelTest {
     void saysThatTheFileIsNoDiary() throws Exception {
         Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Sir or Madam, ".repeat(300));
         UnlockModel model = model(file);
-        model.unlock(wrong());
+        assertThat(model.unlockableProperty().get()).isFalse();
         assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_FILE);
     }
 
@@ -107,7 +108,13 @@ class UnlockModelTest {
         UnlockModel model = model(file, new BackgroundTasks(Runnable::run, outcomes::add, UnlockModelTest::bug));
         model.unlock(Diary.passphrase());
         model.drop();
-        List.copyOf(outcomes).forEach(Runnable::run);
+        List<String> shut = new ArrayList<>();
+        unfinished.whenNone(() -> shut.add("shut"));
+        while (!outcomes.isEmpty()) {
+            assertThat(shut).isEmpty();
+            outcomes.removeFirst().run();
+        }
+        assertThat(shut).containsExactly("shut");
         assertThat(opened).isEmpty();
         Diary.diaries().unlock(file, Diary.passphrase()).close();
     }
@@ -120,6 +127,8 @@ class UnlockModelTest {
         assertThat(left).isBetween(Duration.ZERO, Duration.ofSeconds(300 - ago));
         assertThat(UnlockDelay.left(new FailedTries(count + 1, last), NOW)).isGreaterThanOrEqualTo(left);
     }
+
+    private final Unfinished unfinished = new Unfinished(() -> {});
 
     private UnlockModel model(Path file) {
         return model(file, new BackgroundTasks(Runnable::run, Runnable::run, UnlockModelTest::bug));
@@ -135,7 +144,8 @@ class UnlockModelTest {
                     later.clear();
                     later.add(task);
                     return () -> later.remove(task);
-                });
+                },
+                unfinished);
         return new UnlockModel(file, tools, opened::add);
     }
 

@@ -1,0 +1,40 @@
+package org.daybook.settings;
+
+import org.daybook.text.DateStyle;
+
+/**
+ * How the window looks.
+ *
+ * @param textPercent the size of the text, 75 to 300
+ * @param look light or dark
+ * @param dates how days are written on the screen
+ */
+public record Appearance(int textPercent, Look look, DateStyle dates) {
+    /** As the program comes. */
+    public static final Appearance USUAL = new Appearance(100, Look.AS_THE_SYSTEM, DateStyle.DAY_FIRST);
+
+    /** The smallest text, in percent. */
+    public static final int SMALLEST = 75;
+
+    /** The largest text, in percent. */
+    public static final int LARGEST = 300;
+
+    public Appearance {
+        textPercent = Math.clamp(textPercent, SMALLEST, LARGEST);
+    }
+
+    /** The same with another size of the text. */
+    public Appearance withTextPercent(int percent) {
+        return new Appearance(percent, look, dates);
+    }
+
+    /** The same in other colours. */
+    public Appearance withLook(Look chosen) {
+        return new Appearance(textPercent, chosen, dates);
+    }
+
+    /** The same with days written otherwise. */
+    public Appearance withDates(DateStyle chosen) {
+        return new Appearance(textPercent, look, chosen);
+    }
+}

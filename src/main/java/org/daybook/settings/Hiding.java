@@ -1,0 +1,44 @@
+package org.daybook.settings;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.safety.AutoLock;
+import org.daybook.safety.HideWay;
+
+/**
+ * When and how the diary is hidden.
+ *
+ * @param minutes without a key or a movement, one of {@link #CHOICES}
+ * @param way what hiding does
+ */
+public record Hiding(int minutes, HideWay way) {
+    /** The minutes that can be chosen. */
+    public static final List<Integer> CHOICES = List.of(1, 3, 5, 10, 30);
+
+    /** As the program comes. */
+    public static final Hiding USUAL = new Hiding((int) AutoLock.USUAL_LIMIT.toMinutes(), HideWay.EMPTY_PAGE);
+
+    /** Takes the nearest of the {@link #CHOICES}; of two as near, the shorter. */
+    public Hiding {
+        long asked = minutes;
+        minutes = CHOICES.stream()
+                .min(Comparator.comparingLong(choice -> Math.abs(choice - asked)))
+                .orElseThrow();
+    }
+
+    /** How long an open diary may lie without input. */
+    public Duration limit() {
+        return Duration.ofMinutes(minutes);
+    }
+
+    /** The same after other minutes. */
+    public Hiding withMinutes(int chosen) {
+        return new Hiding(chosen, way);
+    }
+
+    /** The same in another way. */
+    public Hiding withWay(HideWay chosen) {
+        return new Hiding(minutes, chosen);
+    }
+}

@@ -1,0 +1,32 @@
+package org.daybook.text;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How a day is written on the screen. Days are read in any of these forms, whichever is chosen. */
+public enum DateStyle {
+    /** 03/11/2026. */
+    DAY_FIRST("day-first", "dd/MM/uuuu"),
+    /** 3 November 2026. */
+    IN_WORDS("in-words", "d MMMM uuuu"),
+    /** 2026-11-03. */
+    YEAR_FIRST("year-first", "uuuu-MM-dd");
+
+    private final String code;
+    private final String pattern;
+
+    DateStyle(String code, String pattern) {
+        this.code = code;
+        this.pattern = pattern;
+    }
+
+    /** What stands for it in the settings file. */
+    public String code() {
+        return code;
+    }
+
+    /** Writes days so; only names of months depend on {@code locale}, digits never do. */
+    DateTimeFormatter formatter(Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, this == IN_WORDS ? locale : Locale.ROOT);
+    }
+}

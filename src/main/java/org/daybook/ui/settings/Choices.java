@@ -1,0 +1,70 @@
+package org.daybook.ui.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.common.Texts;
+
+/**
+ * Choices of which one holds.
+ *
+ * @param <T> what is chosen
+ */
+final class Choices<T> {
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<T, RadioButton> buttons = new LinkedHashMap<>();
+    private final Pane pane;
+    private final String name;
+    private final Consumer<T> taken;
+
+    /**
+     * @param pane takes the buttons
+     * @param name what is chosen, read out before each
+     * @param taken told each choice she makes
+     */
+    Choices(Pane pane, String name, Consumer<T> taken) {
+        this.pane = pane;
+        this.name = name;
+        this.taken = taken;
+    }
+
+    /** Adds a choice without more words. */
+    Choices<T> add(T choice, String words) {
+        pane.getChildren().add(button(choice, words));
+        return this;
+    }
+
+    /** Adds a choice with a sentence below it. */
+    Choices<T> add(T choice, String words, String sentence) {
+        RadioButton button = button(choice, words);
+        button.setAccessibleHelp(sentence);
+        VBox row = new VBox(button, Texts.quiet(sentence));
+        row.getStyleClass().add("choice-with-words");
+        pane.getChildren().add(row);
+        return this;
+    }
+
+    /** Marks what holds. */
+    void mark(T choice) {
+        group.selectToggle(buttons.get(choice));
+    }
+
+    Pane pane() {
+        return pane;
+    }
+
+    private RadioButton button(T choice, String words) {
+        RadioButton button = new RadioButton(words);
+        button.setWrapText(true);
+        button.setMnemonicParsing(false);
+        button.setAccessibleText(name + ": " + words);
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> taken.accept(choice));
+        buttons.put(choice, button);
+        return button;
+    }
+}

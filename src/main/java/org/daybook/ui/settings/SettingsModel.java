@@ -1,0 +1,108 @@
+package org.daybook.ui.settings;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.daybook.safety.HideWay;
+import org.daybook.settings.Appearance;
+import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.settings.Look;
+import org.daybook.settings.Settings;
+import org.daybook.text.DateStyle;
+import org.daybook.ui.common.Remembered;
+
+/** What can be chosen; each choice holds at once and is kept. JavaFX thread. */
+public final class SettingsModel {
+    private final Remembered remembered;
+    private final Path diary;
+
+    /** @param diary the one that is open */
+    public SettingsModel(Remembered remembered, Path diary) {
+        this.remembered = remembered;
+        this.diary = diary;
+    }
+
+    /** What holds now; outlives the page, so whoever listens has to stop. */
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return remembered.settingsProperty();
+    }
+
+    /** Whether the last choice could not be written; outlives the page. */
+    public ReadOnlyBooleanProperty notKeptProperty() {
+        return remembered.notKeptProperty();
+    }
+
+    /** The file in which choices are kept. */
+    public Path file() {
+        return remembered.file();
+    }
+
+    /** The diary that is open. */
+    public Path diary() {
+        return diary;
+    }
+
+    /** Whether the place of the open diary is remembered. */
+    public boolean isDiaryRemembered() {
+        return remembered.diary().filter(diary::equals).isPresent();
+    }
+
+    /** Locks after so many minutes without input. */
+    public void lockAfter(int minutes) {
+        remembered.choose(now -> now.withHiding(now.hiding().withMinutes(minutes)));
+    }
+
+    /** What hiding does. */
+    public void hideBy(HideWay way) {
+        remembered.choose(now -> now.withHiding(now.hiding().withWay(way)));
+    }
+
+    /** One step larger, as Ctrl+plus. */
+    public void enlargeText() {
+        resize(Remembered.STEP);
+    }
+
+    /** One step smaller, as Ctrl+minus. */
+    public void shrinkText() {
+        resize(-Remembered.STEP);
+    }
+
+    /** As large as it was at first. */
+    public void resetText() {
+        remembered.choose(now -> now.withAppearance(now.appearance().withTextPercent(Appearance.USUAL.textPercent())));
+    }
+
+    /** Light or dark. */
+    public void look(Look chosen) {
+        remembered.choose(now -> now.withAppearance(now.appearance().withLook(chosen)));
+    }
+
+    /** How days are written on the screen. */
+    public void dates(DateStyle chosen) {
+        remembered.choose(now -> now.withAppearance(now.appearance().withDates(chosen)));
+    }
+
+    /** How exhibits are numbered. */
+    public void exhibitLabels(ExhibitLabelStyle chosen) {
+        remembered.choose(now -> now.withExhibitLabels(chosen));
+    }
+
+    /** Whether this computer remembers where the open diary lies. */
+    public void rememberDiary(boolean remember) {
+        if (remember) {
+            remembered.remember(diary);
+        } else {
+            remembered.forget();
+        }
+    }
+
+    /** Everything as the program comes, the place of the diary forgotten and the file removed. */
+    public void forgetAll() {
+        remembered.choose(_ -> Settings.NONE);
+    }
+
+    private void resize(int step) {
+        remembered.choose(now -> now.withAppearance(
+                now.appearance().withTextPercent(now.appearance().textPercent() + step)));
+    }
+}

@@ -1,0 +1,196 @@
+package org.daybook.ui.settings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.daybook.safety.HideWay;
+import org.daybook.settings.Appearance;
+import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.settings.Hiding;
+import org.daybook.settings.Look;
+import org.daybook.settings.Settings;
+import org.daybook.text.DateStyle;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+
+/** When and how the diary hides, how the window looks, and what this computer keeps of it. */
+public final class SettingsView implements Screen {
+    /** Its day and its month cannot be taken for each other's place in the order. */
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 3);
+
+    private static final double FAINT = 0.5;
+
+    private final SettingsModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final Page page;
+    private final List<Consumer<Settings>> marks = new ArrayList<>();
+    private final Subscription listening;
+
+    public SettingsView(SettingsModel model, Messages messages, Formats formats) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = formats;
+        Label notKept = notKept();
+        page = new Page(
+                messages.get("settings.title"),
+                notKept,
+                part("lock", minutes(), Texts.quiet(messages.get("settings.lock-note"))),
+                part("hide", hiding(), Texts.quiet(messages.get("settings.hide-note"))),
+                part("text", textSize(), Texts.quiet(messages.get("settings.text-note"))),
+                part("look", looks()),
+                part("dates", dates(), Texts.quiet(messages.get("settings.dates-note"))),
+                part("labels", exhibitLabels(), Texts.quiet(messages.get("settings.labels-note"))),
+                part("place", place()),
+                part("kept", kept()));
+        listening = Subscription.combine(
+                model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
+                model.notKeptProperty().subscribe(failed -> {
+                    notKept.setVisible(failed);
+                    notKept.setManaged(failed);
+                }));
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void drop() {
+        listening.unsubscribe();
+    }
+
+    private Node part(String name, Node... below) {
+        VBox part = Page.part(messages.get("settings." + name));
+        VBox inner = new VBox(below);
+        inner.getStyleClass().add("settings-part");
+        part.getChildren().add(inner);
+        return part;
+    }
+
+    private Label notKept() {
+        Label words = Texts.paragraph(messages.get("common.not-kept"));
+        words.getStyleClass().add("note");
+        return words;
+    }
+
+    private Node minutes() {
+        Choices<Integer> choices = new Choices<>(row(), messages.get("settings.lock"), model::lockAfter);
+        for (int minutes : Hiding.CHOICES) {
+            choices.add(minutes, messages.get(minutes == 1 ? "settings.one-minute" : "settings.minutes", minutes));
+        }
+        return marked(choices, now -> now.hiding().minutes());
+    }
+
+    private Node hiding() {
+        Choices<HideWay> choices = new Choices<>(column(), messages.get("settings.hide"), model::hideBy);
+        for (HideWay way : HideWay.values()) {
+            String key = "settings.hide-" + way.code();
+            choices.add(way, messages.get(key), messages.get(key + "-text"));
+        }
+        return marked(choices, now -> now.hiding().way());
+    }
+
+    private Node textSize() {
+        Button smaller = Buttons.plain(messages.get("settings.text-smaller"));
+        smaller.setOnAction(_ -> model.shrinkText());
+        Button larger = Buttons.plain(messages.get("settings.text-larger"));
+        larger.setOnAction(_ -> model.enlargeText());
+        Button usual = Buttons.plain(messages.get("settings.text-usual"));
+        usual.setOnAction(_ -> model.resetText());
+        Label percent = Texts.paragraph("");
+        marks.add(now -> {
+            int size = now.appearance().textPercent();
+            percent.setText(messages.get("settings.text-percent", size));
+            // Beside the words, since a button that is disabled would send the focus elsewhere.
+            smaller.setOpacity(size == Appearance.SMALLEST ? FAINT : 1);
+            larger.setOpacity(size == Appearance.LARGEST ? FAINT : 1);
+        });
+        Pane row = row();
+        row.getChildren().addAll(smaller, percent, larger, usual);
+        return row;
+    }
+
+    private Node looks() {
+        Choices<Look> choices = new Choices<>(row(), messages.get("settings.look"), model::look);
+        for (Look look : Look.values()) {
+            choices.add(look, messages.get("settings.look-" + look.code()));
+        }
+        return marked(choices, now -> now.appearance().look());
+    }
+
+    private Node dates() {
+        Choices<DateStyle> choices = new Choices<>(row(), messages.get("settings.dates"), model::dates);
+        for (DateStyle style : DateStyle.values()) {
+            choices.add(style, formats.date(EXAMPLE, style));
+        }
+        return marked(choices, now -> now.appearance().dates());
+    }
+
+    private Node exhibitLabels() {
+        Choices<ExhibitLabelStyle> choices =
+                new Choices<>(row(), messages.get("settings.labels"), model::exhibitLabels);
+        for (ExhibitLabelStyle style : ExhibitLabelStyle.values()) {
+            String initials = messages.get("settings.labels-initials");
+            choices.add(
+                    style, messages.get("settings.labels-example", style.label(initials, 1), style.label(initials, 2)));
+        }
+        return marked(choices, Settings::exhibitLabels);
+    }
+
+    private Node place() {
+        CheckBox box = new CheckBox(messages.get("settings.remember"));
+        box.setWrapText(true);
+        box.setAccessibleText(messages.get("settings.remember").replace("_", ""));
+        box.setAccessibleHelp(messages.get("settings.remember-help"));
+        box.setOnAction(_ -> model.rememberDiary(box.isSelected()));
+        marks.add(_ -> box.setSelected(model.isDiaryRemembered()));
+        return new VBox(
+                Texts.paragraph(messages.get("settings.place-is", model.diary().toString())),
+                box,
+                Texts.quiet(messages.get("settings.remember-help")));
+    }
+
+    private Node kept() {
+        Label state = Texts.paragraph("");
+        Button forget = Buttons.plain(messages.get("settings.forget"));
+        forget.setOnAction(_ -> model.forgetAll());
+        marks.add(now -> state.setText(
+                now.equals(Settings.NONE)
+                        ? messages.get("settings.kept-nothing")
+                        : messages.get("settings.kept-file", model.file().toString())));
+        return new VBox(state, Page.buttonsLeft(forget), Texts.quiet(messages.get("settings.forget-help")));
+    }
+
+    private <T> Node marked(Choices<T> choices, Function<Settings, T> held) {
+        marks.add(now -> choices.mark(held.apply(now)));
+        return choices.pane();
+    }
+
+    private static Pane row() {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("choice-row");
+        return row;
+    }
+
+    private static Pane column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("choice-column");
+        return column;
+    }
+}

@@ -1,0 +1,84 @@
+package org.daybook.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.daybook.safety.HideWay;
+import org.daybook.settings.Appearance;
+import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.settings.Hiding;
+import org.daybook.settings.Look;
+import org.daybook.settings.Settings;
+import org.daybook.settings.SettingsFile;
+import org.daybook.text.DateStyle;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Remembered;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsModelTest {
+    @TempDir
+    Path home;
+
+    private SettingsFile file;
+    private SettingsModel model;
+
+    @BeforeEach
+    void model() {
+        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+            throw new AssertionError(bug);
+        });
+        file = new SettingsFile(home.resolve("settings"));
+        model = new SettingsModel(new Remembered(file, Settings.NONE, tasks), home.resolve("a.nbk"));
+    }
+
+    @Test
+    void keepsEveryChoice() {
+        model.lockAfter(10);
+        model.hideBy(HideWay.MINIMISE);
+        model.look(Look.DARK);
+        model.dates(DateStyle.YEAR_FIRST);
+        model.enlargeText();
+        model.exhibitLabels(ExhibitLabelStyle.WITH_STROKE);
+        model.rememberDiary(true);
+        Settings kept = new Settings(
+                home.resolve("a.nbk"),
+                new Appearance(125, Look.DARK, DateStyle.YEAR_FIRST),
+                new Hiding(10, HideWay.MINIMISE),
+                ExhibitLabelStyle.WITH_STROKE);
+        assertThat(model.settingsProperty().get()).isEqualTo(kept);
+        assertThat(file.read()).isEqualTo(kept);
+        assertThat(model.isDiaryRemembered()).isTrue();
+        assertThat(model.notKeptProperty().get()).isFalse();
+    }
+
+    @Test
+    void staysWithinTheSizesThatCanBeRead() {
+        for (int i = 0; i < 20; i++) {
+            model.shrinkText();
+        }
+        assertThat(model.settingsProperty().get().appearance().textPercent()).isEqualTo(Appearance.SMALLEST);
+        for (int i = 0; i < 20; i++) {
+            model.enlargeText();
+        }
+        assertThat(model.settingsProperty().get().appearance().textPercent()).isEqualTo(Appearance.LARGEST);
+        model.resetText();
+        assertThat(model.settingsProperty().get()).isEqualTo(Settings.NONE);
+    }
+
+    @Test
+    void putsEverythingBackWithoutATrace() {
+        model.rememberDiary(true);
+        model.look(Look.LIGHT);
+        model.forgetAll();
+        assertThat(model.isDiaryRemembered()).isFalse();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void numbersExhibitsBothWays() {
+        assertThat(ExhibitLabelStyle.JOINED.label("SB", 1)).isEqualTo("SB1");
+        assertThat(ExhibitLabelStyle.WITH_STROKE.label("SB", 12)).isEqualTo("SB/12");
+    }
+}
