@@ -15,6 +15,7 @@ import org.daybook.facts.Background;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Origin;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Filters;
 import org.daybook.index.SearchQuery;
 import org.daybook.session.Diary;
 import org.daybook.session.ErasurePreview;
@@ -93,8 +94,7 @@ class ErasureModelTest {
         desk.until(() -> model.erasedProperty().get() == 1);
 
         assertThat(desk.on(() -> desk.session().incident(incident.id()))).isEmpty();
-        assertThat(desk.on(() -> desk.session().search(SearchQuery.words("orchid", 10))).hits())
-                .isEmpty();
+        assertThat(desk.on(() -> desk.session().search(new SearchQuery("orchid", Filters.NONE, 10)).hits())).isEmpty();
         assertThat(desk.on(desk.session()::drafts)).isEmpty();
         Erasure erasure = desk.on(desk.session()::erasures).getFirst();
         assertThat(erasure.incidents()).containsExactly(1);
