@@ -51,13 +51,12 @@ class GridViewTest {
 
     private final List<Destination> gone = new ArrayList<>();
     private final List<Throwable> bugs = new ArrayList<>();
-    private ModalLayer layer;
+    private final ModalLayer layer = new ModalLayer();
     private Session session;
     private GridModel model;
 
     @Start
     void start(Stage stage) {
-        layer = new ModalLayer();
         stage.setScene(new Scene(layer, 900, 600));
         stage.show();
     }
@@ -67,9 +66,9 @@ class GridViewTest {
         session = new Diary(folder).create();
         Messages messages = new Messages(Locale.UK);
         BackgroundTasks tasks = new BackgroundTasks(ForkJoinPool.commonPool(), Platform::runLater, bugs::add);
+        model = new GridModel(
+                session, tasks, new ErrorPresenter(messages), messages, (_, _) -> () -> {}, Diary.CLOCK, gone::add);
         robot.interact(() -> {
-            model = new GridModel(
-                    session, tasks, new ErrorPresenter(messages), messages, (_, _) -> () -> {}, Diary.CLOCK, gone::add);
             layer.setPage(new GridView(model, messages, new Dialogs(layer, messages)).node());
             model.open(null);
         });
