@@ -94,7 +94,10 @@ class ErasureModelTest {
         desk.until(() -> model.erasedProperty().get() == 1);
 
         assertThat(desk.on(() -> desk.session().incident(incident.id()))).isEmpty();
-        assertThat(desk.on(() -> desk.session().search(new SearchQuery("orchid", Filters.NONE, 10)).hits())).isEmpty();
+        assertThat(desk.on(() -> desk.session()
+                        .search(new SearchQuery("orchid", Filters.NONE, 10))
+                        .hits()))
+                .isEmpty();
         assertThat(desk.on(desk.session()::drafts)).isEmpty();
         Erasure erasure = desk.on(desk.session()::erasures).getFirst();
         assertThat(erasure.incidents()).containsExactly(1);
