@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.safety.FontTraces;
 import org.daybook.session.Diaries;
@@ -127,7 +128,10 @@ public final class DaybookApp extends Application {
     private static WindowScreens screens(GatewayTools tools) {
         // A portfolio writes days as courts do, however they are written on her screen.
         Messages printed = new Messages(Locale.getDefault());
-        return new WindowScreens(tools, new PortfolioCompiler(new PdfPortfolioWriter(printed, new Formats(printed))));
+        return new WindowScreens(
+                tools,
+                new PortfolioCompiler(new PdfPortfolioWriter(printed, new Formats(printed))),
+                new LogSheets(printed, tools.clock(), Launcher.PROGRAM));
     }
 
     private static MainWindow.Ends ends(Stage stage, Timer timer) {

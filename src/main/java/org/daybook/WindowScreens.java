@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.daybook.facts.ThingId;
 import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.CopyModel;
@@ -14,6 +15,7 @@ import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.grid.GridModel;
 import org.daybook.ui.grid.GridView;
 import org.daybook.ui.guidance.HelpView;
+import org.daybook.ui.guidance.LogSheetsModel;
 import org.daybook.ui.incident.ErasureModel;
 import org.daybook.ui.incident.ErasureView;
 import org.daybook.ui.incident.HistoryModel;
@@ -41,12 +43,14 @@ final class WindowScreens implements Screens {
     private final ScreenTools tools;
     private final Messages messages;
     private final PortfolioCompiler compiler;
+    private final LogSheets logSheets;
 
-    WindowScreens(GatewayTools gateway, PortfolioCompiler compiler) {
+    WindowScreens(GatewayTools gateway, PortfolioCompiler compiler, LogSheets logSheets) {
         this.gateway = gateway;
         this.tools = gateway.screen();
         this.messages = tools.messages();
         this.compiler = compiler;
+        this.logSheets = logSheets;
     }
 
     @Override
@@ -71,13 +75,18 @@ final class WindowScreens implements Screens {
                 new CopyView(new CopyModel(session, tools.tasks(), tools.errors()), messages, tools.files());
             case Destination.Settings _ ->
                 new SettingsView(new SettingsModel(gateway.remembered(), session.file()), messages, tools.formats());
-            case Destination.Help _ -> new HelpView(messages, null);
+            case Destination.Help _ -> helpView(null);
         };
     }
 
     /** The help page before a diary is open. */
     Screen help(Runnable back) {
-        return new HelpView(messages, back);
+        return helpView(back);
+    }
+
+    private Screen helpView(@Nullable Runnable back) {
+        return new HelpView(
+                new LogSheetsModel(logSheets, tools.tasks(), tools.errors()), messages, tools.files(), back);
     }
 
     private Screen timeline(Session session, Consumer<Destination> go) {

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -90,7 +91,8 @@ final class Stand {
         screens = new WindowScreens(
                 new GatewayTools(
                         tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered, new Unfinished(() -> {})),
-                new PortfolioCompiler(new PdfPortfolioWriter(messages, formats)));
+                new PortfolioCompiler(new PdfPortfolioWriter(messages, formats)),
+                new LogSheets(messages, Diary.CLOCK, "Daybook test"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
                 .add(Objects.requireNonNull(DaybookApp.class.getResource("theme/notebook.css"))

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diaries;
 import org.daybook.text.Messages;
@@ -79,6 +80,8 @@ public final class Commands {
         line.addSubcommand(new CompileCommand(voice, tools.diaries(), tools.compiler()));
         line.addSubcommand(new ExportCommand(voice, tools.diaries()));
         line.addSubcommand(new ImportCommand(voice, tools.diaries()));
+        line.addSubcommand(
+                new LogSheetsCommand(voice, new LogSheets(tools.messages(), tools.clock(), tools.program())));
         line.addSubcommand(new CheckCommand(voice, tools.clock(), tools.random()));
         line.getCommandSpec().version(tools.program());
         putIntoWords(line);
@@ -106,6 +109,7 @@ public final class Commands {
                         "compile", "cli.header.compile",
                         "export", "cli.header.export",
                         "import", "cli.header.import",
+                        "log-sheets", "cli.header.log-sheets",
                         "check", "cli.header.check")
                 .forEach((name, header) -> putIntoWords(
                         Objects.requireNonNull(line.getSubcommands().get(name)), header));

@@ -62,24 +62,24 @@ final class ContentBuffer {
         float[] ys = run.ys();
         float at = 0;
         float rise = 0;
-        out.append("[<");
+        out.append("[(");
         for (int i = 0; i < run.cids().length; i++) {
             if (ys != null && Math.abs(ys[i] - rise) >= 0.5f) {
                 rise = ys[i];
-                out.append(">]TJ ");
+                out.append(")]TJ ");
                 number(rise * size / 1000);
-                out.append("Ts [<");
+                out.append("Ts [(");
             }
             if (xs != null && Math.abs(xs[i] - at) >= 0.5f) {
-                out.append('>');
+                out.append(')');
                 number(at - xs[i]);
-                out.append('<');
+                out.append('(');
                 at = xs[i];
             }
-            hex(run.cids()[i]);
+            code(run.cids()[i]);
             at += xs == null ? 0 : run.font().width(run.cids()[i]);
         }
-        out.append(">]TJ\n");
+        out.append(")]TJ\n");
         if (rise != 0) {
             out.append("0 Ts\n");
         }
@@ -126,9 +126,21 @@ final class ContentBuffer {
         out.append("re ");
     }
 
-    private void hex(int cid) {
-        HEX.toHexDigits(out, (byte) (cid >> 8));
-        HEX.toHexDigits(out, (byte) cid);
+    /** Bytes rather than hexadecimal digits: half as much to compress. */
+    private void code(int cid) {
+        letter((char) (cid >> 8));
+        letter((char) (cid & 0xFF));
+    }
+
+    private void letter(char c) {
+        if (c == '(' || c == ')' || c == '\\') {
+            out.append('\\').append(c);
+        } else if (c == '\r') {
+            // As it stands it would be read as a line feed.
+            out.append("\\r");
+        } else {
+            out.append(c);
+        }
     }
 
     /** Two decimals are a three-thousandth of a millimetre. */

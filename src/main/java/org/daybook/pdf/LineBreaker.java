@@ -11,6 +11,7 @@ final class LineBreaker {
     private static final int LONG_WORD = 300;
 
     private final TextShaper shaper;
+    private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
 
     LineBreaker(TextShaper shaper) {
         this.shaper = shaper;
@@ -49,7 +50,9 @@ final class LineBreaker {
         }
 
         void fill() {
-            BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+            if (fitsOneLine()) {
+                return;
+            }
             breaks.setText(text);
             int start = breaks.first();
             for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
@@ -59,6 +62,20 @@ final class LineBreaker {
                 }
             }
             lines.add(new LaidText.Line(stretch, lineStart, text.length(), seen * scale, true));
+        }
+
+        /** Looking for places to break is what takes longest, and most texts need none. */
+        private boolean fitsOneLine() {
+            int length = text.length();
+            if (length > LONG_WORD || length > 0 && isBlank(text.charAt(length - 1))) {
+                return false;
+            }
+            float whole = stretch.width(shaper, 0, length);
+            if (whole > limit) {
+                return false;
+            }
+            lines.add(new LaidText.Line(stretch, 0, length, whole * scale, true));
+            return true;
         }
 
         /** A time or date such as 18:10 stays whole, as UAX #14 has it and the JDK does not. */

@@ -26,7 +26,7 @@ public final class PageFlow {
     private Tag parent;
     private int unnamed;
 
-    /** {@code known} has the page of each anchor, as found by counting; empty at first. */
+    /** {@code known} has the page of each anchor, as found by the round before; empty at first. */
     PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
         this.cursor = cursor;
         this.breaker = breaker;
@@ -187,6 +187,12 @@ public final class PageFlow {
         table.end();
     }
 
+    /** A form to be filled in by hand. */
+    public void form(Consumer<FormFlow> parts) {
+        parts.accept(new FormFlow(cursor, breaker, placer, parent));
+        cursor.wantSpace(8);
+    }
+
     /** A line across the text. */
     public void rule() {
         cursor.makeRoom(8, 1);
@@ -208,7 +214,10 @@ public final class PageFlow {
     public void pageBreak() {
         if (!cursor.isFresh()) {
             cursor.makeRoom(0, 0);
-            cursor.newPage();
+            // Space that did not fit has opened a page already.
+            if (!cursor.atTop()) {
+                cursor.newPage();
+            }
         }
     }
 

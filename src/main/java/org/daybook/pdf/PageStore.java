@@ -13,11 +13,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Keeps finished pages, compressed, in memory; they all share one resource dictionary. */
 final class PageStore {
     private final PDDocument document;
+    private final Squeezer squeezer;
     private final COSDictionary resources = new COSDictionary();
     private final COSArray mediaBox = new Box(0, 0, Sheet.WIDTH, Sheet.HEIGHT).toArray();
 
-    PageStore(PDDocument document) {
+    PageStore(PDDocument document, Squeezer squeezer) {
         this.document = document;
+        this.squeezer = squeezer;
     }
 
     /** Where the fonts' dictionaries go. */
@@ -36,11 +38,12 @@ final class PageStore {
 
     void add(COSDictionary page, byte[] content, COSArray annotations) {
         COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content);
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(squeezer.squeeze(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         page.setItem(COSName.CONTENTS, stream);
         if (annotations.size() > 0) {
             page.setItem(COSName.ANNOTS, annotations);

@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * class to know.
  */
 public final class PdfDocument {
-    /** Counting is repeated until the numbers in references no longer move anything; in practice twice. */
-    private static final int MOST_COUNTS = 6;
+    /** Drawing is repeated until the numbers in references no longer move anything; in practice it is done once. */
+    private static final int MOST_ROUNDS = 6;
 
     private final PdfDescription description;
     private final PageFurniture furniture;
@@ -43,21 +43,20 @@ public final class PdfDocument {
      */
     public PdfReport write(PdfContent content, OutputStream output) throws PdfFailure {
         try (Typefaces typefaces = new Typefaces();
-                PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+                Squeezer squeezer = new Squeezer()) {
             TextShaper shaper = new TextShaper(typefaces);
             LineBreaker breaker = new LineBreaker(shaper);
-            Count count = count(content, breaker);
-            MessageDigest digest = sha256();
-            PageStore store = new PageStore(document);
-            PageWriter writer = new PageWriter(
-                    store, breaker, new LinePainter(shaper), furniture, count.anchors(), count.pages(), digest);
-            run(content, new Cursor(writer, progress, count.pages()), breaker, count.anchors());
-            new Catalogue(document, description).complete(store, writer, typefaces.fonts(), digest);
-            try (OutputStream guarded = new BufferedOutputStream(new Guard(output))) {
-                document.save(guarded);
+            Count expected = run(content, new Cursor(new PageCounter(), progress, 0), breaker, Map.of());
+            for (int round = 1; ; round++) {
+                try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+                    Count drawn = draw(content, expected, new Pens(typefaces, shaper, breaker, squeezer), document);
+                    if (drawn.equals(expected) || round == MOST_ROUNDS) {
+                        save(document, squeezer, output);
+                        return new PdfReport(drawn.pages(), drawn.anchors(), shaper.missing());
+                    }
+                    expected = drawn;
+                }
             }
-            output.flush();
-            return new PdfReport(count.pages(), count.anchors(), shaper.missing());
         } catch (Stopped e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException e) {
@@ -65,16 +64,29 @@ public final class PdfDocument {
         }
     }
 
-    private Count count(PdfContent content, LineBreaker breaker) {
-        Count before = new Count(0, Map.of());
-        for (int i = 0; i < MOST_COUNTS; i++) {
-            Count now = run(content, new Cursor(new PageCounter(), progress, 0), breaker, before.anchors());
-            if (now.equals(before)) {
-                return now;
-            }
-            before = now;
+    /** Draws everything, with the pages of references as {@code expected}, and gives what they turned out to be. */
+    private Count draw(PdfContent content, Count expected, Pens pens, PDDocument document) throws IOException {
+        MessageDigest digest = sha256();
+        PageStore store = new PageStore(document, pens.squeezer());
+        PageWriter writer = new PageWriter(
+                store,
+                pens.breaker(),
+                new LinePainter(pens.shaper()),
+                furniture,
+                expected.anchors(),
+                expected.pages(),
+                digest);
+        Count drawn = run(content, new Cursor(writer, progress, expected.pages()), pens.breaker(), expected.anchors());
+        new Catalogue(document, description)
+                .complete(store, writer, pens.typefaces().fonts(), digest);
+        return drawn;
+    }
+
+    private void save(PDDocument document, Squeezer squeezer, OutputStream output) throws IOException {
+        try (OutputStream guarded = new BufferedOutputStream(new Guard(output))) {
+            new PdfFile(guarded, squeezer).write(document.getDocument().getTrailer());
         }
-        return before;
+        output.flush();
     }
 
     private static Count run(PdfContent content, Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
@@ -94,7 +106,10 @@ public final class PdfDocument {
         }
     }
 
-    /** What counting found. */
+    /** What words are drawn with. */
+    private record Pens(Typefaces typefaces, TextShaper shaper, LineBreaker breaker, Squeezer squeezer) {}
+
+    /** What a round found. */
     private record Count(int pages, Map<String, Integer> anchors) {}
 
     /**

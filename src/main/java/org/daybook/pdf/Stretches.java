@@ -29,7 +29,7 @@ final class Stretches {
     }
 
     private void add(Text.Run run) {
-        String[] parts = LINE_BREAK.split(run.words(), -1);
+        String[] parts = hasLineBreak(run.words()) ? LINE_BREAK.split(run.words(), -1) : new String[] {run.words()};
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
                 end();
@@ -40,6 +40,17 @@ final class Stretches {
                 ends.add(words.length());
             }
         }
+    }
+
+    /** Most words hold none, and looking is much faster than splitting. */
+    private static boolean hasLineBreak(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void end() {

@@ -9,7 +9,7 @@ import java.util.List;
 public final class TableFlow {
     private static final float GAP = 10;
     private static final float INSET = 4;
-    private static final float PADDING = 3.5f;
+    static final float PADDING = 3.5f;
 
     private final Cursor cursor;
     private final RowPlacer placer;
@@ -19,6 +19,7 @@ public final class TableFlow {
     private final Tag parent;
     private final float[] lefts;
     private final float[] widths;
+    private float top;
     private boolean started;
     private Tag body;
 
@@ -57,6 +58,20 @@ public final class TableFlow {
         cursor.check();
     }
 
+    /** Where it starts, in points from the bottom of the page. */
+    float top() {
+        return top;
+    }
+
+    /** Where one column ends and the next begins, in points from the page's left. */
+    List<Float> edges() {
+        List<Float> edges = new ArrayList<>();
+        for (int i = 1; i < lefts.length; i++) {
+            edges.add(lefts[i] - GAP / 2);
+        }
+        return edges;
+    }
+
     void end() {
         cursor.wantSpace(style.after() + 4);
     }
@@ -75,6 +90,7 @@ public final class TableFlow {
         List<LaidText> heads = heads();
         RowPlacer.Manner manner = headManner();
         cursor.makeRoom(style.before() + 3, RowPlacer.height(untagged(heads), manner) + firstRow);
+        top = cursor.y();
         Tag table = cursor.sink().tag(parent, "Table");
         Tag row = cursor.sink().tag(cursor.sink().tag(table, "THead"), "TR");
         List<Cell> cells = new ArrayList<>();

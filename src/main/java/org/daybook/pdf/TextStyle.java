@@ -38,6 +38,11 @@ public record TextStyle(Face face, float size, float leading, float grey, float 
         return new TextStyle(face, size, leading, grey, before, after, other);
     }
 
+    /** The same in letters of another size. */
+    public TextStyle sized(float newSize) {
+        return new TextStyle(face, newSize, leading, grey, before, after, align);
+    }
+
     /** The same with other space around it. */
     public TextStyle spaced(float newBefore, float newAfter) {
         return new TextStyle(face, size, leading, grey, newBefore, newAfter, align);

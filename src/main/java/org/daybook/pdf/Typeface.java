@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ final class Typeface implements Closeable {
     private final Supplier<String> resourceNames;
     private final List<GlyphFont> fonts = new ArrayList<>();
     private final int[] quickCids = new int[QUICK];
+    private final int[] widths;
     private @Nullable Font shapingFont;
 
     Typeface(FontFile file, Supplier<String> resourceNames) {
@@ -44,6 +46,8 @@ final class Typeface implements Closeable {
             ttf = new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
             cmap = ttf.getUnicodeCmapLookup();
             scale = 1000f / ttf.getUnitsPerEm();
+            widths = new int[ttf.getNumberOfGlyphs()];
+            Arrays.fill(widths, -1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,6 +72,16 @@ final class Typeface implements Closeable {
     }
 
     int width(int glyphId) {
+        if (glyphId >= widths.length) {
+            return measured(glyphId);
+        }
+        if (widths[glyphId] < 0) {
+            widths[glyphId] = measured(glyphId);
+        }
+        return widths[glyphId];
+    }
+
+    private int measured(int glyphId) {
         try {
             return Math.round(ttf.getAdvanceWidth(glyphId) * scale);
         } catch (IOException e) {

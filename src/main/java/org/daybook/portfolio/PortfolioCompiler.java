@@ -1,52 +1,25 @@
 package org.daybook.portfolio;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import org.daybook.casefile.Octets;
-import org.daybook.crypto.Hashes;
 
-/**
- * Writes a portfolio so that it is there whole or not at all: beside its place under a working name, hashed on the way,
- * forced to the disk, then moved. Where the file system knows owners, only hers can read it, from its first byte.
- *
- * <p>A program that is killed while it writes leaves the working file, which is as plain as the portfolio; the next
- * writing to the same name removes it. Two programs must therefore not write to one name at a time.
- */
+/** Writes a portfolio to its place, whole or not at all; see {@link WholeFile}. */
 public final class PortfolioCompiler {
-    private static final int BUFFER = 1 << 16;
-
     private final PortfolioWriter writer;
-    private final Consumer<Path> forceFolder;
+    private final WholeFile files;
 
     public PortfolioCompiler(PortfolioWriter writer) {
-        this(writer, PortfolioCompiler::force);
+        this(writer, new WholeFile());
     }
 
     /** @param forceFolder makes the names in a folder durable */
     PortfolioCompiler(PortfolioWriter writer, Consumer<Path> forceFolder) {
+        this(writer, new WholeFile(forceFolder));
+    }
+
+    private PortfolioCompiler(PortfolioWriter writer, WholeFile files) {
         this.writer = writer;
-        this.forceFolder = forceFolder;
+        this.files = files;
     }
 
     /** The ending of the files it writes, without a dot. */
@@ -61,100 +34,11 @@ public final class PortfolioCompiler {
      */
     public PortfolioReceipt write(PortfolioContent content, Path target, PortfolioProgress progress)
             throws PortfolioFailure {
-        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
-        String name = String.valueOf(target.getFileName());
-        sweep(folder, name);
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new PortfolioFailure.AlreadyThere();
-        }
-        Path unfinished =
-                folder.resolve(name + "-" + UUID.randomUUID().toString().substring(0, 8) + ".part");
-        try {
-            MessageDigest sha256 = Hashes.newSha256();
-            writeTo(unfinished, sha256, content, progress);
-            long size = Files.size(unfinished);
-            moveWithoutReplacing(unfinished, target);
-            Files.deleteIfExists(unfinished);
-            forceFolder.accept(folder);
-            return new PortfolioReceipt(
-                    target,
-                    size,
-                    Octets.of(sha256.digest()),
-                    content.sheets().stream().map(IncidentSheet::number).toList());
-        } catch (FileAlreadyExistsException e) {
-            throw new PortfolioFailure.AlreadyThere();
-        } catch (IOException e) {
-            throw failure(e);
-        } finally {
-            remove(unfinished);
-        }
-    }
-
-    private void writeTo(Path file, MessageDigest sha256, PortfolioContent content, PortfolioProgress progress)
-            throws IOException, PortfolioFailure {
-        try (FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file))) {
-            OutputStream out =
-                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), sha256), BUFFER);
-            writer.write(content, out, progress);
-            out.flush();
-            channel.force(true);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    /** Removes what a killed program left of an earlier writing to the same name, and nothing else. */
-    private static void sweep(Path folder, String name) {
-        Pattern left = Pattern.compile(Pattern.quote(name) + "-[0-9a-f]{8}\\.part");
-        DirectoryStream.Filter<Path> ours =
-                file -> left.matcher(String.valueOf(file.getFileName())).matches()
-                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ours)) {
-            files.forEach(PortfolioCompiler::remove);
-        } catch (IOException | DirectoryIteratorException e) {
-            // What cannot be listed cannot be swept; whether it can be written to shows next.
-        }
-    }
-
-    private static void force(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Not every system can open a folder. The portfolio itself is on the disk.
-        }
-    }
-
-    /** A hard link fails where the name is taken, which a move does not; where links are not to be had, it is a move. */
-    private static void moveWithoutReplacing(Path from, Path to) throws IOException {
-        try {
-            Files.createLink(to, from);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException | UnsupportedOperationException e) {
-            Files.move(from, to);
-        }
-    }
-
-    private static PortfolioFailure failure(IOException e) {
-        String reason = e instanceof FileSystemException system ? String.valueOf(system.getReason()) : e.getMessage();
-        String text = String.valueOf(reason).toLowerCase(Locale.ROOT);
-        boolean full = text.contains("no space") || text.contains("disk full") || text.contains("not enough space");
-        IOException fact = new IOException(e.getClass().getSimpleName());
-        return full ? new PortfolioFailure.NoSpace(fact) : new PortfolioFailure.CannotWrite(fact);
-    }
-
-    private static void remove(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            // The failure that led here is the one to tell.
-        }
+        WholeFile.Written written = files.write(target, out -> writer.write(content, out, progress));
+        return new PortfolioReceipt(
+                target,
+                written.size(),
+                written.sha256(),
+                content.sheets().stream().map(IncidentSheet::number).toList());
     }
 }

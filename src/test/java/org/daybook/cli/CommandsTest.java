@@ -147,6 +147,39 @@ class CommandsTest {
     }
 
     @Nested
+    @DisplayName("log-sheets")
+    class Sheets {
+        @Test
+        @DisplayName("writes blank sheets without a diary or a passphrase")
+        void writes() {
+            assertThat(run("", "log-sheets", "--out", path("Notes.pdf"), "--sheets", "1"))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(folder.resolve("Notes.pdf")).isNotEmptyFile();
+            assertThat(out.toString()).contains("Notes.pdf");
+        }
+
+        @Test
+        @DisplayName("never writes over a file")
+        void keepsWhatIsThere() throws IOException {
+            Files.writeString(folder.resolve("Notes.pdf"), "mine");
+            assertThat(run("", "log-sheets", "--out", path("Notes.pdf"))).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(folder.resolve("Notes.pdf")).hasContent("mine");
+            assertThat(err.toString()).contains("not touched");
+        }
+
+        @Test
+        @DisplayName("takes from 1 to 200 sheets")
+        void bounds() {
+            assertThat(run("", "log-sheets", "--out", path("a.pdf"), "--sheets", "0"))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(run("", "log-sheets", "--out", path("a.pdf"), "--sheets", "201"))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(run("", "log-sheets")).isEqualTo(ExitCode.USAGE);
+            assertThat(folder.resolve("a.pdf")).doesNotExist();
+        }
+    }
+
+    @Nested
     @DisplayName("create")
     class Create {
         @Test

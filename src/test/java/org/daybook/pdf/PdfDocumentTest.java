@@ -287,4 +287,21 @@ class PdfDocumentTest {
             assertThatThrownBy(() -> new PageRenderer(new byte[] {1, 2, 3})).isInstanceOf(PdfFailure.NotReadable.class);
         }
     }
+
+    @Test
+    void spaceThatDoesNotFitMakesNoEmptyPageBeforeABreak() throws Exception {
+        byte[] pdf = Samples.write(flow -> {
+            flow.form(form -> {
+                while (flow.hasRoom(FormFlow.LINE)) {
+                    form.lines(1);
+                }
+            });
+            flow.pageBreak();
+            flow.paragraph("next");
+        });
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+    }
 }

@@ -81,12 +81,28 @@ final class ChronologySection implements Section {
 
     /** The beginning of an account on one line, cut between words where possible, and marked as cut. */
     private static String opening(String account) {
-        String line = account.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(account);
         if (line.codePointCount(0, line.length()) <= SHOWN) {
             return line;
         }
         int end = line.offsetByCodePoints(0, SHOWN);
         int blank = line.lastIndexOf(' ', end);
         return line.substring(0, blank > end / 2 ? blank : end) + " …";
+    }
+
+    /** The words with one blank between them, no further than is needed to see whether they are cut. */
+    private static String onOneLine(String account) {
+        StringBuilder line = new StringBuilder();
+        String words = account.strip();
+        boolean blank = false;
+        for (int i = 0; i < words.length() && line.length() <= 2 * SHOWN + 2; i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) {
+                line.append(blank ? " " : "").append(c);
+            }
+            blank = space;
+        }
+        return line.toString();
     }
 }

@@ -3,8 +3,8 @@ package org.daybook.portfolio.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PageFurniture;
-import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.PdfDescription;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
@@ -37,9 +37,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     @Override
     public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        PdfContent pages = flow -> sections(content).forEach(section -> section.emit(flow));
         try {
-            new PdfDocument(description(content), furniture(content), watch(progress)).write(pages, out);
+            new PdfDocument(description(content), furniture(content), watch(progress))
+                    .write(flow -> emit(content, flow), out);
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PdfFailure.WriteFailed e) {
@@ -47,6 +47,11 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         } catch (PdfFailure e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Says all of the content, section after section. */
+    void emit(PortfolioContent content, PageFlow flow) {
+        sections(content).forEach(section -> section.emit(flow));
     }
 
     private List<Section> sections(PortfolioContent content) {

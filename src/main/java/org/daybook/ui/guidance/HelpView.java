@@ -9,15 +9,16 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FilePicker;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers, how hiding works, what this program is and is not. Nothing on it dials or opens anything. */
+/** Numbers, how hiding works, paper to write on, what this program is and is not. Nothing on it dials or opens anything. */
 public final class HelpView implements Screen {
     private final Messages messages;
     private final Page page;
 
     /** @param back leads back where there is no navigation beside it; null if there is */
-    public HelpView(Messages messages, @Nullable Runnable back) {
+    public HelpView(LogSheetsModel logSheets, Messages messages, FilePicker files, @Nullable Runnable back) {
         this.messages = messages;
         page = new Page(
                 messages.get("guidance.title"),
@@ -31,6 +32,7 @@ public final class HelpView implements Screen {
                         Texts.paragraph(messages.get("guidance.hiding-how")),
                         Texts.paragraph(messages.get("guidance.hiding-back")),
                         Texts.paragraph(messages.get("guidance.hiding-not"))),
+                new LogSheetsPart(logSheets, messages, files),
                 Page.part(messages.get("guidance.keys-title"), Texts.paragraph(messages.get("guidance.keys"))),
                 Page.part(
                         messages.get("guidance.is-title"),

@@ -1,0 +1,36 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.pdf.LogSheets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes blank sheets to be printed and filled in by hand. */
+@Command(name = "log-sheets")
+final class LogSheetsCommand implements Callable<Integer> {
+    private final Voice voice;
+    private final LogSheets logSheets;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.sheets-out")
+    private Path file = Path.of("");
+
+    @Option(names = "--sheets", paramLabel = "NUMBER", descriptionKey = "cli.option.sheets")
+    private int sheets = LogSheets.SHEETS;
+
+    LogSheetsCommand(Voice voice, LogSheets logSheets) {
+        this.voice = voice;
+        this.logSheets = logSheets;
+    }
+
+    @Override
+    public Integer call() throws Refusal, PortfolioFailure {
+        if (sheets < 1 || sheets > LogSheets.MOST_SHEETS) {
+            throw new Refusal("cli.log-sheets.how-many", ExitCode.USAGE);
+        }
+        logSheets.save(file, sheets);
+        voice.say("cli.log-sheets.written", file.toString());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,207 @@
+package org.daybook.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * Writes a document's objects as a file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+ *
+ * <p>In one pass: an object gets its number when it is first referred to, and is written when its turn comes. PDFBox can
+ * do this too, but takes a third of the time of a whole portfolio for it, most of it for the hundred thousand tags.
+ * Dictionaries that are not marked as direct, long arrays and streams are objects of their own.
+ */
+final class PdfFile {
+    private static final int LONG_ARRAY = 12;
+    private static final int PACKED = 200;
+    private static final int OFFSET_BYTES = 5;
+    private static final int INDEX_BYTES = 2;
+
+    private final OutputStream out;
+    private final Squeezer squeezer;
+    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final Deque<COSBase> waiting = new ArrayDeque<>();
+    private final ObjectWords words = new ObjectWords(this::reference);
+    private final ByteRun pack = new ByteRun();
+    private final ByteRun packHead = new ByteRun();
+    private final int[] packed = new int[PACKED];
+    private int packedCount;
+
+    /** Where each object is: its offset, or below zero the number of its pack and its place in it. */
+    private long[] places = new long[1 << 10];
+
+    private int lastNumber;
+    private long offset;
+
+    PdfFile(OutputStream out, Squeezer squeezer) {
+        this.out = out;
+        this.squeezer = squeezer;
+    }
+
+    /** Writes everything that the trailer leads to; the output is left open. */
+    void write(COSDictionary trailer) throws IOException {
+        ByteRun head = new ByteRun();
+        head.add("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
+        emit(head);
+        ByteRun end = new ByteRun();
+        for (COSName key : new COSName[] {COSName.ROOT, COSName.INFO, COSName.ID}) {
+            words.name(key, end);
+            words.value(trailer.getItem(key), end);
+        }
+        while (!waiting.isEmpty()) {
+            COSBase next = waiting.removeFirst();
+            int number = Objects.requireNonNull(numbers.get(next));
+            if (next instanceof COSStream stream) {
+                writeStream(number, stream);
+            } else {
+                pack(number, next);
+            }
+        }
+        flushPack();
+        writeReferences(end);
+    }
+
+    /** The number of an object of its own, or 0 for what is written where it stands. */
+    private int reference(COSBase base) {
+        boolean alone = base instanceof COSDictionary && (base instanceof COSStream || !base.isDirect())
+                || base instanceof COSArray array && array.size() > LONG_ARRAY && !array.isDirect();
+        if (!alone) {
+            return 0;
+        }
+        Integer known = numbers.get(base);
+        if (known != null) {
+            return known;
+        }
+        int number = nextNumber();
+        numbers.put(base, number);
+        waiting.addLast(base);
+        return number;
+    }
+
+    private int nextNumber() {
+        lastNumber++;
+        if (lastNumber == places.length) {
+            places = Arrays.copyOf(places, 2 * places.length);
+        }
+        return lastNumber;
+    }
+
+    private void pack(int number, COSBase object) throws IOException {
+        packHead.addNumber(number);
+        packHead.add(' ');
+        packHead.addNumber(pack.size());
+        packHead.add(' ');
+        words.content(object, pack);
+        pack.add('\n');
+        packed[packedCount++] = number;
+        if (packedCount == PACKED) {
+            flushPack();
+        }
+    }
+
+    private void flushPack() throws IOException {
+        if (packedCount == 0) {
+            return;
+        }
+        int number = nextNumber();
+        for (int i = 0; i < packedCount; i++) {
+            places[packed[i]] = -((long) number << 16 | i);
+        }
+        ByteRun entries = new ByteRun();
+        entries.add("/Type/ObjStm/N ");
+        entries.addNumber(packedCount);
+        entries.add("/First ");
+        entries.addNumber(packHead.size());
+        packHead.add(pack);
+        writeObject(number, entries, packHead.toBytes());
+        pack.clear();
+        packHead.clear();
+        packedCount = 0;
+    }
+
+    /** A stream as it is: whatever filled it has compressed it. */
+    private void writeStream(int number, COSStream stream) throws IOException {
+        ByteRun object = begin(number);
+        byte[] bytes;
+        try (InputStream in = stream.createRawInputStream()) {
+            bytes = in.readAllBytes();
+        }
+        stream.setInt(COSName.LENGTH, bytes.length);
+        words.content(stream, object);
+        finish(object, bytes);
+    }
+
+    private void writeObject(int number, ByteRun entries, byte[] content) throws IOException {
+        byte[] bytes = squeezer.squeeze(content);
+        ByteRun object = begin(number);
+        object.add("<<");
+        object.add(entries);
+        object.add("/Filter/FlateDecode/Length ");
+        object.addNumber(bytes.length);
+        object.add(">>");
+        finish(object, bytes);
+    }
+
+    private ByteRun begin(int number) {
+        places[number] = offset;
+        ByteRun object = new ByteRun();
+        object.addNumber(number);
+        object.add(" 0 obj\n");
+        return object;
+    }
+
+    private void finish(ByteRun object, byte[] bytes) throws IOException {
+        object.add("\nstream\r\n");
+        object.add(bytes);
+        object.add("\nendstream\nendobj\n");
+        emit(object);
+    }
+
+    private void writeReferences(ByteRun trailer) throws IOException {
+        int number = nextNumber();
+        places[number] = offset;
+        long start = offset;
+        ByteRun table = new ByteRun();
+        row(table, 0, 0, 0xFFFF);
+        for (int i = 1; i <= lastNumber; i++) {
+            if (places[i] < 0) {
+                row(table, 2, -places[i] >> 16, -places[i] & 0xFFFF);
+            } else {
+                row(table, 1, places[i], 0);
+            }
+        }
+        ByteRun entries = new ByteRun();
+        entries.add("/Type/XRef/Size ");
+        entries.addNumber(lastNumber + 1L);
+        entries.add("/W[1 " + OFFSET_BYTES + " " + INDEX_BYTES + "]");
+        entries.add(trailer);
+        writeObject(number, entries, table.toBytes());
+        ByteRun end = new ByteRun();
+        end.add("startxref\n");
+        end.addNumber(start);
+        end.add("\n%%EOF\n");
+        emit(end);
+    }
+
+    private static void row(ByteRun table, int kind, long first, long second) {
+        table.add(kind);
+        table.addBinary(first, OFFSET_BYTES);
+        table.addBinary(second, INDEX_BYTES);
+    }
+
+    private void emit(ByteRun bytes) throws IOException {
+        offset += bytes.size();
+        bytes.writeTo(out);
+    }
+}

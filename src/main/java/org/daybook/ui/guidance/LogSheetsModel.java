@@ -1,0 +1,59 @@
+package org.daybook.ui.guidance;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Saves blank log sheets. They hold nothing of a diary, so that none need be open. JavaFX thread. */
+public final class LogSheetsModel {
+    private final LogSheets logSheets;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>(null);
+    private boolean writing;
+
+    public LogSheetsModel(LogSheets logSheets, BackgroundTasks tasks, ErrorPresenter errors) {
+        this.logSheets = logSheets;
+        this.tasks = tasks;
+        this.errors = errors;
+    }
+
+    /** A file name that says nothing. */
+    String proposedName() {
+        return LogSheets.FILE_NAME;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Where they were saved last; null until they were. */
+    ReadOnlyObjectProperty<@Nullable Path> writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+
+    /** Saves them to {@code target}, which must not exist. */
+    void write(Path target) {
+        if (writing) {
+            return;
+        }
+        writing = true;
+        failure.set(null);
+        written.set(null);
+        tasks.run(() -> {
+                    logSheets.save(target, LogSheets.SHEETS);
+                    return target;
+                })
+                .onSuccess(written::set)
+                .onFailure(PortfolioFailure.class, problem -> failure.set(errors.present(problem)))
+                .andFinally(() -> writing = false)
+                .start();
+    }
+}

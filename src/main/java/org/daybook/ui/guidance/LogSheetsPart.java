@@ -1,0 +1,54 @@
+package org.daybook.ui.guidance;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FilePicker;
+import org.jspecify.annotations.Nullable;
+
+/** The part of the help page that saves blank log sheets. */
+final class LogSheetsPart extends VBox {
+    private final LogSheetsModel model;
+    private final Messages messages;
+    private final FilePicker files;
+    private final Label done = Texts.paragraph("");
+
+    LogSheetsPart(LogSheetsModel model, Messages messages, FilePicker files) {
+        this.model = model;
+        this.messages = messages;
+        this.files = files;
+        Button save = Buttons.plain(messages.get("guidance.sheets-save"));
+        save.setOnAction(_ -> choosePlace());
+        FlowPane row = new FlowPane(save);
+        row.getStyleClass().add("button-row-left");
+        model.writtenProperty().subscribe(this::show);
+        getChildren()
+                .add(Page.part(
+                        messages.get("guidance.sheets-title"),
+                        Texts.paragraph(messages.get("guidance.sheets")),
+                        row,
+                        done,
+                        new ProblemNote(messages, model.failureProperty())));
+    }
+
+    private void choosePlace() {
+        files.saveFile(
+                messages.get("guidance.sheets-pick-title"),
+                messages.get("guidance.sheets-pick-verb"),
+                model.proposedName(),
+                model::write);
+    }
+
+    private void show(@Nullable Path written) {
+        done.setText(written == null ? "" : messages.get("guidance.sheets-saved", written.toString()));
+        done.setVisible(written != null);
+        done.setManaged(written != null);
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.daybook.ui.Fx;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HelpScreenTest {
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @Test
+    void savesBlankSheetsBeforeAnyDiaryIsOpen() throws Exception {
+        Stand stand = Fx.on(() -> new Stand(Stand.Look.values()[0], folder));
+        try {
+            stand.help();
+            stand.choose(folder.resolve("Notes.pdf"));
+            stand.press("guidance.sheets-save");
+
+            assertThat(folder.resolve("Notes.pdf")).isNotEmptyFile();
+            assertThat(stand.faults()).isEmpty();
+        } finally {
+            Fx.run(stand::close);
+        }
+    }
+}

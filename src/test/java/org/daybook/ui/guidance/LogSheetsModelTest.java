@@ -1,0 +1,70 @@
+package org.daybook.ui.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.ui.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogSheetsModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private LogSheetsModel model;
+
+    @BeforeEach
+    void sit() throws Exception {
+        desk = new Desk(folder);
+        LogSheets sheets = new LogSheets(desk.messages(), Clock.systemUTC(), "Daybook test");
+        model = new LogSheetsModel(sheets, desk.tasks(), desk.errors());
+    }
+
+    @AfterEach
+    void leave() {
+        desk.close();
+    }
+
+    @Test
+    void savesThemAndSaysWhere() throws Exception {
+        Path target = folder.resolve(model.proposedName());
+
+        model.write(target);
+        desk.until(() -> model.writtenProperty().get() != null);
+
+        assertThat(model.writtenProperty().get()).isEqualTo(target);
+        assertThat(Files.size(target)).isPositive();
+    }
+
+    @Test
+    void saysThatTheNameIsTakenAndLeavesTheFile() throws Exception {
+        Path target = Files.writeString(folder.resolve("Notes.pdf"), "mine");
+
+        model.write(target);
+        desk.until(() -> model.failureProperty().get() != null);
+
+        assertThat(target).hasContent("mine");
+        assertThat(model.writtenProperty().get()).isNull();
+    }
+
+    @Test
+    void canBeTriedAgainAfterAFailure() throws Exception {
+        model.write(folder.resolve("nowhere").resolve("Notes.pdf"));
+        desk.until(() -> model.failureProperty().get() != null);
+        model.write(folder.resolve("Notes.pdf"));
+        desk.until(() -> model.writtenProperty().get() != null);
+
+        assertThat(model.failureProperty().get()).isNull();
+    }
+
+    @Test
+    void proposesANameThatSaysNothing() {
+        assertThat(model.proposedName()).isEqualTo("Notes.pdf");
+    }
+}
