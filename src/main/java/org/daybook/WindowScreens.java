@@ -61,7 +61,7 @@ final class WindowScreens implements Screens {
     @Override
     public Screen screen(Destination destination, Session session, Consumer<Destination> go) {
         return switch (destination) {
-            case Destination.Timeline _ -> timeline(session, go);
+            case Destination.Timeline timeline -> timeline(session, timeline.find(), go);
             case Destination.NewIncident form -> form(session, null, form.resume(), go);
             case Destination.AmendIncident form -> form(session, form.incident(), form.resume(), go);
             case Destination.ShowIncident shown -> history(session, shown.incident(), go);
@@ -74,7 +74,11 @@ final class WindowScreens implements Screens {
             case Destination.CopyDiary _ ->
                 new CopyView(new CopyModel(session, tools.tasks(), tools.errors()), messages, tools.files());
             case Destination.Settings _ ->
-                new SettingsView(new SettingsModel(gateway.remembered(), session.file()), messages, tools.formats());
+                new SettingsView(
+                        new SettingsModel(gateway.remembered(), session.file()),
+                        messages,
+                        tools.formats(),
+                        () -> go.accept(new Destination.ChangePassphrase()));
             case Destination.Help _ -> helpView(null);
         };
     }
@@ -89,10 +93,10 @@ final class WindowScreens implements Screens {
                 new LogSheetsModel(logSheets, tools.tasks(), tools.errors()), messages, tools.files(), back);
     }
 
-    private Screen timeline(Session session, Consumer<Destination> go) {
+    private Screen timeline(Session session, String find, Consumer<Destination> go) {
         TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), messages, go);
         Screen view = new TimelineView(model, messages, gateway.clock());
-        model.open();
+        model.open(find);
         return view;
     }
 

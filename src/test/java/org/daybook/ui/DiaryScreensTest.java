@@ -155,7 +155,7 @@ class DiaryScreensTest {
     private Screen timeline(Messages messages) {
         TimelineModel model = new TimelineModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
         Screen view = new TimelineView(model, messages, Diary.CLOCK);
-        model.open();
+        model.open("");
         return view;
     }
 

@@ -14,8 +14,17 @@ public sealed interface Destination {
     /** The name of the form for {@link WriteUpMany} on its drafts. */
     String GRID_FORM = "grid";
 
-    /** All incidents, newest first. */
-    record Timeline() implements Destination {}
+    /**
+     * All incidents, newest first, or those in which something is found.
+     *
+     * @param find what is looked for, as it would be typed; empty for all
+     */
+    record Timeline(String find) implements Destination {
+        /** All incidents. */
+        public Timeline() {
+            this("");
+        }
+    }
 
     /**
      * An empty form, or one filled from a draft.

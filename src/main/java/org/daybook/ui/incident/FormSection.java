@@ -43,6 +43,8 @@ final class FormSection extends TitledPane {
         this.problems = problems;
         this.key = key;
         setAnimated(false);
+        setWrapText(true);
+        setMinWidth(0);
         setExpanded(false);
         getStyleClass().add("detail-section");
         expandedProperty().subscribe(expanded -> {

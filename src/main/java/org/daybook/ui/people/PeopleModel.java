@@ -150,7 +150,7 @@ public final class PeopleModel {
 
     /** Shows the incidents that name a person. */
     void showIncidents(NamedPerson person) {
-        go.accept(new Destination.Timeline());
+        go.accept(new Destination.Timeline(person.name()));
     }
 
     /** What is typed and not sealed yet. */

@@ -41,7 +41,8 @@ public final class SettingsView implements Screen {
     private final List<Consumer<Settings>> marks = new ArrayList<>();
     private final Subscription listening;
 
-    public SettingsView(SettingsModel model, Messages messages, Formats formats) {
+    /** @param changePassphrase leads to where that is done */
+    public SettingsView(SettingsModel model, Messages messages, Formats formats, Runnable changePassphrase) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
@@ -55,6 +56,7 @@ public final class SettingsView implements Screen {
                 part("look", looks()),
                 part("dates", dates(), Texts.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), Texts.quiet(messages.get("settings.labels-note"))),
+                part("passphrase", newPassphrase(changePassphrase)),
                 part("place", place()),
                 part("kept", kept()));
         listening = Subscription.combine(
@@ -104,6 +106,14 @@ public final class SettingsView implements Screen {
             choices.add(way, messages.get(key), messages.get(key + "-text"));
         }
         return marked(choices, now -> now.hiding().way());
+    }
+
+    private Node newPassphrase(Runnable change) {
+        Button button = Buttons.plain(messages.get("settings.passphrase-change"));
+        button.setOnAction(_ -> change.run());
+        Pane row = row();
+        row.getChildren().add(button);
+        return row;
     }
 
     private Node textSize() {

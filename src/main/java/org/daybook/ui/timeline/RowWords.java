@@ -107,6 +107,21 @@ final class RowWords {
                         .toList()));
     }
 
+    /** Which incidents were erased. */
+    String erased(TimelineRow.Gone gone) {
+        return messages.get(
+                "timeline.erased",
+                gone.erasure().incidents().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    String erasedWhen(TimelineRow.Gone gone) {
+        return formats.dateTime(gone.erasure().recorded().envelope().recordedAt());
+    }
+
+    String erasedReason(TimelineRow.Gone gone) {
+        return messages.get("timeline.erased-reason", oneLine(gone.erasure().reason()));
+    }
+
     /** How many hits are not shown. */
     String more(TimelineRow.More more) {
         return messages.get("timeline.more", more.left());

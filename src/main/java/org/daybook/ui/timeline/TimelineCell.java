@@ -63,6 +63,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
             case TimelineRow.MonthHeading month -> showHeading(words.month(month), words.count(month));
             case TimelineRow.Entry shown -> show(shown.history());
             case TimelineRow.Found found -> show(found);
+            case TimelineRow.Gone gone -> show(gone);
             case TimelineRow.More more -> showHeading(words.more(more), "");
             case TimelineRow.Waiting waiting -> show(waiting);
         }
@@ -92,6 +93,17 @@ final class TimelineCell extends ListCell<TimelineRow> {
             middle.getChildren().set(0, sentence);
             use(entry, words.spoken(found.history()) + ". " + shown.text());
         });
+    }
+
+    private void show(TimelineRow.Gone gone) {
+        middle.getChildren().set(0, excerpt);
+        when.setText(words.erasedWhen(gone));
+        excerpt.setText(words.erased(gone));
+        excerpt.setOpacity(1);
+        icon.setIconCode(Feather.SLASH);
+        fill(kinds, words.erasedReason(gone));
+        fill(marks, "");
+        use(entry, String.join(". ", words.erased(gone), words.erasedWhen(gone), words.erasedReason(gone)));
     }
 
     private void show(TimelineRow.Waiting waiting) {

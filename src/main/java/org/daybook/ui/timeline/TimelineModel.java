@@ -49,12 +49,17 @@ public final class TimelineModel {
         this.go = go;
     }
 
-    /** Fetches all rows. */
-    public void open() {
+    /**
+     * Fetches all rows.
+     *
+     * @param find what is looked for at once; empty for nothing
+     */
+    public void open(String find) {
+        search.words().set(find);
         tasks.of(() -> session.submit(() -> {
                     Timeline timeline = session.timeline();
                     return new Fetched(
-                            TimelineRow.of(timeline.rows(), session.drafts()),
+                            TimelineRow.of(timeline.rows(), session.drafts(), session.erasures()),
                             timeline.density(),
                             Lane.of(timeline.rows()));
                 }))
@@ -99,6 +104,11 @@ public final class TimelineModel {
         return failure.getReadOnlyProperty();
     }
 
+    /** Goes to where several incidents are written up at once. */
+    void writeUpMany() {
+        go.accept(new Destination.WriteUpMany(null));
+    }
+
     void newIncident() {
         go.accept(new Destination.NewIncident(null));
     }
@@ -112,7 +122,7 @@ public final class TimelineModel {
                 go.accept(new Destination.ShowIncident(found.history().id()));
             case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> go.accept(Destination.resuming(waiting.draft()));
-            case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _ -> {
+            case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _, TimelineRow.Gone _ -> {
                 // Nothing lies behind a heading.
             }
         }

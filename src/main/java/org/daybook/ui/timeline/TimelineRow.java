@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +40,20 @@ sealed interface TimelineRow {
     /** Below the hits that are shown: how many more there are. */
     record More(int left) implements TimelineRow {}
 
-    /** Whether it leads somewhere. */
+    /** That something was erased; it leads nowhere. */
+    record Gone(Erasure erasure) implements TimelineRow {}
+
+    /** Whether it is only passed over. */
     default boolean isHeading() {
         return this instanceof DraftsHeading || this instanceof MonthHeading;
     }
 
     /**
-     * Drafts first, then the incidents by month, and those without a date.
+     * Drafts first, then the incidents by month, those without a date, and at the end what was erased.
      *
      * @param sorted the newest event first, those without a date last
      */
-    static List<TimelineRow> of(List<IncidentHistory> sorted, List<Draft> drafts) {
+    static List<TimelineRow> of(List<IncidentHistory> sorted, List<Draft> drafts, List<Erasure> erasures) {
         List<TimelineRow> rows = new ArrayList<>(sorted.size() + drafts.size() + 2);
         if (!drafts.isEmpty()) {
             rows.add(new DraftsHeading());
@@ -66,6 +70,9 @@ sealed interface TimelineRow {
             sorted.subList(from, to).forEach(history -> rows.add(new Entry(history)));
             from = to;
         }
+        erasures.stream()
+                .filter(erasure -> !erasure.incidents().isEmpty())
+                .forEach(erasure -> rows.add(new Gone(erasure)));
         return List.copyOf(rows);
     }
 

@@ -105,7 +105,9 @@ public final class TimelineView implements Screen {
         Button begin = Buttons.primary(messages.get("timeline.new"));
         begin.setOnAction(_ -> model.newIncident());
         begin.setTooltip(new Tooltip(messages.get("timeline.new-hint")));
-        HBox top = new HBox(title, space, begin);
+        Button many = Buttons.plain(messages.get("timeline.write-up-many"));
+        many.setOnAction(_ -> model.writeUpMany());
+        HBox top = new HBox(title, space, many, begin);
         top.getStyleClass().add("timeline-top");
         return top;
     }
@@ -137,10 +139,13 @@ public final class TimelineView implements Screen {
     private Node empty() {
         Button first = Buttons.primary(messages.get("timeline.empty-new"));
         first.setOnAction(_ -> model.newIncident());
+        Button many = Buttons.plain(messages.get("timeline.write-up-many"));
+        many.setOnAction(_ -> model.writeUpMany());
         VBox box = new VBox(
                 Texts.title(messages.get("timeline.empty-title")),
                 Texts.paragraph(messages.get("timeline.empty-text")),
-                first);
+                first,
+                many);
         box.getStyleClass().add("timeline-empty");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Platform.runLater(first::requestFocus);

@@ -122,7 +122,7 @@ class PeopleModelTest {
         assertThat(model.people()).hasSize(1);
         assertThat(model.suggestions()).containsExactly("gate person");
         model.showIncidents(model.people().getFirst());
-        assertThat(desk.gone()).containsExactly(new Destination.Timeline());
+        assertThat(desk.gone()).containsExactly(new Destination.Timeline("gate person"));
     }
 
     private PeopleModel open(@Nullable ThingId resume) throws Exception {

@@ -144,7 +144,7 @@ class SearchModelTest {
     }
 
     private void open() throws Exception {
-        model.open();
+        model.open("");
         desk.until(() -> model.loadedProperty().get());
     }
 
