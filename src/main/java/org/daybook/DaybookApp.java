@@ -7,8 +7,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -38,7 +41,7 @@ import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
 import org.daybook.ui.unlock.GatewayTools;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
+import org.kordamp.ikonli.IkonHandler;
 
 /** The window: everything is put together here, by hand. */
 public final class DaybookApp extends Application {
@@ -157,9 +160,13 @@ public final class DaybookApp extends Application {
         Path folder = Path.of(System.getProperty("java.io.tmpdir", ""));
         Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
         tasks.run(() -> {
-                    try (InputStream font = new FeatherIkonHandler().getFontResourceAsStream()) {
-                        new FontTraces(folder, font.readAllBytes()).remove(began, home());
+                    List<byte[]> fonts = new ArrayList<>();
+                    for (IkonHandler icons : ServiceLoader.load(IkonHandler.class)) {
+                        try (InputStream font = icons.getFontResourceAsStream()) {
+                            fonts.add(font.readAllBytes());
+                        }
                     }
+                    new FontTraces(folder, fonts).remove(began, home());
                     return true;
                 })
                 .onFailure(IOException.class, _ -> {})

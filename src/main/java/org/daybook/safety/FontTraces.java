@@ -8,28 +8,29 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Removes what a killed program leaves in the temporary folder: the toolkit writes the font of the icons there, and
- * takes it away itself only when it ends in order.
+ * Removes what a killed program leaves in the temporary folder: the toolkit writes the fonts of the icons there, and
+ * takes them away itself only when it ends in order.
  *
  * <p>Only a file goes that has the toolkit's name, lies there from before this program began, belongs to the same user
- * and is that font byte for byte; another program's is left. Blocking.
+ * and is one of those fonts byte for byte; another program's is left. Blocking.
  */
 public final class FontTraces {
     private static final Pattern NAME = Pattern.compile("\\+JXF\\d+\\.tmp");
 
     private final Path folder;
-    private final byte[] font;
+    private final List<byte[]> fonts;
 
     /**
      * @param folder for temporary files
-     * @param font the font of the icons
+     * @param fonts the fonts of the icons
      */
-    public FontTraces(Path folder, byte[] font) {
+    public FontTraces(Path folder, List<byte[]> fonts) {
         this.folder = folder;
-        this.font = font.clone();
+        this.fonts = List.copyOf(fonts);
     }
 
     /**
@@ -54,9 +55,18 @@ public final class FontTraces {
     private boolean isLeft(Path file, Instant began, UserPrincipal user) throws IOException {
         return NAME.matcher(String.valueOf(file.getFileName())).matches()
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == font.length
                 && Files.getLastModifiedTime(file).toInstant().isBefore(began)
                 && Files.getOwner(file).equals(user)
-                && Arrays.equals(Files.readAllBytes(file), font);
+                && isFont(file);
+    }
+
+    private boolean isFont(Path file) throws IOException {
+        long size = Files.size(file);
+        for (byte[] font : fonts) {
+            if (font.length == size && Arrays.equals(Files.readAllBytes(file), font)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

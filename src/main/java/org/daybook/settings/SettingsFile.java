@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Settings#NONE}. Blocking; not safe for use by several threads.
  */
 public final class SettingsFile {
-    private static final String NAME = "settings.json";
+    private static final String NAME = "settings";
+    private static final String ENDING = ".json";
     private static final String FOLDER = "notebook";
     private static final String DIARY = "file";
     private static final String TEXT_PERCENT = "textPercent";
@@ -93,7 +94,7 @@ public final class SettingsFile {
 
     /** Where it lies, whether or not it is there. */
     public Path file() {
-        return folder.resolve(NAME);
+        return folder.resolve(NAME + ENDING);
     }
 
     /** What a value cannot say is as it was at first; what a newer version added is passed over. */

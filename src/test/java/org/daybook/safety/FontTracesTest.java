@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,7 @@ class FontTracesTest {
         Path another = file("+JXF123458.tmp", new byte[] {9, 9, 9, 9, 9}, -60);
         Path named = file("+JXFletter.tmp", FONT, -60);
         Path other = file("notes.tmp", FONT, -60);
-        new FontTraces(folder, FONT).remove(BEGAN, folder);
+        new FontTraces(folder, List.of(new byte[] {1, 2}, FONT)).remove(BEGAN, folder);
         assertThat(left).doesNotExist();
         assertThat(running).exists();
         assertThat(another).exists();
@@ -35,7 +36,7 @@ class FontTracesTest {
 
     @Test
     void leavesAFolderThatIsNotThere() {
-        new FontTraces(folder.resolve("nowhere"), FONT).remove(BEGAN, folder);
+        new FontTraces(folder.resolve("nowhere"), List.of(FONT)).remove(BEGAN, folder);
         assertThat(folder).isEmptyDirectory();
     }
 
