@@ -3,7 +3,6 @@ package org.daybook.ledger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,19 +66,27 @@ final class IncidentReader {
         if (number < 1 || number > LARGEST_NUMBER) {
             throw new MalformedEntry(json.path("number"));
         }
-        Incident incident = Incident.of(id, number, when(), what())
-                .with(where())
-                .with(who())
-                .with(presence())
-                .with(response())
-                .with(effect())
-                .with(background())
-                .with(new Handling(
-                        json.flag("inPortfolio", true), hidden.text("leaveOutReason"), hidden.text("privateNote")));
+        When when = when();
+        What what = what();
+        Where where = shared(where(), Where.NOT_SAID);
+        Who who = who();
+        Presence presence = presence();
+        Response response = response();
+        Effect effect = shared(effect(), Effect.NOT_SAID);
+        Background background = background();
+        Handling handling = shared(
+                new Handling(json.flag("inPortfolio", true), hidden.text("leaveOutReason"), hidden.text("privateNote")),
+                Handling.ORDINARY);
         json.finish();
         publicPart.finish();
         hidden.finish();
-        return unknown.isEmpty() ? incident : incident.with(new UnknownFields(unknown));
+        UnknownFields kept = unknown.isEmpty() ? UnknownFields.NONE : new UnknownFields(unknown);
+        return new Incident(id, number, when, what, where, who, presence, response, effect, background, handling, kept);
+    }
+
+    /** One object for all that say nothing: most parts of most incidents do, and all are held while a diary is open. */
+    private static <T> T shared(T read, T notSaid) {
+        return read.equals(notSaid) ? notSaid : read;
     }
 
     private When when() throws MalformedEntry {
@@ -88,9 +95,9 @@ final class IncidentReader {
             When when = new When(
                     in.parsed("precision", JsonObjectReader.code(When.Precision.values(), When.Precision::code)),
                     in.optional("date", IncidentReader::day),
-                    in.optional("time", LocalTime::parse),
+                    in.optional("time", IsoTimes::time),
                     in.optional("endDate", IncidentReader::day),
-                    in.optional("endTime", LocalTime::parse),
+                    in.optional("endTime", IsoTimes::time),
                     in.parsed("zone", Json::zone),
                     in.text("words"));
             in.finish();
@@ -102,26 +109,34 @@ final class IncidentReader {
 
     private What what() throws MalformedEntry {
         JsonObjectReader in = json.object("what");
-        JsonObjectReader by = in.object("channel");
-        JsonObjectReader thing = in.object("received");
-        Channel channel = new Channel(
-                by.text("number"), by.text("email"), by.text("handle"), by.text("platform"), by.text("url"));
-        Received received = new Received(
-                thing.text("thing"),
-                thing.text("delivery"),
-                thing.text("wrapper"),
-                answer(thing, "opened"),
-                thing.text("handledBy"),
-                thing.text("keptAt"));
         What what = new What(
                 codes(in, "types", IncidentType::ofCode),
                 in.text("happened"),
                 in.text("exactWords"),
-                new Extent(in.count("times", 0), in.text("lasted")),
-                channel,
-                received);
-        List.of(by, thing, in).forEach(JsonObjectReader::finish);
+                shared(new Extent(in.count("times", 0), in.text("lasted")), Extent.NOT_SAID),
+                in.has("channel") ? channel(in.object("channel")) : Channel.NOT_SAID,
+                in.has("received") ? received(in.object("received")) : Received.NOT_SAID);
+        in.finish();
         return what;
+    }
+
+    private static Channel channel(JsonObjectReader in) throws MalformedEntry {
+        Channel channel = new Channel(
+                in.text("number"), in.text("email"), in.text("handle"), in.text("platform"), in.text("url"));
+        in.finish();
+        return channel;
+    }
+
+    private static Received received(JsonObjectReader in) throws MalformedEntry {
+        Received received = new Received(
+                in.text("thing"),
+                in.text("delivery"),
+                in.text("wrapper"),
+                answer(in, "opened"),
+                in.text("handledBy"),
+                in.text("keptAt"));
+        in.finish();
+        return received;
     }
 
     private Where where() throws MalformedEntry {
@@ -134,17 +149,24 @@ final class IncidentReader {
 
     private Who who() throws MalformedEntry {
         JsonObjectReader in = json.object("who");
-        Vehicle vehicle = new Vehicle(in.text("vehicleMake"), in.text("vehicleColour"), in.text("vehicleRegistration"));
+        Vehicle vehicle = shared(
+                new Vehicle(in.text("vehicleMake"), in.text("vehicleColour"), in.text("vehicleRegistration")),
+                Vehicle.NOT_SAID);
         Who who = new Who(
                 in.text("person"),
                 in.parsed("certainty", JsonObjectReader.code(Who.Certainty.values(), Who.Certainty::code)),
                 in.text("reason"),
-                new Sighting(in.text("companions"), in.text("appearance"), vehicle, in.text("direction")));
+                shared(
+                        new Sighting(in.text("companions"), in.text("appearance"), vehicle, in.text("direction")),
+                        Sighting.NOT_SAID));
         in.finish();
         return who;
     }
 
     private Presence presence() throws MalformedEntry {
+        if (!json.has("presence")) {
+            return Presence.NOT_SAID;
+        }
         JsonObjectReader in = json.object("presence");
         List<JsonNode> contacts = hidden.elements(WITNESS_CONTACTS);
         List<Witness> witnesses = new ArrayList<>();
@@ -181,6 +203,9 @@ final class IncidentReader {
     }
 
     private Response response() throws MalformedEntry {
+        if (!json.has("response")) {
+            return Response.NOT_SAID;
+        }
         JsonObjectReader in = json.object("response");
         List<Report> reports = new ArrayList<>();
         ArrayNode newer = Json.object().putArray("newer");
@@ -206,7 +231,7 @@ final class IncidentReader {
             Report report = new Report(
                     in.choice("to", ReportedTo.values(), ReportedTo::code, ReportedTo.NOT_SAID),
                     in.optional("on", IncidentReader::day),
-                    in.optional("at", LocalTime::parse),
+                    in.optional("at", IsoTimes::time),
                     new Officer(in.text("officer"), in.text("collarNumber"), in.text("force"), in.text("station")),
                     new References(in.text("log"), in.text("crime")),
                     in.text("said"),
@@ -227,12 +252,17 @@ final class IncidentReader {
                 answer(in, "fearOfViolence"),
                 codes(in, "changes", DailyChange::ofCode),
                 in.text("dayToDay"),
-                new Harm(in.text("injury"), in.text("treatment"), in.text("damage"), in.text("cost")));
+                shared(
+                        new Harm(in.text("injury"), in.text("treatment"), in.text("damage"), in.text("cost")),
+                        Harm.NOT_SAID));
         in.finish();
         return effect;
     }
 
     private Background background() throws MalformedEntry {
+        if (!json.has("background")) {
+            return Background.NOT_SAID;
+        }
         JsonObjectReader in = json.object("background");
         List<ThingId> linked = new ArrayList<>();
         for (JsonNode element : in.elements("linked")) {
@@ -273,7 +303,7 @@ final class IncidentReader {
     }
 
     private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
+        LocalDate day = IsoTimes.day(text);
         if (day.getYear() < 1 || day.getYear() > Json.LATEST_YEAR) {
             throw new IllegalArgumentException("year");
         }
