@@ -13,6 +13,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
@@ -23,12 +24,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where one can go, and at the right end how to get away. */
 final class TopBar extends BorderPane {
     private static final double ROWS = 2;
-    private static final double ONE_ROW = 10_000;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Messages messages;
     private final FlowPane places = new FlowPane();
-    private final FlowPane away = new FlowPane();
+    private final HBox away = new HBox();
     private final Button lock;
     private final Button hide;
     private final Map<Class<? extends Destination>, Button> buttons = new LinkedHashMap<>();
@@ -66,7 +66,6 @@ final class TopBar extends BorderPane {
         hide.setOnAction(_ -> actions.hide().run());
         away.getChildren().addAll(lock, quit, hide);
         away.setAlignment(Pos.TOP_RIGHT);
-        away.setPrefWrapLength(ONE_ROW);
         away.getStyleClass().add("away");
         setCenter(places);
         setRight(away);
@@ -99,8 +98,8 @@ final class TopBar extends BorderPane {
         if (!now.equals(fitted)) {
             fitted = now;
             words(true);
-            double room = getWidth() - width(away);
-            words(places.isManaged() ? width(places) < ROWS * room - hide.getWidth() : room > 0);
+            double room = getWidth() - away.prefWidth(-1);
+            words(places.isManaged() ? placesWidth() < ROWS * room - hide.getWidth() : room > 0);
             // Whoever gave this bar its height did so before.
             Platform.runLater(this::requestLayout);
         }
@@ -116,10 +115,10 @@ final class TopBar extends BorderPane {
                 .forEach(button -> ((Button) button).setContentDisplay(display));
     }
 
-    private static double width(FlowPane row) {
-        return row.getChildren().stream()
+    private double placesWidth() {
+        return places.getChildren().stream()
                 .filter(Node::isManaged)
-                .mapToDouble(button -> button.prefWidth(-1) + row.getHgap())
+                .mapToDouble(button -> button.prefWidth(-1) + places.getHgap())
                 .sum();
     }
 
