@@ -129,6 +129,27 @@ class MainWindowTest {
     }
 
     @Test
+    void everyPlaceIsInSightInABarOfTwoRowsAtMost() throws Exception {
+        Fx.run(() -> {
+            window.root().applyCss();
+            window.root().layout();
+        });
+        Fx.settle();
+        Fx.run(() -> {
+            window.root().layout();
+            double width = scene.getWidth();
+            assertThat(scene.getRoot().lookup(".top-bar").getBoundsInParent().getHeight())
+                    .isLessThan(120);
+            assertThat(scene.getRoot().lookupAll(".place")).hasSizeGreaterThan(5).allSatisfy(place -> {
+                var bounds = place.localToScene(place.getBoundsInLocal());
+                assertThat(bounds.getMinX()).isNotNegative();
+                assertThat(bounds.getMaxX()).isLessThan(width);
+                assertThat(bounds.getWidth()).isGreaterThan(20);
+            });
+        });
+    }
+
+    @Test
     void hidesWhatLiesOverThePageToo() throws Exception {
         Fx.run(() -> tools.dialogs().tell("Title", SECRET));
         Fx.run(() -> {
