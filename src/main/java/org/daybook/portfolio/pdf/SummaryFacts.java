@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
 final class SummaryFacts {
     /** So many names, dates or references are listed; the rest is counted. */
-    private static final int LISTED = 5;
+    private static final int LISTED = 4;
 
     /** So many characters of a name are shown: the sheets have all of it, and the page stays one. */
     private static final int NAME_LENGTH = 36;
+
+    /** So many of a reference or a service. */
+    private static final int SHORT_NAME = 20;
 
     /** So many incidents are named; more are counted. */
     private static final int TRACED = 8;
@@ -61,7 +64,7 @@ final class SummaryFacts {
                         .sorted((one, other) -> Integer.compare(
                                 other.getValue().count(), one.getValue().count()))
                         .map(platform -> count(
-                                Wording.opening(platform.getKey(), NAME_LENGTH),
+                                Wording.opening(platform.getKey(), SHORT_NAME),
                                 platform.getValue().count()))
                         .toList(),
                 2 * NAME_LENGTH);
@@ -169,7 +172,7 @@ final class SummaryFacts {
         add(facts, "portfolio-pdf.children-present", traced(seen.children()));
         add(facts, "portfolio-pdf.reported", reported(seen));
         add(facts, "portfolio-pdf.reported-to", tallies(seen.to(), to -> "field.report-to-" + to.code()));
-        add(facts, "portfolio-pdf.references", listed(seen.references()));
+        add(facts, "portfolio-pdf.references", listed(seen.references(), SHORT_NAME));
         return facts;
     }
 
@@ -192,8 +195,12 @@ final class SummaryFacts {
         }
         add(facts, "portfolio-pdf.amended-count", traced(recording.amended()));
         add(facts, "portfolio-pdf.withdrawn-count", traced(summary.withdrawn()));
-        add(facts, "portfolio-pdf.from-paper", traced(recording.fromPaper()));
-        add(facts, "portfolio-pdf.from-diary", traced(recording.fromOtherDiary()));
+        add(
+                facts,
+                "portfolio-pdf.elsewhere-first",
+                joined(
+                        named("portfolio-pdf.on-paper", recording.fromPaper()),
+                        named("portfolio-pdf.in-other-diary", recording.fromOtherDiary())));
         add(facts, "portfolio-pdf.by-others", traced(recording.byOthers()));
         return facts;
     }
@@ -218,6 +225,10 @@ final class SummaryFacts {
 
     private String labelled(String key, Tally tally) {
         return tally.isNone() ? "" : count(wording.get(key), tally.count());
+    }
+
+    private String named(String key, Tally tally) {
+        return tally.isNone() ? "" : wording.get("portfolio-pdf.kind-count", wording.get(key), traced(tally));
     }
 
     private String number(String key, int number) {

@@ -76,11 +76,12 @@ final class SummarySection implements Section {
             return;
         }
         flow.pageBreak();
-        flow.heading(2, wording.get("portfolio-pdf.by-kind"), null, null);
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.by-kind-note")), TextStyle.SMALL);
         if (chart != null) {
+            flow.heading(2, wording.get("portfolio-pdf.by-month"), null, null);
             chart.draw(flow);
         }
+        flow.heading(2, wording.get("portfolio-pdf.by-kind"), null, null);
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.by-kind-note")), TextStyle.SMALL);
         List<Column> columns = List.of(
                 Column.of(wording.get("portfolio-pdf.code"), 36),
                 Column.heading(wording.get("portfolio-pdf.kind"), 0),

@@ -40,7 +40,7 @@ final class VersionPart {
             if (line.part() == IncidentPart.ORIGIN) {
                 continue;
             }
-            if (line.form() == Form.ACCOUNT || !belongTogether(part, line.part())) {
+            if (line.form() == Form.ACCOUNT || !belongTogether(part, line.part()) || isNext(facts, line)) {
                 flow.facts(facts, Density.CLOSE);
                 facts.clear();
             }
@@ -58,6 +58,14 @@ final class VersionPart {
     /** Whether the facts of both parts stand in one table. */
     private static boolean belongTogether(IncidentPart one, IncidentPart other) {
         return group(one) == group(other);
+    }
+
+    /** Whether a line begins the next of several witnesses or reports: its label does not go on from the first one's. */
+    private static boolean isNext(List<Fact> facts, IncidentLine line) {
+        boolean several = line.part() == IncidentPart.WITNESSES || line.part() == IncidentPart.REPORTS;
+        return several
+                && !facts.isEmpty()
+                && !line.label().startsWith(facts.getFirst().label());
     }
 
     private static IncidentPart group(IncidentPart part) {

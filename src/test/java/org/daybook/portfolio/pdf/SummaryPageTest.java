@@ -78,7 +78,7 @@ class SummaryPageTest {
                 .contains("Without a known date", "Withdrawn, not counted")
                 .containsPattern("others: \\d+")
                 .contains("…");
-        assertThat(PdfPortfolioWriterTest.text(pdf, 3, 3)).contains("Months without incidents are not drawn");
+        assertThat(PdfPortfolioWriterTest.text(pdf, 2, 3)).contains("Months without incidents are not drawn");
     }
 
     @Test
@@ -124,7 +124,7 @@ class SummaryPageTest {
         takesOnePage(pdf, 2);
         assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2))
                 .contains("Told to stop", "Afraid of violence, as written", "Moved home, or stayed elsewhere")
-                .contains("At least 40820, ", "Copied from a paper log", "Recorded by someone else");
+                .contains("At least 40,820, ", "Written down elsewhere first", "Recorded by someone else");
         assertThat(LongSheets.beside(pdf)).isEmpty();
     }
 
