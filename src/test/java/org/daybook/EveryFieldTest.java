@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentPart;
 import org.daybook.facts.ThingId;
 import org.daybook.ledger.PublicJson;
+import org.daybook.portfolio.pdf.Printed;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
@@ -94,6 +96,27 @@ class EveryFieldTest {
                 assertThat(open).as(path).doesNotContain(text);
             }
         });
+    }
+
+    @Test
+    void isPrintedUnlessItIsForHerselfOrHeldApart() throws Exception {
+        List<Incident> incidents = List.of(FilledIncident.ofPaperLog(), FilledIncident.ofOtherDiary());
+        for (Incident incident : incidents) {
+            String printed = unbroken(Printed.text(incident));
+            lines.of(incident).forEach(line -> {
+                // Identifiers are drawn at random and named by number only where they are in the portfolio.
+                String text = unbroken(line.part() == IncidentPart.LINKS ? "Another record" : line.text());
+                if (line.audience() == Audience.READER) {
+                    assertThat(printed).as(line.label()).contains(text);
+                } else {
+                    assertThat(printed).as(line.label()).doesNotContain(text);
+                }
+            });
+        }
+    }
+
+    private static String unbroken(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     private static String text(List<IncidentLine> shown) {

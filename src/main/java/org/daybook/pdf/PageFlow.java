@@ -17,6 +17,7 @@ public final class PageFlow {
     private static final float LABEL_WIDTH = 128;
     private static final float LIST_INDENT = 16;
     private static final float FACT_GAP = 10;
+    private static final float MARK_WIDTH = 18;
 
     private final Cursor cursor;
     private final LineBreaker breaker;
@@ -67,15 +68,21 @@ public final class PageFlow {
             case 3 -> TextStyle.H3;
             default -> TextStyle.H4;
         };
-        heading(level, Text.of(words), style, anchor, bookmark);
+        heading(level, Text.of(words), style, anchor, bookmark, "");
+    }
+
+    /** A heading of level 2 in the letters of level 3, with a mark beside it in the margin that repeats its words. */
+    public void markedHeading(String mark, String words) {
+        heading(2, Text.of(words), TextStyle.H3.spaced(6, 0), null, null, mark);
     }
 
     /** A document's title: a heading of level 1 in the greatest letters, first among the bookmarks. */
     public void title(String words, String anchor) {
-        heading(1, Text.of(words), TextStyle.TITLE, anchor, new Bookmark(1, words));
+        heading(1, Text.of(words), TextStyle.TITLE, anchor, new Bookmark(1, words), "");
     }
 
-    private void heading(int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark) {
+    private void heading(
+            int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark, String mark) {
         Tag tag = sink.tag(parent, "H" + level);
         LaidText laid = breaker.lay(words, style, Sheet.textWidth());
         cursor.hold(style.before() + laid.height() + style.after(), () -> {
@@ -88,9 +95,16 @@ public final class PageFlow {
             if (bookmark != null) {
                 sink.bookmark(bookmark.level(), bookmark.words(), name);
             }
-            placer.place(List.of(new Cell(laid, Sheet.LEFT, tag)), RowPlacer.Manner.paragraph());
+            Cell wide = new Cell(laid, Sheet.LEFT, tag);
+            placer.place(
+                    mark.isEmpty() ? List.of(wide) : List.of(inMargin(mark, style), wide),
+                    RowPlacer.Manner.paragraph());
             cursor.wantSpace(style.after());
         });
+    }
+
+    private Cell inMargin(String mark, TextStyle style) {
+        return new Cell(breaker.lay(Text.of(mark), style, MARK_WIDTH), Sheet.LEFT - MARK_WIDTH, null);
     }
 
     /** A bookmark without a heading, to group those of deeper levels that follow. */
@@ -161,18 +175,24 @@ public final class PageFlow {
 
     /** Labels and values, a row each: a table whose first column heads its rows. */
     public void facts(List<Fact> facts) {
+        facts(facts, Density.OPEN);
+    }
+
+    /** The same, standing as close as {@code density} says. */
+    public void facts(List<Fact> facts, Density density) {
         if (facts.isEmpty()) {
             return;
         }
-        inside("Table", () -> facts.forEach(this::fact));
-        cursor.wantSpace(8);
+        inside("Table", () -> facts.forEach(fact -> fact(fact, density)));
+        cursor.wantSpace(density.after());
     }
 
-    private void fact(Fact fact) {
+    private void fact(Fact fact, Density density) {
         float left = Sheet.LEFT + LABEL_WIDTH + FACT_GAP;
-        LaidText label = breaker.lay(Text.of(fact.label()), TextStyle.LABEL, LABEL_WIDTH);
-        LaidText value = breaker.lay(fact.value(), fact.style(), Sheet.RIGHT - left);
-        RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, 3, true, () -> {});
+        LaidText label = breaker.lay(Text.of(fact.label()), density.labels(), LABEL_WIDTH);
+        LaidText value = breaker.lay(fact.value(), density.values(fact), Sheet.RIGHT - left);
+        RowPlacer.Manner manner =
+                new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
         cursor.makeRoom(0, RowPlacer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
         Tag row = sink.tag(parent, "TR");
         Cell first = new Cell(label, Sheet.LEFT, sink.tag(row, "TH").scope("Row"));

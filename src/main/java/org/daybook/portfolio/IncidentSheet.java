@@ -2,12 +2,13 @@ package org.daybook.portfolio;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Octets;
 import org.daybook.facts.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One incident as it is printed: with all its versions, without what was left out and without the private note.
+ * One incident as it is printed: with all its versions, without what was left out and what is never printed.
  *
  * @param versions the original first, the record as it stands last; never empty
  * @param withdrawal when and why it was withdrawn; null while it stands
@@ -24,7 +25,7 @@ public record IncidentSheet(
     /**
      * One version of the record.
      *
-     * @param incident the record, with left-out parts and the private note empty
+     * @param incident the record, with left-out parts and all that is never printed empty
      * @param reason why it was amended, in her words; empty for the original
      * @param stamp the ledger's entry that holds it
      */
@@ -43,10 +44,10 @@ public record IncidentSheet(
      *
      * @param seq the entry's number
      * @param recordedAt the computer's clock when it was recorded
-     * @param author who recorded it; empty for the owner of the diary
+     * @param by who recorded it, and for whom
      * @param digest the entry's SHA-256 digest
      */
-    public record Stamp(long seq, OffsetDateTime recordedAt, String author, Octets digest) {}
+    public record Stamp(long seq, OffsetDateTime recordedAt, Authorship by, Octets digest) {}
 
     /** The record as it stands now. */
     public Incident current() {

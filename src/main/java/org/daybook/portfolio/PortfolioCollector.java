@@ -8,21 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Recorded;
-import org.daybook.facts.Effect;
 import org.daybook.facts.Incident;
-import org.daybook.facts.What;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
 
 /**
- * Chooses from the case file what a request asks for. What she left out, and every private note, ends here: it is in no
- * record that a writer is given.
+ * Chooses from the case file what a request asks for. What she left out, every private note and how
+ * to reach witnesses end here: they are in no record that a writer is given.
  */
 public final class PortfolioCollector {
     private static final Comparator<IncidentSheet> BY_TIME = Comparator.comparing(
@@ -49,9 +44,10 @@ public final class PortfolioCollector {
      */
     public PortfolioContent collect(CaseFile caseFile, LedgerReport ledger, String vaultId, PortfolioRequest request)
             throws PortfolioFailure.NothingChosen {
+        Redaction redaction = new Redaction(request.leftOutParts());
         List<IncidentSheet> sheets = caseFile.incidents().stream()
                 .filter(history -> isChosen(history.current(), request))
-                .map(history -> sheet(history, request.leftOutParts()))
+                .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
         if (sheets.isEmpty()) {
@@ -63,10 +59,10 @@ public final class PortfolioCollector {
                 request,
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
                 program,
+                redaction.of(caseFile.heading()),
                 sheets,
                 PortfolioSummary.of(sheets),
                 facts(caseFile, ledger, vaultId),
-                request.leftOutParts(),
                 selection);
     }
 
@@ -97,10 +93,10 @@ public final class PortfolioCollector {
         return !tooEarly && !tooLate;
     }
 
-    private static IncidentSheet sheet(IncidentHistory history, Set<PortfolioPart> leftOut) {
+    private static IncidentSheet sheet(IncidentHistory history, Redaction redaction) {
         List<IncidentSheet.Version> versions = history.versions().stream()
                 .map(version -> new IncidentSheet.Version(
-                        printed(version.incident(), leftOut), version.reason(), stamp(version.recorded())))
+                        redaction.of(version.incident()), version.reason(), stamp(version.recorded())))
                 .toList();
         IncidentHistory.Withdrawal withdrawal = history.withdrawal();
         return new IncidentSheet(
@@ -114,22 +110,7 @@ public final class PortfolioCollector {
         return new IncidentSheet.Stamp(
                 recorded.seq(),
                 recorded.envelope().recordedAt(),
-                recorded.envelope().author(),
+                recorded.envelope().authorship(),
                 recorded.digest());
-    }
-
-    private static Incident printed(Incident incident, Set<PortfolioPart> leftOut) {
-        What what = incident.what();
-        Effect effect = incident.effect();
-        return Incident.of(
-                        incident.id(),
-                        incident.number(),
-                        incident.when(),
-                        leftOut.contains(PortfolioPart.EXACT_WORDS) ? What.of(what.types(), what.happened(), "") : what)
-                .with(leftOut.contains(PortfolioPart.WHERE) ? Where.NOT_SAID : incident.where())
-                .with(leftOut.contains(PortfolioPart.WHO) ? Who.NOT_SAID : incident.who())
-                .with(Effect.of(
-                        leftOut.contains(PortfolioPart.FEELINGS) ? "" : effect.feelings(),
-                        leftOut.contains(PortfolioPart.DAY_TO_DAY) ? "" : effect.dayToDay()));
     }
 }

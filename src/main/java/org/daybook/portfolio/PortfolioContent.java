@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.facts.Heading;
 import org.daybook.vault.Finding;
 
 /**
@@ -14,24 +15,28 @@ import org.daybook.vault.Finding;
  * @param request what was asked for
  * @param madeAt when, with the offset of the computer's zone
  * @param program name and version of the program
+ * @param heading what stands above the case, without what may not be printed
  * @param sheets the incidents by date, those without a date last
  * @param summary the facts of the summary page
  * @param ledger what is printed about the ledger
- * @param leftOutParts parts printed on no sheet
  * @param selection whether any incident of the diary is not in it, or any part
  */
 public record PortfolioContent(
         PortfolioRequest request,
         OffsetDateTime madeAt,
         String program,
+        Heading heading,
         List<IncidentSheet> sheets,
         PortfolioSummary summary,
         LedgerFacts ledger,
-        Set<PortfolioPart> leftOutParts,
         boolean selection) {
     public PortfolioContent {
         sheets = List.copyOf(sheets);
-        leftOutParts = Set.copyOf(leftOutParts);
+    }
+
+    /** The parts printed on no sheet. */
+    public Set<PortfolioPart> leftOutParts() {
+        return request.leftOutParts();
     }
 
     /**

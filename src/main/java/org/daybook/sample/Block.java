@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A block of the script: one thing that was written down at one moment.
  *
- * @param verb recorded, amended or withdrawn
+ * @param verb recorded, amended, withdrawn or heading
  * @param at when it was written down, on the clock on the wall
  * @param key the script's own word for the incident
  * @param fields the named texts

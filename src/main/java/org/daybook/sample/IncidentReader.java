@@ -3,29 +3,57 @@ package org.daybook.sample;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Background;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Claim;
+import org.daybook.facts.DailyChange;
+import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
+import org.daybook.facts.Extent;
 import org.daybook.facts.Handling;
+import org.daybook.facts.Harm;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.Officer;
+import org.daybook.facts.Origin;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Presence;
+import org.daybook.facts.Received;
+import org.daybook.facts.References;
+import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
+import org.daybook.facts.Sighting;
 import org.daybook.facts.ThingId;
+import org.daybook.facts.Vehicle;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.When.Precision;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.facts.Who.Certainty;
-import org.jspecify.annotations.Nullable;
+import org.daybook.facts.Witness;
 
 /** Makes incidents of the script's fields. */
 final class IncidentReader {
+    private static final Set<String> KNOWN =
+            Set.of(("when in-words lasted types times where place number email handle platform url who with looks car"
+                            + " direction happened words thing delivery wrapper opened handled kept witness children did"
+                            + " asked felt distress fear changes effect injury treatment damage cost order reported report"
+                            + " linked origin claim private leave-out reason by for")
+                    .split(" "));
+
     private final ZoneId zone;
     private final long daysLater;
 
@@ -45,17 +73,21 @@ final class IncidentReader {
     }
 
     /** The incident these fields tell. */
-    Incident read(String key, int number, Map<String, String> fields) {
-        String leaveOut = text(fields, "leave-out");
-        return Incident.of(
-                        id(key),
-                        number,
-                        when(fields),
-                        What.of(types(text(fields, "types")), text(fields, "happened"), text(fields, "words")))
-                .with(Where.of(text(fields, "where")))
-                .with(who(text(fields, "who")))
-                .with(Effect.of(text(fields, "felt"), text(fields, "effect")))
-                .with(new Handling(leaveOut.isEmpty(), leaveOut, text(fields, "private")));
+    Incident read(String key, int number, Map<String, String> texts) {
+        texts.keySet().stream().filter(name -> !KNOWN.contains(name)).forEach(name -> {
+            throw new IllegalStateException("no such field in the script: " + name);
+        });
+        Fields fields = new Fields(texts, daysLater);
+        String leaveOut = fields.text("leave-out");
+        return Incident.of(id(key), number, when(fields), what(fields))
+                .with(new Where(
+                        fields.text("where"), Fields.coded(PlaceKind.values(), PlaceKind::code, fields.text("place"))))
+                .with(who(fields))
+                .with(presence(fields))
+                .with(response(fields))
+                .with(effect(fields))
+                .with(background(fields))
+                .with(new Handling(leaveOut.isEmpty(), leaveOut, fields.text("private")));
     }
 
     /** The fields with those of an amendment in place of the old ones. */
@@ -65,50 +97,134 @@ final class IncidentReader {
         return after;
     }
 
-    private When when(Map<String, String> fields) {
-        Deque<String> words = new ArrayDeque<>(List.of(text(fields, "when").split(" ")));
-        String code = words.removeFirst();
-        Precision precision = Arrays.stream(Precision.values())
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        LocalDate date = date(words);
-        LocalTime time = time(words);
-        LocalDate endDate = date(words);
-        LocalTime endTime = time(words);
-        return new When(precision, date, time, endDate, endTime, zone, text(fields, "in-words"));
+    private When when(Fields fields) {
+        Deque<String> words = new ArrayDeque<>(fields.words("when"));
+        Precision precision = Fields.coded(Precision.values(), Precision::code, words.removeFirst());
+        LocalDate date = fields.takeDay(words);
+        LocalTime time = Fields.takeTime(words);
+        LocalDate endDate = fields.takeDay(words);
+        LocalTime endTime = Fields.takeTime(words);
+        return new When(precision, date, time, endDate, endTime, zone, fields.text("in-words"));
     }
 
-    private @Nullable LocalDate date(Deque<String> words) {
-        return words.isEmpty() ? null : LocalDate.parse(words.removeFirst()).plusDays(daysLater);
+    private static What what(Fields fields) {
+        String times = fields.text("times");
+        return new What(
+                fields.words("types").stream()
+                        .map(code -> IncidentType.ofCode(code).orElseThrow())
+                        .toList(),
+                fields.text("happened"),
+                fields.text("words"),
+                new Extent(times.isEmpty() ? 0 : Integer.parseInt(times), fields.text("lasted")),
+                new Channel(
+                        fields.text("number"),
+                        fields.text("email"),
+                        fields.text("handle"),
+                        fields.text("platform"),
+                        fields.text("url")),
+                new Received(
+                        fields.text("thing"),
+                        fields.text("delivery"),
+                        fields.text("wrapper"),
+                        Fields.answer(fields.text("opened")),
+                        fields.text("handled"),
+                        fields.text("kept")));
     }
 
-    private static @Nullable LocalTime time(Deque<String> words) {
-        String next = words.peekFirst();
-        if (next == null || !next.contains(":")) {
-            return null;
+    private static Who who(Fields fields) {
+        String[] cells = fields.cells("who", 3);
+        String[] car = fields.cells("car", 3);
+        return new Who(
+                cells[0],
+                Fields.coded(Certainty.values(), Certainty::code, cells[1]),
+                cells[2],
+                new Sighting(
+                        fields.text("with"),
+                        fields.text("looks"),
+                        new Vehicle(car[0], car[1], car[2]),
+                        fields.text("direction")));
+    }
+
+    private static Presence presence(Fields fields) {
+        String[] children = fields.cells("children", 2);
+        return new Presence(
+                fields.lines("witness").stream()
+                        .map(line -> new Witness(
+                                line.first(),
+                                line.text("saw"),
+                                Fields.answer(line.text("willing")),
+                                line.text("contact")))
+                        .toList(),
+                Fields.answer(children[0]),
+                children[1]);
+    }
+
+    private static Response response(Fields fields) {
+        String[] asked = fields.cells("asked", 3);
+        return new Response(
+                fields.text("did"),
+                new AskedToStop(Fields.answer(asked[0]), fields.day(asked[1]), asked[2]),
+                new Reporting(
+                        Fields.answer(fields.text("reported")),
+                        fields.lines("report").stream()
+                                .map(line -> report(fields, line))
+                                .toList()));
+    }
+
+    private static Report report(Fields fields, Fields.Line line) {
+        Deque<String> words = new ArrayDeque<>(List.of(line.first().split(" ")));
+        ReportedTo to = Fields.coded(ReportedTo.values(), ReportedTo::code, words.removeFirst());
+        LocalDate on = fields.takeDay(words);
+        LocalTime at = Fields.takeTime(words);
+        return new Report(
+                to,
+                on,
+                at,
+                new Officer(line.text("officer"), line.text("collar"), line.text("force"), line.text("station")),
+                new References(line.text("log"), line.text("crime")),
+                line.text("said"),
+                line.text("promised"),
+                line.text("outcome"));
+    }
+
+    private static Effect effect(Fields fields) {
+        return new Effect(
+                fields.text("felt"),
+                Fields.coded(Distress.values(), Distress::code, fields.text("distress")),
+                Fields.answer(fields.text("fear")),
+                fields.words("changes").stream()
+                        .map(code -> DailyChange.ofCode(code).orElseThrow())
+                        .toList(),
+                fields.text("effect"),
+                new Harm(fields.text("injury"), fields.text("treatment"), fields.text("damage"), fields.text("cost")));
+    }
+
+    private Background background(Fields fields) {
+        String[] order = fields.cells("order", 2);
+        return new Background(
+                Fields.answer(order[0]),
+                order[1],
+                fields.words("linked").stream().map(IncidentReader::id).toList(),
+                origin(fields));
+    }
+
+    private Origin origin(Fields fields) {
+        Deque<String> words = new ArrayDeque<>(fields.words("origin"));
+        if (words.isEmpty()) {
+            return Origin.HERE;
         }
-        words.removeFirst();
-        return LocalTime.parse(next);
+        Origin.Kind kind = Fields.coded(Origin.Kind.values(), Origin.Kind::code, words.removeFirst());
+        return kind == Origin.Kind.OTHER_DIARY
+                ? Origin.otherDiary(claim(fields.lines("claim").getFirst()))
+                : Origin.paperLog(fields.takeDay(words));
     }
 
-    private static List<IncidentType> types(String codes) {
-        return Arrays.stream(codes.split(" "))
-                .map(code -> IncidentType.ofCode(code).orElseThrow())
-                .toList();
-    }
-
-    private static Who who(String text) {
-        String[] parts = text.split("\\|", -1);
-        String code = parts[1].strip();
-        Certainty certainty = Arrays.stream(Certainty.values())
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        return Who.of(parts[0].strip(), certainty, parts[2].strip());
-    }
-
-    private static String text(Map<String, String> fields, String name) {
-        return fields.getOrDefault(name, "");
+    private Claim claim(Fields.Line line) {
+        return new Claim(
+                line.text("diary"),
+                Integer.parseInt(line.first()),
+                OffsetDateTime.parse(line.text("recorded")).plusDays(daysLater),
+                line.text("by"),
+                line.text("digest"));
     }
 }

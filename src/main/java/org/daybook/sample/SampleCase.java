@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiaryOpened;
+import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
@@ -33,8 +35,9 @@ public final class SampleCase {
      *
      * @param at the moment on the scripted clock
      * @param entry what was written down
+     * @param by who wrote it down, and for whom
      */
-    public record Step(Instant at, Entry entry) {}
+    public record Step(Instant at, Entry entry, Authorship by) {}
 
     private SampleCase(long daysLater) {
         this.steps = List.copyOf(new Telling(daysLater).steps());
@@ -81,9 +84,10 @@ public final class SampleCase {
             if (!block.at().toLocalDate().equals(day)) {
                 day = block.at().toLocalDate();
                 Instant opened = at.minusSeconds(60L * MINUTES_TO_BEGIN);
-                steps.add(new Step(opened, new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(), 0)));
+                steps.add(
+                        new Step(opened, new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(), 0), Authorship.OWNER));
             }
-            steps.add(new Step(at, entry(block)));
+            steps.add(new Step(at, entry(block), new Authorship(block.text("by"), block.text("for"))));
         }
 
         private Entry entry(Block block) {
@@ -91,6 +95,7 @@ public final class SampleCase {
                 case "recorded" -> recorded(block);
                 case "amended" -> amended(block);
                 case "withdrawn" -> new IncidentWithdrawn(IncidentReader.id(block.key()), block.text("reason"));
+                case "heading" -> new HeadingRecorded(HeadingReader.read(block.fields()));
                 default -> throw new IllegalStateException(block.verb());
             };
         }

@@ -64,7 +64,7 @@ public final class SampleDiary {
             Ledger ledger = ledger(vault, clock);
             for (Step step : sample.steps()) {
                 clock.set(step.at());
-                ledger.append(step.entry());
+                ledger.append(step.entry(), step.by());
             }
             whole = true;
             return new Written(vault.count(), incidents(sample));

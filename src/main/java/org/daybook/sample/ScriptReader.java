@@ -21,7 +21,7 @@ final class ScriptReader {
     private static final List<String> PARTS =
             List.of("1-written-up.txt", "2-winter.txt", "3-spring.txt", "4-summer.txt", "5-autumn.txt");
     private static final Pattern HEADING =
-            Pattern.compile("== (recorded|amended|withdrawn) (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) (\\S+)");
+            Pattern.compile("== (recorded|amended|withdrawn|heading) (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) (\\S+)");
     private static final Pattern FIELD = Pattern.compile("([a-z-]+):(.*)");
 
     private final List<Block> blocks = new ArrayList<>();

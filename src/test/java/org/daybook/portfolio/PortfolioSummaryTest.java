@@ -8,10 +8,18 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Extent;
+import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.Received;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Who;
@@ -40,9 +48,9 @@ class PortfolioSummaryTest {
     void nothingCountsAsNothing() {
         PortfolioSummary summary = PortfolioSummary.of(List.of());
         assertThat(summary.incidents()).isZero();
-        assertThat(summary.first()).isNull();
-        assertThat(summary.last()).isNull();
-        assertThat(summary.byMonth()).isEmpty();
+        assertThat(summary.when().first()).isNull();
+        assertThat(summary.when().last()).isNull();
+        assertThat(summary.when().byMonth()).isEmpty();
     }
 
     @Test
@@ -52,15 +60,15 @@ class PortfolioSummaryTest {
                 .incident(3, on(LocalDate.of(2026, 2, 28)))
                 .incident(4, When.unknown(Diary.ZONE));
         PortfolioSummary summary = summary();
-        assertThat(summary.byMonth())
+        assertThat(summary.when().byMonth())
                 .containsExactly(
                         Map.entry(YearMonth.of(2025, 11), 1),
                         Map.entry(YearMonth.of(2025, 12), 0),
                         Map.entry(YearMonth.of(2026, 1), 0),
                         Map.entry(YearMonth.of(2026, 2), 2));
-        assertThat(summary.undated()).isEqualTo(1);
-        assertThat(summary.first()).isEqualTo(LocalDate.of(2025, 11, 30));
-        assertThat(summary.last()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(summary.when().undated().numbers()).containsExactly(4);
+        assertThat(summary.when().first()).isEqualTo(LocalDate.of(2025, 11, 30));
+        assertThat(summary.when().last()).isEqualTo(LocalDate.of(2026, 2, 28));
     }
 
     @Test
@@ -70,7 +78,7 @@ class PortfolioSummaryTest {
                 .incident(3, on(LocalDate.of(2100, 12, 31)))
                 .incident(4, on(LocalDate.MIN))
                 .incident(5, on(LocalDate.MAX));
-        assertThat(summary().byMonth())
+        assertThat(summary().when().byMonth())
                 .containsExactly(
                         Map.entry(YearMonth.from(LocalDate.MIN), 1),
                         Map.entry(YearMonth.of(1900, 1), 1),
@@ -82,16 +90,16 @@ class PortfolioSummaryTest {
     @Test
     void fiftyYearsAreCountedWithTheirEmptyMonthsAndMoreAreNot() throws PortfolioFailure {
         sheets.incident(1, on(LocalDate.of(1976, 1, 1))).incident(2, on(LocalDate.of(2025, 12, 31)));
-        assertThat(summary().byMonth()).hasSize(600);
+        assertThat(summary().when().byMonth()).hasSize(600);
         sheets.incident(3, on(LocalDate.of(2026, 1, 1)));
-        assertThat(summary().byMonth()).hasSize(3);
+        assertThat(summary().when().byMonth()).hasSize(3);
     }
 
     @Test
     void theLatestDayIsTheEndOfASpanThatEndsLast() throws PortfolioFailure {
         sheets.incident(1, When.between(DAY, DAY.plusDays(9), Diary.ZONE)).incident(2, on(DAY.plusDays(3)));
-        assertThat(summary().first()).isEqualTo(DAY);
-        assertThat(summary().last()).isEqualTo(DAY.plusDays(9));
+        assertThat(summary().when().first()).isEqualTo(DAY);
+        assertThat(summary().when().last()).isEqualTo(DAY.plusDays(9));
     }
 
     @Test
@@ -103,9 +111,9 @@ class PortfolioSummaryTest {
         sheets.add(
                 new IncidentAmended(Sheets.incident(1, on(DAY), "later"), "why"),
                 OffsetDateTime.now(Diary.CLOCK).plusYears(1));
-        assertThat(summary().sameDay()).isEqualTo(2);
-        assertThat(summary().longestDelayDays()).isEqualTo(12);
-        assertThat(summary().amended()).isEqualTo(1);
+        assertThat(summary().recording().sameDay()).isEqualTo(2);
+        assertThat(summary().recording().longestDelayDays()).isEqualTo(12);
+        assertThat(summary().recording().amended().numbers()).containsExactly(1);
     }
 
     @Test
@@ -118,12 +126,12 @@ class PortfolioSummaryTest {
                 .with(one.effect())
                 .with(one.handling())
                 .with(one.unknown())));
-        assertThat(summary().byType())
+        assertThat(summary().ways().byType())
                 .isEqualTo(Map.of(IncidentType.CALLS, 1, IncidentType.EMAIL, 1, IncidentType.DAMAGE, 1));
-        assertThat(summary().byGroup())
+        assertThat(summary().ways().byGroup())
                 .isEqualTo(Map.of(IncidentType.Group.CONTACT, 1, IncidentType.Group.PROPERTY, 1));
-        assertThat(summary().withExactWords()).isZero();
-        assertThat(summary().withDayToDay()).isEqualTo(1);
+        assertThat(summary().effects().exactWords().isNone()).isTrue();
+        assertThat(summary().effects().daily().any().numbers()).containsExactly(1);
     }
 
     @Test
@@ -139,6 +147,46 @@ class PortfolioSummaryTest {
                     .with(one.handling())
                     .with(one.unknown())));
         }
-        assertThat(summary().people()).containsExactly("Ada", "Bo");
+        assertThat(summary().ways().people()).containsExactly("Ada", "Bo");
+    }
+
+    @Test
+    void everyFigureCanBeTracedToItsIncidents() throws PortfolioFailure {
+        Incident filled = FilledIncident.ofPaperLog();
+        Incident one = filled.with(on(DAY)).numbered(1);
+        Incident calls = Incident.of(
+                Sheets.id(2),
+                2,
+                on(DAY.plusDays(1)),
+                new What(List.of(), "w", "", new Extent(43, ""), one.what().channel(), Received.NOT_SAID));
+        sheets.add(new IncidentRecorded(one.with(new What(
+                        one.what().types(),
+                        "w",
+                        "w",
+                        new Extent(7, ""),
+                        one.what().channel(),
+                        one.what().received()))))
+                .add(new IncidentRecorded(calls.with(
+                        new Response("", new AskedToStop(Answer.YES, DAY, ""), new Reporting(Answer.NO, List.of())))))
+                .incident(3, on(DAY));
+        PortfolioSummary summary = sheets.collect(taken(one)).summary();
+        assertThat(summary.ways().acts()).isEqualTo(50);
+        assertThat(summary.ways().withCount().numbers()).containsExactly(1, 2);
+        assertThat(summary.ways().channels().numbers()).isEqualTo(1);
+        assertThat(summary.ways().channels().platforms().values()).containsExactly(new Tally(List.of(1, 2)));
+        assertThat(summary.effects().askedToStop().numbers()).contains(2).doesNotContain(3);
+        assertThat(summary.effects().askedOn()).contains(DAY);
+        assertThat(summary.effects().harm().injury().numbers()).containsExactly(1);
+        assertThat(summary.seen().witnesses()).isEqualTo(2);
+        assertThat(summary.seen().witnessed().numbers()).containsExactly(1);
+        assertThat(summary.seen().reported().numbers()).containsExactly(1);
+        assertThat(summary.seen().notReported().numbers()).containsExactly(2);
+        assertThat(summary.seen().references()).hasSize(4);
+        assertThat(summary.recording().fromPaper().numbers()).containsExactly(1);
+        assertThat(summary.recording().byOthers().isNone()).isTrue();
+    }
+
+    private static PortfolioRequest taken(Incident incident) {
+        return new PortfolioRequest(null, null, Set.of(), Set.of(incident.id()), Set.of(), "", "", "");
     }
 }

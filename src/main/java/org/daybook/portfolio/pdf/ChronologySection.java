@@ -1,8 +1,13 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
+import org.daybook.facts.Report;
 import org.daybook.facts.What;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
@@ -12,19 +17,27 @@ import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPart;
 
-/** All incidents in order of date, a row each, with the page of its sheet. */
+/** All incidents in order of date, a row each: when, what, where, who, seen and reported, and the page of its sheet. */
 final class ChronologySection implements Section {
     /** So many characters of an account are shown; the sheet has all of it. */
-    private static final int SHOWN = 140;
+    private static final int SHOWN = 120;
+
+    /** So many of a place, a name or a reference. */
+    private static final int NAME_SHOWN = 60;
+
+    private static final int REPORTS_SHOWN = 4;
 
     private final PortfolioContent content;
     private final Wording wording;
-    private final boolean withPlace;
+    private final boolean withPlaceOrPerson;
+    private final boolean withEvidence;
 
     ChronologySection(PortfolioContent content, Wording wording) {
         this.content = content;
         this.wording = wording;
-        withPlace = !content.leftOutParts().contains(PortfolioPart.WHERE);
+        withPlaceOrPerson = !content.leftOutParts().containsAll(EnumSet.of(PortfolioPart.WHERE, PortfolioPart.WHO));
+        withEvidence = !content.leftOutParts()
+                .containsAll(EnumSet.of(PortfolioPart.WITNESSES, PortfolioPart.RECEIVED, PortfolioPart.REPORTS));
     }
 
     @Override
@@ -33,7 +46,7 @@ final class ChronologySection implements Section {
         flow.section(() -> {
             flow.heading(1, wording.get("portfolio-pdf.chronology"), Places.CHRONOLOGY);
             flow.paragraph(Text.of(wording.get("portfolio-pdf.chronology-note")), TextStyle.SMALL);
-            flow.table(columns(), TextStyle.SMALL, table -> {
+            flow.table(columns(), TextStyle.FINE, table -> {
                 for (IncidentSheet sheet : content.sheets()) {
                     table.row(row(flow, sheet));
                 }
@@ -43,14 +56,18 @@ final class ChronologySection implements Section {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 30));
-        columns.add(Column.of(wording.get("portfolio-pdf.when"), 104));
+        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 22));
+        columns.add(Column.of(wording.get(whenWhereWho()), 112));
         columns.add(Column.of(wording.get("portfolio-pdf.what"), 0));
-        if (withPlace) {
-            columns.add(Column.of(wording.get("portfolio-pdf.where"), 84));
+        if (withEvidence) {
+            columns.add(Column.of(wording.get("portfolio-pdf.evidence"), 84));
         }
-        columns.add(Column.ofNumbers(wording.get("portfolio-pdf.page"), 32));
+        columns.add(Column.ofNumbers(wording.get("portfolio-pdf.page"), 26));
         return columns;
+    }
+
+    private String whenWhereWho() {
+        return withPlaceOrPerson ? "portfolio-pdf.when-where-who" : "portfolio-pdf.when";
     }
 
     private List<Text> row(PageFlow flow, IncidentSheet sheet) {
@@ -58,10 +75,13 @@ final class ChronologySection implements Section {
         String place = Places.incident(sheet.number());
         List<Text> row = new ArrayList<>();
         row.add(Text.of(String.valueOf(sheet.number())));
-        row.add(Text.of(wording.formats().when(incident.when())));
+        String placeAndPerson = lines(Stream.of(place(incident), who(incident)));
+        row.add(Text.empty()
+                .bold(wording.formats().whenInLines(incident.when()))
+                .plain(placeAndPerson.isEmpty() ? "" : "\n" + placeAndPerson));
         row.add(what(sheet));
-        if (withPlace) {
-            row.add(Text.of(incident.where().place()));
+        if (withEvidence) {
+            row.add(Text.of(lines(Stream.concat(evidence(incident), reports(incident)))));
         }
         row.add(Text.empty().link(flow.pageOf(place), place));
         return row;
@@ -76,33 +96,59 @@ final class ChronologySection implements Section {
         if (!what.types().isEmpty()) {
             text = text.bold(wording.types(what.types()) + "\n");
         }
-        return text.plain(opening(what.happened()));
+        if (what.extent().times() > 1) {
+            text = text.bold(wording.get("portfolio-pdf.times", what.extent().times()) + "\n");
+        }
+        return text.plain(Wording.opening(what.happened(), SHOWN));
     }
 
-    /** The beginning of an account on one line, cut between words where possible, and marked as cut. */
-    private static String opening(String account) {
-        String line = onOneLine(account);
-        if (line.codePointCount(0, line.length()) <= SHOWN) {
-            return line;
-        }
-        int end = line.offsetByCodePoints(0, SHOWN);
-        int blank = line.lastIndexOf(' ', end);
-        return line.substring(0, blank > end / 2 ? blank : end) + " …";
+    private String place(Incident incident) {
+        return Wording.opening(incident.where().place(), NAME_SHOWN);
     }
 
-    /** The words with one blank between them, no further than is needed to see whether they are cut. */
-    private static String onOneLine(String account) {
-        StringBuilder line = new StringBuilder();
-        String words = account.strip();
-        boolean blank = false;
-        for (int i = 0; i < words.length() && line.length() <= 2 * SHOWN + 2; i++) {
-            char c = words.charAt(i);
-            boolean space = c == ' ' || c >= '\t' && c <= '\r';
-            if (!space) {
-                line.append(blank ? " " : "").append(c);
-            }
-            blank = space;
+    private String who(Incident incident) {
+        return wording.who(
+                Wording.opening(incident.who().person(), NAME_SHOWN),
+                incident.who().certainty());
+    }
+
+    private Stream<String> evidence(Incident incident) {
+        int witnesses = incident.presence().witnesses().size();
+        boolean received = !incident.what().received().thing().isBlank();
+        return Stream.of(
+                witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
+                received ? wording.get("portfolio-pdf.thing-received") : "");
+    }
+
+    private Stream<String> reports(Incident incident) {
+        List<Report> reports = incident.response().reporting().reports();
+        if (reports.isEmpty()) {
+            Answer answer = incident.response().reporting().answer();
+            return Stream.of(
+                    switch (answer) {
+                        case NOT_SAID -> "";
+                        case YES -> wording.get("portfolio-pdf.reported-yes");
+                        case NO -> wording.get("portfolio-pdf.reported-no");
+                    });
         }
-        return line.toString();
+        String shown = reports.stream().limit(REPORTS_SHOWN).map(this::report).collect(Collectors.joining("; "));
+        int more = reports.size() - REPORTS_SHOWN;
+        return Stream.of(
+                wording.get("portfolio-pdf.reported-to-whom", shown),
+                more <= 0 ? "" : wording.get("portfolio-pdf.reports-more", more));
+    }
+
+    private String report(Report report) {
+        String to = wording.get("field.report-to-" + report.to().code());
+        String references = Stream.of(
+                        report.references().log(), report.references().crime())
+                .filter(reference -> !reference.isBlank())
+                .map(reference -> Wording.opening(reference, NAME_SHOWN))
+                .collect(Collectors.joining(", "));
+        return references.isEmpty() ? to : wording.get("portfolio-pdf.report-reference", to, references);
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 }

@@ -96,6 +96,9 @@ final class CoverSection implements Section {
                 Column.heading(wording.get("portfolio-pdf.part"), 0),
                 Column.ofNumbers(wording.get("portfolio-pdf.page"), 50));
         flow.table(columns, TextStyle.SMALL, table -> {
+            if (AboutSection.isNeeded(content.heading())) {
+                table.row(line(flow, "portfolio-pdf.about", Places.ABOUT));
+            }
             table.row(line(flow, "portfolio-pdf.summary", Places.SUMMARY));
             table.row(line(flow, "portfolio-pdf.chronology", Places.CHRONOLOGY));
             table.row(line(flow, "portfolio-pdf.sheets", Places.SHEETS));

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class IncidentSection implements Section {
     private final PortfolioContent content;
     private final Wording wording;
+    private final VersionPart part;
 
     IncidentSection(PortfolioContent content, Wording wording) {
         this.content = content;
         this.wording = wording;
+        part = new VersionPart(wording, new Links(wording, content.sheets()));
     }
 
     @Override
@@ -53,7 +55,6 @@ final class IncidentSection implements Section {
         flow.heading(2, title, Places.incident(sheet.number()), new Bookmark(3, title));
         notes(flow, sheet);
         List<IncidentSheet.Version> versions = sheet.versions();
-        VersionPart part = new VersionPart(wording);
         int last = versions.size() - 1;
         part.emit(flow, versions.get(last), last == 0 ? null : versions.get(last - 1), 3);
         for (int i = 0; i < last; i++) {
@@ -78,12 +79,18 @@ final class IncidentSection implements Section {
                                     wording.formats()
                                             .exactDateTime(withdrawal.stamp().recordedAt()),
                                     String.valueOf(withdrawal.stamp().seq()),
-                                    withdrawal.reason())));
+                                    withdrawal.reason())
+                            + withdrawnBy(withdrawal)));
         }
         int amendments = sheet.versions().size() - 1;
         if (amendments > 0) {
             flow.note(Text.of(wording.get("portfolio-pdf.amended-note", amendments)));
         }
+    }
+
+    private String withdrawnBy(IncidentSheet.Withdrawal withdrawal) {
+        String by = wording.by(withdrawal.stamp().by());
+        return by.isEmpty() ? "" : "\n" + wording.get("portfolio-pdf.withdrawn-by", by);
     }
 
     private String title(@Nullable YearMonth month) {

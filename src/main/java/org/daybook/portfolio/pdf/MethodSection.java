@@ -110,6 +110,7 @@ final class MethodSection implements Section {
         facts.add(fact(
                 "portfolio-pdf.parts-left-out", parts.isEmpty() ? wording.get("portfolio-pdf.parts-none") : parts));
         facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
+        facts.add(fact("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value")));
         if (!flow.missing().isEmpty()) {
             facts.add(fact("portfolio-pdf.not-drawn", notDrawn(flow)));
         }

@@ -57,6 +57,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     private List<Section> sections(PortfolioContent content) {
         return List.of(
                 new CoverSection(content, wording),
+                new AboutSection(content.heading(), wording),
                 new SummarySection(content, wording),
                 new ChronologySection(content, wording),
                 new IncidentSection(content, wording),

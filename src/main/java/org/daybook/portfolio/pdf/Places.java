@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf;
 
 /** Names of the places that references lead to. */
 final class Places {
+    static final String ABOUT = "about";
     static final String SUMMARY = "summary";
     static final String CHRONOLOGY = "chronology";
     static final String SHEETS = "sheets";

@@ -2,59 +2,107 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.Incident;
+import java.util.stream.Collectors;
+import org.daybook.facts.IncidentPart;
+import org.daybook.pdf.Density;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.IncidentSheet;
+import org.daybook.text.IncidentLine;
+import org.daybook.text.IncidentLine.Audience;
+import org.daybook.text.IncidentLine.Form;
+import org.daybook.text.IncidentLines.Change;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a record: its facts, its words as they were written, and when it was recorded. */
+/** One version of a record: how it was recorded, and all that it says in the order of the form, accounts word for word. */
 final class VersionPart {
-    private final Wording wording;
+    /** A longer text is named as changed; both versions are printed in full anyway. */
+    private static final int SHORT = 120;
 
-    VersionPart(Wording wording) {
+    private final Wording wording;
+    private final Links links;
+
+    VersionPart(Wording wording, Links links) {
         this.wording = wording;
+        this.links = links;
     }
 
     /** Emits a version; {@code before} is the one it amended, null for an original. */
     void emit(PageFlow flow, IncidentSheet.Version version, IncidentSheet.@Nullable Version before, int headings) {
-        Incident incident = version.incident();
-        flow.facts(facts(version, before));
-        words(flow, headings, "portfolio-pdf.what-happened", incident.what().happened());
-        words(flow, headings, "portfolio-pdf.exact-words", incident.what().exactWords());
-        words(flow, headings, "portfolio-pdf.feelings", incident.effect().feelings());
-        words(flow, headings, "portfolio-pdf.day-to-day", incident.effect().dayToDay());
-    }
-
-    private void words(PageFlow flow, int level, String heading, String words) {
-        if (!words.isBlank()) {
-            flow.heading(level, wording.get(heading), null, null);
-            flow.quote(Text.of(words.strip()), null);
-        }
-    }
-
-    private List<Fact> facts(IncidentSheet.Version version, IncidentSheet.@Nullable Version before) {
-        Incident incident = version.incident();
+        List<IncidentLine> lines = wording.lines(links).of(version.incident()).stream()
+                .filter(line -> line.audience() == Audience.READER)
+                .toList();
+        flow.facts(header(version, before, lines), Density.CLOSE);
         List<Fact> facts = new ArrayList<>();
-        add(facts, "portfolio-pdf.when", wording.when(incident.when()));
-        add(facts, "portfolio-pdf.kind", kinds(incident));
-        add(facts, "portfolio-pdf.where", incident.where().place());
-        add(facts, "portfolio-pdf.who", wording.who(incident.who()));
-        add(facts, "portfolio-pdf.why-who", incident.who().reason());
+        IncidentPart part = IncidentPart.WHEN;
+        for (IncidentLine line : lines) {
+            if (line.part() == IncidentPart.ORIGIN) {
+                continue;
+            }
+            if (line.form() == Form.ACCOUNT || !belongTogether(part, line.part()) || isNext(facts, line)) {
+                flow.facts(facts, Density.CLOSE);
+                facts.clear();
+            }
+            if (line.form() == Form.ACCOUNT) {
+                flow.heading(headings, line.label(), null, null);
+                flow.quote(Text.of(line.text().strip()), null);
+            } else {
+                facts.add(fact(line));
+            }
+            part = line.part();
+        }
+        flow.facts(facts, Density.CLOSE);
+    }
+
+    /** Whether the facts of both parts stand in one table. */
+    private static boolean belongTogether(IncidentPart one, IncidentPart other) {
+        return group(one) == group(other);
+    }
+
+    /** Whether a line begins the next of several witnesses or reports: its label does not go on from the first one's. */
+    private static boolean isNext(List<Fact> facts, IncidentLine line) {
+        boolean several = line.part() == IncidentPart.WITNESSES || line.part() == IncidentPart.REPORTS;
+        return several
+                && !facts.isEmpty()
+                && !line.label().startsWith(facts.getFirst().label());
+    }
+
+    private static IncidentPart group(IncidentPart part) {
+        return switch (part) {
+            case WHAT -> IncidentPart.WHEN;
+            case CHANNEL -> IncidentPart.WHERE;
+            case CHILDREN -> IncidentPart.WITNESSES;
+            default -> part;
+        };
+    }
+
+    private Fact fact(IncidentLine line) {
+        return new Fact(
+                line.label(),
+                line.part() == IncidentPart.LINKS
+                        ? links.text(line.text())
+                        : Text.of(line.text().strip()));
+    }
+
+    private List<Fact> header(
+            IncidentSheet.Version version, IncidentSheet.@Nullable Version before, List<IncidentLine> lines) {
+        List<Fact> facts = new ArrayList<>();
         add(facts, before == null ? "portfolio-pdf.recorded" : "portfolio-pdf.amended", recorded(version));
-        add(facts, "portfolio-pdf.recorded-by", version.stamp().author());
+        add(facts, "portfolio-pdf.recorded-by", wording.by(version.stamp().by()));
+        lines.stream().filter(line -> line.part() == IncidentPart.ORIGIN).forEach(line -> facts.add(fact(line)));
         if (before != null) {
             add(facts, "portfolio-pdf.reason", version.reason());
-            add(facts, "portfolio-pdf.changed", changed(before.incident(), incident));
+            add(facts, "portfolio-pdf.changed", changed(before, version));
         }
-        if (!incident.unknown().isEmpty()) {
-            int fields = incident.unknown().json().size();
+        if (!version.incident().unknown().isEmpty()) {
+            int fields = version.incident().unknown().json().size();
             add(facts, "portfolio-pdf.newer", wording.get("portfolio-pdf.newer-value", fields));
         }
-        add(facts, "portfolio-pdf.entry", String.valueOf(version.stamp().seq()));
         facts.add(Fact.fine(
-                wording.get("portfolio-pdf.digest"), version.stamp().digest().hex()));
+                wording.get(
+                        "portfolio-pdf.entry", String.valueOf(version.stamp().seq())),
+                version.stamp().digest().hex()));
         return facts;
     }
 
@@ -62,14 +110,6 @@ final class VersionPart {
         if (!value.isBlank()) {
             facts.add(Fact.of(wording.get(label), value.strip()));
         }
-    }
-
-    private String kinds(Incident incident) {
-        return String.join(
-                "\n",
-                incident.what().types().stream()
-                        .map(type -> wording.get("portfolio-pdf.kind-code", wording.type(type), type.code()))
-                        .toList());
     }
 
     private String recorded(IncidentSheet.Version version) {
@@ -80,39 +120,32 @@ final class VersionPart {
                         .delay(version.incident().when(), version.stamp().recordedAt()));
     }
 
-    /** The names of what an amendment changed. Parts that are left out look alike in all versions. */
-    private String changed(Incident before, Incident after) {
-        List<String> names = new ArrayList<>();
-        compare(names, "portfolio-pdf.when", before.when(), after.when());
-        compare(names, "portfolio-pdf.kind", before.what().types(), after.what().types());
-        compare(names, "portfolio-pdf.where", before.where(), after.where());
-        compare(names, "portfolio-pdf.who", before.who(), after.who());
-        compare(
-                names,
-                "portfolio-pdf.what-happened",
-                before.what().happened(),
-                after.what().happened());
-        compare(
-                names,
-                "portfolio-pdf.exact-words",
-                before.what().exactWords(),
-                after.what().exactWords());
-        compare(
-                names,
-                "portfolio-pdf.feelings",
-                before.effect().feelings(),
-                after.effect().feelings());
-        compare(
-                names,
-                "portfolio-pdf.day-to-day",
-                before.effect().dayToDay(),
-                after.effect().dayToDay());
-        return names.isEmpty() ? wording.get("portfolio-pdf.changed-nothing") : String.join("; ", names);
+    /** What an amendment changed. Parts that are left out look alike in all versions. */
+    private String changed(IncidentSheet.Version before, IncidentSheet.Version after) {
+        String changes = wording.lines(links).changes(before.incident(), after.incident()).stream()
+                .filter(change -> change.line().audience() == Audience.READER)
+                .map(this::changed)
+                .collect(Collectors.joining("\n"));
+        return changes.isEmpty() ? wording.get("portfolio-pdf.changed-nothing") : changes;
     }
 
-    private void compare(List<String> names, String label, Object before, Object after) {
-        if (!before.equals(after)) {
-            names.add(wording.get(label));
+    private String changed(Change change) {
+        String label = change.line().label();
+        String was = inLine(change.before());
+        String is = inLine(change.after());
+        boolean told = change.line().form() == Form.SHORT && was.length() <= SHORT && is.length() <= SHORT;
+        if (!told) {
+            return wording.get("portfolio-pdf.change-account", label);
         }
+        if (was.isEmpty()) {
+            return wording.get("portfolio-pdf.change-added", label, is);
+        }
+        return is.isEmpty()
+                ? wording.get("portfolio-pdf.change-removed", label, was)
+                : wording.get("portfolio-pdf.change-short", label, was, is);
+    }
+
+    private static String inLine(String text) {
+        return text.strip().replaceAll("\\R", "; ");
     }
 }

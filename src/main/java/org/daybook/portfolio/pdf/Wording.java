@@ -1,11 +1,12 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
+import org.daybook.casefile.Authorship;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.When;
 import org.daybook.facts.Who;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.text.Formats;
+import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 
 /** The words that several sections share. */
@@ -26,6 +27,11 @@ final class Wording {
         return formats;
     }
 
+    /** Incidents as lines, linked ones named as {@code links} say. */
+    IncidentLines lines(Links links) {
+        return new IncidentLines(messages, formats, links::name);
+    }
+
     String type(IncidentType type) {
         return messages.get("types." + type.code());
     }
@@ -39,33 +45,57 @@ final class Wording {
         return String.join("; ", types.stream().map(this::type).toList());
     }
 
-    /** The time and, in quotation marks, her own words for it. */
-    String when(When when) {
-        String time = formats.when(when);
-        return when.words().isBlank() ? time : get("portfolio-pdf.when-in-words", time, when.words());
+    /** Who recorded something, and for whom; empty if it is the owner of the diary for herself. */
+    String by(Authorship by) {
+        if (by.onBehalfOf().isBlank()) {
+            return by.author();
+        }
+        return by.author().isBlank()
+                ? get("portfolio-pdf.owner-for", by.onBehalfOf())
+                : get("portfolio-pdf.author-for", by.author(), by.onBehalfOf());
     }
 
-    /** The person and how sure she is. */
-    String who(Who who) {
-        String certainty = switch (who.certainty()) {
-            case NOT_SAID -> "";
-            case KNOWN -> get("portfolio-pdf.certainty-known");
+    /** The person, {@code shown} being as much of the name as there is room for, and how sure she is if not quite. */
+    String who(String shown, Who.Certainty certainty) {
+        String doubt = switch (certainty) {
+            case NOT_SAID, KNOWN -> "";
             case BELIEVED -> get("portfolio-pdf.certainty-believed");
             case UNKNOWN -> get("portfolio-pdf.certainty-unknown");
         };
-        if (who.person().isBlank() || certainty.isEmpty()) {
-            return who.person() + certainty;
+        if (shown.isBlank()) {
+            return certainty == Who.Certainty.UNKNOWN ? get("field.certainty-unknown") : "";
         }
-        return get("portfolio-pdf.who-and-certainty", who.person(), certainty);
+        return doubt.isEmpty() ? shown : get("portfolio-pdf.who-and-certainty", shown, doubt);
     }
 
     String part(PortfolioPart part) {
-        return switch (part) {
-            case WHERE -> get("portfolio-pdf.where");
-            case WHO -> get("portfolio-pdf.who");
-            case EXACT_WORDS -> get("portfolio-pdf.exact-words");
-            case FEELINGS -> get("portfolio-pdf.feelings");
-            case DAY_TO_DAY -> get("portfolio-pdf.day-to-day");
-        };
+        return get("portfolio-pdf.part-" + part.code());
+    }
+
+    /** The beginning of a text on one line, cut between words where possible, and marked as cut. */
+    static String opening(String text, int most) {
+        String line = onOneLine(text, most);
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, most);
+        int blank = line.lastIndexOf(' ', end);
+        return line.substring(0, blank > end / 2 ? blank : end) + " …";
+    }
+
+    /** The words with one blank between them, no further than is needed to see whether they are cut. */
+    private static String onOneLine(String text, int most) {
+        StringBuilder line = new StringBuilder();
+        String words = text.strip();
+        boolean blank = false;
+        for (int i = 0; i < words.length() && line.length() <= 2 * most + 2; i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) {
+                line.append(blank ? " " : "").append(c);
+            }
+            blank = space;
+        }
+        return line.toString();
     }
 }

@@ -1,8 +1,5 @@
 package org.daybook.ui.portfolio;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
@@ -32,13 +29,6 @@ import org.daybook.ui.control.FilePicker;
 
 /** What goes into the portfolio: which incidents, without which parts, under which names. */
 final class ChoosingPage {
-    private static final Map<PortfolioPart, String> PARTS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
-            PortfolioPart.WHERE, "portfolio.leave-where",
-            PortfolioPart.WHO, "portfolio.leave-who",
-            PortfolioPart.EXACT_WORDS, "portfolio.leave-exact-words",
-            PortfolioPart.FEELINGS, "portfolio.leave-feelings",
-            PortfolioPart.DAY_TO_DAY, "portfolio.leave-day-to-day")));
-
     private final PortfolioModel model;
     private final Messages messages;
     private final FilePicker files;
@@ -121,8 +111,8 @@ final class ChoosingPage {
     private Node parts() {
         VBox box = new VBox();
         box.getStyleClass().add("check-column");
-        PARTS.forEach((part, key) -> {
-            CheckBox check = new CheckBox(messages.get(key));
+        for (PortfolioPart part : PortfolioPart.values()) {
+            CheckBox check = new CheckBox(name(part));
             check.setAccessibleText(check.getText());
             check.setSelected(model.leftOut().contains(part));
             check.selectedProperty().subscribe((_, ticked) -> {
@@ -133,8 +123,12 @@ final class ChoosingPage {
                 }
             });
             box.getChildren().add(check);
-        });
+        }
         return box;
+    }
+
+    private String name(PortfolioPart part) {
+        return messages.get("portfolio.leave-" + part.code());
     }
 
     private Node cover() {
@@ -183,10 +177,7 @@ final class ChoosingPage {
         if (contents.taken() == 0) {
             return messages.get("portfolio.contents-none");
         }
-        String parts = PARTS.entrySet().stream()
-                .filter(entry -> model.leftOut().contains(entry.getKey()))
-                .map(entry -> messages.get(entry.getValue()))
-                .collect(Collectors.joining(", "));
+        String parts = model.leftOut().stream().sorted().map(this::name).collect(Collectors.joining(", "));
         return Stream.of(
                         messages.get("portfolio.contents-chosen", contents.taken(), contents.inRange()),
                         number("portfolio.contents-undated", contents.undated()),

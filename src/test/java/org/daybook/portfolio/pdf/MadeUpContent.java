@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
 import org.daybook.facts.Effect;
+import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
@@ -81,6 +83,10 @@ final class MadeUpContent {
     }
 
     static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut) {
+        return of(sheets, leftOut, Heading.NOT_SAID);
+    }
+
+    static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut, Heading heading) {
         PortfolioRequest request = new PortfolioRequest(
                 null,
                 LocalDate.of(2026, 11, 20),
@@ -105,10 +111,10 @@ final class MadeUpContent {
                 request,
                 at(LocalDate.of(2026, 11, 24), 10),
                 "Daybook 0.1.0",
+                heading,
                 sheets,
                 PortfolioSummary.of(sheets),
                 ledger,
-                leftOut,
                 !leftOut.isEmpty());
     }
 
@@ -128,10 +134,10 @@ final class MadeUpContent {
                 sound.request(),
                 sound.madeAt(),
                 sound.program(),
+                sound.heading(),
                 sound.sheets(),
                 sound.summary(),
                 ledger,
-                sound.leftOutParts(),
                 sound.selection());
     }
 
@@ -234,7 +240,10 @@ final class MadeUpContent {
         byte[] digest = new byte[32];
         Arrays.fill(digest, (byte) seq);
         return new IncidentSheet.Stamp(
-                seq, at(START.plusDays(day), 19), seq % 9 == 0 ? "J. Helper, support worker" : "", Octets.of(digest));
+                seq,
+                at(START.plusDays(day), 19),
+                seq % 9 == 0 ? new Authorship("J. Carer, support worker", "Alex Example") : Authorship.OWNER,
+                Octets.of(digest));
     }
 
     private static OffsetDateTime at(LocalDate date, int hour) {

@@ -48,7 +48,7 @@ class PdfPortfolioWriterTest {
         }
     }
 
-    private static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) throws IOException {
         return text(pdf, 1, Integer.MAX_VALUE).replace('\n', ' ');
     }
 
@@ -136,7 +136,7 @@ class PdfPortfolioWriterTest {
                 String date =
                         "%1$td/%1$tm/%1$tY".formatted(sheet.current().when().date());
                 Matcher row = Pattern.compile(
-                                "(?m)^" + sheet.number() + " " + date + ", 18:10 .*?(\\d+)$(?=\\n)", Pattern.DOTALL)
+                                "(?m)^" + sheet.number() + " " + date + ", 18:10\\b.*?(\\d+)$(?=\\n)", Pattern.DOTALL)
                         .matcher(text);
                 assertThat(row.find()).as("row of incident %d", sheet.number()).isTrue();
                 int page = Integer.parseInt(row.group(1));

@@ -7,18 +7,38 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Envelope;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Background;
+import org.daybook.facts.DailyChange;
+import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
+import org.daybook.facts.Extent;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.Officer;
+import org.daybook.facts.Origin;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Presence;
+import org.daybook.facts.References;
+import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
 import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
+import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.IncidentSheet;
@@ -30,13 +50,13 @@ import org.daybook.sample.SampleCase;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
-/** The facts of the summary take one page, the second, whatever was written. */
+/** The facts of the summary take one page, whatever was written. */
 class SummaryPageTest {
     private static final Octets HASH = Octets.of(new byte[32]);
 
     @Test
     void ofTheSampleCase() throws Exception {
-        takesOnePage(sampleCase());
+        takesOnePage(sampleCase(), 3);
     }
 
     @Test
@@ -53,19 +73,72 @@ class SummaryPageTest {
 
         byte[] pdf = MadeUpContent.write(MadeUpContent.of(sheets));
 
-        takesOnePage(pdf);
+        takesOnePage(pdf, 2);
         assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2))
                 .contains("Without a known date", "Withdrawn, not counted")
                 .containsPattern("others: \\d+")
                 .contains("…");
-        assertThat(PdfPortfolioWriterTest.text(pdf, 3, 3)).contains("Months without incidents are not drawn");
+        assertThat(PdfPortfolioWriterTest.text(pdf, 2, 3)).contains("Months without incidents are not drawn");
     }
 
-    private static void takesOnePage(byte[] pdf) throws IOException {
+    @Test
+    void withEveryFigureAndLongWordsInEveryField() throws IOException {
+        List<IncidentSheet> sheets = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            String word = i + "W".repeat(200);
+            Incident one = FilledIncident.of(path -> word);
+            LocalDate day = MadeUpContent.START.plusDays(i * 9L);
+            Incident told = new Incident(
+                    new ThingId("%032x".formatted(i)),
+                    i,
+                    i == 3 ? When.unknown(MadeUpContent.ZONE) : When.exactly(day, null, MadeUpContent.ZONE),
+                    new What(
+                            List.of(IncidentType.values()),
+                            word,
+                            word,
+                            new Extent(1000 + i, word),
+                            one.what().channel(),
+                            one.what().received()),
+                    new Where(word, PlaceKind.values()[1 + i % (PlaceKind.values().length - 1)]),
+                    one.who(),
+                    new Presence(one.presence().witnesses(), Answer.YES, word),
+                    new Response(word, new AskedToStop(Answer.YES, day, word), reporting(i, word)),
+                    new Effect(
+                            word,
+                            Distress.VERY,
+                            Answer.YES,
+                            List.of(DailyChange.values()),
+                            word,
+                            one.effect().harm()),
+                    i % 2 == 0
+                            ? new Background(Answer.YES, word, List.of(), Origin.paperLog(day))
+                            : FilledIncident.ofOtherDiary().background(),
+                    Handling.ORDINARY,
+                    UnknownFields.NONE);
+            sheets.add(MadeUpContent.plain(told));
+        }
+        sheets.addAll(MadeUpContent.special());
+
+        byte[] pdf = MadeUpContent.write(MadeUpContent.of(sheets));
+
+        takesOnePage(pdf, 2);
         assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2))
+                .contains("Told to stop", "Afraid of violence, as written", "Moved home, or stayed elsewhere")
+                .contains("At least 40,820, ", "Written down elsewhere first", "Recorded by someone else");
+        assertThat(LongSheets.beside(pdf)).isEmpty();
+    }
+
+    private static Reporting reporting(int i, String word) {
+        ReportedTo to = ReportedTo.values()[i % ReportedTo.values().length];
+        Report report = new Report(to, null, null, Officer.NOT_SAID, new References(word, word + "c"), "", "", "");
+        return new Reporting(Answer.YES, List.of(report));
+    }
+
+    private static void takesOnePage(byte[] pdf, int page) throws IOException {
+        assertThat(PdfPortfolioWriterTest.text(pdf, page, page))
                 .contains("Fixated", "Obsessive", "Unwanted", "Repeated", "Recorded the same day", "Amended later")
                 .doesNotContain("Incidents by kind\n");
-        assertThat(PdfPortfolioWriterTest.text(pdf, 3, 3)).contains("Incidents by kind\n");
+        assertThat(PdfPortfolioWriterTest.text(pdf, page + 1, page + 1)).contains("Incidents by kind\n");
     }
 
     private static IncidentSheet named(int number, String name, When when) {
@@ -82,10 +155,12 @@ class SummaryPageTest {
         CaseFile caseFile = new CaseFile();
         long seq = 1;
         SampleCase sample = SampleCase.endingBefore(LocalDate.of(2026, 11, 24));
-        caseFile.apply(recorded(seq, sample.begun().atZone(SampleCase.ZONE).toOffsetDateTime(), started()));
+        caseFile.apply(
+                recorded(seq, sample.begun().atZone(SampleCase.ZONE).toOffsetDateTime(), started(), Authorship.OWNER));
         for (SampleCase.Step step : sample.steps()) {
             seq++;
-            caseFile.apply(recorded(seq, step.at().atZone(SampleCase.ZONE).toOffsetDateTime(), step.entry()));
+            caseFile.apply(
+                    recorded(seq, step.at().atZone(SampleCase.ZONE).toOffsetDateTime(), step.entry(), step.by()));
         }
         LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
         PortfolioContent content = new PortfolioCollector(Diary.CLOCK, "Daybook test")
@@ -97,7 +172,8 @@ class SummaryPageTest {
         return new Entry.DiaryStarted(HASH, HASH);
     }
 
-    private static Recorded recorded(long seq, OffsetDateTime at, Entry entry) {
-        return new Recorded(seq, new Envelope(at, SampleCase.ZONE, "", "", "test"), entry, HASH, HASH);
+    private static Recorded recorded(long seq, OffsetDateTime at, Entry entry, Authorship by) {
+        return new Recorded(
+                seq, new Envelope(at, SampleCase.ZONE, by.author(), by.onBehalfOf(), "test"), entry, HASH, HASH);
     }
 }

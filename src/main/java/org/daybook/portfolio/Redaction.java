@@ -1,0 +1,122 @@
+package org.daybook.portfolio;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Background;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Distress;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Harm;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Origin;
+import org.daybook.facts.Presence;
+import org.daybook.facts.Received;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.facts.Witness;
+
+/** Takes out of a record what a portfolio is not to show; the one place that says which fields belong to a part. */
+final class Redaction {
+    private final Set<PortfolioPart> leftOut;
+
+    /** @param leftOut the parts that are taken out besides what is never printed */
+    Redaction(Set<PortfolioPart> leftOut) {
+        this.leftOut = Set.copyOf(leftOut);
+    }
+
+    /**
+     * The record without the parts left out, and without what no portfolio shows: private note, reason for leaving it
+     * out, how to reach witnesses, and the values of fields that only a newer version understands.
+     */
+    Incident of(Incident incident) {
+        Incident printed = incident.with(Handling.ORDINARY)
+                .with(withoutContacts(incident.presence()))
+                .with(namesOf(incident.unknown()));
+        for (PortfolioPart part : leftOut) {
+            printed = without(printed, part);
+        }
+        return printed;
+    }
+
+    /** What stands above the case without what may not be printed, and without what the parts left out would tell. */
+    Heading of(Heading heading) {
+        Heading open = heading.printable();
+        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
+        about.putAll(open.about());
+        if (leftOut.contains(PortfolioPart.CHILDREN)) {
+            about.remove(AboutItem.CHILDREN);
+        }
+        String responsible = leftOut.contains(PortfolioPart.WHO) ? "" : open.responsible();
+        return new Heading(about, responsible, open.jurisdiction(), UnknownFields.NONE);
+    }
+
+    /** The record with that part empty and all else as it was. */
+    static Incident without(Incident incident, PortfolioPart part) {
+        What what = incident.what();
+        Presence presence = incident.presence();
+        Response response = incident.response();
+        Background background = incident.background();
+        return switch (part) {
+            case EXACT_WORDS ->
+                incident.with(
+                        new What(what.types(), what.happened(), "", what.extent(), what.channel(), what.received()));
+            case WHERE -> incident.with(Where.NOT_SAID);
+            case CHANNEL -> incident.with(with(what, Channel.NOT_SAID, what.received()));
+            case WHO -> incident.with(Who.NOT_SAID);
+            case RECEIVED -> incident.with(with(what, what.channel(), Received.NOT_SAID));
+            case WITNESSES -> incident.with(new Presence(List.of(), presence.children(), presence.childrenNote()));
+            case CHILDREN -> incident.with(new Presence(presence.witnesses(), Answer.NOT_SAID, ""));
+            case RESPONSE -> incident.with(new Response("", AskedToStop.NOT_SAID, response.reporting()));
+            case FEELINGS, DAY_TO_DAY, HARM -> incident.with(without(incident.effect(), part));
+            case ORDER -> incident.with(new Background(Answer.NOT_SAID, "", background.linked(), background.origin()));
+            case REPORTS -> incident.with(new Response(response.did(), response.askedToStop(), Reporting.NOT_SAID));
+            case LINKS ->
+                incident.with(new Background(
+                        background.orderBroken(), background.orderTerm(), List.of(), background.origin()));
+            case ORIGIN -> incident.with(background.with(Origin.HERE));
+        };
+    }
+
+    private static What with(What what, Channel channel, Received received) {
+        return new What(what.types(), what.happened(), what.exactWords(), what.extent(), channel, received);
+    }
+
+    private static Effect without(Effect effect, PortfolioPart part) {
+        boolean feelings = part != PortfolioPart.FEELINGS;
+        boolean daily = part != PortfolioPart.DAY_TO_DAY;
+        return new Effect(
+                feelings ? effect.feelings() : "",
+                feelings ? effect.distress() : Distress.NOT_SAID,
+                feelings ? effect.fearOfViolence() : Answer.NOT_SAID,
+                daily ? effect.changes() : List.of(),
+                daily ? effect.dayToDay() : "",
+                part == PortfolioPart.HARM ? Harm.NOT_SAID : effect.harm());
+    }
+
+    private static Presence withoutContacts(Presence presence) {
+        List<Witness> witnesses = presence.witnesses().stream()
+                .map(witness -> new Witness(witness.name(), witness.saw(), witness.willing(), ""))
+                .toList();
+        return new Presence(witnesses, presence.children(), presence.childrenNote());
+    }
+
+    /** That there are such fields is printed; what they say is not, for nobody knows for whom it is. */
+    private static UnknownFields namesOf(UnknownFields unknown) {
+        Map<String, String> names = new TreeMap<>();
+        unknown.json().keySet().forEach(name -> names.put(name, "null"));
+        return new UnknownFields(names);
+    }
+}

@@ -1,0 +1,39 @@
+package org.daybook.portfolio;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Some of the incidents, so that each figure can be traced to them.
+ *
+ * @param numbers their numbers, in order
+ */
+public record Tally(List<Integer> numbers) {
+    /** No incident. */
+    public static final Tally NONE = new Tally(List.of());
+
+    public Tally {
+        numbers = numbers.stream().sorted().toList();
+    }
+
+    /** How many incidents. */
+    public int count() {
+        return numbers.size();
+    }
+
+    public boolean isNone() {
+        return numbers.isEmpty();
+    }
+
+    /** Those of {@code sheets} for which {@code test} is true. */
+    static Tally of(Collection<IncidentSheet> sheets, Predicate<IncidentSheet> test) {
+        return new Tally(sheets.stream().filter(test).map(IncidentSheet::number).toList());
+    }
+
+    /** These and one more. */
+    Tally and(int number) {
+        return new Tally(Stream.concat(numbers.stream(), Stream.of(number)).toList());
+    }
+}

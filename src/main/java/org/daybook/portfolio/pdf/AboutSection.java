@@ -1,0 +1,66 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.pdf.Fact;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+
+/** What the writer lets be printed about herself, and whom she names as responsible. */
+final class AboutSection implements Section {
+    private final Heading heading;
+    private final Wording wording;
+
+    AboutSection(Heading heading, Wording wording) {
+        this.heading = heading;
+        this.wording = wording;
+    }
+
+    /** Whether there is anything to print. */
+    static boolean isNeeded(Heading heading) {
+        return !heading.about().isEmpty()
+                || !heading.responsible().isBlank()
+                || heading.jurisdiction() != Jurisdiction.NOT_SAID;
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        if (!isNeeded(heading)) {
+            return;
+        }
+        flow.pageBreak();
+        flow.section(() -> {
+            flow.heading(1, wording.get("portfolio-pdf.about"), Places.ABOUT);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.about-note")), TextStyle.SMALL);
+            flow.facts(facts());
+        });
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        for (AboutItem item : AboutItem.values()) {
+            add(
+                    facts,
+                    "portfolio-pdf.about-" + item.code(),
+                    heading.detail(item).text());
+        }
+        add(facts, "portfolio-pdf.responsible", heading.responsible());
+        if (heading.jurisdiction() != Jurisdiction.NOT_SAID) {
+            add(
+                    facts,
+                    "portfolio-pdf.jurisdiction",
+                    wording.get("portfolio-pdf.law-" + heading.jurisdiction().code()));
+        }
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(Fact.of(wording.get(label), value.strip()));
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.pdf.Fact;
+import org.daybook.portfolio.PortfolioSummary;
+import org.daybook.portfolio.PortfolioSummary.Channels;
+import org.daybook.portfolio.PortfolioSummary.Effects;
+import org.daybook.portfolio.PortfolioSummary.Harmed;
+import org.daybook.portfolio.PortfolioSummary.Recording;
+import org.daybook.portfolio.PortfolioSummary.Seen;
+import org.daybook.portfolio.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
+final class SummaryFacts {
+    /** So many names, dates or references are listed; the rest is counted. */
+    private static final int LISTED = 4;
+
+    /** So many characters of a name are shown: the sheets have all of it, and the page stays one. */
+    private static final int NAME_LENGTH = 36;
+
+    /** So many of a reference or a service. */
+    private static final int SHORT_NAME = 20;
+
+    /** So many incidents are named; more are counted. */
+    private static final int TRACED = 8;
+
+    private final PortfolioSummary summary;
+    private final Wording wording;
+
+    SummaryFacts(PortfolioSummary summary, Wording wording) {
+        this.summary = summary;
+        this.wording = wording;
+    }
+
+    List<Fact> fixated() {
+        List<Fact> facts = new ArrayList<>();
+        Channels channels = summary.ways().channels();
+        add(facts, "portfolio-pdf.persons", listed(summary.ways().people()));
+        add(facts, "portfolio-pdf.places", tallies(summary.ways().places(), kind -> "field.place-" + kind.code()));
+        add(
+                facts,
+                "portfolio-pdf.channels",
+                joined(
+                        number("portfolio-pdf.numbers", channels.numbers()),
+                        number("portfolio-pdf.emails", channels.emails()),
+                        number("portfolio-pdf.handles", channels.handles()),
+                        number("portfolio-pdf.urls", channels.urls())));
+        add(facts, "portfolio-pdf.platforms", platforms(channels.platforms()));
+        return facts;
+    }
+
+    private String platforms(Map<String, Tally> platforms) {
+        return listed(
+                platforms.entrySet().stream()
+                        .sorted((one, other) -> Integer.compare(
+                                other.getValue().count(), one.getValue().count()))
+                        .map(platform -> count(
+                                Wording.opening(platform.getKey(), SHORT_NAME),
+                                platform.getValue().count()))
+                        .toList(),
+                2 * NAME_LENGTH);
+    }
+
+    List<Fact> obsessive() {
+        List<Fact> facts = new ArrayList<>();
+        if (!summary.ways().withCount().isNone()) {
+            add(
+                    facts,
+                    "portfolio-pdf.acts",
+                    wording.get(
+                            "portfolio-pdf.acts-value",
+                            summary.ways().acts(),
+                            traced(summary.ways().withCount())));
+        }
+        Map.Entry<YearMonth, Integer> most = mostInOneMonth();
+        if (most != null) {
+            String month = wording.formats().month(most.getKey().atDay(1));
+            add(
+                    facts,
+                    "portfolio-pdf.most-in-month",
+                    wording.get("portfolio-pdf.most-in-month-value", most.getValue(), month));
+        }
+        add(
+                facts,
+                "portfolio-pdf.by-group",
+                summary.ways().byGroup().entrySet().stream()
+                        .map(group -> count(wording.group(group.getKey()), group.getValue()))
+                        .collect(Collectors.joining("; ")));
+        return facts;
+    }
+
+    private Map.@Nullable Entry<YearMonth, Integer> mostInOneMonth() {
+        Map.Entry<YearMonth, Integer> most = null;
+        for (Map.Entry<YearMonth, Integer> month : summary.when().byMonth().entrySet()) {
+            if (most == null || month.getValue() > most.getValue()) {
+                most = month;
+            }
+        }
+        return most;
+    }
+
+    List<Fact> unwanted() {
+        List<Fact> facts = new ArrayList<>();
+        Effects effects = summary.effects();
+        add(facts, "portfolio-pdf.told-to-stop", toldToStop(effects));
+        add(facts, "portfolio-pdf.with-exact-words", traced(effects.exactWords()));
+        add(facts, "portfolio-pdf.fear", traced(effects.fear()));
+        add(facts, "portfolio-pdf.with-day-to-day", traced(effects.daily().any()));
+        add(
+                facts,
+                "portfolio-pdf.changes-ticked",
+                tallies(effects.daily().ticked(), change -> "field.change-" + change.code()));
+        Harmed harm = effects.harm();
+        add(
+                facts,
+                "portfolio-pdf.harm",
+                joined(
+                        labelled("field.injury", harm.injury()),
+                        labelled("field.treatment", harm.treatment()),
+                        labelled("field.damage", harm.damage()),
+                        labelled("field.cost", harm.cost())));
+        add(facts, "portfolio-pdf.order-broken", traced(effects.orderBroken()));
+        return facts;
+    }
+
+    private String toldToStop(Effects effects) {
+        String days =
+                listed(effects.askedOn().stream().map(wording.formats()::date).toList());
+        return days.isEmpty()
+                ? traced(effects.askedToStop())
+                : wording.get("portfolio-pdf.told-to-stop-on", traced(effects.askedToStop()), days);
+    }
+
+    List<Fact> repeated() {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "portfolio-pdf.incidents", String.valueOf(summary.incidents()));
+        add(facts, "portfolio-pdf.first-last", firstAndLast());
+        add(facts, "portfolio-pdf.undated", traced(summary.when().undated()));
+        return facts;
+    }
+
+    private String firstAndLast() {
+        LocalDate first = summary.when().first();
+        LocalDate last = summary.when().last();
+        if (first == null || last == null) {
+            return wording.get("portfolio-pdf.no-dates");
+        }
+        return wording.get(
+                "portfolio-pdf.first-last-dates",
+                wording.formats().date(first),
+                wording.formats().date(last));
+    }
+
+    List<Fact> seen() {
+        List<Fact> facts = new ArrayList<>();
+        Seen seen = summary.seen();
+        if (!seen.witnessed().isNone()) {
+            add(
+                    facts,
+                    "portfolio-pdf.witnessed",
+                    wording.get("portfolio-pdf.witnessed-value", traced(seen.witnessed()), seen.witnesses()));
+        }
+        add(facts, "portfolio-pdf.children-present", traced(seen.children()));
+        add(facts, "portfolio-pdf.reported", reported(seen));
+        add(facts, "portfolio-pdf.reported-to", tallies(seen.to(), to -> "field.report-to-" + to.code()));
+        add(facts, "portfolio-pdf.references", listed(seen.references(), SHORT_NAME));
+        return facts;
+    }
+
+    private String reported(Seen seen) {
+        String not = traced(seen.notReported());
+        String yes = traced(seen.reported());
+        return not.isEmpty() ? yes : wording.get("portfolio-pdf.reported-and-not", yes.isEmpty() ? "0" : yes, not);
+    }
+
+    List<Fact> recording() {
+        List<Fact> facts = new ArrayList<>();
+        Recording recording = summary.recording();
+        if (summary.when().first() != null) {
+            int dated = summary.incidents() - summary.when().undated().count();
+            add(
+                    facts,
+                    "portfolio-pdf.same-day",
+                    wording.get("portfolio-pdf.same-day-value", recording.sameDay(), dated));
+            add(facts, "portfolio-pdf.longest-delay", wording.get("portfolio-pdf.days", recording.longestDelayDays()));
+        }
+        add(facts, "portfolio-pdf.amended-count", traced(recording.amended()));
+        add(facts, "portfolio-pdf.withdrawn-count", traced(summary.withdrawn()));
+        add(
+                facts,
+                "portfolio-pdf.elsewhere-first",
+                joined(
+                        named("portfolio-pdf.on-paper", recording.fromPaper()),
+                        named("portfolio-pdf.in-other-diary", recording.fromOtherDiary())));
+        add(facts, "portfolio-pdf.by-others", traced(recording.byOthers()));
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String label, String value) {
+        if (!value.isEmpty()) {
+            facts.add(Fact.of(wording.get(label), value));
+        }
+    }
+
+    /** How many, and which if they are few; empty if none. */
+    private String traced(Tally tally) {
+        if (tally.isNone()) {
+            return "";
+        }
+        if (tally.count() > TRACED) {
+            return String.valueOf(tally.count());
+        }
+        String numbers = tally.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return wording.get("portfolio-pdf.traced", tally.count(), numbers);
+    }
+
+    private String labelled(String key, Tally tally) {
+        return tally.isNone() ? "" : count(wording.get(key), tally.count());
+    }
+
+    private String named(String key, Tally tally) {
+        return tally.isNone() ? "" : wording.get("portfolio-pdf.kind-count", wording.get(key), traced(tally));
+    }
+
+    private String number(String key, int number) {
+        return number == 0 ? "" : count(wording.get(key), number);
+    }
+
+    /** Each value with its number, in the values' own order. */
+    private <T extends Comparable<T>> String tallies(Map<T, Tally> tallies, Function<T, String> key) {
+        return new TreeMap<>(tallies)
+                .entrySet().stream()
+                        .map(each -> count(
+                                wording.get(key.apply(each.getKey())),
+                                each.getValue().count()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String count(String name, int count) {
+        return wording.get("portfolio-pdf.kind-count", name, count);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private String listed(List<String> all) {
+        return listed(all, NAME_LENGTH);
+    }
+
+    private String listed(List<String> all, int length) {
+        String shown = all.stream()
+                .limit(LISTED)
+                .map(each -> Wording.opening(each, length))
+                .collect(Collectors.joining("; "));
+        return all.size() > LISTED ? wording.get("portfolio-pdf.and-others", shown, all.size() - LISTED) : shown;
+    }
+}

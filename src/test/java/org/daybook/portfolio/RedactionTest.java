@@ -1,0 +1,131 @@
+package org.daybook.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentPart;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.UnknownFields;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RedactionTest {
+    /** The fields of each part, by the beginning of their paths. */
+    private static final Map<PortfolioPart, List<String>> FIELDS = fields();
+
+    private static Map<PortfolioPart, List<String>> fields() {
+        Map<PortfolioPart, List<String>> fields = new EnumMap<>(PortfolioPart.class);
+        fields.put(PortfolioPart.EXACT_WORDS, List.of("what.exactWords"));
+        fields.put(PortfolioPart.WHERE, List.of("where."));
+        fields.put(PortfolioPart.CHANNEL, List.of("what.channel."));
+        fields.put(PortfolioPart.WHO, List.of("who."));
+        fields.put(PortfolioPart.RECEIVED, List.of("what.received."));
+        fields.put(PortfolioPart.WITNESSES, List.of("presence.witnesses."));
+        fields.put(PortfolioPart.CHILDREN, List.of("presence.children"));
+        fields.put(PortfolioPart.RESPONSE, List.of("response.did", "response.askedToStop."));
+        fields.put(PortfolioPart.FEELINGS, List.of("effect.feelings", "effect.distress", "effect.fearOfViolence"));
+        fields.put(PortfolioPart.DAY_TO_DAY, List.of("effect.changes.", "effect.dayToDay"));
+        fields.put(PortfolioPart.HARM, List.of("effect.harm."));
+        fields.put(PortfolioPart.ORDER, List.of("background.orderBroken", "background.orderTerm"));
+        fields.put(PortfolioPart.REPORTS, List.of("response.reporting."));
+        fields.put(PortfolioPart.LINKS, List.of("background.linked."));
+        fields.put(PortfolioPart.ORIGIN, List.of("background.origin."));
+        return fields;
+    }
+
+    private static boolean belongs(String path, PortfolioPart part) {
+        return FIELDS.getOrDefault(part, List.of()).stream().anyMatch(path::startsWith);
+    }
+
+    @Nested
+    class OfAnIncidentWithEveryField {
+        private final Incident incident = FilledIncident.ofPaperLog();
+        private final Map<String, Object> before = FilledIncident.leaves(incident);
+
+        @ParameterizedTest
+        @EnumSource
+        void eachPartTakesItsOwnFieldsAndNoOthers(PortfolioPart part) {
+            Map<String, Object> after = FilledIncident.leaves(Redaction.without(incident, part));
+            before.forEach((path, value) -> {
+                if (belongs(path, part)) {
+                    assertThat(after.get(path)).as(path).isNotEqualTo(value);
+                } else {
+                    assertThat(after.get(path)).as(path).isEqualTo(value);
+                }
+            });
+        }
+
+        @Test
+        void allPartsTogetherLeaveTheTimeAndWhatHappened() {
+            Incident bare = new Redaction(Set.of(PortfolioPart.values())).of(incident);
+            assertThat(bare.texts())
+                    .containsExactlyInAnyOrder(
+                            incident.when().words(),
+                            incident.what().happened(),
+                            incident.what().extent().lasted());
+        }
+
+        @Test
+        void whatIsNeverPrintedIsTakenWhateverIsLeftOut() {
+            Map<String, String> printed = FilledIncident.texts(new Redaction(Set.of()).of(incident));
+            FilledIncident.texts(incident).forEach((path, text) -> {
+                if (path.endsWith(".contact") || path.startsWith("handling.")) {
+                    assertThat(printed.get(path)).as(path).isEmpty();
+                } else {
+                    assertThat(printed.get(path)).as(path).isEqualTo(text);
+                }
+            });
+        }
+
+        @Test
+        void aFieldOfANewerVersionKeepsItsNameAndLosesItsValue() {
+            Incident newer = incident.with(new UnknownFields(Map.of("/mood", "\"canary\"")));
+            assertThat(new Redaction(Set.of()).of(newer).unknown().json()).isEqualTo(Map.of("/mood", "null"));
+        }
+    }
+
+    @Nested
+    class OfTheHeading {
+        private final Heading heading = new Heading(
+                Map.of(
+                        AboutItem.NAME, new Detail("Alex", true),
+                        AboutItem.ADDRESS, new Detail("1 Example Road", false),
+                        AboutItem.CHILDREN, new Detail("Two", true)),
+                "Sam Sample",
+                Jurisdiction.SCOTLAND,
+                UnknownFields.NONE);
+
+        @Test
+        void onlyWhatMayBePrintedStays() {
+            Heading printed = new Redaction(Set.of()).of(heading);
+            assertThat(printed.about()).containsOnlyKeys(AboutItem.NAME, AboutItem.CHILDREN);
+            assertThat(printed.responsible()).isEqualTo("Sam Sample");
+            assertThat(printed.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
+        }
+
+        @Test
+        void itTellsNothingOfAPartThatIsLeftOut() {
+            Heading printed = new Redaction(Set.of(PortfolioPart.WHO, PortfolioPart.CHILDREN)).of(heading);
+            assertThat(printed.about()).containsOnlyKeys(AboutItem.NAME);
+            assertThat(printed.responsible()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPartButThoseARecordNeedsOrNeverShowsCanBeLeftOut() {
+        assertThat(IncidentPart.values())
+                .filteredOn(part -> PortfolioPart.ofCode(part.code()).isEmpty())
+                .containsExactly(
+                        IncidentPart.WHEN, IncidentPart.WHAT, IncidentPart.PORTFOLIO, IncidentPart.PRIVATE_NOTE);
+    }
+}

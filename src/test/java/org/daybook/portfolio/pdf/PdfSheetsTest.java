@@ -1,0 +1,119 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Background;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.Origin;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.Where;
+import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.IncidentSheet;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the sheets say of who wrote them, of amendments and of other incidents, and that they hold whatever is written. */
+class PdfSheetsTest {
+    @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    class WithEveryFieldLong {
+        private static final int WORDS = 5_000;
+        private final byte[] pdf = MadeUpContent.write(MadeUpContent.of(List.of(LongSheets.amended(40, WORDS))));
+
+        @ParameterizedTest
+        @ValueSource(strings = {"3a", "ua1"})
+        void keepsToTheStandard(String flavour) throws Exception {
+            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        }
+
+        @Test
+        void printsAllVersionsInFull() throws IOException {
+            assertThat(PdfPortfolioWriterTest.text(pdf))
+                    .contains("Original version", "Version 40", "Amendments: 40", "last-word-" + WORDS);
+        }
+
+        @Test
+        void drawsNoWordBesideThePage() throws IOException {
+            assertThat(LongSheets.beside(MadeUpContent.write(MadeUpContent.of(List.of(LongSheets.unbroken())))))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class OfWhoWroteAndWhoIsNamed {
+        private final List<IncidentSheet> sheets = MadeUpContent.sheets(4);
+
+        @Test
+        void printsWhatMayBePrintedAndNamesThePersonAsTheWriterDoes() throws IOException {
+            Heading heading = new Heading(
+                    Map.of(AboutItem.SAFE_CONTACT, new Detail("By e-mail only", true)),
+                    "Sam Sample",
+                    Jurisdiction.SCOTLAND,
+                    UnknownFields.NONE);
+            String text =
+                    PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(sheets, Set.of(), heading)), 2, 2);
+            assertThat(text)
+                    .contains("About the person who wrote this", "By e-mail only", "Scotland")
+                    .contains("Named by the writer as\nresponsible", "Sam Sample");
+        }
+
+        @Test
+        void hasNoSuchPageIfNothingIsSaid() throws IOException {
+            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(sheets))))
+                    .doesNotContain("About the person");
+        }
+
+        @Test
+        void saysWhoRecordedAnIncidentAndForWhom() throws IOException {
+            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(sheets))))
+                    .contains("J. Carer, support worker, on behalf of Alex Example");
+        }
+    }
+
+    @Nested
+    class WithLinkedIncidents {
+        @Test
+        void namesThoseThatAreInItAndNoMoreOfOthers() throws IOException {
+            List<IncidentSheet> sheets = MadeUpContent.sheets(2);
+            ThingId elsewhere = new ThingId("f".repeat(32));
+            Incident linking = sheets.getFirst().current();
+            Incident linked = linking.with(new Background(
+                    Answer.NOT_SAID, "", List.of(sheets.get(1).current().id(), elsewhere), Origin.HERE));
+            String text = PdfPortfolioWriterTest.text(
+                    MadeUpContent.write(MadeUpContent.of(List.of(MadeUpContent.plain(linked), sheets.get(1)))));
+            assertThat(text).contains("Belongs with Incident 2 Another record").doesNotContain("ffffff");
+        }
+    }
+
+    @Nested
+    class WithAmendments {
+        @Test
+        void saysWhatWasAndWhatIsOfShortFields() throws IOException {
+            Incident before = MadeUpContent.incident(1, MadeUpContent.ACCOUNT);
+            Incident after = before.with(Where.of("The tram stop"))
+                    .with(What.of(before.what().types(), "Another account", ""));
+            IncidentSheet sheet = new IncidentSheet(
+                    List.of(
+                            new IncidentSheet.Version(before, "", MadeUpContent.stamp(5, 1)),
+                            new IncidentSheet.Version(after, "why", MadeUpContent.stamp(6, 2))),
+                    null);
+            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(List.of(sheet)))))
+                    .contains("Where: was ‘Bus stop, Example Road, Walsall’, now ‘The tram stop’")
+                    .contains("What happened: text changed");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybook.portfolio.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.daybook.casefile.Authorship;
+import org.daybook.facts.Incident;
+import org.daybook.portfolio.IncidentSheet;
+
+/** What can be read in a portfolio of one incident, for tests elsewhere. */
+public final class Printed {
+    private Printed() {}
+
+    /** The text of all its pages. */
+    public static String text(Incident incident) throws IOException {
+        IncidentSheet.Stamp stamp = MadeUpContent.stamp(5, 3);
+        IncidentSheet.Stamp own =
+                new IncidentSheet.Stamp(stamp.seq(), stamp.recordedAt(), Authorship.OWNER, stamp.digest());
+        IncidentSheet sheet = new IncidentSheet(List.of(new IncidentSheet.Version(incident, "", own)), null);
+        return PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(List.of(sheet))), 1, Integer.MAX_VALUE);
+    }
+}
