@@ -27,6 +27,7 @@ import org.daybook.facts.IncidentType;
 import org.daybook.facts.Origin;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
 import org.daybook.facts.When;
 import org.daybook.portfolio.PortfolioSummary.Channels;
 import org.daybook.portfolio.PortfolioSummary.Daily;
@@ -179,7 +180,11 @@ final class SummaryCounter {
                 tally(incident -> incident.presence().children() == Answer.YES),
                 tally(incident -> incident.response().reporting().answer() == Answer.YES),
                 tally(incident -> incident.response().reporting().answer() == Answer.NO),
-                tallies(incident -> reports(incident).map(Report::to).distinct().sorted()),
+                tallies(incident -> reports(incident)
+                        .map(Report::to)
+                        .filter(to -> to != ReportedTo.NOT_SAID)
+                        .distinct()
+                        .sorted()),
                 distinct(incident -> reports(incident)
                         .flatMap(report -> Stream.of(
                                 report.references().log(), report.references().crime()))));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
@@ -225,6 +226,8 @@ final class IncidentReader {
                 Integer.parseInt(line.first()),
                 OffsetDateTime.parse(line.text("recorded")).plusDays(daysLater),
                 line.text("by"),
-                line.text("digest"));
+                line.text("for"),
+                line.text("digest"),
+                Fields.answer(line.text("paper")) == Answer.YES);
     }
 }

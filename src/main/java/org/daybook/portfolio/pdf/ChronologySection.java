@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
 import org.daybook.facts.What;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
@@ -131,20 +132,31 @@ final class ChronologySection implements Section {
                         case NO -> wording.get("portfolio-pdf.reported-no");
                     });
         }
-        String shown = reports.stream().limit(REPORTS_SHOWN).map(this::report).collect(Collectors.joining("; "));
+        String shown = reports.stream()
+                .limit(REPORTS_SHOWN)
+                .map(this::report)
+                .filter(report -> !report.isEmpty())
+                .collect(Collectors.joining("; "));
         int more = reports.size() - REPORTS_SHOWN;
         return Stream.of(
-                wording.get("portfolio-pdf.reported-to-whom", shown),
+                shown.isEmpty()
+                        ? wording.get("portfolio-pdf.reported-yes")
+                        : wording.get("portfolio-pdf.reported-to-whom", shown),
                 more <= 0 ? "" : wording.get("portfolio-pdf.reports-more", more));
     }
 
     private String report(Report report) {
-        String to = wording.get("field.report-to-" + report.to().code());
+        String to = report.to() == ReportedTo.NOT_SAID
+                ? ""
+                : wording.get("field.report-to-" + report.to().code());
         String references = Stream.of(
                         report.references().log(), report.references().crime())
                 .filter(reference -> !reference.isBlank())
                 .map(reference -> Wording.opening(reference, NAME_SHOWN))
                 .collect(Collectors.joining(", "));
+        if (to.isEmpty()) {
+            return references;
+        }
         return references.isEmpty() ? to : wording.get("portfolio-pdf.report-reference", to, references);
     }
 

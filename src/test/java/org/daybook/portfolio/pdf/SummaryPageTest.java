@@ -129,7 +129,7 @@ class SummaryPageTest {
     }
 
     private static Reporting reporting(int i, String word) {
-        ReportedTo to = ReportedTo.values()[i % ReportedTo.values().length];
+        ReportedTo to = ReportedTo.values()[1 + i % (ReportedTo.values().length - 1)];
         Report report = new Report(to, null, null, Officer.NOT_SAID, new References(word, word + "c"), "", "", "");
         return new Reporting(Answer.YES, List.of(report));
     }

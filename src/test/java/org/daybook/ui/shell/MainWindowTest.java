@@ -140,12 +140,14 @@ class MainWindowTest {
             double width = scene.getWidth();
             assertThat(scene.getRoot().lookup(".top-bar").getBoundsInParent().getHeight())
                     .isLessThan(120);
-            assertThat(scene.getRoot().lookupAll(".place")).hasSizeGreaterThan(5).allSatisfy(place -> {
-                var bounds = place.localToScene(place.getBoundsInLocal());
-                assertThat(bounds.getMinX()).isNotNegative();
-                assertThat(bounds.getMaxX()).isLessThan(width);
-                assertThat(bounds.getWidth()).isGreaterThan(20);
-            });
+            assertThat(scene.getRoot().lookupAll(".place"))
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(place -> {
+                        var bounds = place.localToScene(place.getBoundsInLocal());
+                        assertThat(bounds.getMinX()).isNotNegative();
+                        assertThat(bounds.getMaxX()).isLessThan(width);
+                        assertThat(bounds.getWidth()).isGreaterThan(20);
+                    });
         });
     }
 
