@@ -6,6 +6,7 @@ import java.util.List;
 import org.daybook.facts.Claim;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.facts.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +78,14 @@ public record IncidentHistory(
 
     /** Whether it was first recorded late, seen from the time it is said to have happened at now. */
     public boolean isWrittenLate() {
-        LocalDate last = current().when().lastDate();
+        When when = current().when();
+        LocalDate last = when.lastDate();
         Envelope envelope = original().recorded().envelope();
         return last != null
-                && last.plusDays(LATE_AFTER_DAYS).isBefore(envelope.recordedAt().toLocalDate());
+                && last.plusDays(LATE_AFTER_DAYS)
+                        .isBefore(envelope.recordedAt()
+                                .atZoneSameInstant(when.zone())
+                                .toLocalDate());
     }
 
     IncidentHistory amended(Version version) {

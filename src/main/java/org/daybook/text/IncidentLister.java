@@ -70,6 +70,7 @@ final class IncidentLister {
         part = IncidentPart.WHEN;
         add("field.when", formats.when(when));
         add("field.when-words", when.words());
+        add("field.zone", when.date() == null ? "" : when.zone().getId());
     }
 
     private void what(What what) {

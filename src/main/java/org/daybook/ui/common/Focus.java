@@ -2,10 +2,13 @@ package org.daybook.ui.common;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.util.Subscription;
 
 /** Where the keyboard begins on a page or sheet. JavaFX thread only. */
 public final class Focus {
@@ -17,6 +20,21 @@ public final class Focus {
         node.applyCss();
         Optional<Node> start = find(node, true);
         start.or(() -> find(node, false)).ifPresent(Node::requestFocus);
+    }
+
+    /** Runs {@code action} once {@code node} is in the window, which inside a scroll pane is later than one thinks. */
+    public static void whenShown(Node node, Runnable action) {
+        if (node.getScene() != null) {
+            Platform.runLater(action);
+            return;
+        }
+        AtomicReference<Subscription> waiting = new AtomicReference<>(Subscription.EMPTY);
+        waiting.set(node.sceneProperty().subscribe((_, scene) -> {
+            if (scene != null) {
+                waiting.get().unsubscribe();
+                Platform.runLater(action);
+            }
+        }));
     }
 
     private static Optional<Node> find(Node node, boolean onlyEnter) {

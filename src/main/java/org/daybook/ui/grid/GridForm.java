@@ -146,7 +146,7 @@ final class GridForm {
         if (typed.isEmpty()) {
             return "";
         }
-        WhenLine.Reading reading = line.read(typed, today(), clock.getZone());
+        WhenLine.Reading reading = line.read(typed, row.typedOn().orElseGet(this::today), clock.getZone());
         When when = reading.when();
         return when == null
                 ? messages.get("grid.not-understood")
@@ -218,7 +218,8 @@ final class GridForm {
 
     private Optional<Incident> read(GridRow row) {
         List<String> problems = new ArrayList<>();
-        WhenLine.Reading reading = line.read(row.trimmed(Cell.WHEN), today(), clock.getZone());
+        WhenLine.Reading reading =
+                line.read(row.trimmed(Cell.WHEN), row.typedOn().orElseGet(this::today), clock.getZone());
         if (!reading.problem().isEmpty()) {
             problems.add(reading.problem());
         }
@@ -266,6 +267,7 @@ final class GridForm {
 
     private GridRow newRow() {
         GridRow row = new GridRow();
+        row.text(Cell.WHEN).subscribe((_, _) -> row.typedOn(today()));
         row.onChange(this::changed);
         return row;
     }

@@ -1,5 +1,6 @@
 package org.daybook.ui.grid;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import org.daybook.facts.IncidentType;
 /** One incident being written up, as it stands in the fields. */
 final class GridRow {
     private static final String TYPES = "types";
+    private static final String TYPED_ON = "typed-on";
 
     private final Map<Cell, StringProperty> texts = new EnumMap<>(Cell.class);
     private final ObservableSet<IncidentType> types = FXCollections.observableSet();
+    private Optional<LocalDate> typedOn = Optional.empty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** The fields that hold one text, in the order in which they are typed; the code names it in a draft. */
@@ -61,6 +64,15 @@ final class GridRow {
         return types;
     }
 
+    /** The day on which its time was typed, which 'yesterday' is reckoned from; empty while none was. */
+    Optional<LocalDate> typedOn() {
+        return typedOn;
+    }
+
+    void typedOn(LocalDate day) {
+        typedOn = Optional.of(day);
+    }
+
     /** What has to be mended in this row, in words; empty for nothing. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
@@ -85,6 +97,7 @@ final class GridRow {
     /** Adds the raw text of every field under names that begin with {@code prefix}. */
     void putFields(String prefix, Map<String, String> fields) {
         texts.forEach((cell, text) -> fields.put(prefix + cell.code, text.get()));
+        typedOn.ifPresent(day -> fields.put(prefix + TYPED_ON, day.toString()));
         fields.put(
                 prefix + TYPES, types.stream().sorted().map(IncidentType::code).collect(Collectors.joining(" ")));
     }
@@ -92,6 +105,7 @@ final class GridRow {
     /** Fills it with what {@link #putFields} put. */
     void resume(String prefix, Map<String, String> fields) {
         texts.forEach((cell, text) -> text.set(fields.getOrDefault(prefix + cell.code, "")));
+        typedOn = Optional.ofNullable(fields.get(prefix + TYPED_ON)).map(LocalDate::parse);
         List.of(fields.getOrDefault(prefix + TYPES, "").split(" ")).stream()
                 .map(IncidentType::ofCode)
                 .flatMap(Optional::stream)

@@ -26,6 +26,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
@@ -218,7 +219,7 @@ public final class GridView implements Screen {
         if (before != null && before != pane) {
             before.rest();
         }
-        Platform.runLater(() -> {
+        Focus.whenShown(pane, () -> {
             if (first) {
                 editor.focusFirst();
             } else {

@@ -60,6 +60,14 @@ final class DayText {
         return time;
     }
 
+    /** Writes a day that was typed as 'yesterday' on {@code typedOn} out in full, if today it would be another. */
+    void settle(StringProperty text, LocalDate typedOn) {
+        LocalDate meant = reader.date(text.get(), typedOn).orElse(null);
+        if (meant != null && !meant.equals(reader.date(text.get(), today()).orElse(null))) {
+            show(text, meant);
+        }
+    }
+
     void show(StringProperty text, @Nullable LocalDate day) {
         text.set(day == null ? "" : formats.date(day));
     }

@@ -150,6 +150,6 @@ public final class HistoryView implements Screen {
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> close.get().run());
         close.set(dialogs.show(messages.get("incident.withdraw-title"), content, () -> {}, cancel, withdraw));
-        TextFields.whenShown(field, field::requestFocus);
+        Focus.whenShown(field, field::requestFocus);
     }
 }

@@ -130,6 +130,17 @@ final class IncidentForm {
         return raw;
     }
 
+    /**
+     * Fills the form with what {@link #fields()} gave, letter for letter, but for days that were meant from the day on
+     * which they were typed.
+     */
+    void resume(Map<String, String> raw, LocalDate typedOn) {
+        resume(raw);
+        days.settle(response.askedOn, typedOn);
+        days.settle(record.firstWritten, typedOn);
+        response.reports.all().forEach(report -> days.settle(report.on, typedOn));
+    }
+
     /** Fills the form with what {@link #fields()} gave, letter for letter. */
     void resume(Map<String, String> raw) {
         when.set(WhenInput.ofFields(raw));

@@ -222,7 +222,9 @@ public final class IncidentModel {
         links.learn(begun.links);
         begun.amended.ifPresentOrElse(history -> form.begin(history.current(), begun.by), () -> form.begin(begun.by));
         begun.resumed.ifPresent(draft -> {
-            form.resume(draft.fields());
+            form.resume(
+                    draft.fields(),
+                    draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
             draftState.set(messages.get("incident.draft-resumed", new Formats(messages).dateTime(draft.savedAt())));
         });
         amended.set(begun.amended.orElse(null));

@@ -115,7 +115,7 @@ public final class IncidentView implements Screen {
         root.setBottom(actions(amended));
         root.widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
         shown = page;
-        TextFields.whenShown(happened, this::focusStart);
+        Focus.whenShown(happened, this::focusStart);
     }
 
     private void focusStart() {

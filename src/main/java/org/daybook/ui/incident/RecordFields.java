@@ -2,6 +2,7 @@ package org.daybook.ui.incident;
 
 import static org.daybook.ui.incident.FormFields.said;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,21 +81,25 @@ final class RecordFields {
         return new Handling(inPortfolio.get(), said(leaveOutReason), said(privateNote));
     }
 
-    /** Who writes; a name for whom without a name of who is hers who writes for herself. */
+    /** Who writes, and for whom. */
     Authorship readAuthorship() {
         String who = author.get().strip();
-        return who.isEmpty()
-                ? Authorship.OWNER
-                : new Authorship(who, onBehalfOf.get().strip());
+        return new Authorship(who, onBehalfOf.get().strip());
     }
 
     private Origin origin(Origin before, DayText days) {
         if (before.kind() == Origin.Kind.OTHER_DIARY) {
             return before;
         }
-        return fromPaper.get() == Answer.YES
-                ? Origin.paperLog(days.day(firstWritten, Place.FIRST_WRITTEN))
-                : Origin.HERE;
+        LocalDate written = days.day(firstWritten, Place.FIRST_WRITTEN);
+        if (fromPaper.get() == Answer.YES) {
+            return Origin.paperLog(written);
+        }
+        if (written != null) {
+            // A day that says it was first written elsewhere is not dropped without a word.
+            days.say(Place.FIRST_WRITTEN, "incident.first-written-where");
+        }
+        return Origin.HERE;
     }
 
     private String rawLinks() {

@@ -1,15 +1,11 @@
 package org.daybook.ui.incident;
 
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Subscription;
 
 /** Fields for text, bound to a form. */
 final class TextFields {
@@ -19,21 +15,6 @@ final class TextFields {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(text);
         return field;
-    }
-
-    /** Runs {@code action} once {@code node} is in the window, which inside a scroll pane is later than one thinks. */
-    static void whenShown(Node node, Runnable action) {
-        if (node.getScene() != null) {
-            Platform.runLater(action);
-            return;
-        }
-        AtomicReference<Subscription> waiting = new AtomicReference<>(Subscription.EMPTY);
-        waiting.set(node.sceneProperty().subscribe((_, scene) -> {
-            if (scene != null) {
-                waiting.get().unsubscribe();
-                Platform.runLater(action);
-            }
-        }));
     }
 
     /** A field for several lines, in which Tab goes on to the next field as everywhere else. */

@@ -45,7 +45,7 @@ final class DensityStrip extends Region {
     private int at = -1;
 
     /** Months in a row and how many incidents began in them. */
-    private record Bar(YearMonth first, YearMonth last, int count) {}
+    private record Bar(YearMonth first, YearMonth last, int count, Optional<YearMonth> newest) {}
 
     /** @param jump goes to the newest incident of a month */
     DensityStrip(Messages messages, Consumer<YearMonth> jump) {
@@ -72,7 +72,7 @@ final class DensityStrip extends Region {
     /** Shows other months. */
     void show(Density density, List<Lane> beside) {
         this.lanes = beside;
-        this.bars = bars(density.months());
+        this.bars = bars(widened(density.months(), beside));
         this.at = bars.size() - 1;
         boolean any = !bars.isEmpty();
         setVisible(any);
@@ -98,6 +98,22 @@ final class DensityStrip extends Region {
         draw();
     }
 
+    /** With empty months as far as something happened beside, so that it is seen though no incident began then. */
+    private static List<Density.Month> widened(List<Density.Month> months, List<Lane> beside) {
+        TreeMap<YearMonth, Integer> all = new TreeMap<>();
+        months.forEach(month -> all.put(month.month(), month.count()));
+        beside.forEach(lane -> lane.months().keySet().forEach(month -> all.putIfAbsent(month, 0)));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        for (YearMonth month = all.firstKey(); month.isBefore(all.lastKey()); month = month.plusMonths(1)) {
+            all.putIfAbsent(month, 0);
+        }
+        return all.entrySet().stream()
+                .map(month -> new Density.Month(month.getKey(), month.getValue()))
+                .toList();
+    }
+
     private static List<Bar> bars(List<Density.Month> months) {
         // Beyond twenty years a month is too thin to be hit.
         int together = months.size() > 240 ? 12 : 1;
@@ -110,7 +126,11 @@ final class DensityStrip extends Region {
                 .map(group -> new Bar(
                         group.getFirst().month(),
                         group.getLast().month(),
-                        group.stream().mapToInt(Density.Month::count).sum()))
+                        group.stream().mapToInt(Density.Month::count).sum(),
+                        group.reversed().stream()
+                                .filter(month -> month.count() > 0)
+                                .map(Density.Month::month)
+                                .findFirst()))
                 .toList();
     }
 
@@ -142,13 +162,10 @@ final class DensityStrip extends Region {
 
     // A month without incidents leads to the next earlier one that has some.
     private Optional<YearMonth> newestWithIncidents(Bar bar) {
-        int from = bars.indexOf(bar);
-        for (int i = from; i >= 0; i--) {
-            if (bars.get(i).count > 0) {
-                return Optional.of(bars.get(i).last);
-            }
-        }
-        return Optional.empty();
+        return bars.subList(0, bars.indexOf(bar) + 1).reversed().stream()
+                .map(Bar::newest)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private void speak() {

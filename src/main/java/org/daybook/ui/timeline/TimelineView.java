@@ -30,19 +30,19 @@ import org.daybook.ui.common.Texts;
 public final class TimelineView implements Screen {
     private final TimelineModel model;
     private final Messages messages;
-    private final Clock clock;
     private final BorderPane root = new BorderPane();
     private final ListView<TimelineRow> list = new ListView<>();
     private final TextField search = new TextField();
     private final ToggleButton narrow;
     private final DensityStrip strip;
     private final VBox head = new VBox();
+    private final FilterPane filters;
 
     public TimelineView(TimelineModel model, Messages messages, Clock clock) {
         this.model = model;
         this.messages = messages;
-        this.clock = clock;
         this.strip = new DensityStrip(messages, this::jump);
+        this.filters = new FilterPane(model.search(), messages, clock);
         this.narrow = new ToggleButton(messages.get("timeline.narrow"));
         RowWords words = new RowWords(messages);
         list.setItems(model.rows());
@@ -120,7 +120,9 @@ public final class TimelineView implements Screen {
         Label label = Texts.quiet(messages.get("timeline.search"));
         label.setLabelFor(search);
         narrow.setAccessibleText(messages.get("timeline.narrow"));
-        FilterPane filters = new FilterPane(model.search(), messages, clock);
+        model.search()
+                .filters()
+                .subscribe(now -> narrow.setText(messages.get(now.isNone() ? "timeline.narrow" : "timeline.narrowed")));
         filters.visibleProperty().bind(narrow.selectedProperty());
         filters.managedProperty().bind(narrow.selectedProperty());
         FlowPane row = new FlowPane(label, search, narrow);
@@ -189,7 +191,8 @@ public final class TimelineView implements Screen {
                 && model.search().searchingProperty().get()) {
             event.consume();
             narrow.setSelected(false);
-            model.search().clear();
+            filters.clear();
+            search.clear();
         } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
             event.consume();
             list.requestFocus();
