@@ -3,6 +3,8 @@ package org.daybook.ui.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +180,24 @@ class IncidentModelTest {
             IncidentModel resumed = open(null, onlyDraft().id());
             assertThat(resumed.form().fields()).isEqualTo(typed);
             assertThat(resumed.draftStateProperty().get()).isNotEmpty();
+        }
+
+        @Test
+        void yesterdayStaysTheDayItWasThoughTheDraftIsGoneOnWithLater() {
+            Clock later = Clock.offset(Diary.CLOCK, Duration.ofDays(2));
+            LocalDate typedOn = LocalDate.now(Diary.CLOCK);
+            IncidentForm form = new IncidentForm(desk.messages(), later);
+            form.resume(
+                    Map.of(
+                            "when.date", "3/11/2026",
+                            "happened", "x",
+                            "asked-on", "yesterday",
+                            "report.1.on", "today",
+                            "report.1.to", "101"),
+                    typedOn);
+            Incident read = form.read(Diary.incident("x").id(), null).orElseThrow();
+            assertThat(read.response().askedToStop().on()).isEqualTo(typedOn.minusDays(1));
+            assertThat(read.response().reporting().reports().getFirst().on()).isEqualTo(typedOn);
         }
 
         @Test
