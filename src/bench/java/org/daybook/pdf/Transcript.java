@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says, block after block, so that other software can write the same words. */
@@ -26,7 +25,7 @@ public final class Transcript implements PageSink {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Tag, List<String>> paths = new java.util.IdentityHashMap<>();
-    private final Tag document = new Tag("Document", new COSDictionary());
+    private final Tag document = new Tag("Document", null);
     private @Nullable LaidText last;
     private boolean fresh = true;
     private int tags;
@@ -89,7 +88,7 @@ public final class Transcript implements PageSink {
 
     @Override
     public Tag tag(Tag parent, String type) {
-        Tag tag = new Tag(type, new COSDictionary());
+        Tag tag = new Tag(type, parent);
         List<String> path = new ArrayList<>(paths.getOrDefault(parent, List.of()));
         path.add(type + ":" + ++tags);
         paths.put(tag, path);

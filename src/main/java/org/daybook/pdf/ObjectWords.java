@@ -3,6 +3,7 @@ package org.daybook.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.apache.pdfbox.cos.COSArray;
@@ -43,6 +44,7 @@ final class ObjectWords {
     void content(@Nullable COSBase object, ByteRun out) throws IOException {
         switch (object) {
             case COSDictionary dictionary -> dictionary(dictionary, out);
+            case Tag tag -> tag(tag, out);
             case COSArray array -> array(array, out);
             case COSName name -> name(name, out);
             case COSInteger integer -> {
@@ -85,6 +87,34 @@ final class ObjectWords {
             value(entry.getValue(), out);
         }
         out.add(">>");
+    }
+
+    private void tag(Tag tag, ByteRun out) throws IOException {
+        out.add("<</Type/StructElem/S");
+        name(COSName.getPDFName(tag.type()), out);
+        entry("/P", tag.parent(), out);
+        entry("/Pg", tag.page(), out);
+        entry("/Lang", tag.language(), out);
+        entry("/Alt", tag.alternative(), out);
+        entry("/A", tag.attributes(), out);
+        List<COSBase> kids = tag.kids();
+        if (kids.size() == 1) {
+            entry("/K", kids.getFirst(), out);
+        } else if (!kids.isEmpty()) {
+            out.add("/K[");
+            for (COSBase kid : kids) {
+                value(kid, out);
+            }
+            out.add(']');
+        }
+        out.add(">>");
+    }
+
+    private void entry(String key, @Nullable COSBase value, ByteRun out) throws IOException {
+        if (value != null) {
+            out.add(key);
+            value(value, out);
+        }
     }
 
     private void array(COSArray array, ByteRun out) throws IOException {

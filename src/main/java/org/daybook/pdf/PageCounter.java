@@ -1,12 +1,11 @@
 package org.daybook.pdf;
 
 import java.util.function.Consumer;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** Draws nothing: layout into it finds out how many pages there are, and what stands on which. */
 final class PageCounter implements PageSink {
-    private final Tag nothing = new Tag("Document", new COSDictionary());
+    private final Tag nothing = new Tag("Document", null);
 
     @Override
     public Tag document() {

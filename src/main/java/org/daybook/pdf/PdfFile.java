@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -61,7 +60,7 @@ final class PdfFile {
         }
         while (!waiting.isEmpty()) {
             COSBase next = waiting.removeFirst();
-            int number = Objects.requireNonNull(numbers.get(next));
+            int number = reference(next);
             if (next instanceof COSStream stream) {
                 writeStream(number, stream);
             } else {
@@ -74,6 +73,9 @@ final class PdfFile {
 
     /** The number of an object of its own, or 0 for what is written where it stands. */
     private int reference(COSBase base) {
+        if (base instanceof Tag tag) {
+            return reference(tag);
+        }
         boolean alone = base instanceof COSDictionary && (base instanceof COSStream || !base.isDirect())
                 || base instanceof COSArray array && array.size() > LONG_ARRAY && !array.isDirect();
         if (!alone) {
@@ -87,6 +89,14 @@ final class PdfFile {
         numbers.put(base, number);
         waiting.addLast(base);
         return number;
+    }
+
+    private int reference(Tag tag) {
+        if (tag.number() == 0) {
+            tag.number(nextNumber());
+            waiting.addLast(tag);
+        }
+        return tag.number();
     }
 
     private int nextNumber() {

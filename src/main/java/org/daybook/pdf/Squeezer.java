@@ -13,9 +13,10 @@ final class Squeezer implements AutoCloseable {
 
     private final Deflater deflater = new Deflater(LEVEL);
     private final byte[] block = new byte[1 << 14];
+    private final ByteRun out = new ByteRun();
 
     byte[] squeeze(byte[] bytes) {
-        ByteRun out = new ByteRun();
+        out.clear();
         deflater.reset();
         deflater.setInput(bytes);
         deflater.finish();

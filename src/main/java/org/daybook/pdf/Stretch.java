@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Positions are UTF-16 indexes into {@link #text()}.
  */
 final class Stretch {
+    private static final char FIRST_RIGHT_TO_LEFT = 0x0590;
+
     private final String text;
     private final List<Text.Run> runs;
     private final int[] ends;
@@ -23,9 +25,23 @@ final class Stretch {
         this.runs = runs;
         this.ends = ends;
         this.styleFace = styleFace;
+        bidi = reachesRightToLeft(text) ? bidi(text) : null;
+    }
+
+    /** Whether it has any character from the first block of a script that reads right to left on; most texts have none. */
+    private static boolean reachesRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Bidi bidi(String text) {
         char[] chars = withoutSeparators(text);
         boolean needed = Bidi.requiresBidi(chars, 0, chars.length);
-        bidi = needed ? new Bidi(chars, 0, null, 0, chars.length, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
+        return needed ? new Bidi(chars, 0, null, 0, chars.length, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
     }
 
     /** Old control characters count as paragraph separators, of which the algorithm takes one at a time. */

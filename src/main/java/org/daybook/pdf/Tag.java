@@ -1,70 +1,118 @@
 package org.daybook.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.cos.ICOSVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** A structure element (ISO 32000-1, 14.7.2): a place in the reading order, with a meaning. */
-final class Tag {
+/**
+ * A structure element (ISO 32000-1, 14.7.2): a place in the reading order, with a meaning.
+ *
+ * <p>An object of the file like a dictionary, but kept in a tenth of the memory: a portfolio has a hundred thousand of
+ * them. Only {@link PdfFile} can write it.
+ */
+final class Tag extends COSBase {
     private final String type;
-    private final COSDictionary dictionary;
+    private final @Nullable COSBase parent;
+    private final List<COSBase> kids = new ArrayList<>(1);
+    private @Nullable COSDictionary page;
+    private @Nullable String language;
+    private @Nullable String alternative;
+    private @Nullable COSDictionary attributes;
+    private int number;
 
-    Tag(String type, COSDictionary dictionary) {
+    /** @param parent the tag or tree that it is in; null for one that is never written */
+    Tag(String type, @Nullable COSBase parent) {
         this.type = type;
-        this.dictionary = dictionary;
+        this.parent = parent;
     }
 
     String type() {
         return type;
     }
 
-    COSDictionary dictionary() {
-        return dictionary;
+    @Nullable
+    COSBase parent() {
+        return parent;
     }
 
-    /** Appends to its children; a single one is stored without an array, which halves the size of a large tree. */
+    /** Content by number, tags, and references to content elsewhere, in reading order. */
+    List<COSBase> kids() {
+        return kids;
+    }
+
     void append(COSBase kid) {
-        COSBase kids = dictionary.getDictionaryObject(COSName.K);
-        if (kids == null) {
-            dictionary.setItem(COSName.K, kid);
-        } else if (kids instanceof COSArray array) {
-            array.add(kid);
-        } else {
-            COSArray array = new COSArray();
-            array.add(kids);
-            array.add(kid);
-            dictionary.setItem(COSName.K, array);
-        }
+        kids.add(kid);
     }
 
-    Tag language(@Nullable String language) {
-        if (language != null) {
-            dictionary.setItem(COSName.LANG, new COSString(language));
-        }
+    /** The page of its first content; null before there is any. */
+    @Nullable
+    COSDictionary page() {
+        return page;
+    }
+
+    void startsOn(COSDictionary newPage) {
+        page = newPage;
+    }
+
+    /** As an object of the file; 0 before it has one. */
+    int number() {
+        return number;
+    }
+
+    void number(int newNumber) {
+        number = newNumber;
+    }
+
+    /** BCP 47; null for that of what is around it. */
+    Tag language(@Nullable String newLanguage) {
+        language = newLanguage;
         return this;
+    }
+
+    @Nullable
+    COSString language() {
+        return language == null ? null : new COSString(language);
+    }
+
+    @Nullable
+    COSString alternative() {
+        return alternative == null ? null : new COSString(alternative);
+    }
+
+    @Nullable
+    COSDictionary attributes() {
+        return attributes;
     }
 
     /** The cells that a head cell is for: {@code Row} or {@code Column}. */
     Tag scope(String scope) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setDirect(true);
-        attributes.setName(COSName.O, "Table");
+        attributes = of("Table");
         attributes.setName(COSName.getPDFName("Scope"), scope);
-        dictionary.setItem(COSName.A, attributes);
         return this;
     }
 
     /** What a picture shows, and where it stands, in points from the bottom left of its page. */
-    Tag figure(String alternative, Box box) {
-        dictionary.setItem(COSName.getPDFName("Alt"), new COSString(alternative));
+    Tag figure(String words, Box box) {
+        alternative = words;
+        attributes = of("Layout");
+        attributes.setItem(COSName.BBOX, box.toArray());
+        return this;
+    }
+
+    private static COSDictionary of(String owner) {
         COSDictionary attributes = new COSDictionary();
         attributes.setDirect(true);
-        attributes.setName(COSName.O, "Layout");
-        attributes.setItem(COSName.BBOX, box.toArray());
-        dictionary.setItem(COSName.A, attributes);
-        return this;
+        attributes.setName(COSName.O, owner);
+        return attributes;
+    }
+
+    @Override
+    public void accept(ICOSVisitor visitor) {
+        throw new UnsupportedOperationException();
     }
 }

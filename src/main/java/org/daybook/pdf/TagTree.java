@@ -8,11 +8,8 @@ import org.apache.pdfbox.cos.COSName;
 
 /**
  * The document's structure (ISO 32000-1, 14.7): the tree of tags, and the way back from a page's content to its tag.
- *
- * <p>Plain dictionaries rather than objects around them: a portfolio has a hundred thousand tags.
  */
 final class TagTree {
-    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
     private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
 
@@ -25,8 +22,8 @@ final class TagTree {
 
     TagTree() {
         root.setName(COSName.TYPE, "StructTreeRoot");
-        document = new Tag("Document", element("Document", root));
-        root.setItem(COSName.K, document.dictionary());
+        document = new Tag("Document", root);
+        root.setItem(COSName.K, document);
         COSDictionary parents = new COSDictionary();
         parents.setItem(COSName.NUMS, numbers);
         root.setItem(COSName.PARENT_TREE, parents);
@@ -37,9 +34,9 @@ final class TagTree {
     }
 
     Tag child(Tag parent, String type) {
-        COSDictionary element = element(type, parent.dictionary());
-        parent.append(element);
-        return new Tag(type, element);
+        Tag tag = new Tag(type, parent);
+        parent.append(tag);
+        return tag;
     }
 
     /** Content marked from here on is of this page. */
@@ -53,10 +50,10 @@ final class TagTree {
     /** Takes the next piece of the page's content for a tag, and gives its number on the page (MCID). */
     int mark(Tag tag) {
         int mcid = pageTags.size();
-        pageTags.add(tag.dictionary());
-        COSDictionary home = tag.dictionary().getCOSDictionary(COSName.PG);
+        pageTags.add(tag);
+        COSDictionary home = tag.page();
         if (home == null) {
-            tag.dictionary().setItem(COSName.PG, page);
+            tag.startsOn(page);
         }
         if (home == null || home == page) {
             tag.append(COSInteger.get(mcid));
@@ -74,7 +71,7 @@ final class TagTree {
     /** Ties an annotation of the present page to the tag of its words. */
     void annotation(Tag tag, COSDictionary annotation) {
         annotation.setInt(COSName.STRUCT_PARENT, nextKey);
-        number(tag.dictionary());
+        number(tag);
         COSDictionary reference = new COSDictionary();
         reference.setDirect(true);
         reference.setItem(COSName.TYPE, OBJR);
@@ -92,13 +89,5 @@ final class TagTree {
         numbers.add(COSInteger.get(nextKey));
         numbers.add(value);
         nextKey++;
-    }
-
-    private static COSDictionary element(String type, COSDictionary parent) {
-        COSDictionary element = new COSDictionary();
-        element.setItem(COSName.TYPE, STRUCT_ELEM);
-        element.setName(COSName.S, type);
-        element.setItem(COSName.P, parent);
-        return element;
     }
 }

@@ -34,8 +34,8 @@ import org.daybook.text.Messages;
  * words block by block, and need not count.
  */
 public final class PortfolioBench {
-    private static final int ROUNDS = 14;
-    private static final int WARM_FROM = 6;
+    private static final int ROUNDS = 32;
+    private static final int WARM_FROM = 16;
     private static final int COLD_ROUNDS = 5;
     private static final int STEP = 4;
     private static final OperatingSystemMXBean SYSTEM =
