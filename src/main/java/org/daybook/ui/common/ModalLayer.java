@@ -5,12 +5,14 @@ import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,18 @@ public final class ModalLayer extends StackPane {
 
     public ModalLayer() {
         getChildren().add(page);
+        // A page that is wider than the window is cut at its edges, and covers nothing beside it.
+        page.setMinSize(0, 0);
+        Rectangle edges = new Rectangle();
+        edges.widthProperty().bind(widthProperty());
+        edges.heightProperty().bind(heightProperty());
+        setClip(edges);
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
     /** Shows {@code content} as the page and takes every sheet off, all before the next picture is drawn. */
     public void setPage(Node content) {
+        BorderPane.setAlignment(content, Pos.TOP_LEFT);
         page.setCenter(content);
         closeAll();
     }

@@ -74,6 +74,9 @@ public final class MainWindow {
         frame.setTop(bar);
         frame.setCenter(layer);
         frame.setBottom(status);
+        // A page that is wider than the window must not push the way to hide out of it.
+        layer.setMinSize(0, 0);
+        frame.setMinSize(0, 0);
         root.getStyleClass().add("window");
         remembered
                 .settingsProperty()

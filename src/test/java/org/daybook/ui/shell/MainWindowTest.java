@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -233,6 +234,28 @@ class MainWindowTest {
     }
 
     @Test
+    void keepsTheWayToHideInTheWindowWhateverThePageAndTheText() throws Exception {
+        for (int percent : List.of(100, 200, 300)) {
+            Fx.run(() -> {
+                remembered.choose(now -> now.withAppearance(now.appearance().withTextPercent(percent)));
+                screens.widest = 5_000;
+                pressCtrl(KeyCode.N);
+            });
+            Fx.settle();
+            Fx.run(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                Button hide = button(messages.get("shell.hide"));
+                Bounds seen = hide.localToScene(hide.getLayoutBounds());
+                assertThat(seen.getMinX()).isGreaterThanOrEqualTo(0);
+                assertThat(seen.getMaxX()).isLessThanOrEqualTo(scene.getWidth());
+                assertThat(seen.getWidth()).isGreaterThan(20);
+            });
+        }
+        Fx.run(() -> remembered.choose(_ -> Settings.NONE));
+    }
+
+    @Test
     void hidesAsSheChose() throws Exception {
         Fx.run(() -> {
             window.hide();
@@ -329,6 +352,7 @@ class MainWindowTest {
         private @Nullable Ways ways;
         private @Nullable Path known;
         private boolean broken;
+        private double widest = 100;
 
         void open(Session opened) {
             if (ways != null) {
@@ -347,6 +371,7 @@ class MainWindowTest {
         public Screen screen(Destination destination, Session open, Consumer<Destination> go) {
             shown.add(destination);
             TextField field = new TextField(SECRET);
+            field.setMinWidth(widest);
             return new Screen() {
                 @Override
                 public Node node() {
