@@ -1,7 +1,9 @@
 package org.daybook.portfolio;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.daybook.exchange.WholeFile;
 
 /** Writes a portfolio to its place, whole or not at all; see {@link WholeFile}. */
 public final class PortfolioCompiler {
@@ -34,11 +36,15 @@ public final class PortfolioCompiler {
      */
     public PortfolioReceipt write(PortfolioContent content, Path target, PortfolioProgress progress)
             throws PortfolioFailure {
-        WholeFile.Written written = files.write(target, out -> writer.write(content, out, progress));
-        return new PortfolioReceipt(
-                target,
-                written.size(),
-                written.sha256(),
-                content.sheets().stream().map(IncidentSheet::number).toList());
+        try {
+            WholeFile.Written written = files.write(target, out -> writer.write(content, out, progress));
+            return new PortfolioReceipt(
+                    target,
+                    written.size(),
+                    written.sha256(),
+                    content.sheets().stream().map(IncidentSheet::number).toList());
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        }
     }
 }

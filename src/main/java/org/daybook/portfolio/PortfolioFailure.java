@@ -1,5 +1,9 @@
 package org.daybook.portfolio;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import org.daybook.exchange.WholeFile;
+
 /** Why no portfolio was written. The target is then as it was before, and nothing is half-written. */
 public abstract sealed class PortfolioFailure extends Exception {
     private static final long serialVersionUID = 1;
@@ -10,6 +14,15 @@ public abstract sealed class PortfolioFailure extends Exception {
 
     private PortfolioFailure(String fact, Throwable cause) {
         super(fact, cause);
+    }
+
+    /** What a file system that refused means here; of its words, which may hold a name of hers, only the kind is kept. */
+    public static PortfolioFailure of(IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return new AlreadyThere();
+        }
+        IOException fact = new IOException(e.getClass().getSimpleName());
+        return WholeFile.isFull(e) ? new NoSpace(fact) : new CannotWrite(fact);
     }
 
     /** She stopped it. */

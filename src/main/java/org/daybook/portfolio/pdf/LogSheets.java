@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.daybook.exchange.WholeFile;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
@@ -13,7 +14,6 @@ import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.PdfProgress;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.WholeFile;
 import org.daybook.text.Messages;
 
 /**
@@ -48,7 +48,11 @@ public final class LogSheets {
      * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched
      */
     public void save(Path target, int sheets) throws PortfolioFailure {
-        new WholeFile().write(target, out -> write(sheets, out));
+        try {
+            new WholeFile().write(target, out -> write(sheets, out));
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        }
     }
 
     /** Writes them to {@code out}, which stays open. */

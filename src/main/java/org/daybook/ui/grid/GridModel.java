@@ -23,6 +23,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftSaver;
+import org.daybook.ui.common.DraftSealing;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Timer;
@@ -65,7 +66,14 @@ public final class GridModel {
         this.clock = clock;
         this.go = go;
         this.form = new GridForm(messages, clock);
-        this.saver = new DraftSaver(timer, this::draft, this::seal);
+        this.saver = new DraftSaver(
+                timer,
+                this::draft,
+                new DraftSealing(
+                        session,
+                        tasks,
+                        draft -> state.set(messages.get("grid.draft-kept", at(draft.savedAt()))),
+                        () -> state.set(messages.get("grid.draft-refused"))));
     }
 
     /** @param resume the draft to go on with; null for an empty grid */
@@ -196,22 +204,6 @@ public final class GridModel {
         }
         return Optional.of(
                 new Draft(begun.draft, Destination.GRID_FORM, null, form.fields(), OffsetDateTime.now(clock)));
-    }
-
-    private void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused) {
-        tasks.of(() -> session.submit(() -> {
-                    session.saveDraft(draft);
-                    return draft;
-                }))
-                .onSuccess(_ -> {
-                    state.set(messages.get("grid.draft-kept", at(draft.savedAt())));
-                    sealed.run();
-                })
-                .onFailure(VaultFailure.class, problem -> {
-                    state.set(messages.get("grid.draft-refused"));
-                    refused.accept(problem);
-                })
-                .start();
     }
 
     private String at(OffsetDateTime time) {

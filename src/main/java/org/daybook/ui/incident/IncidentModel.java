@@ -25,6 +25,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftSaver;
+import org.daybook.ui.common.DraftSealing;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Timer;
@@ -47,6 +48,7 @@ public final class IncidentModel {
     private final Consumer<Destination> go;
     private final IncidentForm form;
     private final IncidentLinks links;
+    private final DraftSealing sealing;
     private final DraftSaver saver;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
@@ -79,7 +81,13 @@ public final class IncidentModel {
         this.go = go;
         this.form = new IncidentForm(messages, clock);
         this.links = new IncidentLinks(session, tasks, messages);
-        this.saver = new DraftSaver(timer, this::draft, this::seal);
+        this.sealing = new DraftSealing(
+                session,
+                tasks,
+                draft -> draftState.set(
+                        messages.get("incident.draft-kept", new Formats(messages).dateTime(draft.savedAt()))),
+                () -> draftState.set(messages.get("incident.draft-refused")));
+        this.saver = new DraftSaver(timer, this::draft, sealing);
     }
 
     /**
@@ -188,7 +196,7 @@ public final class IncidentModel {
             goBack();
             return;
         }
-        seal(draft.get(), this::goBack, problem -> failure.set(words(problem)));
+        sealing.seal(draft.get(), this::goBack, problem -> failure.set(words(problem)));
     }
 
     /** Throws what was typed away and leaves the form. */
@@ -260,23 +268,6 @@ public final class IncidentModel {
                 begun.amended.map(IncidentHistory::id).orElse(null),
                 form.fields(),
                 OffsetDateTime.now(clock)));
-    }
-
-    private void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused) {
-        tasks.of(() -> session.submit(() -> {
-                    session.saveDraft(draft);
-                    return draft;
-                }))
-                .onSuccess(_ -> {
-                    draftState.set(
-                            messages.get("incident.draft-kept", new Formats(messages).dateTime(draft.savedAt())));
-                    sealed.run();
-                })
-                .onFailure(VaultFailure.class, problem -> {
-                    draftState.set(messages.get("incident.draft-refused"));
-                    refused.accept(problem);
-                })
-                .start();
     }
 
     private void goBack() {

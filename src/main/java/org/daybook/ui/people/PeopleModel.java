@@ -21,6 +21,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftSaver;
+import org.daybook.ui.common.DraftSealing;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Timer;
@@ -66,7 +67,14 @@ public final class PeopleModel {
         this.messages = messages;
         this.clock = clock;
         this.go = go;
-        this.saver = new DraftSaver(timer, this::draft, this::seal);
+        this.saver = new DraftSaver(
+                timer,
+                this::draft,
+                new DraftSealing(
+                        session,
+                        tasks,
+                        draft -> state.set(messages.get("people.draft-kept", at(draft.savedAt()))),
+                        () -> state.set(messages.get("people.draft-refused"))));
     }
 
     /**
@@ -207,22 +215,6 @@ public final class PeopleModel {
         }
         return Optional.of(
                 new Draft(begun.draft, Destination.HEADING_FORM, null, form.fields(), OffsetDateTime.now(clock)));
-    }
-
-    private void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused) {
-        tasks.of(() -> session.submit(() -> {
-                    session.saveDraft(draft);
-                    return draft;
-                }))
-                .onSuccess(_ -> {
-                    state.set(messages.get("people.draft-kept", at(draft.savedAt())));
-                    sealed.run();
-                })
-                .onFailure(VaultFailure.class, problem -> {
-                    state.set(messages.get("people.draft-refused"));
-                    refused.accept(problem);
-                })
-                .start();
     }
 
     private String at(OffsetDateTime time) {

@@ -1,4 +1,4 @@
-package org.daybook.portfolio;
+package org.daybook.exchange;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -44,15 +44,19 @@ public final class WholeFile {
     }
 
     /** @param forceFolder makes the names in a folder durable */
-    WholeFile(Consumer<Path> forceFolder) {
+    public WholeFile(Consumer<Path> forceFolder) {
         this.forceFolder = forceFolder;
     }
 
-    /** What is to be in the file. */
+    /**
+     * What is to be in the file.
+     *
+     * @param <X> what ends the writing besides a file system that refuses
+     */
     @FunctionalInterface
-    public interface Content {
+    public interface Content<X extends Exception> {
         /** Writes it to {@code out}, which stays open. */
-        void writeTo(OutputStream out) throws IOException, PortfolioFailure.Cancelled;
+        void writeTo(OutputStream out) throws IOException, X;
     }
 
     /**
@@ -65,14 +69,15 @@ public final class WholeFile {
     /**
      * Writes {@code content} to {@code target}. Blocking.
      *
-     * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched
+     * @throws FileAlreadyExistsException if {@code target} exists; it is not touched
+     * @throws IOException if the file system refuses; see {@link #isFull}
      */
-    public Written write(Path target, Content content) throws PortfolioFailure {
+    public <X extends Exception> Written write(Path target, Content<X> content) throws IOException, X {
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
         String name = String.valueOf(target.getFileName());
         sweep(folder, name);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new PortfolioFailure.AlreadyThere();
+            throw new FileAlreadyExistsException("target");
         }
         Path unfinished =
                 folder.resolve(name + "-" + UUID.randomUUID().toString().substring(0, 8) + ".part");
@@ -84,16 +89,13 @@ public final class WholeFile {
             Files.deleteIfExists(unfinished);
             forceFolder.accept(folder);
             return new Written(size, Octets.of(sha256.digest()));
-        } catch (FileAlreadyExistsException e) {
-            throw new PortfolioFailure.AlreadyThere();
-        } catch (IOException e) {
-            throw failure(e);
         } finally {
             remove(unfinished);
         }
     }
 
-    private void writeTo(Path file, MessageDigest sha256, Content content) throws IOException, PortfolioFailure {
+    private <X extends Exception> void writeTo(Path file, MessageDigest sha256, Content<X> content)
+            throws IOException, X {
         try (FileChannel channel = FileChannel.open(
                 file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file))) {
             OutputStream out =
@@ -144,12 +146,11 @@ public final class WholeFile {
         }
     }
 
-    private static PortfolioFailure failure(IOException e) {
+    /** Whether the file system refused because it has no room. */
+    public static boolean isFull(IOException e) {
         String reason = e instanceof FileSystemException system ? String.valueOf(system.getReason()) : e.getMessage();
         String text = String.valueOf(reason).toLowerCase(Locale.ROOT);
-        boolean full = text.contains("no space") || text.contains("disk full") || text.contains("not enough space");
-        IOException fact = new IOException(e.getClass().getSimpleName());
-        return full ? new PortfolioFailure.NoSpace(fact) : new PortfolioFailure.CannotWrite(fact);
+        return text.contains("no space") || text.contains("disk full") || text.contains("not enough space");
     }
 
     private static void remove(Path unfinished) {
