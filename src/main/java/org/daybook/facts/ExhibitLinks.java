@@ -1,0 +1,32 @@
+package org.daybook.facts;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an exhibit belongs to.
+ *
+ * @param incidents the incidents it can prove; one that is being written may not be recorded yet
+ * @param exhibits other exhibits it shows or belongs to, such as the thing in the photo
+ */
+public record ExhibitLinks(List<ThingId> incidents, List<ThingId> exhibits) {
+    /** None: it lies in the inbox. */
+    public static final ExhibitLinks NONE = new ExhibitLinks(List.of(), List.of());
+
+    public ExhibitLinks {
+        incidents = incidents.stream().distinct().toList();
+        exhibits = exhibits.stream().distinct().toList();
+    }
+
+    /** The same and one incident more. */
+    public ExhibitLinks withIncident(ThingId incident) {
+        return new ExhibitLinks(
+                Stream.concat(incidents.stream(), Stream.of(incident)).toList(), exhibits);
+    }
+
+    /** The same without one incident. */
+    public ExhibitLinks withoutIncident(ThingId incident) {
+        return new ExhibitLinks(
+                incidents.stream().filter(other -> !other.equals(incident)).toList(), exhibits);
+    }
+}
