@@ -1,0 +1,10 @@
+/**
+ * Files given as evidence: what they are, what they say of themselves, and how they are shown.
+ *
+ * <p>All of it reads content through a channel that the caller opened, such as one that decrypts, in bounded memory
+ * however large or hostile the content is. Nothing here opens a file or a connection, or writes a temporary file.
+ */
+@NullMarked
+package org.daybook.evidence;
+
+import org.jspecify.annotations.NullMarked;
