@@ -139,7 +139,15 @@ public final class Ledger {
 
     /** Records that bodies and files are erased, and erases them, in one durable transaction. */
     public Recorded erase(Erased entry) throws VaultFailure {
+        return erase(entry, Set.of());
+    }
+
+    /** Erases as {@link #erase(Erased)} does, and throws {@code going} away in the same transaction. */
+    public Recorded erase(Erased entry, Set<ThingId> going) throws VaultFailure {
         return vault.transaction(() -> {
+            for (ThingId draft : going) {
+                drafts.remove(draft);
+            }
             for (Long seq : entry.entries()) {
                 vault.eraseBody(seq);
             }

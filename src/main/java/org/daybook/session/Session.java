@@ -258,19 +258,21 @@ public final class Session {
         caseFile.apply(ledger.appendAll(List.of(new HeadingRecorded(heading)), Authorship.OWNER, draft)
                 .getFirst());
         if (draft != null) {
-            drafts.recorded(draft);
+            drafts.gone(draft);
         }
     }
 
-    /** Erases an incident with all its versions; that something was erased, and why, stays recorded. */
+    /** Erases an incident with all versions and drafts of it; that something was erased, and why, stays recorded. */
     public void erase(ThingId incident, String reason) throws VaultFailure {
         Optional<IncidentHistory> history = caseFile.incident(incident);
         if (history.isEmpty()) {
             return;
         }
         int number = history.get().current().number();
-        drafts.discardAbout(incident);
-        caseFile.apply(ledger.erase(new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason)));
+        Set<ThingId> about = drafts.about(incident);
+        Erased entry = new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason);
+        caseFile.apply(ledger.erase(entry, about));
+        about.forEach(drafts::gone);
         index.remove(incident);
     }
 
@@ -426,7 +428,7 @@ public final class Session {
         List<Recorded> recorded = ledger.appendAll(entries, by, draft);
         authorship = by;
         if (draft != null) {
-            drafts.recorded(draft);
+            drafts.gone(draft);
         }
         recorded.forEach(caseFile::apply);
         List<IncidentHistory> histories = entries.stream()
