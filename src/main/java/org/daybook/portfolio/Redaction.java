@@ -10,6 +10,7 @@ import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Detail;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
@@ -86,8 +87,19 @@ final class Redaction {
             case LINKS ->
                 incident.with(new Background(
                         background.orderBroken(), background.orderTerm(), List.of(), background.origin()));
-            case ORIGIN -> incident.with(background.with(Origin.HERE));
+            case ORIGIN -> incident.with(background.with(withoutNames(background.origin())));
         };
+    }
+
+    /** That it was copied from paper or from another diary always shows: it tells when it was written. */
+    private static Origin withoutNames(Origin origin) {
+        Claim claim = origin.claim();
+        return claim == null ? origin : Origin.otherDiary(withoutNames(claim), origin.firstWritten());
+    }
+
+    private static Claim withoutNames(Claim claim) {
+        return new Claim(
+                claim.vaultId(), claim.number(), claim.recordedAt(), "", "", claim.digest(), claim.fromPaper());
     }
 
     private static What with(What what, Channel channel, Received received) {
