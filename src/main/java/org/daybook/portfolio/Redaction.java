@@ -28,6 +28,7 @@ import org.daybook.facts.What;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of a record what a portfolio is not to show; the one place that says which fields belong to a part. */
 final class Redaction {
@@ -50,6 +51,12 @@ final class Redaction {
             printed = without(printed, part);
         }
         return printed;
+    }
+
+    /** What another diary says, without the names of who recorded it there if they are left out. */
+    @Nullable
+    Claim of(@Nullable Claim claim) {
+        return claim == null || !leftOut.contains(PortfolioPart.ORIGIN) ? claim : withoutNames(claim);
     }
 
     /** What stands above the case without what may not be printed, and without what the parts left out would tell. */
