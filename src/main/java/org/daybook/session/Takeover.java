@@ -155,14 +155,17 @@ public final class Takeover {
             return;
         }
         List<Entry> entries = new ArrayList<>();
+        Set<ThingId> dropped = new HashSet<>();
         for (ExportedIncident.Version version : incident.versions()) {
-            Incident own = own(version.incident(), id);
+            Incident own = own(version.incident(), id, dropped);
             entries.add(version.amended() ? new IncidentAmended(own, version.reason()) : new IncidentRecorded(own));
         }
         ExportedIncident.Withdrawal withdrawal = incident.withdrawal();
         if (withdrawal != null) {
             entries.add(new IncidentWithdrawn(id, withdrawal.reason(), withdrawal.claim()));
         }
+        // A link that stands in many versions is one link.
+        linksDropped += dropped.size();
         waiting.add(entries);
         waitingBytes += incident.size();
         if (waiting.size() >= INCIDENTS_AT_A_TIME || waitingBytes >= BYTES_AT_A_TIME) {
@@ -171,12 +174,12 @@ public final class Takeover {
     }
 
     /** The record under its id here, with its links. */
-    private Incident own(Incident incident, ThingId id) {
+    private Incident own(Incident incident, ThingId id, Set<ThingId> dropped) {
         List<ThingId> linked = new ArrayList<>();
         for (ThingId link : incident.background().linked()) {
             ThingId target = ids.get(link);
             if (target == null) {
-                linksDropped++;
+                dropped.add(link);
             } else {
                 linked.add(target);
             }

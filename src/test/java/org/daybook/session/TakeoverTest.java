@@ -220,6 +220,19 @@ class TakeoverTest {
         }
 
         @Test
+        void losesALinkOnceHoweverOftenItWasAmended() throws Exception {
+            ThingId elsewhere = new ThingId("0f".repeat(16));
+            Incident incident = source.record(filled(Diary.incident("kestrel"), elsewhere), null)
+                    .current();
+            source.amend(filled(Diary.incident(incident.id(), "heron", Diary.DAY), elsewhere), "clearer", null);
+            source.amend(
+                    filled(Diary.incident(incident.id(), "wren", Diary.DAY), elsewhere, new ThingId("0e".repeat(16))),
+                    "clearer still",
+                    null);
+            assertThat(takeOver(export(source), target).linksDropped()).isEqualTo(2);
+        }
+
+        @Test
         void isAnIncidentOfTheDiaryThatAmendedItLast() throws Exception {
             source.record(Diary.incident("kestrel"), null);
             IncidentHistory here = takenOver();
