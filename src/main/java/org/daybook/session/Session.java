@@ -332,7 +332,8 @@ public final class Session {
             }
             number++;
         }
-        recorded(entries, Authorship.OWNER, null);
+        authorship = Authorship.OWNER;
+        applied(ledger.takeOver(entries));
     }
 
     /** Collects what a portfolio is to say. */
@@ -430,9 +431,13 @@ public final class Session {
         if (draft != null) {
             drafts.gone(draft);
         }
+        return applied(recorded);
+    }
+
+    private List<IncidentHistory> applied(List<Recorded> recorded) {
         recorded.forEach(caseFile::apply);
-        List<IncidentHistory> histories = entries.stream()
-                .map(entry -> Objects.requireNonNull(entry.incidentId()))
+        List<IncidentHistory> histories = recorded.stream()
+                .map(one -> Objects.requireNonNull(one.entry().incidentId()))
                 .distinct()
                 .map(id -> caseFile.incident(id).orElseThrow())
                 .toList();

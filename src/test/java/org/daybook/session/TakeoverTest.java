@@ -349,7 +349,7 @@ class TakeoverTest {
             String before = target.headCode();
             assertThatThrownBy(() -> takeOver(number, target)).isInstanceOf(ExchangeFailure.class);
             assertThat(target.headCode()).isEqualTo(before);
-            changesNothing(sound().replaceFirst("w0 happened", "x".repeat(17 << 20)), ExchangeFailure.TooLarge.class);
+            changesNothing(sound().replaceFirst("w0 happened", "x".repeat(18 << 20)), ExchangeFailure.TooLarge.class);
             changesNothing(
                     sound().replaceFirst("\"B1\"", "\"B1\"" + ",\"B1\"".repeat(4 << 20)),
                     ExchangeFailure.TooLarge.class);
