@@ -21,6 +21,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.Erased;
@@ -39,6 +40,7 @@ import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exchange.CaseExport;
+import org.daybook.exchange.ExportFile;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -352,6 +354,12 @@ public final class Session {
                 content.request().preparedFor(),
                 content.ledger().head(),
                 List.of(new WrittenFile(String.valueOf(receipt.file().getFileName()), receipt.sha256())))));
+    }
+
+    /** Records that {@code export} was written. A diary that is open for looking only cannot record it. */
+    public void exported(CaseExport export, ExportFile.Written written) throws VaultFailure {
+        WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
+        caseFile.apply(ledger.append(new CaseExported(file, export.incidents().size())));
     }
 
     /** Writes a verified copy of the diary, and records that. */
