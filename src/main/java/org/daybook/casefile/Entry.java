@@ -129,6 +129,14 @@ public sealed interface Entry {
         }
     }
 
+    /**
+     * The whole case was written to a file for another diary or another program.
+     *
+     * @param file name and SHA-256 of the file
+     * @param incidents how many are in it
+     */
+    record CaseExported(WrittenFile file, int incidents) implements Entry {}
+
     /** The passphrase was changed and everything sealed anew under a new key. */
     record PassphraseChanged() implements Entry {}
 

@@ -61,5 +61,8 @@ final class ExportCommand implements Callable<Integer> {
         exported.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
         voice.say(withContacts ? "cli.export.contacts" : "cli.export.no-contacts");
         voice.say("cli.compile.plain");
+        if (!exported.noted()) {
+            voice.warn("cli.export.not-noted");
+        }
     }
 }

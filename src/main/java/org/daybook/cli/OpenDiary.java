@@ -45,8 +45,14 @@ final class OpenDiary implements AutoCloseable {
      * @param written where, and what its bytes are
      * @param incidents how many are in it
      * @param headCode the code of the head that is said in it; empty if none is
+     * @param noted whether the diary says that it was written
      */
-    record Exported(ExportFile.Written written, int incidents, Optional<String> headCode) {}
+    record Exported(ExportFile.Written written, int incidents, Optional<String> headCode, boolean noted) {}
+
+    /** Records that a file was written. */
+    private interface Note {
+        void record() throws VaultFailure;
+    }
 
     OpenDiary(Session session) {
         this.session = session;
@@ -65,10 +71,9 @@ final class OpenDiary implements AutoCloseable {
     /** Writes the whole case to a file. */
     Exported export(Path target, boolean withContacts) throws VaultFailure, PortfolioFailure, ExchangeFailure {
         CaseExport export = await(session::export);
+        ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
         return new Exported(
-                ExportFile.write(export, new CaseJsonWriter(withContacts), target),
-                export.incidents().size(),
-                export.headCode());
+                written, export.incidents().size(), export.headCode(), note(() -> session.exported(export, written)));
     }
 
     /** Takes over what another diary wrote. */
@@ -87,14 +92,14 @@ final class OpenDiary implements AutoCloseable {
         }
         Path target = freeName(folder, content.madeAt().toLocalDate(), compiler.extension());
         PortfolioReceipt receipt = compiler.write(content, target, PortfolioProgress.SILENT);
-        return new Compiled(receipt, content.ledger().headCode(), note(content, receipt));
+        return new Compiled(receipt, content.ledger().headCode(), note(() -> session.exported(content, receipt)));
     }
 
     /** The file is there, whether or not the diary can note it. */
-    private boolean note(PortfolioContent content, PortfolioReceipt receipt) throws PortfolioFailure {
+    private boolean note(Note note) throws PortfolioFailure {
         try {
             return await(() -> {
-                session.exported(content, receipt);
+                note.record();
                 return true;
             });
         } catch (VaultFailure e) {

@@ -26,7 +26,9 @@ public final class CaseJsonReader<E extends Exception> {
     /** In bytes: twenty times what a hundred thousand incidents of some length take. */
     static final long LONGEST_FILE = 2L << 30;
 
-    static final int LONGEST_INCIDENT = 64 << 20;
+    /** In bytes: sixteen versions of the longest kind, and far more of any that is written by hand. */
+    static final int LONGEST_INCIDENT = 256 << 20;
+
     private static final int MOST_INCIDENTS = 1_000_000;
 
     private final BoundedStream bytes;

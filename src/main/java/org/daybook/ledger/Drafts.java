@@ -39,6 +39,11 @@ public final class Drafts {
         return vault.seal(bytes(draft.id()), content);
     }
 
+    /** What a sealed draft says; empty if it does not open or a newer version wrote it. */
+    public Optional<Draft> open(SealedDraft draft) {
+        return vault.open(draft).flatMap(Drafts::decode);
+    }
+
     /** Writes a sealed draft durably, in place of an older one of the same id. */
     public void put(SealedDraft draft) throws VaultFailure {
         vault.putDraft(draft);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
@@ -99,6 +100,7 @@ final class EntryCodec {
             case Erased e -> "erased";
             case ExhibitAdded e -> "exhibit-added";
             case PortfolioExported e -> "portfolio-exported";
+            case CaseExported e -> "case-exported";
             case PassphraseChanged e -> "passphrase-changed";
             case RecoveryCodeReplaced e -> "recovery-code-replaced";
             case CopyMade e -> "copy-made";
@@ -140,6 +142,10 @@ final class EntryCodec {
                 hidden.put("key", e.file().key().hex());
             }
             case PortfolioExported e -> writeExport(e, data);
+            case CaseExported e ->
+                data.put("name", e.file().name())
+                        .put("sha256", e.file().sha256().hex())
+                        .put("incidents", e.incidents());
             case CopyMade e -> writeHead(e.head(), data);
             case PassphraseChanged e -> {}
             case RecoveryCodeReplaced e -> {}
@@ -221,6 +227,10 @@ final class EntryCodec {
                         data.text("originalName"),
                         data.text("note"));
             case "portfolio-exported" -> readExport(data, unknown);
+            case "case-exported" ->
+                new CaseExported(
+                        new WrittenFile(data.text("name"), data.parsed("sha256", Octets::ofHex)),
+                        data.count("incidents"));
             case "passphrase-changed" -> new PassphraseChanged();
             case "recovery-code-replaced" -> new RecoveryCodeReplaced();
             case "copy-made" -> new CopyMade(readHead(data));

@@ -46,6 +46,9 @@ public final class Ledger {
     /** In bytes of an entry or draft: far below what the reader and the vault take, so that all that is kept opens. */
     static final int LONGEST = 16 << 20;
 
+    /** In bytes: by so much may a record that is taken over from another diary be longer, for what that diary says of it. */
+    static final int ROOM_FOR_CLAIM = 2 << 20;
+
     private final OpenVault vault;
     private final Clock clock;
     private final SecureRandom random;
@@ -89,6 +92,10 @@ public final class Ledger {
 
     /** Records an entry in one durable transaction. */
     public Recorded append(Entry entry, Authorship by) throws VaultFailure {
+        return append(entry, by, LONGEST);
+    }
+
+    private Recorded append(Entry entry, Authorship by, int longest) throws VaultFailure {
         Envelope envelope = new Envelope(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS),
                 clock.getZone(),
@@ -96,7 +103,7 @@ public final class Ledger {
                 by.onBehalfOf(),
                 program);
         EntryCodec.Parts parts = codec.encode(envelope, entry);
-        if (parts.publicPart().length + (long) parts.privatePart().length > LONGEST) {
+        if (parts.publicPart().length + (long) parts.privatePart().length > longest) {
             throw new VaultFailure.TooLong();
         }
         Body body = Body.of(parts.publicPart(), parts.privatePart(), random);
@@ -129,6 +136,17 @@ public final class Ledger {
         });
     }
 
+    /** Records entries that another diary held, all or none, so long as {@link PublicJson#LONGEST_RECORD} let them in. */
+    public List<Recorded> takeOver(List<? extends Entry> entries) throws VaultFailure {
+        return vault.transaction(() -> {
+            List<Recorded> recorded = new ArrayList<>();
+            for (Entry entry : entries) {
+                recorded.add(append(entry, Authorship.OWNER, LONGEST + ROOM_FOR_CLAIM));
+            }
+            return recorded;
+        });
+    }
+
     /** Records an entry that adds a sealed file, and keeps that file, in one durable transaction. */
     public Recorded appendKeeping(Entry.ExhibitAdded entry) throws VaultFailure {
         return vault.transaction(() -> {
@@ -139,7 +157,15 @@ public final class Ledger {
 
     /** Records that bodies and files are erased, and erases them, in one durable transaction. */
     public Recorded erase(Erased entry) throws VaultFailure {
+        return erase(entry, Set.of());
+    }
+
+    /** Erases as {@link #erase(Erased)} does, and throws {@code going} away in the same transaction. */
+    public Recorded erase(Erased entry, Set<ThingId> going) throws VaultFailure {
         return vault.transaction(() -> {
+            for (ThingId draft : going) {
+                drafts.remove(draft);
+            }
             for (Long seq : entry.entries()) {
                 vault.eraseBody(seq);
             }

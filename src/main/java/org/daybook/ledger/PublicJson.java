@@ -20,8 +20,11 @@ import org.daybook.facts.Incident;
  * note, why something is left out, and what may not be printed of the person whose diary it is are never in it.
  */
 public final class PublicJson {
-    /** In bytes of one record: whatever is read within it can be recorded, with what the ledger adds. */
-    public static final int LONGEST_RECORD = Ledger.LONGEST - (64 << 10);
+    /**
+     * In bytes of one record: more than the longest that a diary holds, with what an export adds to it, such as digests
+     * and how to reach witnesses; and whatever is read within it can be taken over, with what the ledger adds.
+     */
+    public static final int LONGEST_RECORD = Ledger.LONGEST + Ledger.ROOM_FOR_CLAIM / 2;
 
     private static final String INCIDENT = "incident";
     private static final String CONTACT = "contact";

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Octets;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,10 @@ public record IncidentSheet(
      *
      * @param reason why, in her words
      * @param stamp the ledger's entry that holds it
+     * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
      */
-    public record Withdrawal(String reason, Stamp stamp) {}
+    public record Withdrawal(
+            String reason, Stamp stamp, @Nullable Claim claim) {}
 
     /**
      * Where and when the ledger holds something.

@@ -103,7 +103,8 @@ public final class PortfolioCollector {
                 versions,
                 withdrawal == null
                         ? null
-                        : new IncidentSheet.Withdrawal(withdrawal.reason(), stamp(withdrawal.recorded())));
+                        : new IncidentSheet.Withdrawal(
+                                withdrawal.reason(), stamp(withdrawal.recorded()), redaction.of(withdrawal.claim())));
     }
 
     private static IncidentSheet.Stamp stamp(Recorded recorded) {

@@ -10,6 +10,7 @@ import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Detail;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
@@ -27,6 +28,7 @@ import org.daybook.facts.What;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of a record what a portfolio is not to show; the one place that says which fields belong to a part. */
 final class Redaction {
@@ -49,6 +51,12 @@ final class Redaction {
             printed = without(printed, part);
         }
         return printed;
+    }
+
+    /** What another diary says, without the names of who recorded it there if they are left out. */
+    @Nullable
+    Claim of(@Nullable Claim claim) {
+        return claim == null || !leftOut.contains(PortfolioPart.ORIGIN) ? claim : withoutNames(claim);
     }
 
     /** What stands above the case without what may not be printed, and without what the parts left out would tell. */
@@ -86,8 +94,19 @@ final class Redaction {
             case LINKS ->
                 incident.with(new Background(
                         background.orderBroken(), background.orderTerm(), List.of(), background.origin()));
-            case ORIGIN -> incident.with(background.with(Origin.HERE));
+            case ORIGIN -> incident.with(background.with(withoutNames(background.origin())));
         };
+    }
+
+    /** That it was copied from paper or from another diary always shows: it tells when it was written. */
+    private static Origin withoutNames(Origin origin) {
+        Claim claim = origin.claim();
+        return claim == null ? origin : Origin.otherDiary(withoutNames(claim), origin.firstWritten());
+    }
+
+    private static Claim withoutNames(Claim claim) {
+        return new Claim(
+                claim.vaultId(), claim.number(), claim.recordedAt(), "", "", claim.digest(), claim.fromPaper());
     }
 
     private static What with(What what, Channel channel, Received received) {

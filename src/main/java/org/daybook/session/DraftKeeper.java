@@ -4,6 +4,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
 import org.daybook.ledger.Drafts;
@@ -33,16 +37,17 @@ final class DraftKeeper {
         drafts.remove(draft);
     }
 
-    void discardAbout(ThingId thing) throws VaultFailure {
-        for (Draft draft : drafts.list()) {
-            if (thing.equals(draft.about())) {
-                discard(draft.id());
-            }
-        }
+    /** The drafts about a thing, those that the disk refused among them. */
+    Set<ThingId> about(ThingId thing) throws VaultFailure {
+        Stream<Draft> kept = refused.values().stream().map(drafts::open).flatMap(Optional::stream);
+        return Stream.concat(drafts.list().stream(), kept)
+                .filter(draft -> thing.equals(draft.about()))
+                .map(Draft::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The transaction that recorded it has thrown it away. */
-    void recorded(ThingId draft) {
+    /** A transaction of the ledger has thrown it away. */
+    void gone(ThingId draft) {
         refused.remove(draft);
     }
 

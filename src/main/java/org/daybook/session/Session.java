@@ -21,6 +21,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.Erased;
@@ -39,6 +40,7 @@ import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exchange.CaseExport;
+import org.daybook.exchange.ExportFile;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -258,19 +260,21 @@ public final class Session {
         caseFile.apply(ledger.appendAll(List.of(new HeadingRecorded(heading)), Authorship.OWNER, draft)
                 .getFirst());
         if (draft != null) {
-            drafts.recorded(draft);
+            drafts.gone(draft);
         }
     }
 
-    /** Erases an incident with all its versions; that something was erased, and why, stays recorded. */
+    /** Erases an incident with all versions and drafts of it; that something was erased, and why, stays recorded. */
     public void erase(ThingId incident, String reason) throws VaultFailure {
         Optional<IncidentHistory> history = caseFile.incident(incident);
         if (history.isEmpty()) {
             return;
         }
         int number = history.get().current().number();
-        drafts.discardAbout(incident);
-        caseFile.apply(ledger.erase(new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason)));
+        Set<ThingId> about = drafts.about(incident);
+        Erased entry = new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason);
+        caseFile.apply(ledger.erase(entry, about));
+        about.forEach(drafts::gone);
         index.remove(incident);
     }
 
@@ -330,7 +334,8 @@ public final class Session {
             }
             number++;
         }
-        recorded(entries, Authorship.OWNER, null);
+        authorship = Authorship.OWNER;
+        applied(ledger.takeOver(entries));
     }
 
     /** Collects what a portfolio is to say. */
@@ -349,6 +354,12 @@ public final class Session {
                 content.request().preparedFor(),
                 content.ledger().head(),
                 List.of(new WrittenFile(String.valueOf(receipt.file().getFileName()), receipt.sha256())))));
+    }
+
+    /** Records that {@code export} was written. A diary that is open for looking only cannot record it. */
+    public void exported(CaseExport export, ExportFile.Written written) throws VaultFailure {
+        WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
+        caseFile.apply(ledger.append(new CaseExported(file, export.incidents().size())));
     }
 
     /** Writes a verified copy of the diary, and records that. */
@@ -426,11 +437,15 @@ public final class Session {
         List<Recorded> recorded = ledger.appendAll(entries, by, draft);
         authorship = by;
         if (draft != null) {
-            drafts.recorded(draft);
+            drafts.gone(draft);
         }
+        return applied(recorded);
+    }
+
+    private List<IncidentHistory> applied(List<Recorded> recorded) {
         recorded.forEach(caseFile::apply);
-        List<IncidentHistory> histories = entries.stream()
-                .map(entry -> Objects.requireNonNull(entry.incidentId()))
+        List<IncidentHistory> histories = recorded.stream()
+                .map(one -> Objects.requireNonNull(one.entry().incidentId()))
                 .distinct()
                 .map(id -> caseFile.incident(id).orElseThrow())
                 .toList();

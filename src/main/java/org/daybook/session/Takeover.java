@@ -38,6 +38,7 @@ public final class Takeover {
     private static final long BYTES_AT_A_TIME = 4 << 20;
 
     private final Session session;
+    private final Progress progress;
     private final Map<ThingId, ThingId> ids = new HashMap<>();
     private final Set<ThingId> skipped = new HashSet<>();
     private final Map<Recorded, ThingId> here = new HashMap<>();
@@ -75,16 +76,43 @@ public final class Takeover {
         LEFT
     }
 
-    /** For one file. */
+    /** Is told how far it has come, on the thread that takes over, and says whether to go on. */
+    public interface Progress {
+        /** Goes on, and tells nobody. */
+        Progress SILENT = new Progress() {
+            @Override
+            public void at(int done, int total) {}
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+
+        /** {@code done} of the {@code total} incidents that are not here yet are recorded. */
+        void at(int done, int total);
+
+        /** Whether to stop; asked while the file is checked and before incidents are recorded. */
+        boolean cancelled();
+    }
+
+    /** For one file, which cannot be stopped but by closing the session. */
     public Takeover(Session session) {
+        this(session, Progress.SILENT);
+    }
+
+    /** For one file. */
+    public Takeover(Session session, Progress progress) {
         this.session = session;
+        this.progress = progress;
     }
 
     /**
      * Takes {@code file} over. Blocking; neither for the vault thread nor the interface thread.
      *
      * @throws ExchangeFailure if the file cannot be taken over; nothing was recorded then
-     * @throws ExchangeFailure.Partway if it stopped after some incidents
+     * @throws ExchangeFailure.Stopped if it was cancelled before the first incident was recorded
+     * @throws ExchangeFailure.Partway if it stopped or was cancelled after some incidents
      */
     public Report takeOver(Path file) throws ExchangeFailure, VaultFailure {
         if (session.opening().lookOnly()) {
@@ -93,6 +121,7 @@ public final class Takeover {
         CaseExport now = onVaultThread(session::export);
         now.incidents().forEach(history -> note(history, now.vaultId()));
         CaseJsonReader.Said said = CaseJsonReader.<ExchangeFailure>read(file, this::plan);
+        tell();
         try {
             CaseJsonReader.<Exception>read(file, this::take);
             flush();
@@ -131,6 +160,7 @@ public final class Takeover {
     }
 
     private void plan(ExportedIncident incident) throws ExchangeFailure {
+        stopIfCancelled();
         Recorded first = Recorded.of(incident.versions().getFirst().claim());
         ThingId known = here.get(first);
         ThingId id = known == null ? session.newId() : known;
@@ -155,14 +185,17 @@ public final class Takeover {
             return;
         }
         List<Entry> entries = new ArrayList<>();
+        Set<ThingId> dropped = new HashSet<>();
         for (ExportedIncident.Version version : incident.versions()) {
-            Incident own = own(version.incident(), id);
+            Incident own = own(version.incident(), id, dropped);
             entries.add(version.amended() ? new IncidentAmended(own, version.reason()) : new IncidentRecorded(own));
         }
         ExportedIncident.Withdrawal withdrawal = incident.withdrawal();
         if (withdrawal != null) {
             entries.add(new IncidentWithdrawn(id, withdrawal.reason(), withdrawal.claim()));
         }
+        // A link that stands in many versions is one link.
+        linksDropped += dropped.size();
         waiting.add(entries);
         waitingBytes += incident.size();
         if (waiting.size() >= INCIDENTS_AT_A_TIME || waitingBytes >= BYTES_AT_A_TIME) {
@@ -171,12 +204,12 @@ public final class Takeover {
     }
 
     /** The record under its id here, with its links. */
-    private Incident own(Incident incident, ThingId id) {
+    private Incident own(Incident incident, ThingId id, Set<ThingId> dropped) {
         List<ThingId> linked = new ArrayList<>();
         for (ThingId link : incident.background().linked()) {
             ThingId target = ids.get(link);
             if (target == null) {
-                linksDropped++;
+                dropped.add(link);
             } else {
                 linked.add(target);
             }
@@ -188,6 +221,7 @@ public final class Takeover {
         if (waiting.isEmpty()) {
             return;
         }
+        stopIfCancelled();
         List<List<Entry>> batch = List.copyOf(waiting);
         onVaultThread(() -> {
             session.replay(batch);
@@ -196,6 +230,17 @@ public final class Takeover {
         taken += batch.size();
         waiting.clear();
         waitingBytes = 0;
+        tell();
+    }
+
+    private void tell() {
+        progress.at(taken, ids.size() - skipped.size());
+    }
+
+    private void stopIfCancelled() throws ExchangeFailure.Stopped {
+        if (progress.cancelled()) {
+            throw new ExchangeFailure.Stopped();
+        }
     }
 
     private HeadingFate heading(Heading there, Heading here) throws ExchangeFailure, VaultFailure {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,19 @@ public final class IncidentLines {
         }
         changes.sort((one, other) -> one.line().part().compareTo(other.line().part()));
         return List.copyOf(changes);
+    }
+
+    /** What the diary it was taken over from says of a withdrawal. */
+    public String withdrawal(Claim claim) {
+        String at = formats.exactDateTime(claim.recordedAt());
+        String number = String.valueOf(claim.number());
+        String said = claim.author().isBlank()
+                ? messages.get("field.withdrawal-claim", number, at, claim.vaultId(), claim.digest())
+                : messages.get(
+                        "field.withdrawal-claim-author", number, at, claim.vaultId(), claim.digest(), claim.author());
+        return claim.onBehalfOf().isBlank()
+                ? said
+                : said + " " + messages.get("field.withdrawal-claim-for", claim.onBehalfOf());
     }
 
     private static String text(@Nullable IncidentLine line) {

@@ -227,15 +227,21 @@ public final class OpenVault implements AutoCloseable {
         return Database.run(() -> {
             List<PlainDraft> drafts = new ArrayList<>();
             database.query("SELECT id, sealed FROM draft WHERE length(sealed) <= " + LARGEST_ROW, row -> {
-                byte[] id = row.getBytes(1);
-                try {
-                    drafts.add(new PlainDraft(id, Sealing.openDraft(keys, header.vaultId(), id, row.getBytes(2))));
-                } catch (AuthenticationFailure e) {
-                    // Left where it is; the others are hers all the same.
-                }
+                // One that does not open is left where it is; the others are hers all the same.
+                open(new SealedDraft(row.getBytes(1), row.getBytes(2))).ifPresent(drafts::add);
             });
             return drafts;
         });
+    }
+
+    /** A sealed draft in plain; empty if it does not open. */
+    public Optional<PlainDraft> open(SealedDraft draft) {
+        try {
+            byte[] content = Sealing.openDraft(keys, header.vaultId(), draft.id(), draft.sealed());
+            return Optional.of(new PlainDraft(draft.id(), content));
+        } catch (AuthenticationFailure e) {
+            return Optional.empty();
+        }
     }
 
     /** The failed tries noted in the file, oldest first, the newest hundred of them. */

@@ -16,13 +16,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.Damage;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Octets;
 import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Passphrase;
+import org.daybook.ledger.Ledger;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
@@ -30,6 +36,9 @@ import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diaries;
 import org.daybook.text.Messages;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -134,6 +143,45 @@ class CommandsTest {
             assertThat(run(PASSPHRASE, "import", path("other"), path("x.json"), "--passphrase-stdin"))
                     .isEqualTo(ExitCode.DONE);
             assertThat(out.toString()).contains("taken over: 0");
+        }
+
+        private List<Entry.CaseExported> noted() throws VaultFailure {
+            List<Entry.CaseExported> noted = new ArrayList<>();
+            SecureRandom random = new SecureRandom();
+            try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray());
+                    OpenVault vault = new VaultFile(NOON, random).unlock(folder.resolve("diary"), passphrase)) {
+                new Ledger(vault, NOON, random, "Daybook test").read(recorded -> {
+                    if (recorded.entry() instanceof Entry.CaseExported exported) {
+                        noted.add(exported);
+                    }
+                });
+            }
+            return noted;
+        }
+
+        @Test
+        @DisplayName("note in the diary which file was written, and how many incidents are in it")
+        void note() throws Exception {
+            run(PASSPHRASE, "export", path("diary"), "--out", path("x.json"), "--passphrase-stdin");
+            byte[] written = Files.readAllBytes(folder.resolve("x.json"));
+            int incidents = (int) new String(written, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("{\"versions\""))
+                    .count();
+            assertThat(noted())
+                    .containsExactly(new Entry.CaseExported(
+                            new Entry.WrittenFile("x.json", Octets.of(Hashes.sha256(written))), incidents));
+        }
+
+        @Test
+        @DisplayName("write the file of a diary that is open for looking only, and say that it is not noted")
+        void lookOnly() throws Exception {
+            Damage.takeBody(folder.resolve("diary"), 20);
+            assertThat(run(PASSPHRASE, "export", path("diary"), "--out", path("x.json"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(err.toString()).contains("could not be noted");
+            assertThat(folder.resolve("x.json")).isNotEmptyFile();
+            assertThat(noted()).isEmpty();
         }
 
         @Test

@@ -1,11 +1,13 @@
 package org.daybook.portfolio;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,6 +19,7 @@ import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.When;
@@ -232,6 +235,27 @@ class PortfolioCollectorTest {
                         .contains("before happened")
                         .noneMatch(text -> text.contains("private") || text.contains("leaveout"));
             }
+        }
+    }
+
+    @Nested
+    class OfAWithdrawalInAnotherDiary {
+        private final Claim claim =
+                new Claim("ab".repeat(16), 7, OffsetDateTime.now(Diary.CLOCK), "Wendy", "Joan", "cd".repeat(32), false);
+
+        private @Nullable Claim printed(Set<PortfolioPart> leftOut) throws PortfolioFailure {
+            PortfolioContent content = new Sheets()
+                    .incident(1, When.exactly(Sheets.DAY, null, Diary.ZONE))
+                    .add(new IncidentWithdrawn(Sheets.id(1), "someone else", claim))
+                    .collect(without(leftOut));
+            return requireNonNull(content.sheets().getFirst().withdrawal()).claim();
+        }
+
+        @Test
+        void keepsWhatThatDiarySaysWithoutTheNamesThatAreLeftOut() throws PortfolioFailure {
+            assertThat(printed(Set.of())).isEqualTo(claim);
+            assertThat(printed(Set.of(PortfolioPart.ORIGIN)))
+                    .isEqualTo(new Claim(claim.vaultId(), 7, claim.recordedAt(), "", "", claim.digest(), false));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.portfolio;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.facts.AboutItem;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Detail;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentPart;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.Origin;
 import org.daybook.facts.UnknownFields;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,8 @@ class RedactionTest {
         fields.put(PortfolioPart.ORDER, List.of("background.orderBroken", "background.orderTerm"));
         fields.put(PortfolioPart.REPORTS, List.of("response.reporting."));
         fields.put(PortfolioPart.LINKS, List.of("background.linked."));
-        fields.put(PortfolioPart.ORIGIN, List.of("background.origin."));
+        fields.put(
+                PortfolioPart.ORIGIN, List.of("background.origin.claim.author", "background.origin.claim.onBehalfOf"));
         return fields;
     }
 
@@ -63,6 +67,28 @@ class RedactionTest {
                     assertThat(after.get(path)).as(path).isEqualTo(value);
                 }
             });
+        }
+
+        @Test
+        void thatItCameFromPaperAlwaysShows() {
+            Incident bare = new Redaction(Set.of(PortfolioPart.values())).of(incident);
+            assertThat(bare.background().origin())
+                    .isEqualTo(incident.background().origin());
+        }
+
+        @Test
+        void thatItCameFromAnotherDiaryAlwaysShowsAndWhoWroteThereMayBeLeftOut() {
+            Incident other = FilledIncident.ofOtherDiary();
+            Claim claim = requireNonNull(other.background().origin().claim());
+            Origin printed = new Redaction(Set.of(PortfolioPart.ORIGIN))
+                    .of(other)
+                    .background()
+                    .origin();
+            assertThat(printed.firstWritten())
+                    .isEqualTo(other.background().origin().firstWritten());
+            assertThat(printed.claim())
+                    .isEqualTo(new Claim(
+                            claim.vaultId(), claim.number(), claim.recordedAt(), "", "", claim.digest(), true));
         }
 
         @Test

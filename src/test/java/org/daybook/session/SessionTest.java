@@ -92,6 +92,17 @@ class SessionTest {
         }
 
         @Test
+        void anErasureThatFailsLeavesTheDraftOfAnAmendment() throws Exception {
+            ThingId id = session.record(Diary.incident("erase"), null).id();
+            session.saveDraft(new Draft(
+                    session.newId(), "incident", id, Map.of("words", "more"), OffsetDateTime.now(Diary.CLOCK)));
+            assertThatThrownBy(() -> session.erase(id, "long ".repeat(4_000_000)))
+                    .isInstanceOf(VaultFailure.TooLong.class);
+            assertThat(session.drafts()).hasSize(1);
+            assertThat(session.incidents()).hasSize(1);
+        }
+
+        @Test
         void incidentsAreNumberedInTheOrderOfRecording() throws Exception {
             session.record(Diary.incident("one"), null);
             reopen();

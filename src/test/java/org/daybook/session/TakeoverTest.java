@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
@@ -220,6 +221,19 @@ class TakeoverTest {
         }
 
         @Test
+        void losesALinkOnceHoweverOftenItWasAmended() throws Exception {
+            ThingId elsewhere = new ThingId("0f".repeat(16));
+            Incident incident = source.record(filled(Diary.incident("kestrel"), elsewhere), null)
+                    .current();
+            source.amend(filled(Diary.incident(incident.id(), "heron", Diary.DAY), elsewhere), "clearer", null);
+            source.amend(
+                    filled(Diary.incident(incident.id(), "wren", Diary.DAY), elsewhere, new ThingId("0e".repeat(16))),
+                    "clearer still",
+                    null);
+            assertThat(takeOver(export(source), target).linksDropped()).isEqualTo(2);
+        }
+
+        @Test
         void isAnIncidentOfTheDiaryThatAmendedItLast() throws Exception {
             source.record(Diary.incident("kestrel"), null);
             IncidentHistory here = takenOver();
@@ -335,7 +349,7 @@ class TakeoverTest {
             String before = target.headCode();
             assertThatThrownBy(() -> takeOver(number, target)).isInstanceOf(ExchangeFailure.class);
             assertThat(target.headCode()).isEqualTo(before);
-            changesNothing(sound().replaceFirst("w0 happened", "x".repeat(17 << 20)), ExchangeFailure.TooLarge.class);
+            changesNothing(sound().replaceFirst("w0 happened", "x".repeat(18 << 20)), ExchangeFailure.TooLarge.class);
             changesNothing(
                     sound().replaceFirst("\"B1\"", "\"B1\"" + ",\"B1\"".repeat(4 << 20)),
                     ExchangeFailure.TooLarge.class);
@@ -385,6 +399,61 @@ class TakeoverTest {
                 .allMatch(history -> history.versions().size() == 2);
         new Takeover(again.session()).takeOver(file);
         assertThat(Exports.content(export(again)).get("incidents")).hasSize(170);
+    }
+
+    @Nested
+    class WhileItIsBeingTakenOver {
+        private final List<String> told = new ArrayList<>();
+        private Path file;
+
+        @BeforeEach
+        void exportManyAndSomeThatAreHere() throws Exception {
+            source.record(Diary.incident("first"), null);
+            takeOver(export(source), target);
+            for (int i = 0; i < 120; i++) {
+                source.record(Diary.incident("w" + i), null);
+            }
+            file = Files.write(folder.resolve("export.json"), export(source));
+        }
+
+        /** Cancels as soon as {@code enough} incidents are recorded. */
+        private Takeover cancelledAfter(int enough) {
+            AtomicInteger recorded = new AtomicInteger();
+            return new Takeover(target.session(), new Takeover.Progress() {
+                @Override
+                public void at(int done, int total) {
+                    told.add(done + "/" + total);
+                    recorded.set(done);
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return recorded.get() >= enough;
+                }
+            });
+        }
+
+        @Test
+        void tellsHowManyOfThoseThatAreNewAreRecorded() throws Exception {
+            assertThat(cancelledAfter(1000).takeOver(file).taken()).isEqualTo(120);
+            assertThat(told).containsExactly("0/120", "50/120", "100/120", "120/120");
+        }
+
+        @Test
+        void aCancelLeavesWholeIncidentsAndTheRestForLater() throws Exception {
+            assertThatThrownBy(() -> cancelledAfter(50).takeOver(file))
+                    .isInstanceOfSatisfying(
+                            ExchangeFailure.Partway.class,
+                            partway -> assertThat(partway.taken()).isEqualTo(50));
+            assertThat(target.incidents()).hasSize(51);
+            assertThat(new Takeover(target.session()).takeOver(file).taken()).isEqualTo(70);
+        }
+
+        @Test
+        void aCancelBeforeTheFirstRecordsNothing() throws Exception {
+            assertThatThrownBy(() -> cancelledAfter(0).takeOver(file)).isInstanceOf(ExchangeFailure.Stopped.class);
+            assertThat(target.incidents()).hasSize(1);
+        }
     }
 
     private static int numberOf(OnThread diary) {

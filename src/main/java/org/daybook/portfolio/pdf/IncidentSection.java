@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.daybook.facts.Claim;
 import org.daybook.facts.When;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.PageFlow;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class IncidentSection implements Section {
     private final PortfolioContent content;
     private final Wording wording;
+    private final Links links;
     private final VersionPart part;
 
     IncidentSection(PortfolioContent content, Wording wording) {
         this.content = content;
         this.wording = wording;
-        part = new VersionPart(wording, new Links(wording, content.sheets()));
+        links = new Links(wording, content.sheets());
+        part = new VersionPart(wording, links);
     }
 
     @Override
@@ -80,7 +83,8 @@ final class IncidentSection implements Section {
                                             .exactDateTime(withdrawal.stamp().recordedAt()),
                                     String.valueOf(withdrawal.stamp().seq()),
                                     withdrawal.reason())
-                            + withdrawnBy(withdrawal)));
+                            + withdrawnBy(withdrawal)
+                            + claimed(withdrawal)));
         }
         int amendments = sheet.versions().size() - 1;
         if (amendments > 0) {
@@ -91,6 +95,11 @@ final class IncidentSection implements Section {
     private String withdrawnBy(IncidentSheet.Withdrawal withdrawal) {
         String by = wording.by(withdrawal.stamp().by());
         return by.isEmpty() ? "" : "\n" + wording.get("portfolio-pdf.withdrawn-by", by);
+    }
+
+    private String claimed(IncidentSheet.Withdrawal withdrawal) {
+        Claim claim = withdrawal.claim();
+        return claim == null ? "" : "\n" + wording.lines(links).withdrawal(claim);
     }
 
     private String title(@Nullable YearMonth month) {

@@ -13,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Claim;
 import org.daybook.facts.IncidentPart;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
@@ -98,6 +99,10 @@ public final class HistoryView implements Screen {
                             Texts.quiet(by),
                             Texts.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
                             Texts.quiet(messages.get("incident.withdrawn-note")));
+            Claim claim = withdrawal.claim();
+            if (claim != null) {
+                note.getChildren().add(Texts.quiet(lines.withdrawal(claim)));
+            }
         }
         return note;
     }

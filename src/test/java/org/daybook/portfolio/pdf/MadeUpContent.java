@@ -166,7 +166,7 @@ final class MadeUpContent {
         Incident corrected = incident(3, ACCOUNT.replace("silver", "grey"));
         IncidentSheet withdrawn = new IncidentSheet(
                 List.of(new IncidentSheet.Version(incident(4, "I thought I saw him."), "", stamp(40, 4))),
-                new IncidentSheet.Withdrawal("It was someone else.", stamp(44, 6)));
+                new IncidentSheet.Withdrawal("It was someone else.", stamp(44, 6), null));
         IncidentSheet twice = new IncidentSheet(
                 List.of(
                         new IncidentSheet.Version(early, "", stamp(30, 3)),

@@ -3,12 +3,15 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Background;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Detail;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
@@ -96,6 +99,38 @@ class PdfSheetsTest {
             String text = PdfPortfolioWriterTest.text(
                     MadeUpContent.write(MadeUpContent.of(List.of(MadeUpContent.plain(linked), sheets.get(1)))));
             assertThat(text).contains("Belongs with Incident 2 Another record").doesNotContain("ffffff");
+        }
+    }
+
+    @Nested
+    class WithdrawnInAnotherDiary {
+        private String printed(String author, String onBehalfOf) throws IOException {
+            Claim claim = new Claim(
+                    "ab".repeat(16),
+                    7,
+                    OffsetDateTime.of(2026, 10, 6, 9, 0, 0, 0, ZoneOffset.UTC),
+                    author,
+                    onBehalfOf,
+                    "cd".repeat(32),
+                    false);
+            IncidentSheet sheet = new IncidentSheet(
+                    MadeUpContent.sheets(1).getFirst().versions(),
+                    new IncidentSheet.Withdrawal("It was someone else.", MadeUpContent.stamp(44, 6), claim));
+            return PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(List.of(sheet))))
+                    .replace('\n', ' ');
+        }
+
+        @Test
+        void saysWhatThatDiarySaysOfIt() throws IOException {
+            assertThat(printed("", ""))
+                    .contains("The other diary says that it was withdrawn there on", "as incident 7.")
+                    .contains("This diary cannot vouch for that.")
+                    .doesNotContain("Recorded there for");
+        }
+
+        @Test
+        void saysByWhomAndForWhom() throws IOException {
+            assertThat(printed("Wendy", "Joan")).contains("by Wendy, as incident 7.", "Recorded there for Joan.");
         }
     }
 

@@ -1,0 +1,103 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.facts.ThingId;
+import org.daybook.ledger.Ledger;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.SealedDraft;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Drafts that the disk refused are kept as ciphertext, and are no less drafts for that. */
+class RefusedDraftTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @TempDir
+    Path folder;
+
+    private OpenVault vault;
+    private Ledger ledger;
+    private DraftKeeper drafts;
+    private final ThingId incident = ThingId.random(RANDOM);
+    private final ThingId other = ThingId.random(RANDOM);
+
+    @BeforeEach
+    void createVault() throws Exception {
+        try (Passphrase passphrase = Diary.passphrase();
+                RecoveryCode code = RecoveryCode.generate(RANDOM)) {
+            vault = new VaultFile(Diary.CLOCK, RANDOM)
+                    .create(folder.resolve("notebook.nbk"), passphrase, code, Diary.CHEAP, _ -> {});
+        }
+        ledger = new Ledger(vault, Diary.CLOCK, RANDOM, "Daybook test");
+        ledger.start();
+        drafts = new DraftKeeper(ledger.drafts());
+    }
+
+    @AfterEach
+    void close() {
+        vault.close();
+    }
+
+    private Draft draft(ThingId about) {
+        return new Draft(
+                ThingId.random(RANDOM), "incident", about, Map.of("words", "half a"), OffsetDateTime.now(Diary.CLOCK));
+    }
+
+    @Test
+    void areAmongThoseAboutAnIncident() throws Exception {
+        Draft written = draft(incident);
+        drafts.save(written);
+        vault.lookOnly();
+        Draft refused = draft(incident);
+        assertThatThrownBy(() -> drafts.save(refused)).isInstanceOf(VaultFailure.class);
+        assertThatThrownBy(() -> drafts.save(draft(other))).isInstanceOf(VaultFailure.class);
+        assertThat(drafts.about(incident)).containsExactlyInAnyOrder(written.id(), refused.id());
+        drafts.gone(refused.id());
+        assertThat(drafts.about(incident)).containsExactly(written.id());
+        assertThat(drafts.refused()).hasSize(1);
+    }
+
+    @Test
+    void goWithTheIncidentThatIsErased() throws Exception {
+        OnThread session = new OnThread(Session.open(
+                new Session.Tools(vault, Diary.CLOCK, RANDOM, "Daybook test", () -> Diary.CHEAP), Way.PASSPHRASE));
+        ThingId id = session.record(Diary.incident("erase"), null).id();
+        // The table takes no draft without content, and those behind it wait.
+        SealedDraft never = new SealedDraft(new byte[16], new byte[0]);
+        SealedDraft about = session.run(() -> ledger.drafts().seal(draft(id)));
+        assertThatThrownBy(() -> session.run(() -> {
+                    session.session().restore(List.of(never, about));
+                    return true;
+                }))
+                .isInstanceOf(VaultFailure.class);
+        session.erase(id, "asked to");
+        assertThat(session.session().close()).containsExactly(never);
+    }
+
+    @Test
+    void stayWhenTheErasureIsRefused() throws Exception {
+        vault.lookOnly();
+        assertThatThrownBy(() -> drafts.save(draft(incident))).isInstanceOf(VaultFailure.class);
+        Set<ThingId> about = drafts.about(incident);
+        assertThatThrownBy(() -> ledger.erase(new Erased(Set.of(), Set.of(1), Set.of(), "asked to"), about))
+                .isInstanceOf(VaultFailure.class);
+        assertThat(drafts.refused()).hasSize(1);
+    }
+}
