@@ -15,10 +15,13 @@ import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.casefile.IncidentHistory.Withdrawal;
 import org.daybook.facts.Heading;
@@ -35,7 +38,7 @@ public final class CaseFile {
     private static final Duration ORDINARY_CORRECTION = Duration.ofMinutes(1);
 
     private final Map<ThingId, IncidentHistory> incidents = new LinkedHashMap<>();
-    private final Map<ThingId, ExhibitAdded> exhibits = new LinkedHashMap<>();
+    private final CaseExhibits exhibits = new CaseExhibits();
     private final List<Recorded> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private Heading heading = Heading.NOT_SAID;
@@ -67,11 +70,18 @@ public final class CaseFile {
             case IncidentWithdrawn entry -> applyWithdrawal(entry, recorded);
             case HeadingRecorded entry -> {
                 heading = entry.heading();
+                exhibits.applyHeading(heading);
                 others.add(recorded);
             }
             case Erased entry -> applyErasure(entry, recorded);
-            case ExhibitAdded entry -> {
-                exhibits.put(entry.exhibit(), entry);
+            case ExhibitAdded entry -> exhibits.applyRecord(entry.exhibit(), "", recorded);
+            case ExhibitAmended entry -> exhibits.applyRecord(entry.exhibit(), entry.reason(), recorded);
+            case ExhibitCopied entry -> {
+                exhibits.applyCopy(entry, recorded);
+                others.add(recorded);
+            }
+            case PortfolioExported entry -> {
+                exhibits.applyExport(entry);
                 others.add(recorded);
             }
             case DiaryOpened entry -> {
@@ -103,12 +113,12 @@ public final class CaseFile {
         return Names.of(incidents.values());
     }
 
-    /** The files sealed in the diary. */
-    public Collection<ExhibitAdded> exhibits() {
-        return Collections.unmodifiableCollection(exhibits.values());
+    /** The exhibits. */
+    public CaseExhibits exhibits() {
+        return exhibits;
     }
 
-    /** All entries that are not about an incident, in order. */
+    /** All entries that hold no record of an incident or an exhibit, in order. */
     public List<Recorded> others() {
         return Collections.unmodifiableList(others);
     }
@@ -216,8 +226,7 @@ public final class CaseFile {
                 .values()
                 .removeIf(history ->
                         entry.entries().contains(history.original().recorded().seq()));
-        exhibits.values()
-                .removeIf(exhibit -> entry.blobs().contains(exhibit.file().blob()));
+        exhibits.applyErasure(entry);
         others.removeIf(other -> entry.entries().contains(other.seq()));
         others.add(recorded);
     }

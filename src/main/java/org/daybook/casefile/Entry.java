@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.daybook.facts.Claim;
+import org.daybook.facts.Exhibit;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -83,32 +84,45 @@ public sealed interface Entry {
      *
      * @param entries the sequence numbers whose bodies are gone
      * @param incidents the numbers of the incidents that are gone with them, so that none is used again
+     * @param exhibits the numbers of the exhibits that are gone with them, so that none is used again
      * @param blobs the sealed files that are gone with them
      * @param reason why, in her words
      */
-    record Erased(Set<Long> entries, Set<Integer> incidents, Set<ThingId> blobs, String reason) implements Entry {
+    record Erased(Set<Long> entries, Set<Integer> incidents, Set<Integer> exhibits, Set<ThingId> blobs, String reason)
+            implements Entry {
         public Erased {
             entries = Set.copyOf(entries);
             incidents = Set.copyOf(incidents);
+            exhibits = Set.copyOf(exhibits);
             blobs = Set.copyOf(blobs);
         }
     }
 
     /**
-     * A file was sealed into the diary.
+     * An exhibit was added.
      *
-     * @param exhibit the exhibit's id
-     * @param file the sealed file
-     * @param originalName the file's name outside, in her computer's words
-     * @param note what it is, in her words
+     * @param exhibit what is said of it
+     * @param file the sealed file; null for a thing kept somewhere
      */
-    record ExhibitAdded(ThingId exhibit, SealedFile file, String originalName, String note) implements Entry {}
+    record ExhibitAdded(Exhibit exhibit, @Nullable SealedFile file) implements Entry {}
+
+    /** What is said of an exhibit was amended: the whole new record, and why, in her words. */
+    record ExhibitAmended(Exhibit exhibit, String reason) implements Entry {}
+
+    /**
+     * A copy of an exhibit's file was saved outside the diary, unprotected.
+     *
+     * @param exhibit which
+     * @param name the copy's name, without the folder
+     */
+    record ExhibitCopied(ThingId exhibit, String name) implements Entry {}
 
     /**
      * A portfolio was written.
      *
      * @param madeAt the time printed in it
      * @param incidents the numbers of the incidents printed in it
+     * @param exhibits the labels printed in it, which are fixed from then on
      * @param leftOut the codes of the parts left out of every sheet
      * @param preparedFor for whom, in her words
      * @param head the head printed in it
@@ -117,6 +131,7 @@ public sealed interface Entry {
     record PortfolioExported(
             OffsetDateTime madeAt,
             List<Integer> incidents,
+            List<GivenLabel> exhibits,
             Set<String> leftOut,
             String preparedFor,
             LedgerHead head,
@@ -124,6 +139,7 @@ public sealed interface Entry {
             implements Entry {
         public PortfolioExported {
             incidents = List.copyOf(incidents);
+            exhibits = List.copyOf(exhibits);
             leftOut = Set.copyOf(leftOut);
             files = List.copyOf(files);
         }
@@ -157,6 +173,14 @@ public sealed interface Entry {
     record Unknown(String kind, int version, String publicJson, String privateJson) implements Entry {}
 
     /**
+     * The label under which an exhibit was given out.
+     *
+     * @param exhibit which
+     * @param initials before its number
+     */
+    record GivenLabel(ThingId exhibit, String initials) {}
+
+    /**
      * A file written outside the diary.
      *
      * @param name its name, without the folder
@@ -180,6 +204,15 @@ public sealed interface Entry {
             case IncidentRecorded recorded -> recorded.incident().id();
             case IncidentAmended amended -> amended.incident().id();
             case IncidentWithdrawn withdrawn -> withdrawn.incident();
+            default -> null;
+        };
+    }
+
+    /** The exhibit whose record this entry holds; null for entries of other kinds. */
+    default @Nullable Exhibit exhibitRecord() {
+        return switch (this) {
+            case ExhibitAdded added -> added.exhibit();
+            case ExhibitAmended amended -> amended.exhibit();
             default -> null;
         };
     }

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.daybook.casefile.CaseExhibits;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
@@ -35,7 +37,13 @@ public final class CaseIndex {
     /** The texts that stand for an incident as it is now; older versions and what was removed are not among them. */
     private final BitSet current = new BitSet();
 
+    private final CaseExhibits exhibits;
     private int next;
+
+    /** @param exhibits of the same case, whose texts are searched with their incidents */
+    public CaseIndex(CaseExhibits exhibits) {
+        this.exhibits = exhibits;
+    }
 
     /** Puts many incidents on the timeline at once, none of which is there yet; their text follows with {@link #catchUp}. */
     public void applyAll(Iterable<IncidentHistory> histories) {
@@ -78,7 +86,7 @@ public final class CaseIndex {
 
     /** The timeline as it stands. */
     public Timeline timeline() {
-        return rows.timeline();
+        return rows.timeline(exhibits.incidents());
     }
 
     /**
@@ -157,6 +165,11 @@ public final class CaseIndex {
         if (history.withdrawal() != null) {
             texts.add(history.withdrawal().reason(), text);
         }
+        List<ExhibitHistory> proof = exhibits.of(history.id());
+        for (ExhibitHistory exhibit : proof) {
+            exhibit.current().texts().forEach(part -> texts.add(part, text));
+        }
+        mark(Mark.HAS_EXHIBIT, !proof.isEmpty(), text);
         Incident incident = history.current();
         for (IncidentType type : incident.what().types()) {
             kinds.computeIfAbsent(type, _ -> new BitSet()).set(text);

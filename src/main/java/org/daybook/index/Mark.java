@@ -10,6 +10,8 @@ public enum Mark {
     REPORTED,
     /** Said not to have been reported; where nothing is said of it, neither is so. */
     NOT_REPORTED,
+    /** With at least one exhibit. */
+    HAS_EXHIBIT,
     AMENDED,
     WITHDRAWN
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,10 @@ final class Rows {
         return ordered.subList(first, Math.max(first, firstBelow(lowest)));
     }
 
-    Timeline timeline() {
+    Timeline timeline(Set<ThingId> withExhibits) {
         List<IncidentHistory> histories = new ArrayList<>(ordered.size());
         ordered.forEach(row -> histories.add(row.history()));
-        return new Timeline(histories, density());
+        return new Timeline(histories, density(), withExhibits);
     }
 
     private Density density() {

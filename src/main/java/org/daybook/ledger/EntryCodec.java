@@ -19,6 +19,9 @@ import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
@@ -33,6 +36,7 @@ import org.daybook.casefile.Envelope;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
 import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries to stored bytes and back, each kind under its own name and version. A new field needs no new version; a
@@ -40,6 +44,7 @@ import org.daybook.facts.ThingId;
  */
 final class EntryCodec {
     private static final int VERSION = 1;
+    private static final String EXHIBIT = "exhibit";
 
     /** What was decoded. */
     record Decoded(Envelope envelope, Entry entry) {}
@@ -99,6 +104,8 @@ final class EntryCodec {
             case HeadingRecorded e -> "heading-recorded";
             case Erased e -> "erased";
             case ExhibitAdded e -> "exhibit-added";
+            case ExhibitAmended e -> "exhibit-amended";
+            case ExhibitCopied e -> "exhibit-copied";
             case PortfolioExported e -> "portfolio-exported";
             case CaseExported e -> "case-exported";
             case PassphraseChanged e -> "passphrase-changed";
@@ -134,13 +141,14 @@ final class EntryCodec {
             case HeadingRecorded e -> HeadingCodec.write(e.heading(), data, hidden);
             case Erased e -> writeErased(e, data);
             case ExhibitAdded e -> {
-                data.put("exhibit", e.exhibit().hex());
-                data.put("originalName", e.originalName()).put("note", e.note());
-                data.put("length", e.file().length());
-                data.put("sha256", e.file().sha256().hex());
-                data.put("blob", e.file().blob().hex());
-                hidden.put("key", e.file().key().hex());
+                ExhibitCodec.write(e.exhibit(), data, hidden);
+                writeFile(e.file(), data, hidden);
             }
+            case ExhibitAmended e -> {
+                ExhibitCodec.write(e.exhibit(), data, hidden);
+                data.put("reason", e.reason());
+            }
+            case ExhibitCopied e -> data.put(EXHIBIT, e.exhibit().hex()).put("name", e.name());
             case PortfolioExported e -> writeExport(e, data);
             case CaseExported e ->
                 data.put("name", e.file().name())
@@ -158,15 +166,30 @@ final class EntryCodec {
         new TreeSet<>(erased.entries()).forEach(seq -> entries.add(seq.longValue()));
         ArrayNode incidents = data.putArray("incidents");
         new TreeSet<>(erased.incidents()).forEach(number -> incidents.add(number.intValue()));
+        ArrayNode exhibits = data.putArray("exhibits");
+        new TreeSet<>(erased.exhibits()).forEach(number -> exhibits.add(number.intValue()));
         ArrayNode blobs = data.putArray("blobs");
         erased.blobs().stream().map(ThingId::hex).sorted().forEach(blobs::add);
         data.put("reason", erased.reason());
+    }
+
+    private static void writeFile(@Nullable SealedFile file, ObjectNode data, ObjectNode hidden) {
+        if (file != null) {
+            data.put("length", file.length());
+            data.put("sha256", file.sha256().hex());
+            data.put("blob", file.blob().hex());
+            hidden.put("key", file.key().hex());
+        }
     }
 
     private static void writeExport(PortfolioExported export, ObjectNode data) {
         data.put("madeAt", Json.timestamp(export.madeAt()));
         ArrayNode incidents = data.putArray("incidents");
         export.incidents().forEach(number -> incidents.add(number.intValue()));
+        ArrayNode exhibits = data.putArray("exhibits");
+        export.exhibits()
+                .forEach(label ->
+                        exhibits.addObject().put(EXHIBIT, label.exhibit().hex()).put("initials", label.initials()));
         ArrayNode leftOut = data.putArray("leftOut");
         new TreeSet<>(export.leftOut()).forEach(leftOut::add);
         data.put("preparedFor", export.preparedFor());
@@ -214,18 +237,18 @@ final class EntryCodec {
                 new Erased(
                         Set.copyOf(numbers(data, "entries")),
                         Set.copyOf(counts(data, "incidents")),
+                        Set.copyOf(counts(data, "exhibits")),
                         Set.copyOf(list(data, "blobs", ThingId::new)),
                         data.text("reason"));
-            case "exhibit-added" ->
-                new ExhibitAdded(
-                        data.parsed("exhibit", ThingId::new),
-                        new SealedFile(
-                                data.parsed("blob", ThingId::new),
-                                hidden.parsed("key", Octets::ofHex),
-                                data.number("length"),
-                                data.parsed("sha256", Octets::ofHex)),
-                        data.text("originalName"),
-                        data.text("note"));
+            case "exhibit-added" -> {
+                SealedFile file = data.has("blob") ? readFile(data, hidden) : null;
+                yield new ExhibitAdded(ExhibitCodec.read(data, hidden, unknown), file);
+            }
+            case "exhibit-amended" -> {
+                String reason = data.text("reason");
+                yield new ExhibitAmended(ExhibitCodec.read(data, hidden, unknown), reason);
+            }
+            case "exhibit-copied" -> new ExhibitCopied(data.parsed(EXHIBIT, ThingId::new), data.text("name"));
             case "portfolio-exported" -> readExport(data, unknown);
             case "case-exported" ->
                 new CaseExported(
@@ -238,6 +261,14 @@ final class EntryCodec {
         };
     }
 
+    private static SealedFile readFile(JsonObjectReader data, JsonObjectReader hidden) throws MalformedEntry {
+        return new SealedFile(
+                data.parsed("blob", ThingId::new),
+                hidden.parsed("key", Octets::ofHex),
+                data.number("length"),
+                data.parsed("sha256", Octets::ofHex));
+    }
+
     private static PortfolioExported readExport(JsonObjectReader data, Map<String, String> unknown)
             throws MalformedEntry {
         List<WrittenFile> files = new ArrayList<>();
@@ -245,9 +276,15 @@ final class EntryCodec {
             JsonObjectReader file = new JsonObjectReader("files.", element, unknown);
             files.add(new WrittenFile(file.text("name"), file.parsed("sha256", Octets::ofHex)));
         }
+        List<GivenLabel> labels = new ArrayList<>();
+        for (JsonNode element : data.elements("exhibits")) {
+            JsonObjectReader label = new JsonObjectReader("exhibits.", element, unknown);
+            labels.add(new GivenLabel(label.parsed(EXHIBIT, ThingId::new), label.text("initials")));
+        }
         return new PortfolioExported(
                 data.parsed("madeAt", Json::time),
                 counts(data, "incidents"),
+                labels,
                 Set.copyOf(list(data, "leftOut", text -> text)),
                 data.text("preparedFor"),
                 readHead(data),

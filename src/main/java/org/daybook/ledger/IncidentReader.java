@@ -66,7 +66,7 @@ final class IncidentReader {
         if (number < 1 || number > LARGEST_NUMBER) {
             throw new MalformedEntry(json.path("number"));
         }
-        When when = when();
+        When when = WhenCodec.read(json.object("when"));
         What what = what();
         Where where = shared(where(), Where.NOT_SAID);
         Who who = who();
@@ -87,24 +87,6 @@ final class IncidentReader {
     /** One object for all that say nothing: most parts of most incidents do, and all are held while a diary is open. */
     private static <T> T shared(T read, T notSaid) {
         return read.equals(notSaid) ? notSaid : read;
-    }
-
-    private When when() throws MalformedEntry {
-        JsonObjectReader in = json.object("when");
-        try {
-            When when = new When(
-                    in.parsed("precision", JsonObjectReader.code(When.Precision.values(), When.Precision::code)),
-                    in.optional("date", IncidentReader::day),
-                    in.optional("time", IsoTimes::time),
-                    in.optional("endDate", IncidentReader::day),
-                    in.optional("endTime", IsoTimes::time),
-                    in.parsed("zone", Json::zone),
-                    in.text("words"));
-            in.finish();
-            return when;
-        } catch (IllegalArgumentException e) {
-            throw new MalformedEntry("when");
-        }
     }
 
     private What what() throws MalformedEntry {
@@ -217,7 +199,7 @@ final class IncidentReader {
                 in.text("did"),
                 new AskedToStop(
                         answer(in, "askedToStop"),
-                        in.optional("askedToStopOn", IncidentReader::day),
+                        in.optional("askedToStopOn", WhenCodec::day),
                         in.text("askedToStopHow")),
                 new Reporting(answer(in, "reported"), reports));
         in.finish();
@@ -230,7 +212,7 @@ final class IncidentReader {
         try {
             Report report = new Report(
                     in.choice("to", ReportedTo.values(), ReportedTo::code, ReportedTo.NOT_SAID),
-                    in.optional("on", IncidentReader::day),
+                    in.optional("on", WhenCodec::day),
                     in.optional("at", IsoTimes::time),
                     new Officer(in.text("officer"), in.text("collarNumber"), in.text("force"), in.text("station")),
                     new References(in.text("log"), in.text("crime")),
@@ -269,7 +251,7 @@ final class IncidentReader {
             linked.add(JsonObjectReader.parse(element, ThingId::new, in.path("linked")));
         }
         Origin.Kind kind = in.choice("origin", Origin.Kind.values(), Origin.Kind::code, Origin.Kind.HERE);
-        LocalDate firstWritten = in.optional("firstWritten", IncidentReader::day);
+        LocalDate firstWritten = in.optional("firstWritten", WhenCodec::day);
         // Beside an origin that only a newer version knows, its claim is kept as unknown too.
         Claim claim = kind == Origin.Kind.OTHER_DIARY ? ClaimCodec.read(in.object("claim")) : null;
         Background background = new Background(
@@ -300,14 +282,6 @@ final class IncidentReader {
         if (!newer.isEmpty()) {
             unknown.put(path + IncidentCodec.ELEMENTS, newer.toString());
         }
-    }
-
-    private static LocalDate day(String text) {
-        LocalDate day = IsoTimes.day(text);
-        if (day.getYear() < 1 || day.getYear() > Json.LATEST_YEAR) {
-            throw new IllegalArgumentException("year");
-        }
-        return day;
     }
 
     /** Finds the constant of a code. */

@@ -21,7 +21,6 @@ import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Response;
 import org.daybook.facts.Sighting;
 import org.daybook.facts.What;
-import org.daybook.facts.When;
 import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class IncidentWriter {
     void write(Incident incident) {
         json.put("id", incident.id().hex());
         json.put("number", incident.number());
-        write(incident.when());
+        WhenCodec.write(incident.when(), json.putObject("when"));
         write(incident.what());
         ObjectNode where = json.putObject("where").put("place", incident.where().place());
         if (incident.where().kind() != PlaceKind.NOT_SAID) {
@@ -53,17 +52,6 @@ final class IncidentWriter {
         json.put("inPortfolio", incident.handling().inPortfolio());
         hidden.put("leaveOutReason", incident.handling().leaveOutReason());
         hidden.put("privateNote", incident.handling().privateNote());
-    }
-
-    private void write(When when) {
-        ObjectNode into = json.putObject("when");
-        into.put("precision", when.precision().code());
-        put(into, "date", when.date());
-        put(into, "time", when.time());
-        put(into, "endDate", when.endDate());
-        put(into, "endTime", when.endTime());
-        into.put("zone", when.zone().getId());
-        into.put("words", when.words());
     }
 
     private void write(What what) {

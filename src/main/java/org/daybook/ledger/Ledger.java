@@ -147,15 +147,20 @@ public final class Ledger {
         });
     }
 
-    /** Records an entry that adds a sealed file, and keeps that file, in one durable transaction. */
-    public Recorded appendKeeping(Entry.ExhibitAdded entry) throws VaultFailure {
+    /** Records an exhibit and keeps its sealed file, if it has one, in one durable transaction. */
+    public Recorded appendKeeping(ExhibitAdded entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {
         return vault.transaction(() -> {
-            vault.blobs().keep(bytes(entry.file().blob()));
-            return append(entry);
+            if (entry.file() != null) {
+                vault.blobs().keep(bytes(entry.file().blob()));
+            }
+            return appendAll(List.of(entry), by, draft).getFirst();
         });
     }
 
-    /** Records that bodies and files are erased, and erases them, in one durable transaction. */
+    /**
+     * Records that bodies and files are erased, and erases them, in one durable transaction. A file is unreadable from
+     * then on, since its key is gone with the body of its entry; its rows are swept afterwards.
+     */
     public Recorded erase(Erased entry) throws VaultFailure {
         return erase(entry, Set.of());
     }
@@ -170,7 +175,7 @@ public final class Ledger {
                 vault.eraseBody(seq);
             }
             for (ThingId blob : entry.blobs()) {
-                vault.blobs().erase(bytes(blob));
+                vault.blobs().giveUp(bytes(blob));
             }
             return append(entry);
         });
@@ -276,7 +281,7 @@ public final class Ledger {
 
         private void note(StoredEntry row, EntryCodec.Decoded decoded) {
             long seq = row.seq();
-            if (decoded.entry() instanceof ExhibitAdded exhibit) {
+            if (decoded.entry() instanceof ExhibitAdded exhibit && exhibit.file() != null) {
                 blobs.put(exhibit.file().blob(), seq);
             }
             if (decoded.entry() instanceof Erased erased) {

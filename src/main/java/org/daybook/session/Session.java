@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,6 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
-import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
@@ -39,6 +39,8 @@ import org.daybook.casefile.Names;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.Sweeping;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExportFile;
 import org.daybook.facts.Heading;
@@ -81,6 +83,8 @@ public final class Session {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("vault").factory());
     private final CatchingUp catchingUp;
+    private final Erasing erasing;
+    private final Exhibits exhibits;
 
     /** What a session works with; the session closes the vault. */
     record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
@@ -98,6 +102,14 @@ public final class Session {
         this.opening = opening;
         this.drafts = new DraftKeeper(ledger.drafts());
         this.catchingUp = new CatchingUp(index, thread);
+        this.erasing = new Erasing(new Erasing.Parts(vault, this::submit, ledger, caseFile, index, drafts));
+        this.exhibits = new Exhibits(new Exhibits.Parts(
+                new ExhibitRecorder(vault, ledger, caseFile, index, drafts),
+                erasing,
+                new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, tools.random()),
+                this::submit,
+                tools.clock(),
+                this::newId));
         this.collector = new PortfolioCollector(tools.clock(), tools.program());
     }
 
@@ -117,7 +129,6 @@ public final class Session {
                 if (vault.needsRepair()) {
                     vault.repair();
                 }
-                vault.blobs().sweepPending();
                 if (failedCount > 0) {
                     vault.clearAttempts();
                 }
@@ -125,10 +136,13 @@ public final class Session {
             });
             caseFile.apply(opened);
         }
-        CaseIndex index = new CaseIndex();
+        CaseIndex index = new CaseIndex(caseFile.exhibits());
         index.applyAll(caseFile.incidents());
         Session session = new Session(
                 tools, ledger, caseFile, index, new Opening(lastOpened, failedCount, failedAt, repaired, report));
+        if (writable) {
+            Sweeping.start(vault.blobs(), session::submit, vault.blobs().pending());
+        }
         session.catchingUp.goOn();
         return session;
     }
@@ -188,6 +202,11 @@ public final class Session {
     /** The persons and places that incidents name. */
     public Names names() {
         return caseFile.names();
+    }
+
+    /** The exhibits; they say themselves which of their methods may be called from where. */
+    public Exhibits exhibits() {
+        return exhibits;
     }
 
     /** A new random id. */
@@ -266,16 +285,15 @@ public final class Session {
 
     /** Erases an incident with all versions and drafts of it; that something was erased, and why, stays recorded. */
     public void erase(ThingId incident, String reason) throws VaultFailure {
-        Optional<IncidentHistory> history = caseFile.incident(incident);
-        if (history.isEmpty()) {
-            return;
-        }
-        int number = history.get().current().number();
-        Set<ThingId> about = drafts.about(incident);
-        Erased entry = new Erased(caseFile.entriesOf(incident), Set.of(number), Set.of(), reason);
-        caseFile.apply(ledger.erase(entry, about));
-        about.forEach(drafts::gone);
-        index.remove(incident);
+        erase(incident, List.of(), reason);
+    }
+
+    /**
+     * Erases an incident as {@link #erase(ThingId, String)} does, and exhibits with it, in one transaction. Exhibits of it
+     * that are not among them stay, in the inbox if they belong to nothing else.
+     */
+    public void erase(ThingId incident, Collection<ThingId> exhibitsToo, String reason) throws VaultFailure {
+        erasing.erase(List.of(incident), exhibitsToo, reason);
     }
 
     /** What was erased for good, in the order in which it was. */
@@ -349,6 +367,7 @@ public final class Session {
         caseFile.apply(ledger.append(new PortfolioExported(
                 content.madeAt(),
                 receipt.incidents(),
+                List.of(),
                 Set.copyOf(
                         content.leftOutParts().stream().map(PortfolioPart::code).toList()),
                 content.request().preparedFor(),

@@ -1,27 +1,17 @@
 package org.daybook.vault;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.Arrays;
-import org.daybook.crypto.Hashes;
-import org.daybook.crypto.Padding;
-import org.daybook.crypto.SecretBytes;
+import java.util.ArrayList;
+import java.util.List;
 import org.daybook.crypto.StreamSealer;
 
 /**
- * Files sealed in the vault, each under a key of its own that lives in the entry which added it. A file is pending until
- * that entry is recorded; only pending ones are ever swept.
+ * The rows of sealed files. A file is pending until the entry that adds it is recorded, and again once it was given up;
+ * only pending ones are ever swept. What is in a row is {@link BlobCipher}'s affair.
  *
- * <p>Row n holds the n-th MiB of the ciphertext, which is its n-th segment. The end of the plain text is filled with
- * zeros up to a size class; the true length is the entry's affair.
+ * <p>Belongs to the vault thread.
  */
 public final class Blobs {
-    private static final String ASSOCIATED = "daybook.blob.v1";
-    private static final int SMALLEST = 4096;
-
     private final Database database;
-    private final byte[] vaultId;
     private final Gate writable;
 
     /** Refuses when the vault is open for looking only. */
@@ -30,30 +20,36 @@ public final class Blobs {
         void pass() throws VaultFailure;
     }
 
-    Blobs(Database database, byte[] vaultId, Gate writable) {
+    Blobs(Database database, Gate writable) {
         this.database = database;
-        this.vaultId = vaultId;
         this.writable = writable;
     }
 
     /**
-     * Starts a pending file. Each MiB is its own durable transaction, so that what is recorded meanwhile waits for one
-     * segment at most.
+     * Starts a pending file.
      *
      * @param blobId 16 random bytes
-     * @param key 32 random bytes, which the caller closes after the stream
-     * @return a stream for the plain bytes; closing it fills and seals the last segment. Its {@link IOException}s have a
-     *     {@link VaultFailure} as cause where the vault refused
      */
-    public OutputStream writer(byte[] blobId, SecretBytes key) throws VaultFailure {
+    public void start(byte[] blobId) throws VaultFailure {
         writable.pass();
         Database.run(() -> database.update("INSERT INTO blob (blob_id, state) VALUES (?, 'pending')", blobId));
-        try {
-            OutputStream sealing = new StreamSealer(key).sealing(new ChunkWriter(database, blobId), associated(blobId));
-            return new PaddingStream(sealing);
-        } catch (IOException e) {
-            throw new VaultFailure.CannotReadOrWrite("seal");
-        }
+    }
+
+    /**
+     * Writes segments of a pending file, all or none.
+     *
+     * @param first the place of the first of them, from 0
+     */
+    public void append(byte[] blobId, long first, List<byte[]> segments) throws VaultFailure {
+        writable.pass();
+        database.transaction(() -> {
+            long n = first;
+            for (byte[] segment : segments) {
+                database.update("INSERT INTO blob_chunk (blob_id, n, sealed) VALUES (?, ?, ?)", blobId, n, segment);
+                n++;
+            }
+            return n;
+        });
     }
 
     /** Marks a pending file as kept, in the transaction that records its entry. */
@@ -71,228 +67,82 @@ public final class Blobs {
         return Database.run(() -> database.number(sql, blobId)) == 1;
     }
 
+    /** The length of a file's ciphertext in bytes, 0 if there is none. */
+    public long length(byte[] blobId) throws VaultFailure {
+        String sql = "SELECT coalesce(sum(length(sealed)), 0) FROM blob_chunk WHERE blob_id = ?";
+        return Database.run(() -> database.number(sql, blobId));
+    }
+
     /**
-     * Opens a file.
+     * Some segments of a file as they lie in it.
      *
-     * @param length its true length; the filling after it is not handed out
-     * @return a stream that throws {@link IOException} at the first segment that does not authenticate
+     * @param first the place of the first, from 0
+     * @param count how many at most
+     * @return fewer at the end, and up to the first that is not there
      */
-    public InputStream reader(byte[] blobId, SecretBytes key, long length) throws VaultFailure {
-        try {
-            InputStream opening = new StreamSealer(key).opening(new ChunkReader(database, blobId), associated(blobId));
-            return new LimitedStream(opening, length);
-        } catch (IOException e) {
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
-        }
-    }
-
-    /** Removes a file for good. */
-    public void erase(byte[] blobId) throws VaultFailure {
-        writable.pass();
-        database.transaction(() -> {
-            database.update("DELETE FROM blob_chunk WHERE blob_id = ?", blobId);
-            return database.update("DELETE FROM blob WHERE blob_id = ?", blobId);
+    public List<byte[]> segments(byte[] blobId, long first, int count) throws VaultFailure {
+        List<byte[]> segments = new ArrayList<>(count);
+        String sql = "SELECT n, sealed FROM blob_chunk WHERE blob_id = ? AND n >= ? AND n < ? AND length(sealed) <= "
+                + StreamSealer.SEGMENT_BYTES + " ORDER BY n";
+        return Database.run(() -> {
+            database.query(
+                    sql,
+                    row -> {
+                        if (row.getLong(1) == first + segments.size()) {
+                            segments.add(row.getBytes(2));
+                        }
+                    },
+                    blobId,
+                    first,
+                    first + count);
+            return segments;
         });
     }
 
-    /** Removes what was never recorded. Only for a vault in which every entry opens. */
-    public void sweepPending() throws VaultFailure {
+    /** Makes a kept file pending again, in the transaction that records that it is erased. */
+    public void giveUp(byte[] blobId) throws VaultFailure {
         writable.pass();
-        if (Database.run(() -> database.number("SELECT count(*) FROM blob WHERE state = 'pending'")) == 0) {
-            return;
-        }
-        database.transaction(() -> {
-            database.update(
-                    "DELETE FROM blob_chunk WHERE blob_id IN (SELECT blob_id FROM blob WHERE state = 'pending')");
-            return database.update("DELETE FROM blob WHERE state = 'pending'");
+        Database.run(() -> database.update("UPDATE blob SET state = 'pending' WHERE blob_id = ?", blobId));
+    }
+
+    /** The files that belong to no entry. */
+    public List<byte[]> pending() throws VaultFailure {
+        return Database.run(() -> {
+            List<byte[]> ids = new ArrayList<>();
+            database.query("SELECT blob_id FROM blob WHERE state = 'pending'", row -> ids.add(row.getBytes(1)));
+            return ids;
         });
     }
 
-    private byte[] associated(byte[] blobId) {
-        return Hashes.frame(ASSOCIATED, vaultId, blobId);
-    }
-
-    /** Fills the plain text with zeros so that its last segment is as long as a size class. */
-    private static final class PaddingStream extends OutputStream {
-        private final OutputStream out;
-        private long length;
-        private boolean closed;
-
-        PaddingStream(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int count) throws IOException {
-            out.write(bytes, offset, count);
-            length += count;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (closed) {
-                return;
+    /**
+     * Removes some rows of a pending file for good, the last ones first, and gives their room back to the disk; in the
+     * end the file itself. Only for a vault in which every entry opens.
+     *
+     * @param atMost how many rows
+     * @return whether any are left
+     */
+    public boolean sweep(byte[] blobId, int atMost) throws VaultFailure {
+        writable.pass();
+        boolean left = database.transaction(() -> {
+            if (database.number("SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'pending'", blobId) == 0) {
+                return false;
             }
-            closed = true;
-            out.write(new byte[(int) (paddedLength(length) - length)]);
-            out.close();
-        }
-    }
-
-    /** The length of the plain text with its filling. */
-    static long paddedLength(long length) {
-        long first = StreamSealer.SEGMENT_BYTES - StreamSealer.HEADER_BYTES - StreamSealer.TAG_BYTES;
-        long other = StreamSealer.SEGMENT_BYTES - StreamSealer.TAG_BYTES;
-        if (length <= first) {
-            return Math.min(first, Padding.sizeClass(length, SMALLEST));
-        }
-        long inLast = (length - first - 1) % other + 1;
-        return length - inLast + Math.min(other, Padding.sizeClass(inLast, SMALLEST));
-    }
-
-    /** Cuts the ciphertext into rows. */
-    private static final class ChunkWriter extends OutputStream {
-        private final Database database;
-        private final byte[] blobId;
-        private final byte[] buffer = new byte[StreamSealer.SEGMENT_BYTES];
-        private int filled;
-        private long n;
-
-        ChunkWriter(Database database, byte[] blobId) {
-            this.database = database;
-            this.blobId = blobId;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int count) throws IOException {
-            int done = 0;
-            while (done < count) {
-                int take = Math.min(count - done, buffer.length - filled);
-                System.arraycopy(bytes, offset + done, buffer, filled, take);
-                filled += take;
-                done += take;
-                if (filled == buffer.length) {
-                    writeRow();
-                }
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (filled > 0) {
-                writeRow();
-            }
-        }
-
-        private void writeRow() throws IOException {
-            try {
-                byte[] sealed = Arrays.copyOf(buffer, filled);
-                Database.run(() -> database.update(
-                        "INSERT INTO blob_chunk (blob_id, n, sealed) VALUES (?, ?, ?)", blobId, n, sealed));
-            } catch (VaultFailure e) {
-                throw new IOException("the vault refused a segment", e);
-            }
-            n++;
-            filled = 0;
-        }
-    }
-
-    /** Joins the rows into the ciphertext, one in memory at a time. */
-    private static final class ChunkReader extends InputStream {
-        private final Database database;
-        private final byte[] blobId;
-        private byte[] chunk = new byte[0];
-        private int position;
-        private long n;
-
-        ChunkReader(Database database, byte[] blobId) {
-            this.database = database;
-            this.blobId = blobId;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return fill() ? chunk[position++] & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int count) throws IOException {
-            if (count == 0) {
-                return 0;
-            }
-            if (!fill()) {
-                return -1;
-            }
-            int take = Math.min(count, chunk.length - position);
-            System.arraycopy(chunk, position, into, offset, take);
-            position += take;
-            return take;
-        }
-
-        private boolean fill() throws IOException {
-            if (position < chunk.length) {
+            int swept = database.update(
+                    "DELETE FROM blob_chunk WHERE blob_id = ? AND n IN"
+                            + " (SELECT n FROM blob_chunk WHERE blob_id = ? ORDER BY n DESC LIMIT ?)",
+                    blobId,
+                    blobId,
+                    atMost);
+            if (swept == atMost) {
                 return true;
             }
-            byte[][] next = {new byte[0]};
-            try {
-                Database.run(() -> {
-                    String sql = "SELECT sealed FROM blob_chunk WHERE blob_id = ? AND n = ? AND length(sealed) <= "
-                            + StreamSealer.SEGMENT_BYTES;
-                    database.query(sql, row -> next[0] = row.getBytes(1), blobId, n);
-                    return n;
-                });
-            } catch (VaultFailure e) {
-                throw new IOException("the vault refused a segment", e);
-            }
-            chunk = next[0];
-            position = 0;
-            n++;
-            return chunk.length > 0;
-        }
-    }
-
-    /** Ends at the true length. */
-    private static final class LimitedStream extends InputStream {
-        private final InputStream in;
-        private long left;
-
-        LimitedStream(InputStream in, long length) {
-            this.in = in;
-            this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int count) throws IOException {
-            if (left == 0) {
-                return -1;
-            }
-            int read = in.read(into, offset, (int) Math.min(count, left));
-            if (read < 0) {
-                throw new IOException("the file ends before its length");
-            }
-            left -= read;
-            return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
+            database.update("DELETE FROM blob WHERE blob_id = ?", blobId);
+            return false;
+        });
+        Database.run(() -> {
+            database.executeWhole("PRAGMA incremental_vacuum");
+            return left;
+        });
+        return left;
     }
 }

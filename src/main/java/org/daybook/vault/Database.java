@@ -136,6 +136,13 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs a statement to its end, however many steps it takes. */
+    void executeWhole(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     int update(String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql, arguments)) {
             return statement.executeUpdate();

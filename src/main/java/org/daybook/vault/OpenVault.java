@@ -77,7 +77,7 @@ public final class OpenVault implements AutoCloseable {
         this.keys = keys;
         this.random = random;
         this.chain = HashChain.start(header.vaultId());
-        this.blobs = new Blobs(database, header.vaultId(), this::requireWritable);
+        this.blobs = new Blobs(database, this::requireWritable);
         Database.run(this::readHead);
         this.lookOnly = !findings.isEmpty();
     }
@@ -107,7 +107,7 @@ public final class OpenVault implements AutoCloseable {
         return List.copyOf(findings);
     }
 
-    /** The sealed files. */
+    /** The rows of sealed files. */
     public Blobs blobs() {
         return blobs;
     }

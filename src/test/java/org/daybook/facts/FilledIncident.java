@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -62,17 +63,26 @@ public final class FilledIncident {
         }
     }
 
-    /** Every leaf of the incident by its path; elements of lists are numbered from 0. */
-    public static Map<String, Object> leaves(Incident incident) {
+    /** Any record with every field filled, each text a word that occurs nowhere else. */
+    static <T extends Record> T part(Class<T> type, String path) {
+        try {
+            return type.cast(new FilledIncident(step -> "canary" + letters(step)).fill(type, path));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Every leaf of the record by its path; elements of lists are numbered from 0. */
+    public static Map<String, Object> leaves(Record record) {
         Map<String, Object> leaves = new LinkedHashMap<>();
-        walk(incident, "", leaves);
+        walk(record, "", leaves);
         return leaves;
     }
 
-    /** Every text of the incident by its path. */
-    public static Map<String, String> texts(Incident incident) {
+    /** Every text of the record by its path. */
+    public static Map<String, String> texts(Record record) {
         Map<String, String> texts = new LinkedHashMap<>();
-        leaves(incident).forEach((path, value) -> {
+        leaves(record).forEach((path, value) -> {
             if (value instanceof String text) {
                 texts.put(path, text);
             }
@@ -128,16 +138,20 @@ public final class FilledIncident {
     }
 
     private Map<Class<?>, Function<String, Object>> special() {
-        return Map.of(
-                String.class, words::apply,
-                int.class, path -> 3 + filled++ % 90,
-                boolean.class, path -> false,
-                LocalDate.class, path -> DAY.plusDays(filled++ % 20),
-                LocalTime.class, path -> LocalTime.of(filled++ % 24, 10),
-                ThingId.class, path -> new ThingId(String.format("%032x", 4096 + filled++)),
-                When.class, this::when,
-                Origin.class, path -> Origin.paperLog(DAY),
-                UnknownFields.class, path -> UnknownFields.NONE);
+        return Map.ofEntries(
+                Map.entry(String.class, words::apply),
+                Map.entry(int.class, path -> 3 + filled++ % 90),
+                Map.entry(boolean.class, path -> false),
+                Map.entry(LocalDate.class, path -> DAY.plusDays(filled++ % 20)),
+                Map.entry(LocalTime.class, path -> LocalTime.of(filled++ % 24, 10)),
+                Map.entry(LocalDateTime.class, path -> DAY.atTime(filled++ % 24, 10, 30)),
+                Map.entry(ZoneOffset.class, path -> ZoneOffset.ofHours(filled++ % 12)),
+                Map.entry(ThingId.class, path -> new ThingId(String.format("%032x", 4096 + filled++))),
+                Map.entry(When.class, this::when),
+                Map.entry(Origin.class, path -> Origin.paperLog(DAY)),
+                Map.entry(Coordinates.class, path -> new Coordinates(52.4862, -1.8904)),
+                Map.entry(Dimensions.class, path -> new Dimensions(4032, 3024, 6, 61_500)),
+                Map.entry(UnknownFields.class, path -> UnknownFields.NONE));
     }
 
     private When when(String path) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Envelope;
 import org.daybook.casefile.IncidentHistory;
@@ -45,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseIndexTest {
     private static final LocalDate DAY = Diary.DAY;
 
-    private final CaseIndex index = new CaseIndex();
+    private final CaseIndex index = new CaseIndex(new CaseFile().exhibits());
 
     private static ThingId id(int number) {
         return new ThingId("%032x".formatted(number));
@@ -155,8 +156,8 @@ class CaseIndexTest {
 
         @Property
         void everyOrderOfRecordingGivesTheSameTimeline(@ForAll List<@IntRange(min = 0, max = 9999) Integer> times) {
-            CaseIndex one = new CaseIndex();
-            CaseIndex all = new CaseIndex();
+            CaseIndex one = new CaseIndex(new CaseFile().exhibits());
+            CaseIndex all = new CaseIndex(new CaseFile().exhibits());
             List<IncidentHistory> histories = new ArrayList<>();
             for (int number = 1; number <= times.size(); number++) {
                 int time = times.get(number - 1);
@@ -420,7 +421,7 @@ class CaseIndexTest {
 
     @Property
     void anyQueryOverAnyTextIsAnsweredWithoutFailing(@ForAll String text, @ForAll String query) {
-        CaseIndex fresh = new CaseIndex();
+        CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
         fresh.apply(history(incident(1, When.unknown(Diary.ZONE), text)));
         SearchResult result = fresh.search(SearchQuery.words(query, 10));
         assertThat(result.hits()).hasSize(result.total()).hasSizeLessThan(2);
@@ -435,7 +436,7 @@ class CaseIndexTest {
                     @CharRange(from = '\u00e0', to = '\u00f6')
                     String text,
             @ForAll @IntRange(min = 0, max = 39) int from) {
-        CaseIndex fresh = new CaseIndex();
+        CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
         fresh.apply(history(incident(1, When.unknown(Diary.ZONE), "before " + text + " after")));
         String part = text.substring(Math.min(from, text.length() - 3));
         assertThat(fresh.search(SearchQuery.words(part, 10)).total()).isEqualTo(1);

@@ -30,12 +30,16 @@ import org.daybook.facts.Answer;
 import org.daybook.facts.Claim;
 import org.daybook.facts.Detail;
 import org.daybook.facts.Effect;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FilledExhibit;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
@@ -82,11 +86,18 @@ class EntryCodecTest {
                 new Entry.IncidentWithdrawn(ID, "it was someone else"),
                 new Entry.IncidentWithdrawn(
                         ID, "taken over", new Claim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
-                new Entry.Erased(Set.of(3L, 9L), Set.of(2), Set.of(ID), "asked to"),
-                new Entry.ExhibitAdded(ID, new Entry.SealedFile(ID, secret, 1L << 40, HASH), "a.jpg", "note"),
+                new Entry.Erased(Set.of(3L, 9L), Set.of(2), Set.of(5, 4), Set.of(ID), "asked to"),
+                new Entry.ExhibitAdded(FilledExhibit.ofFile(), new Entry.SealedFile(ID, secret, 1L << 40, HASH)),
+                new Entry.ExhibitAdded(FilledExhibit.ofThing(), null),
+                new Entry.ExhibitAdded(
+                        Exhibit.of(ID, 1, FileAccount.named("a.jpg")), new Entry.SealedFile(ID, secret, 0, HASH)),
+                new Entry.ExhibitAdded(Exhibit.of(ID, 2, PhysicalItem.NOT_SAID), null),
+                new Entry.ExhibitAmended(FilledExhibit.ofThing(), "I remembered"),
+                new Entry.ExhibitCopied(ID, "SB1.jpg"),
                 new Entry.PortfolioExported(
                         AT,
                         List.of(3, 1),
+                        List.of(new Entry.GivenLabel(ID, "SB")),
                         Set.of("who", "where"),
                         "PC 123",
                         new LedgerHead(9, HASH),

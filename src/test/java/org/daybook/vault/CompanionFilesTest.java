@@ -88,7 +88,8 @@ class CompanionFilesTest {
             try (OpenVault vault = VaultSample.unlock(file)) {
                 LedgerReport report = VaultSample.ledger(vault).verify();
                 assertThat(report.findings()).containsExactly(new Finding(Sign.FILE_MISSING, 5));
-                assertThatThrownBy(() -> vault.blobs().sweepPending()).isInstanceOf(VaultFailure.LookOnly.class);
+                assertThatThrownBy(() -> vault.blobs().sweep(new byte[16], 1))
+                        .isInstanceOf(VaultFailure.LookOnly.class);
             }
             assertThat(Arrays.equals(Files.readAllBytes(file), before)).isTrue();
         }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.Passphrase;
@@ -80,19 +80,14 @@ class FullDiskTest {
             byte[] blobId = new byte[16];
             RANDOM.nextBytes(blobId);
             database.execute("PRAGMA max_page_count=" + (database.number("PRAGMA page_count") + 500));
-            try (SecretBytes key = SecretBytes.random(RANDOM, 32)) {
-                assertThatThrownBy(() -> {
-                            try (OutputStream out = vault.blobs().writer(blobId, key)) {
-                                out.write(new byte[5 << 20]);
-                            }
-                        })
-                        .isInstanceOf(IOException.class)
-                        .hasCauseInstanceOf(VaultFailure.NoSpace.class);
-            }
-            assertThat(database.number("SELECT count(*) FROM blob WHERE state = 'pending'"))
-                    .isEqualTo(1);
-            vault.blobs().sweepPending();
-            assertThat(database.number("SELECT count(*) FROM blob WHERE state = 'pending'"))
+            vault.blobs().start(blobId);
+            vault.blobs().append(blobId, 0, List.of(new byte[1 << 20]));
+            assertThatThrownBy(() -> vault.blobs().append(blobId, 1, List.of(new byte[1 << 20])))
+                    .isInstanceOf(VaultFailure.NoSpace.class);
+            assertThat(vault.blobs().pending()).hasSize(1);
+            assertThat(vault.blobs().sweep(blobId, 16)).isFalse();
+            assertThat(vault.blobs().pending()).isEmpty();
+            assertThat(database.number("SELECT count(*) FROM blob_chunk WHERE blob_id = ?", blobId))
                     .isZero();
             assertThat(VaultSample.ledger(vault).verify().sound()).isTrue();
         }

@@ -15,9 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.GivenLabel;
+import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
@@ -31,9 +37,15 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.Effect;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.Handling;
+import org.daybook.facts.Handover;
+import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
@@ -53,6 +65,8 @@ final class GoldenVault {
     static final ThingId FIRST = new ThingId("00000000000000000000000000000001");
     static final ThingId SECOND = new ThingId("00000000000000000000000000000002");
     static final ThingId THIRD = new ThingId("00000000000000000000000000000003");
+
+    static final ThingId FOURTH = new ThingId("00000000000000000000000000000004");
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -99,15 +113,21 @@ final class GoldenVault {
         ledger.append(new IncidentRecorded(undated(SECOND, 2)));
         ledger.append(new IncidentWithdrawn(SECOND, "It was a neighbour"));
         ledger.append(new IncidentRecorded(incident(THIRD, 3, ERASED_WORD)));
-        ledger.erase(new Erased(Set.of(7L), Set.of(3), Set.of(), "I do not want it here"));
-        ledger.appendKeeping(VaultSample.seal(vault, fileContent()));
+        ledger.erase(new Erased(Set.of(7L), Set.of(3), Set.of(), Set.of(), "I do not want it here"));
+        VaultSample.add(ledger, VaultSample.seal(vault, fileContent()));
+        VaultSample.add(ledger, new ExhibitAdded(thing(""), null));
+        ledger.append(new ExhibitAmended(thing("In the shed"), "I moved it"));
+        ledger.append(new ExhibitCopied(FOURTH, "SB1.jpg"));
         ledger.append(new PortfolioExported(
                 earlier,
                 List.of(1, 2),
+                List.of(new GivenLabel(FOURTH, "SB")),
                 Set.of("feelings"),
                 "PC 1234",
                 ledger.head(),
                 List.of(new WrittenFile("notes.pdf", Octets.of(Hashes.sha256(new byte[0]))))));
+        ledger.append(new HeadingRecorded(Heading.NOT_SAID));
+        ledger.append(new CaseExported(new WrittenFile("case.json", Octets.of(Hashes.sha256(new byte[0]))), 2));
         ledger.append(new CopyMade(ledger.head()));
         ledger.append(new PassphraseChanged());
         ledger.append(new RecoveryCodeReplaced());
@@ -119,6 +139,13 @@ final class GoldenVault {
                                 FIRST,
                                 Map.of("words", "half a sentence", "date", "3/1"),
                                 OffsetDateTime.now(CLOCK))));
+    }
+
+    private static Exhibit thing(String keptAt) {
+        Handover found = new Handover(When.unknown(ZONE), "", "Mum", "found it on the step");
+        return Exhibit.of(FOURTH, 2, new PhysicalItem("by hand", "brown paper", keptAt, List.of(found)))
+                .with(new Naming("A parcel", "Not opened", ""))
+                .with(ExhibitLinks.NONE.withIncident(FIRST));
     }
 
     private static Incident incident(ThingId id, int number, String happened) {

@@ -14,12 +14,12 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.crypto.SecretBytes;
 import org.daybook.facts.When;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file of format 1 opens for ever and says what it said when it was written. */
 class GoldenVaultTest {
-    private static final String HEAD_CODE = "13-H7V02-Q3Z5X-GZT0M";
+    private static final String HEAD_CODE = "18-QXW9F-NBFAN-AN106";
     private static final String SCHEMA_SHA256 = "9fa6e898cc163b3f030881e9ca42f84a4d54dd2513fcc29c9706ac8122ea1faf";
 
     @TempDir
@@ -72,7 +72,12 @@ class GoldenVaultTest {
                             "IncidentWithdrawn",
                             "Erased",
                             "ExhibitAdded",
+                            "ExhibitAdded",
+                            "ExhibitAmended",
+                            "ExhibitCopied",
                             "PortfolioExported",
+                            "HeadingRecorded",
+                            "CaseExported",
                             "CopyMade",
                             "PassphraseChanged",
                             "RecoveryCodeReplaced");
@@ -112,16 +117,22 @@ class GoldenVaultTest {
                     .map(ExhibitAdded.class::cast)
                     .findFirst()
                     .orElseThrow();
-            try (SecretBytes key = SecretBytes.taking(exhibit.file().key().toBytes());
-                    InputStream in = vault.blobs()
-                            .reader(
-                                    HexFormat.of()
-                                            .parseHex(exhibit.file().blob().hex()),
-                                    key,
-                                    exhibit.file().length())) {
-                assertThat(Arrays.equals(in.readAllBytes(), GoldenVault.fileContent()))
-                        .isTrue();
-            }
+            byte[] content = VaultSample.read(vault, Objects.requireNonNull(exhibit.file()));
+            assertThat(Arrays.equals(content, GoldenVault.fileContent())).isTrue();
+        }
+    }
+
+    @Test
+    void theThingSaysWhatWasSaidOfIt() throws Exception {
+        try (OpenVault vault = unlock()) {
+            CaseFile caseFile = new CaseFile();
+            VaultSample.ledger(vault).read(caseFile::apply);
+            ExhibitHistory thing = caseFile.exhibits().one(GoldenVault.FOURTH).orElseThrow();
+            assertThat(thing.versions()).hasSize(2);
+            assertThat(thing.isAbout(GoldenVault.FIRST)).isTrue();
+            assertThat(thing.label()).isEqualTo("SB");
+            assertThat(thing.given()).isTrue();
+            assertThat(Objects.requireNonNull(thing.current().thing()).keptAt()).isEqualTo("In the shed");
         }
     }
 

@@ -8,11 +8,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.daybook.casefile.Entry.ExhibitAdded;
-import org.daybook.crypto.SecretBytes;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.vault.Finding.Sign;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +61,8 @@ class HostileVaultTest {
             findings = report.findings();
             if (!report.sound()) {
                 assertThatThrownBy(() -> VaultSample.ledger(vault).start()).isInstanceOf(VaultFailure.LookOnly.class);
-                assertThatThrownBy(() -> vault.blobs().sweepPending()).isInstanceOf(VaultFailure.LookOnly.class);
+                assertThatThrownBy(() -> vault.blobs().sweep(new byte[16], 1))
+                        .isInstanceOf(VaultFailure.LookOnly.class);
             }
         }
         assertThat(Arrays.equals(Files.readAllBytes(file), before))
@@ -269,15 +269,7 @@ class HostileVaultTest {
                     found[0] = exhibit;
                 }
             });
-            try (SecretBytes key = SecretBytes.taking(found[0].file().key().toBytes());
-                    var in = vault.blobs()
-                            .reader(
-                                    HexFormat.of()
-                                            .parseHex(found[0].file().blob().hex()),
-                                    key,
-                                    found[0].file().length())) {
-                return in.readAllBytes();
-            }
+            return VaultSample.read(vault, Objects.requireNonNull(found[0].file()));
         }
     }
 

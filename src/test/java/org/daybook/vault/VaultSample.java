@@ -1,24 +1,32 @@
 package org.daybook.vault;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.FileAccount;
 import org.daybook.facts.ThingId;
 import org.daybook.ledger.Ledger;
 import org.daybook.session.Diary;
@@ -65,20 +73,61 @@ final class VaultSample {
             for (String word : new String[] {"alder", "birch", "cedar"}) {
                 ledger.append(new IncidentRecorded(Diary.incident(word)));
             }
-            ledger.appendKeeping(seal(vault, content()));
+            add(ledger, seal(vault, content()));
         }
     }
 
     static ExhibitAdded seal(OpenVault vault, byte[] content) throws VaultFailure, IOException {
         ThingId blob = ThingId.random(RANDOM);
+        byte[] blobId = HexFormat.of().parseHex(blob.hex());
         byte[] key = new byte[32];
         RANDOM.nextBytes(key);
+        List<byte[]> segments = new ArrayList<>();
         try (SecretBytes secret = SecretBytes.taking(key.clone());
-                OutputStream out = vault.blobs().writer(HexFormat.of().parseHex(blob.hex()), secret)) {
+                OutputStream out = new BlobCipher(vault.vaultId()).sealing(blobId, secret, segments::add)) {
             out.write(content);
         }
+        vault.blobs().start(blobId);
+        vault.blobs().append(blobId, 0, segments);
         SealedFile file = new SealedFile(blob, Octets.of(key), content.length, Octets.of(Hashes.sha256(content)));
-        return new ExhibitAdded(ThingId.random(RANDOM), file, "photo.jpg", "note");
+        return new ExhibitAdded(Exhibit.of(ThingId.random(RANDOM), 1, FileAccount.named("photo.jpg")), file);
+    }
+
+    static Recorded add(Ledger ledger, ExhibitAdded exhibit) throws VaultFailure {
+        return ledger.appendKeeping(exhibit, Authorship.OWNER, null);
+    }
+
+    /** All of a sealed file, read on this thread. */
+    static byte[] read(OpenVault vault, SealedFile file) throws IOException {
+        byte[] blobId = HexFormat.of().parseHex(file.blob().hex());
+        try (SecretBytes key = SecretBytes.taking(file.key().toBytes());
+                InputStream in = Channels.newInputStream(
+                        new BlobCipher(vault.vaultId()).opening(blobId, key, file.length(), rows(vault, blobId)))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static BlobCipher.Source rows(OpenVault vault, byte[] blobId) {
+        return new BlobCipher.Source() {
+            @Override
+            public long length() throws IOException {
+                return asked(() -> vault.blobs().length(blobId));
+            }
+
+            @Override
+            public byte[] segment(long n) throws IOException {
+                List<byte[]> found = asked(() -> vault.blobs().segments(blobId, n, 1));
+                return found.isEmpty() ? new byte[0] : found.getFirst();
+            }
+        };
+    }
+
+    private static <T> T asked(OpenVault.Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (VaultFailure e) {
+            throw new IOException(e);
+        }
     }
 
     /** Runs statements as anyone with the file could. */

@@ -239,20 +239,22 @@ def check_blob(db, vault_id, blob_id, key, length, sha256):  # holds one segment
 def check_files(db, vault_id, opened):
     states = {b.hex(): state for b, state in db.execute("SELECT blob_id, state FROM blob")}
     erased = {b for p, _ in opened.values() if p["kind"] == "erased" for b in p["data"]["blobs"]}
-    named = {seq: p["data"] for seq, (p, _) in opened.items() if p["kind"] == "exhibit-added"}
+    named = {seq: p["data"] for seq, (p, _) in opened.items() if p["kind"] == "exhibit-added" and "blob" in p["data"]}
+    thumbnails = set()
     for seq, data in named.items():
-        blob, key = data["blob"], bytes.fromhex(opened[seq][1]["key"])
+        blob, key, name = data["blob"], bytes.fromhex(opened[seq][1]["key"]), data["exhibit"]["file"]["name"]
+        thumbnails.add(H("daybook.thumbnail-id.v1", key)[:16].hex())
         try:
             gone = blob not in states and blob in erased
             if not gone and states.get(blob) != "kept":
                 raise Bad(f"is {states.get(blob, 'missing')}")
             if not gone:
                 check_blob(db, vault_id, bytes.fromhex(blob), key, data["length"], data["sha256"])
-            show(f" file {data['originalName']}: {'erased' if gone else 'holds'}, {data['length']} B, {data['sha256']}")
+            show(f" file {name}: {'erased' if gone else 'holds'}, {data['length']} B, {data['sha256']}")
         except Bad as e:
-            findings.append(f"entry {seq}: its file {data['originalName']} {e}")
+            findings.append(f"entry {seq}: its file {name} {e}")
     findings.extend(f"file {blob} is kept, but no entry that opens names it"
-                    for blob in states.keys() - {d["blob"] for d in named.values()} if states[blob] == "kept")
+                    for blob in states.keys() - {d["blob"] for d in named.values()} - thumbnails if states[blob] == "kept")
 
 def head_code(count, chain):
     letters = "".join(CROCKFORD[int.from_bytes(chain, "big") >> 251 - 5 * i & 31] for i in range(15))

@@ -1,0 +1,147 @@
+package org.daybook.casefile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.GivenLabel;
+import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.ExhibitHistory.Version;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.Heading;
+import org.daybook.facts.ThingId;
+
+/**
+ * The exhibits of a case, folded from the ledger. Numbers are given once; the initials before them follow the heading
+ * until a portfolio was given, and never change after.
+ *
+ * <p>Not thread-safe: it belongs to the vault thread.
+ */
+public final class CaseExhibits {
+    private final Map<ThingId, ExhibitHistory> exhibits = new LinkedHashMap<>();
+    private final Map<ThingId, Set<ThingId>> byIncident = new HashMap<>();
+    private final Map<ThingId, List<Recorded>> copies = new HashMap<>();
+    private String ownInitials = "";
+    private int highestNumber;
+
+    CaseExhibits() {}
+
+    /** All exhibits in the order in which they were added, erased ones not. */
+    public Collection<ExhibitHistory> all() {
+        return Collections.unmodifiableCollection(exhibits.values());
+    }
+
+    /** One exhibit with all its versions. */
+    public Optional<ExhibitHistory> one(ThingId id) {
+        return Optional.ofNullable(exhibits.get(id));
+    }
+
+    /** Those that belong to an incident. */
+    public List<ExhibitHistory> of(ThingId incident) {
+        return byIncident.getOrDefault(incident, Set.of()).stream()
+                .map(exhibits::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The incidents to which any exhibit belongs, recorded or not. */
+    public Set<ThingId> incidents() {
+        return Set.copyOf(byIncident.keySet());
+    }
+
+    /** The exhibit that holds a file of these bytes. */
+    public Optional<ExhibitHistory> holding(Octets sha256) {
+        return exhibits.values().stream()
+                .filter(exhibit ->
+                        exhibit.file() != null && exhibit.file().sha256().equals(sha256))
+                .findFirst();
+    }
+
+    /** When copies of its file were saved outside, in order. */
+    public List<Recorded> copiesOf(ThingId id) {
+        return List.copyOf(copies.getOrDefault(id, List.of()));
+    }
+
+    /** The number that the next exhibit gets. */
+    public int nextNumber() {
+        return highestNumber + 1;
+    }
+
+    /** The sequence numbers of all entries that hold a version of the exhibit. */
+    public Set<Long> entriesOf(ThingId id) {
+        Set<Long> seqs = new TreeSet<>();
+        one(id).ifPresent(exhibit -> exhibit.versions()
+                .forEach(version -> seqs.add(version.recorded().seq())));
+        return seqs;
+    }
+
+    /** Takes in a new record of an exhibit, the first or an amendment. */
+    void applyRecord(Exhibit exhibit, String reason, Recorded recorded) {
+        highestNumber = Math.max(highestNumber, exhibit.number());
+        Version version = new Version(exhibit, reason, recorded);
+        ExhibitHistory known = exhibits.get(exhibit.id());
+        if (known != null) {
+            unlink(known);
+        }
+        for (ThingId incident : exhibit.links().incidents()) {
+            byIncident.computeIfAbsent(incident, _ -> new LinkedHashSet<>()).add(exhibit.id());
+        }
+        ExhibitHistory now = known == null ? new ExhibitHistory(List.of(version), "", false) : known.amended(version);
+        exhibits.put(exhibit.id(), now.given() ? now : now.labelled(initialsOf(exhibit), false));
+    }
+
+    void applyHeading(Heading heading) {
+        ownInitials = heading.detail(AboutItem.INITIALS).text().strip();
+        exhibits.replaceAll(
+                (id, exhibit) -> exhibit.given() ? exhibit : exhibit.labelled(initialsOf(exhibit.current()), false));
+    }
+
+    void applyCopy(ExhibitCopied copied, Recorded recorded) {
+        copies.computeIfAbsent(copied.exhibit(), _ -> new ArrayList<>()).add(recorded);
+    }
+
+    void applyExport(PortfolioExported export) {
+        for (GivenLabel label : export.exhibits()) {
+            exhibits.computeIfPresent(
+                    label.exhibit(),
+                    (id, exhibit) -> exhibit.given() ? exhibit : exhibit.labelled(label.initials(), true));
+        }
+    }
+
+    void applyErasure(Erased erased) {
+        erased.exhibits().forEach(number -> highestNumber = Math.max(highestNumber, number));
+        List<ExhibitHistory> gone = exhibits.values().stream()
+                .filter(exhibit ->
+                        erased.entries().contains(exhibit.original().recorded().seq()))
+                .toList();
+        for (ExhibitHistory exhibit : gone) {
+            exhibits.remove(exhibit.id());
+            unlink(exhibit);
+        }
+    }
+
+    private void unlink(ExhibitHistory exhibit) {
+        for (ThingId incident : exhibit.current().links().incidents()) {
+            byIncident.computeIfPresent(incident, (id, linked) -> {
+                linked.remove(exhibit.id());
+                return linked.isEmpty() ? null : linked;
+            });
+        }
+    }
+
+    private String initialsOf(Exhibit exhibit) {
+        String producer = exhibit.naming().producer().strip();
+        return producer.isEmpty() ? ownInitials : producer;
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exhibit with all versions of what is said of it, in the order in which they were recorded. Its file has one version
+ * only.
+ *
+ * @param versions the original first, then each amendment; never empty
+ * @param label the initials before its number as they stand now, may be empty
+ * @param given whether it was given out under that label in a portfolio, so that it is fixed
+ */
+public record ExhibitHistory(List<Version> versions, String label, boolean given) {
+    /**
+     * One version of the record.
+     *
+     * @param exhibit the whole record
+     * @param reason why it was amended, in her words; empty for the original
+     * @param recorded the ledger's entry that holds it
+     */
+    public record Version(Exhibit exhibit, String reason, Recorded recorded) {}
+
+    public ExhibitHistory {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("an exhibit has a first version");
+        }
+    }
+
+    public ThingId id() {
+        return current().id();
+    }
+
+    /** The record as it stands now. */
+    public Exhibit current() {
+        return versions.getLast().exhibit();
+    }
+
+    /** The version that was recorded first. */
+    public Version original() {
+        return versions.getFirst();
+    }
+
+    public boolean isAmended() {
+        return versions.size() > 1;
+    }
+
+    /** The sealed file; null for a thing, and where the entry that added the file could not be read. */
+    public @Nullable SealedFile file() {
+        return original().recorded().entry() instanceof ExhibitAdded added ? added.file() : null;
+    }
+
+    /** Whether it belongs to this incident. */
+    public boolean isAbout(ThingId incident) {
+        return current().links().incidents().contains(incident);
+    }
+
+    ExhibitHistory amended(Version version) {
+        List<Version> longer = new ArrayList<>(versions);
+        longer.add(version);
+        return new ExhibitHistory(longer, label, given);
+    }
+
+    ExhibitHistory labelled(String initials, boolean nowGiven) {
+        return new ExhibitHistory(versions, initials, nowGiven);
+    }
+}

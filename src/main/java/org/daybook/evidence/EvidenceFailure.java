@@ -1,0 +1,85 @@
+package org.daybook.evidence;
+
+/**
+ * Why a file could not be taken in, read or copied out: facts for {@code ErrorPresenter} to put into words. Nothing of it
+ * is in the diary then, and the file outside is as it was. No path and no text of hers is ever in it.
+ */
+public abstract sealed class EvidenceFailure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private EvidenceFailure(String fact) {
+        super(fact);
+    }
+
+    /** The file is not there, or not there any more. */
+    public static final class Missing extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public Missing() {
+            super("no such file");
+        }
+    }
+
+    /** It is a folder, a device or something else that is not a file. */
+    public static final class NotAFile extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotAFile() {
+            super("not a file");
+        }
+    }
+
+    /** The system does not let it be read. */
+    public static final class CannotRead extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public CannotRead() {
+            super("cannot be read");
+        }
+    }
+
+    /** It grew, shrank or changed while it was read. */
+    public static final class Changed extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public Changed() {
+            super("changed while it was read");
+        }
+    }
+
+    /** It was stopped, or the diary was locked meanwhile. */
+    public static final class Stopped extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public Stopped() {
+            super("stopped");
+        }
+    }
+
+    /** The sealed bytes are not those that were sealed. */
+    public static final class Damaged extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public Damaged() {
+            super("damaged");
+        }
+    }
+
+    /** A file of that name is there already; it was not touched. */
+    public static final class AlreadyThere extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public AlreadyThere() {
+            super("already there");
+        }
+    }
+
+    /** The copy could not be written, for want of room or leave; what was written of it was removed. */
+    public static final class CannotWrite extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public CannotWrite() {
+            super("cannot write");
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.daybook.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.facts.ThingId;
+import org.daybook.vault.BlobCipher;
+import org.daybook.vault.Blobs;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Files into the vault and out of it again, true to the byte, in bounded memory.
+ *
+ * <p>For any thread but the vault thread and the interface thread; several may work at once.
+ */
+public final class EvidenceStore {
+    private static final int ID_BYTES = 16;
+    private static final int KEY_BYTES = 32;
+    private static final int AT_A_TIME = 256 << 10;
+
+    private final Blobs blobs;
+    private final BlobCipher cipher;
+    private final VaultThread vault;
+    private final SecureRandom random;
+
+    /** What became of a look at a file's bytes. */
+    public enum Verdict {
+        /** Every byte is as it was sealed. */
+        WHOLE,
+        /** Some are not. */
+        DAMAGED,
+        /** The rows are not there. */
+        MISSING
+    }
+
+    /** @param vaultId of the vault that {@code blobs} belongs to */
+    public EvidenceStore(Blobs blobs, byte[] vaultId, VaultThread vault, SecureRandom random) {
+        this.blobs = blobs;
+        this.cipher = new BlobCipher(vaultId);
+        this.vault = vault;
+        this.random = random;
+    }
+
+    /**
+     * Reads a file outside once: hashes it, seals it, and writes what is long. The file is opened for reading only. It is
+     * made real by an entry, or given up with {@link #giveUp}.
+     */
+    public Incoming seal(Path file, Progress progress) throws EvidenceFailure, VaultFailure {
+        try {
+            BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!before.isRegularFile()) {
+                throw new EvidenceFailure.NotAFile();
+            }
+            Incoming incoming;
+            try (InputStream in = Files.newInputStream(file)) {
+                incoming = seal(in, before.size(), progress);
+            }
+            BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+            if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+                giveUp(incoming);
+                throw new EvidenceFailure.Changed();
+            }
+            return incoming;
+        } catch (NoSuchFileException e) {
+            throw new EvidenceFailure.Missing();
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+    }
+
+    /**
+     * Seals what {@code in} gives.
+     *
+     * @param length how many bytes it is to give
+     * @throws EvidenceFailure.Changed if it gives more or fewer
+     */
+    public Incoming seal(InputStream in, long length, Progress progress) throws EvidenceFailure, VaultFailure {
+        byte[] blobId = random(ID_BYTES);
+        byte[] keyBytes = random(KEY_BYTES);
+        SegmentWriter rows = new SegmentWriter(blobs, vault, blobId);
+        boolean done = false;
+        try (SecretBytes key = SecretBytes.taking(keyBytes.clone())) {
+            MessageDigest digest = Hashes.newSha256();
+            try (OutputStream sealing = cipher.sealing(blobId, key, rows)) {
+                pass(in, length, digest, sealing, progress);
+            }
+            rows.finish();
+            SealedFile file = new SealedFile(
+                    new ThingId(HexFormat.of().formatHex(blobId)),
+                    Octets.of(keyBytes),
+                    length,
+                    Octets.of(digest.digest()));
+            done = true;
+            return new Incoming(file, blobId, rows.lot(), rows.isStarted());
+        } catch (IOException e) {
+            throw refused(e);
+        } finally {
+            Arrays.fill(keyBytes, (byte) 0);
+            if (!done) {
+                rows.settle();
+                sweep(blobId, rows.isStarted());
+            }
+        }
+    }
+
+    /** The bytes of a file that is not yet recorded. */
+    public SeekableByteChannel open(Incoming incoming) throws EvidenceFailure {
+        return open(
+                incoming.file(),
+                incoming.isInMemory() ? incoming.rows() : new SealedSource(blobs, vault, incoming.blobId()));
+    }
+
+    /**
+     * The bytes of a recorded file, to be read from any place by one thread. Reading throws {@link IOException} where they
+     * are damaged, and hands out no wrong byte.
+     */
+    public SeekableByteChannel open(SealedFile file) throws EvidenceFailure {
+        return open(file, new SealedSource(blobs, vault, bytes(file.blob())));
+    }
+
+    /** Throws away what was sealed and is not recorded. */
+    public void giveUp(Incoming incoming) {
+        sweep(incoming.blobId(), !incoming.isInMemory());
+    }
+
+    /** Reads all of a file and compares it with what was sealed. */
+    public Verdict verify(SealedFile file, Progress progress) throws EvidenceFailure, VaultFailure {
+        try {
+            if (!waitedFor(() -> blobs.isKept(bytes(file.blob())))) {
+                return Verdict.MISSING;
+            }
+            MessageDigest digest = Hashes.newSha256();
+            copy(file, (bytes, count) -> digest.update(bytes, 0, count), progress);
+            return Octets.of(digest.digest()).equals(file.sha256()) ? Verdict.WHOLE : Verdict.DAMAGED;
+        } catch (EvidenceFailure.Damaged e) {
+            return Verdict.DAMAGED;
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Takes the bytes of a file in order. */
+    @FunctionalInterface
+    public interface Sink {
+        /** The first {@code count} of {@code bytes} are next. */
+        void take(byte[] bytes, int count) throws IOException;
+    }
+
+    /**
+     * Reads all of a file in order.
+     *
+     * @throws IOException if {@code into} throws it
+     * @throws EvidenceFailure.Damaged where the bytes are not those that were sealed
+     */
+    public void copy(SealedFile file, Sink into, Progress progress) throws EvidenceFailure, VaultFailure, IOException {
+        try (SeekableByteChannel channel = open(file)) {
+            ByteBuffer buffer = ByteBuffer.allocate(AT_A_TIME);
+            long done = 0;
+            while (true) {
+                if (progress.isStopped()) {
+                    throw new EvidenceFailure.Stopped();
+                }
+                int read = read(channel, buffer.clear());
+                if (read < 0) {
+                    return;
+                }
+                into.take(buffer.array(), read);
+                done += read;
+                progress.at(done, file.length());
+            }
+        }
+    }
+
+    private static int read(SeekableByteChannel channel, ByteBuffer into) throws EvidenceFailure, VaultFailure {
+        try {
+            return channel.read(into);
+        } catch (IOException e) {
+            if (e.getCause() instanceof VaultFailure || e.getCause() instanceof RejectedExecutionException) {
+                throw refused(e);
+            }
+            throw new EvidenceFailure.Damaged();
+        }
+    }
+
+    private SeekableByteChannel open(SealedFile file, BlobCipher.Source from) throws EvidenceFailure {
+        try (SecretBytes key = SecretBytes.taking(file.key().toBytes())) {
+            return cipher.opening(bytes(file.blob()), key, file.length(), from);
+        } catch (IOException e) {
+            throw new EvidenceFailure.Damaged();
+        }
+    }
+
+    private static void pass(InputStream in, long length, MessageDigest digest, OutputStream sealing, Progress progress)
+            throws IOException, EvidenceFailure {
+        byte[] buffer = new byte[AT_A_TIME];
+        long done = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            if (progress.isStopped()) {
+                throw new EvidenceFailure.Stopped();
+            }
+            done += read;
+            if (done > length) {
+                throw new EvidenceFailure.Changed();
+            }
+            digest.update(buffer, 0, read);
+            sealing.write(buffer, 0, read);
+            progress.at(done, length);
+        }
+        if (done < length) {
+            throw new EvidenceFailure.Changed();
+        }
+    }
+
+    private void sweep(byte[] blobId, boolean started) {
+        if (started) {
+            Sweeping.start(blobs, vault, List.of(blobId));
+        }
+    }
+
+    private <T> T waitedFor(Callable<T> work) throws IOException {
+        try {
+            return vault.submit(work).get();
+        } catch (ExecutionException e) {
+            throw new IOException("the vault refused", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static EvidenceFailure refused(IOException e) throws VaultFailure {
+        return switch (e.getCause()) {
+            case VaultFailure failure -> throw failure;
+            case RejectedExecutionException _, InterruptedException _ -> new EvidenceFailure.Stopped();
+            case null, default -> new EvidenceFailure.CannotRead();
+        };
+    }
+
+    private byte[] random(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] bytes(ThingId id) {
+        return HexFormat.of().parseHex(id.hex());
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.evidence;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import org.daybook.vault.Blobs;
+
+/** Removes the rows of files that belong to no entry, a few at a time, so that what she does goes between. */
+public final class Sweeping {
+    private static final int AT_A_TIME = 16;
+
+    private final Blobs blobs;
+    private final VaultThread vault;
+    private final Deque<byte[]> left;
+
+    private Sweeping(Blobs blobs, VaultThread vault, Collection<byte[]> files) {
+        this.blobs = blobs;
+        this.vault = vault;
+        this.left = new ArrayDeque<>(files);
+    }
+
+    /**
+     * Begins, and goes on by itself until all are gone; what the closing of the diary interrupts, the next opening does.
+     *
+     * @param files pending ones, in a vault of which every entry opens
+     */
+    public static void start(Blobs blobs, VaultThread vault, Collection<byte[]> files) {
+        new Sweeping(blobs, vault, files).goOn();
+    }
+
+    private void goOn() {
+        if (left.isEmpty()) {
+            return;
+        }
+        vault.submit(() -> blobs.sweep(left.getFirst(), AT_A_TIME)).whenComplete((more, failure) -> {
+            if (failure != null) {
+                // The disk refuses, or the diary is being closed: the next opening tries again.
+                return;
+            }
+            if (!more) {
+                left.removeFirst();
+            }
+            goOn();
+        });
+    }
+}

@@ -1,0 +1,177 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.facts.Coordinates;
+import org.daybook.facts.Dating;
+import org.daybook.facts.Dimensions;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileOrigin;
+import org.daybook.facts.FileWarning;
+import org.daybook.facts.Handover;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.Provenance;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.TimeSaid;
+import org.daybook.facts.UnknownFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one exhibit from the two parts of its entry. Fields, codes and elements that only a newer version knows are kept
+ * as unknown; what no version writes is malformed.
+ */
+final class ExhibitReader {
+    private static final int LARGEST_NUMBER = 1_000_000_000;
+    private static final String FILE = "file";
+    private static final String THING = "thing";
+
+    private final JsonObjectReader json;
+    private final JsonObjectReader hidden;
+    private final Map<String, String> unknown;
+
+    ExhibitReader(JsonObjectReader json, JsonObjectReader hidden, Map<String, String> unknown) {
+        this.json = json;
+        this.hidden = hidden;
+        this.unknown = unknown;
+    }
+
+    /** @param publicPart the object in which the exhibit stands, finished here */
+    Exhibit read(JsonObjectReader publicPart) throws MalformedEntry {
+        ThingId id = json.parsed("id", ThingId::new);
+        int number = json.count("number");
+        if (number < 1 || number > LARGEST_NUMBER || json.has(FILE) == json.has(THING)) {
+            throw new MalformedEntry(json.path("number"));
+        }
+        Naming naming = new Naming(json.text("title"), json.text("description"), json.text("producer"));
+        Provenance provenance = new Provenance(json.text("madeBy"), json.text("howReceived"), json.text("original"));
+        Dating dating = json.has("dating") ? dating(json.object("dating")) : Dating.NOT_SAID;
+        FileAccount file = json.has(FILE) ? file(json.object(FILE), hidden.object(FILE)) : null;
+        PhysicalItem thing = json.has(THING) ? thing(json.object(THING)) : null;
+        ExhibitLinks links = new ExhibitLinks(ids("incidents"), ids("exhibits"));
+        ExhibitHandling handling = new ExhibitHandling(
+                json.flag("inPortfolio", true), json.flag("covered", false), hidden.text("privateNote"));
+        json.finish();
+        publicPart.finish();
+        hidden.finish();
+        UnknownFields kept = unknown.isEmpty() ? UnknownFields.NONE : new UnknownFields(unknown);
+        return new Exhibit(id, number, naming, provenance, dating, file, thing, links, handling, kept);
+    }
+
+    private static Dating dating(JsonObjectReader in) throws MalformedEntry {
+        Dating dating = new Dating(
+                in.choice("source", TimeSaid.Source.values(), TimeSaid.Source::code, TimeSaid.Source.OWN),
+                WhenCodec.read(in.object("when")),
+                in.text("reason"));
+        in.finish();
+        return dating;
+    }
+
+    private FileAccount file(JsonObjectReader in, JsonObjectReader apart) throws MalformedEntry {
+        Dimensions dimensions;
+        try {
+            dimensions = new Dimensions(
+                    in.count("width", 0),
+                    in.count("height", 0),
+                    in.count("orientation", 1),
+                    in.has("milliseconds") ? in.number("milliseconds") : 0);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEntry(in.path("orientation"));
+        }
+        FileAccount file = new FileAccount(
+                in.text("name"),
+                apart.text("folder"),
+                in.text("kind"),
+                times(in),
+                new FileOrigin(place(apart), apart.text("make"), apart.text("model"), apart.text("software")),
+                dimensions,
+                warnings(in));
+        in.finish();
+        apart.finish();
+        return file;
+    }
+
+    private List<TimeSaid> times(JsonObjectReader in) throws MalformedEntry {
+        List<TimeSaid> times = new ArrayList<>();
+        ArrayNode newer = Json.object().putArray("newer");
+        for (JsonNode element : in.elements("times")) {
+            JsonObjectReader time = new JsonObjectReader(in.path("times."), element, new HashMap<>());
+            Optional<TimeSaid.Source> source = Arrays.stream(TimeSaid.Source.values())
+                    .filter(known -> known.code().equals(element.path("source").asText()))
+                    .findFirst();
+            if (source.isEmpty()) {
+                newer.add(element);
+            } else {
+                times.add(new TimeSaid(
+                        source.get(),
+                        time.parsed("at", LocalDateTime::parse),
+                        time.optional("offset", ZoneOffset::of)));
+            }
+        }
+        keep(in.path("times"), newer);
+        return times;
+    }
+
+    private List<FileWarning> warnings(JsonObjectReader in) throws MalformedEntry {
+        List<FileWarning> warnings = new ArrayList<>();
+        ArrayNode newer = Json.object().putArray("newer");
+        for (JsonNode element : in.elements("warnings")) {
+            Arrays.stream(FileWarning.values())
+                    .filter(known -> known.code().equals(element.textValue()))
+                    .findFirst()
+                    .ifPresentOrElse(warnings::add, () -> newer.add(element));
+        }
+        keep(in.path("warnings"), newer);
+        return warnings;
+    }
+
+    private static @Nullable Coordinates place(JsonObjectReader in) throws MalformedEntry {
+        Double latitude = in.optional("latitude", Double::valueOf);
+        Double longitude = in.optional("longitude", Double::valueOf);
+        if (latitude == null || longitude == null) {
+            return null;
+        }
+        try {
+            return new Coordinates(latitude, longitude);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEntry(in.path("latitude"));
+        }
+    }
+
+    private PhysicalItem thing(JsonObjectReader in) throws MalformedEntry {
+        List<Handover> continuity = new ArrayList<>();
+        for (JsonNode element : in.elements("continuity")) {
+            JsonObjectReader step = new JsonObjectReader(in.path("continuity."), element, new HashMap<>());
+            continuity.add(new Handover(
+                    WhenCodec.read(step.object("when")), step.text("from"), step.text("to"), step.text("what")));
+        }
+        PhysicalItem thing = new PhysicalItem(in.text("delivery"), in.text("wrapper"), in.text("keptAt"), continuity);
+        in.finish();
+        return thing;
+    }
+
+    private List<ThingId> ids(String name) throws MalformedEntry {
+        List<ThingId> ids = new ArrayList<>();
+        for (JsonNode element : json.elements(name)) {
+            ids.add(JsonObjectReader.parse(element, ThingId::new, json.path(name)));
+        }
+        return ids;
+    }
+
+    private void keep(String path, ArrayNode newer) {
+        if (!newer.isEmpty()) {
+            unknown.put(path + "[]", newer.toString());
+        }
+    }
+}

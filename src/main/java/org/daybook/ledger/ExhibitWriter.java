@@ -1,0 +1,112 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.daybook.facts.Coordinates;
+import org.daybook.facts.Dating;
+import org.daybook.facts.Dimensions;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileOrigin;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.ThingId;
+
+/** Writes one exhibit into the two parts of its entry. What can tell an address is in the private part. */
+final class ExhibitWriter {
+    private final ObjectNode json;
+    private final ObjectNode hidden;
+
+    ExhibitWriter(ObjectNode json, ObjectNode hidden) {
+        this.json = json;
+        this.hidden = hidden;
+    }
+
+    void write(Exhibit exhibit) {
+        json.put("id", exhibit.id().hex()).put("number", exhibit.number());
+        put(json, "title", exhibit.naming().title());
+        put(json, "description", exhibit.naming().description());
+        put(json, "producer", exhibit.naming().producer());
+        put(json, "madeBy", exhibit.provenance().madeBy());
+        put(json, "howReceived", exhibit.provenance().howReceived());
+        put(json, "original", exhibit.provenance().original());
+        write(exhibit.dating());
+        if (exhibit.file() != null) {
+            write(exhibit.file());
+        }
+        if (exhibit.thing() != null) {
+            write(exhibit.thing());
+        }
+        ArrayNode incidents = json.putArray("incidents");
+        exhibit.links().incidents().stream().map(ThingId::hex).forEach(incidents::add);
+        ArrayNode exhibits = json.putArray("exhibits");
+        exhibit.links().exhibits().stream().map(ThingId::hex).forEach(exhibits::add);
+        json.put("inPortfolio", exhibit.handling().inPortfolio());
+        json.put("covered", exhibit.handling().covered());
+        put(hidden, "privateNote", exhibit.handling().privateNote());
+    }
+
+    private void write(Dating dating) {
+        if (dating.isSaid()) {
+            ObjectNode into =
+                    json.putObject("dating").put("source", dating.source().code());
+            WhenCodec.write(dating.when(), into.putObject("when"));
+            put(into, "reason", dating.reason());
+        }
+    }
+
+    private void write(FileAccount file) {
+        ObjectNode into = json.putObject("file").put("name", file.name()).put("kind", file.kind());
+        ArrayNode times = into.putArray("times");
+        file.times().forEach(time -> {
+            ObjectNode element = times.addObject()
+                    .put("source", time.source().code())
+                    .put("at", time.at().toString());
+            if (time.offset() != null) {
+                element.put("offset", time.offset().getId());
+            }
+        });
+        Dimensions dimensions = file.dimensions();
+        if (!dimensions.equals(Dimensions.NOT_SAID)) {
+            into.put("width", dimensions.width()).put("height", dimensions.height());
+            into.put("orientation", dimensions.orientation()).put("milliseconds", dimensions.milliseconds());
+        }
+        ArrayNode warnings = into.putArray("warnings");
+        file.warnings().forEach(warning -> warnings.add(warning.code()));
+        writeOrigin(file);
+    }
+
+    private void writeOrigin(FileAccount file) {
+        FileOrigin origin = file.origin();
+        ObjectNode into = hidden.putObject("file");
+        put(into, "folder", file.folder());
+        Coordinates place = origin.place();
+        if (place != null) {
+            into.put("latitude", Double.toString(place.latitude()));
+            into.put("longitude", Double.toString(place.longitude()));
+        }
+        put(into, "make", origin.make());
+        put(into, "model", origin.model());
+        put(into, "software", origin.software());
+    }
+
+    private void write(PhysicalItem thing) {
+        ObjectNode into = json.putObject("thing");
+        put(into, "delivery", thing.delivery());
+        put(into, "wrapper", thing.wrapper());
+        put(into, "keptAt", thing.keptAt());
+        ArrayNode continuity = into.putArray("continuity");
+        thing.continuity().forEach(step -> {
+            ObjectNode element = continuity.addObject();
+            WhenCodec.write(step.when(), element.putObject("when"));
+            put(element, "from", step.from());
+            put(element, "to", step.to());
+            put(element, "what", step.what());
+        });
+    }
+
+    private static void put(ObjectNode into, String name, String text) {
+        if (!text.isEmpty()) {
+            into.put(name, text);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.daybook.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.Sweeping;
+import org.daybook.evidence.VaultThread;
+import org.daybook.facts.ThingId;
+import org.daybook.index.CaseIndex;
+import org.daybook.ledger.Ledger;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+
+/** Erases incidents and exhibits for good, with all that was said of them. Vault thread. */
+final class Erasing {
+    private final Parts parts;
+
+    /** What it works with. */
+    record Parts(
+            OpenVault vault,
+            VaultThread thread,
+            Ledger ledger,
+            CaseFile caseFile,
+            CaseIndex index,
+            DraftKeeper drafts) {}
+
+    /** All that goes. */
+    private static final class Going {
+        private final Set<Long> entries = new HashSet<>();
+        private final Set<Integer> incidents = new HashSet<>();
+        private final Set<Integer> exhibits = new HashSet<>();
+        private final Set<ThingId> blobs = new HashSet<>();
+        private final Set<ThingId> drafts = new HashSet<>();
+
+        /** Incidents that stay, and lose an exhibit. */
+        private final Set<ThingId> touched = new HashSet<>();
+
+        Erased because(String reason) {
+            return new Erased(entries, incidents, exhibits, blobs, reason);
+        }
+    }
+
+    Erasing(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Erases in one transaction; what is not there is passed over. */
+    void erase(Collection<ThingId> incidents, Collection<ThingId> exhibits, String reason) throws VaultFailure {
+        Going going = new Going();
+        for (ThingId id : incidents) {
+            addIncident(id, going);
+        }
+        for (ThingId id : exhibits) {
+            addExhibit(id, going);
+        }
+        if (going.entries.isEmpty()) {
+            return;
+        }
+        parts.caseFile().apply(parts.ledger().erase(going.because(reason), going.drafts));
+        going.drafts.forEach(parts.drafts()::gone);
+        incidents.forEach(parts.index()::remove);
+        going.touched.forEach(id -> parts.caseFile().incident(id).ifPresent(parts.index()::apply));
+        List<byte[]> rows = new ArrayList<>();
+        going.blobs.forEach(blob -> rows.add(HexFormat.of().parseHex(blob.hex())));
+        Sweeping.start(parts.vault().blobs(), parts.thread(), rows);
+    }
+
+    private void addIncident(ThingId id, Going going) throws VaultFailure {
+        if (parts.caseFile().incident(id).isPresent()) {
+            going.entries.addAll(parts.caseFile().entriesOf(id));
+            going.incidents.add(
+                    parts.caseFile().incident(id).orElseThrow().current().number());
+            going.drafts.addAll(parts.drafts().about(id));
+        }
+    }
+
+    private void addExhibit(ThingId id, Going going) throws VaultFailure {
+        ExhibitHistory exhibit = parts.caseFile().exhibits().one(id).orElse(null);
+        if (exhibit == null) {
+            return;
+        }
+        going.entries.addAll(parts.caseFile().exhibits().entriesOf(id));
+        going.exhibits.add(exhibit.current().number());
+        going.drafts.addAll(parts.drafts().about(id));
+        going.touched.addAll(exhibit.current().links().incidents());
+        SealedFile file = exhibit.file();
+        if (file != null) {
+            going.blobs.add(file.blob());
+        }
+    }
+}

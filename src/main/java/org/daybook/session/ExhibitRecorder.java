@@ -1,0 +1,76 @@
+package org.daybook.session;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Recorded;
+import org.daybook.evidence.Incoming;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ThingId;
+import org.daybook.index.CaseIndex;
+import org.daybook.ledger.Ledger;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Records what is said of exhibits, and brings case file and index up to date. Vault thread. */
+final class ExhibitRecorder {
+    private final OpenVault vault;
+    private final Ledger ledger;
+    private final CaseFile caseFile;
+    private final CaseIndex index;
+    private final DraftKeeper drafts;
+
+    ExhibitRecorder(OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex index, DraftKeeper drafts) {
+        this.vault = vault;
+        this.ledger = ledger;
+        this.caseFile = caseFile;
+        this.index = index;
+        this.drafts = drafts;
+    }
+
+    CaseFile caseFile() {
+        return caseFile;
+    }
+
+    /**
+     * Records a new exhibit and what is not yet written of its file, in one transaction.
+     *
+     * @param incoming its file; null for a thing
+     */
+    void add(ExhibitAdded entry, @Nullable Incoming incoming, Authorship by, @Nullable ThingId draft)
+            throws VaultFailure {
+        apply(
+                vault.transaction(() -> {
+                    if (incoming != null) {
+                        incoming.write(vault.blobs());
+                    }
+                    return ledger.appendKeeping(entry, by, draft);
+                }),
+                draft);
+    }
+
+    void record(Entry entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+        apply(ledger.appendAll(List.of(entry), by, draft).getFirst(), draft);
+    }
+
+    private void apply(Recorded recorded, @Nullable ThingId draft) {
+        if (draft != null) {
+            drafts.gone(draft);
+        }
+        Exhibit exhibit = recorded.entry().exhibitRecord();
+        Set<ThingId> touched = new HashSet<>();
+        if (exhibit != null) {
+            caseFile.exhibits()
+                    .one(exhibit.id())
+                    .ifPresent(before -> touched.addAll(before.current().links().incidents()));
+            touched.addAll(exhibit.links().incidents());
+        }
+        caseFile.apply(recorded);
+        touched.forEach(incident -> caseFile.incident(incident).ifPresent(index::apply));
+    }
+}

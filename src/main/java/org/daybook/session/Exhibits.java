@@ -1,0 +1,288 @@
+package org.daybook.session;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.Recorded;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.Incoming;
+import org.daybook.evidence.MediaInspector;
+import org.daybook.evidence.NamedFile;
+import org.daybook.evidence.Progress;
+import org.daybook.evidence.VaultThread;
+import org.daybook.exchange.WholeFile;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileWarning;
+import org.daybook.facts.ThingId;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exhibits of an open diary.
+ *
+ * <p>What says 'blocking' reads or writes files, and is for any thread but the vault thread and the interface thread.
+ * Everything else is called on the vault thread.
+ */
+public final class Exhibits {
+    private final Parts parts;
+    private final MediaInspector inspector = new MediaInspector();
+
+    /** What the exhibits of a session work with. */
+    record Parts(
+            ExhibitRecorder recorder,
+            Erasing erasing,
+            EvidenceStore store,
+            VaultThread vault,
+            Clock clock,
+            Supplier<ThingId> newId) {}
+
+    /**
+     * What became of a file that was to be added.
+     *
+     * @param exhibit the exhibit that holds it now
+     * @param heldAlready whether the same bytes were there before, and are kept once
+     */
+    public record Added(ExhibitHistory exhibit, boolean heldAlready) {}
+
+    Exhibits(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** All exhibits in the order in which they were added. */
+    public List<ExhibitHistory> all() {
+        return List.copyOf(caseFile().exhibits().all());
+    }
+
+    /** One exhibit with all its versions. */
+    public Optional<ExhibitHistory> one(ThingId id) {
+        return caseFile().exhibits().one(id);
+    }
+
+    /** Those that belong to an incident. */
+    public List<ExhibitHistory> of(ThingId incident) {
+        return caseFile().exhibits().of(incident);
+    }
+
+    /** Those that belong to no recorded incident and to no other exhibit. */
+    public List<ExhibitHistory> inbox() {
+        return caseFile().exhibits().all().stream().filter(this::isLoose).toList();
+    }
+
+    /** Records a thing that is kept somewhere, under the next number; durable on return. */
+    public ExhibitHistory recordThing(Exhibit thing, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+        if (!thing.isPhysical()) {
+            throw new IllegalArgumentException("a file is added with its bytes");
+        }
+        Exhibit numbered = thing.numbered(caseFile().exhibits().nextNumber());
+        parts.recorder().add(new ExhibitAdded(numbered, null), null, by, draft);
+        return one(thing.id()).orElseThrow();
+    }
+
+    /** Amends what is said of an exhibit: the new record stands beside the old one, the file as it is. */
+    public ExhibitHistory amend(Exhibit exhibit, String reason, Authorship by, @Nullable ThingId draft)
+            throws VaultFailure {
+        ExhibitHistory known = one(exhibit.id()).orElseThrow();
+        Exhibit numbered = exhibit.numbered(known.current().number());
+        parts.recorder().record(new ExhibitAmended(numbered, reason), by, draft);
+        return one(exhibit.id()).orElseThrow();
+    }
+
+    /**
+     * Takes a file in: hashes and seals it in one pass, reads what it says of itself, and records it. The file outside is
+     * only read. Blocking.
+     *
+     * @param incident to which it belongs, which may not be recorded yet; null for the inbox
+     */
+    public Added add(Path file, @Nullable ThingId incident, Progress progress) throws EvidenceFailure, VaultFailure {
+        NamedFile named;
+        try {
+            named = NamedFile.of(file, parts.clock().getZone());
+        } catch (NoSuchFileException e) {
+            throw new EvidenceFailure.Missing();
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+        return add(parts.store().seal(file, progress), named, incident);
+    }
+
+    /** Takes in bytes that lie in no file, such as a picture that was pasted. Blocking. */
+    public Added add(byte[] bytes, String name, @Nullable ThingId incident) throws EvidenceFailure, VaultFailure {
+        Incoming incoming = parts.store().seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
+        return add(incoming, NamedFile.named(name), incident);
+    }
+
+    /**
+     * The bytes of an exhibit's file, for one thread. Reading blocks, and throws {@link IOException} where they are damaged.
+     *
+     * @throws EvidenceFailure.Missing if it is a thing and has none
+     */
+    public SeekableByteChannel open(ExhibitHistory exhibit) throws EvidenceFailure {
+        return parts.store().open(file(exhibit));
+    }
+
+    /** Reads all of an exhibit's file and compares it with what was sealed. Blocking. */
+    public EvidenceStore.Verdict verify(ExhibitHistory exhibit, Progress progress)
+            throws EvidenceFailure, VaultFailure {
+        return parts.store().verify(file(exhibit), progress);
+    }
+
+    /**
+     * Saves a copy of an exhibit's file, the same to the byte, where it is no longer protected, and records that. Blocking.
+     *
+     * @param target a file that does not exist yet
+     */
+    public void saveCopy(ExhibitHistory exhibit, Path target, Progress progress) throws EvidenceFailure, VaultFailure {
+        SealedFile file = file(exhibit);
+        boolean whole;
+        try {
+            WholeFile.Written written = new WholeFile().<Exception>write(target, out -> {
+                parts.store().copy(file, (bytes, count) -> out.write(bytes, 0, count), progress);
+            });
+            whole = written.sha256().equals(file.sha256());
+        } catch (EvidenceFailure | VaultFailure e) {
+            throw e;
+        } catch (FileAlreadyExistsException e) {
+            throw new EvidenceFailure.AlreadyThere();
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotWrite();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        if (!whole) {
+            throw new EvidenceFailure.Damaged();
+        }
+        String name = String.valueOf(target.getFileName());
+        onVaultThread(() -> {
+            try {
+                parts.recorder().record(new ExhibitCopied(exhibit.id(), name), Authorship.OWNER, null);
+                return true;
+            } catch (VaultFailure.LookOnly e) {
+                // The copy is good whether or not a diary that is open for looking can note it.
+                return true;
+            }
+        });
+    }
+
+    /** When copies of its file were saved outside, in order. */
+    public List<Recorded> copiesOf(ThingId exhibit) {
+        return caseFile().exhibits().copiesOf(exhibit);
+    }
+
+    /**
+     * Erases exhibits with all versions, their files and the drafts about them; that something was erased, and why, stays
+     * recorded. One that is not there is passed over.
+     */
+    public void erase(Collection<ThingId> exhibits, String reason) throws VaultFailure {
+        parts.erasing().erase(List.of(), exhibits, reason);
+    }
+
+    private Added add(Incoming incoming, NamedFile named, @Nullable ThingId incident)
+            throws EvidenceFailure, VaultFailure {
+        boolean kept = false;
+        try {
+            FileAccount account = inspect(incoming, named);
+            Added added = onVaultThread(() -> record(incoming, account, incident));
+            kept = !added.heldAlready();
+            return added;
+        } finally {
+            if (!kept) {
+                parts.store().giveUp(incoming);
+            }
+        }
+    }
+
+    private Added record(Incoming incoming, FileAccount account, @Nullable ThingId incident) throws VaultFailure {
+        Optional<ExhibitHistory> held =
+                caseFile().exhibits().holding(incoming.file().sha256());
+        if (held.isPresent()) {
+            return new Added(linked(held.get(), incident), true);
+        }
+        ThingId id = parts.newId().get();
+        Exhibit exhibit = Exhibit.of(id, caseFile().exhibits().nextNumber(), account)
+                .with(incident == null ? ExhibitLinks.NONE : ExhibitLinks.NONE.withIncident(incident));
+        parts.recorder().add(new ExhibitAdded(exhibit, incoming.file()), incoming, Authorship.OWNER, null);
+        return new Added(one(id).orElseThrow(), false);
+    }
+
+    private ExhibitHistory linked(ExhibitHistory held, @Nullable ThingId incident) throws VaultFailure {
+        if (incident == null || held.isAbout(incident)) {
+            return held;
+        }
+        Exhibit now = held.current();
+        return amend(now.with(now.links().withIncident(incident)), "", Authorship.OWNER, null);
+    }
+
+    /** What the sealed bytes say; what cannot be read is no reason not to keep them. */
+    private FileAccount inspect(Incoming incoming, NamedFile named) throws EvidenceFailure {
+        try (SeekableByteChannel content = parts.store().open(incoming)) {
+            return inspector.inspect(content, named);
+        } catch (IOException e) {
+            FileAccount bare = FileAccount.named(named.name()).from(named.folder());
+            return new FileAccount(
+                    bare.name(),
+                    bare.folder(),
+                    bare.kind(),
+                    bare.times(),
+                    bare.origin(),
+                    bare.dimensions(),
+                    List.of(FileWarning.UNREADABLE));
+        }
+    }
+
+    private boolean isLoose(ExhibitHistory exhibit) {
+        ExhibitLinks links = exhibit.current().links();
+        return links.incidents().stream()
+                        .noneMatch(id -> caseFile().incident(id).isPresent())
+                && links.exhibits().stream().noneMatch(id -> one(id).isPresent());
+    }
+
+    private static SealedFile file(ExhibitHistory exhibit) throws EvidenceFailure.Missing {
+        SealedFile file = exhibit.file();
+        if (file == null) {
+            throw new EvidenceFailure.Missing();
+        }
+        return file;
+    }
+
+    private CaseFile caseFile() {
+        return parts.recorder().caseFile();
+    }
+
+    private <T> T onVaultThread(Callable<T> work) throws EvidenceFailure, VaultFailure {
+        try {
+            return parts.vault().submit(work).get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case VaultFailure failure -> throw failure;
+                case RejectedExecutionException _ -> throw new EvidenceFailure.Stopped();
+                case null, default -> throw new IllegalStateException(e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EvidenceFailure.Stopped();
+        }
+    }
+}

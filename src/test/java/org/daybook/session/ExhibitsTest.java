@@ -1,0 +1,411 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.crypto.Hashes;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.evidence.Progress;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.index.Filters;
+import org.daybook.index.Mark;
+import org.daybook.index.SearchQuery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExhibitsTest {
+    private static final int MIB = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+    private OnThread open;
+    private Exhibits exhibits;
+
+    @BeforeEach
+    void start() throws Exception {
+        diary = new Diary(Files.createDirectory(folder.resolve("diary")));
+        open = new OnThread(diary.create());
+        exhibits = open.session().exhibits();
+    }
+
+    @AfterEach
+    void close() {
+        open.session().close();
+    }
+
+    private void reopen() throws Exception {
+        open.session().close();
+        open = new OnThread(diary.unlock());
+        exhibits = open.session().exhibits();
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private static byte[] content(int length) {
+        byte[] content = new byte[length];
+        new Random(length).nextBytes(content);
+        return content;
+    }
+
+    private ExhibitHistory add(byte[] content) throws Exception {
+        return exhibits.add(file("a" + content.length + ".bin", content), null, Progress.UNWATCHED)
+                .exhibit();
+    }
+
+    private ExhibitHistory now(ExhibitHistory exhibit) throws Exception {
+        return open.run(() -> exhibits.one(exhibit.id()).orElseThrow());
+    }
+
+    private byte[] read(ExhibitHistory exhibit) throws Exception {
+        try (InputStream in = Channels.newInputStream(exhibits.open(now(exhibit)))) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Sweeping goes on behind other work, and at the next opening where it was left. */
+    private void assertAllIsSwept() throws Exception {
+        long rows = 1;
+        for (int i = 0; i < 50 && rows > 0; i++) {
+            open.session().close();
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + diary.file());
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT count(*) FROM blob WHERE state = 'pending'")) {
+                rows = row.getLong(1);
+            }
+            reopen();
+        }
+        assertThat(rows).isZero();
+        assertThat(open.verify().sound()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4096, MIB - 56, MIB, 3 * MIB + 17, 16 * MIB, 17 * MIB, 40 * MIB + 1})
+    void aFileComesBackTrueToTheByteInThisSessionAndTheNext(int length) throws Exception {
+        byte[] content = content(length);
+        ExhibitHistory added = add(content);
+        assertThat(Objects.requireNonNull(added.file()).sha256()).isEqualTo(Octets.of(Hashes.sha256(content)));
+        assertThat(Arrays.equals(read(added), content)).isTrue();
+        reopen();
+        assertThat(Arrays.equals(read(added), content)).isTrue();
+        assertThat(exhibits.verify(now(added), Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
+        assertThat(open.verify().sound()).isTrue();
+    }
+
+    @Test
+    void aFileCanBeReadFromAnyPlace() throws Exception {
+        byte[] content = content(20 * MIB + 5);
+        ExhibitHistory added = add(content);
+        Random random = new Random(1);
+        try (SeekableByteChannel channel = exhibits.open(added)) {
+            assertThat(channel.size()).isEqualTo(content.length);
+            for (int i = 0; i < 50; i++) {
+                int at = random.nextInt(content.length - 100);
+                ByteBuffer buffer = ByteBuffer.allocate(100);
+                channel.position(at);
+                while (buffer.hasRemaining()) {
+                    channel.read(buffer);
+                }
+                assertThat(Arrays.equals(buffer.array(), Arrays.copyOfRange(content, at, at + 100)))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theFileOutsideIsLeftAsItWas() throws Exception {
+        Path file = file("photo.bin", content(100));
+        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1_700_000_000_000L));
+        exhibits.add(file, null, Progress.UNWATCHED);
+        assertThat(Arrays.equals(Files.readAllBytes(file), content(100))).isTrue();
+        assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(1_700_000_000_000L);
+    }
+
+    @Test
+    void theSameBytesAreKeptOnceWhateverTheirName() throws Exception {
+        ThingId incident = open.record(Diary.incident("kestrel"), null).id();
+        Exhibits.Added first = exhibits.add(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED);
+        Exhibits.Added second = exhibits.add(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED);
+        assertThat(first.heldAlready()).isFalse();
+        assertThat(second.heldAlready()).isTrue();
+        assertThat(second.exhibit().id()).isEqualTo(first.exhibit().id());
+        assertThat(second.exhibit().isAbout(incident)).isTrue();
+        assertThat(open.run(exhibits::all)).hasSize(1);
+        assertAllIsSwept();
+    }
+
+    @Nested
+    class WhatCannotBeAdded {
+        private void assertNothingIsLeft() throws Exception {
+            assertThat(open.run(exhibits::all)).isEmpty();
+            assertAllIsSwept();
+        }
+
+        @Test
+        void isAFileThatIsNotThere() throws Exception {
+            assertThatThrownBy(() -> exhibits.add(folder.resolve("none"), null, Progress.UNWATCHED))
+                    .isInstanceOf(EvidenceFailure.Missing.class);
+            assertNothingIsLeft();
+        }
+
+        @Test
+        void isAFolder() throws Exception {
+            assertThatThrownBy(() -> exhibits.add(folder, null, Progress.UNWATCHED))
+                    .isInstanceOf(EvidenceFailure.NotAFile.class);
+            assertNothingIsLeft();
+        }
+
+        @Test
+        void isAFileThatGrowsWhileItIsRead() throws Exception {
+            Path file = file("growing.bin", content(20 * MIB));
+            Progress growing = progress(done -> {
+                if (done > 17 * MIB && Files.size(file) == 20 * MIB) {
+                    Files.write(file, new byte[9], java.nio.file.StandardOpenOption.APPEND);
+                }
+            });
+            assertThatThrownBy(() -> exhibits.add(file, null, growing)).isInstanceOf(EvidenceFailure.Changed.class);
+            assertNothingIsLeft();
+        }
+
+        @Test
+        void isAFileThatShrinksWhileItIsRead() throws Exception {
+            Path file = file("shrinking.bin", content(20 * MIB));
+            Progress shrinking = progress(done -> {
+                if (done > MIB && Files.size(file) > 18 * MIB) {
+                    Files.write(file, content(18 * MIB));
+                }
+            });
+            assertThatThrownBy(() -> exhibits.add(file, null, shrinking)).isInstanceOf(EvidenceFailure.Changed.class);
+            assertNothingIsLeft();
+        }
+
+        @Test
+        void isOneThatIsStopped() throws Exception {
+            boolean[] stopped = {false};
+            Progress stopping = new Progress() {
+                @Override
+                public void at(long done, long total) {
+                    stopped[0] = done > 18 * MIB;
+                }
+
+                @Override
+                public boolean isStopped() {
+                    return stopped[0];
+                }
+            };
+            assertThatThrownBy(() -> exhibits.add(file("long.bin", content(40 * MIB)), null, stopping))
+                    .isInstanceOf(EvidenceFailure.Stopped.class);
+            assertNothingIsLeft();
+        }
+
+        @Test
+        void isOneDuringWhichTheDiaryIsLocked() throws Exception {
+            Path file = file("locked.bin", content(60 * MIB));
+            Progress locking = progress(done -> {
+                if (done > 20 * MIB) {
+                    open.session().close();
+                }
+            });
+            assertThatThrownBy(() -> exhibits.add(file, null, locking)).isInstanceOf(EvidenceFailure.Stopped.class);
+            reopen();
+            assertNothingIsLeft();
+            assertThat(open.verify().sound()).isTrue();
+        }
+
+        private interface Step {
+            void run(long done) throws IOException;
+        }
+
+        private Progress progress(Step step) {
+            return new Progress() {
+                @Override
+                public void at(long done, long total) {
+                    try {
+                        step.run(done);
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                }
+
+                @Override
+                public boolean isStopped() {
+                    return false;
+                }
+            };
+        }
+    }
+
+    @Nested
+    class AThing {
+        @Test
+        void isRecordedUnderTheNextNumberAndAmended() throws Exception {
+            add(content(10));
+            Exhibit parcel = Exhibit.of(open.session().newId(), 1, new PhysicalItem("by hand", "", "shed", List.of()));
+            ExhibitHistory recorded = open.run(() -> exhibits.recordThing(parcel, Authorship.OWNER, null));
+            assertThat(recorded.current().number()).isEqualTo(2);
+            Exhibit named = recorded.current().with(new Naming("A parcel", "", ""));
+            open.run(() -> exhibits.amend(named, "I looked again", Authorship.OWNER, null));
+            reopen();
+            assertThat(now(recorded).versions()).hasSize(2);
+            assertThat(now(recorded).current().naming().title()).isEqualTo("A parcel");
+            assertThatThrownBy(() -> exhibits.open(now(recorded))).isInstanceOf(EvidenceFailure.Missing.class);
+        }
+    }
+
+    @Nested
+    class Labels {
+        private void sayInitials(String initials) throws Exception {
+            Heading heading = new Heading(
+                    Map.of(AboutItem.INITIALS, new Detail(initials, true)),
+                    "",
+                    Jurisdiction.NOT_SAID,
+                    UnknownFields.NONE);
+            open.run(() -> {
+                open.session().recordHeading(heading, null);
+                return true;
+            });
+        }
+
+        @Test
+        void followTheInitialsUnlessSomeoneElseProducesIt() throws Exception {
+            ExhibitHistory own = add(content(10));
+            ExhibitHistory mums = add(content(11));
+            sayInitials("SB");
+            Exhibit hers = mums.current().with(new Naming("", "", "JB"));
+            open.run(() -> exhibits.amend(hers, "", Authorship.OWNER, null));
+            assertThat(now(own).label()).isEqualTo("SB");
+            assertThat(now(mums).label()).isEqualTo("JB");
+            sayInitials("SC");
+            reopen();
+            assertThat(now(own).label()).isEqualTo("SC");
+            assertThat(now(mums).label()).isEqualTo("JB");
+        }
+    }
+
+    @Nested
+    class OfAnIncident {
+        private ThingId incident;
+        private ExhibitHistory exhibit;
+
+        @BeforeEach
+        void record() throws Exception {
+            incident = open.record(Diary.incident("kestrel"), null).id();
+            exhibit = exhibits.add(file("doorbell.bin", content(30)), incident, Progress.UNWATCHED)
+                    .exhibit();
+        }
+
+        @Test
+        void areFoundThereAndMarkItOnTheTimeline() throws Exception {
+            assertThat(open.run(() -> exhibits.of(incident))).containsExactly(exhibit);
+            assertThat(open.run(exhibits::inbox)).isEmpty();
+            assertThat(open.run(() -> open.session().timeline().withExhibits())).containsExactly(incident);
+        }
+
+        @Test
+        void areFoundBySearchAndFilter() throws Exception {
+            open.record(Diary.incident("other"), null);
+            for (int round = 0; round < 2; round++) {
+                open.session().searchable().get();
+                assertThat(open.search("doorbell"))
+                        .extracting(IncidentHistory::id)
+                        .containsExactly(incident);
+                Filters marked = new Filters(Set.of(), null, null, "", "", "", Set.of(Mark.HAS_EXHIBIT));
+                assertThat(open.run(() -> open.session()
+                                .search(new SearchQuery("", marked, 10))
+                                .hits()))
+                        .extracting(hit -> hit.history().id())
+                        .containsExactly(incident);
+                reopen();
+            }
+        }
+
+        @Test
+        void lieInTheInboxOnceTheIncidentIsErased() throws Exception {
+            open.erase(incident, "asked to");
+            assertThat(open.run(exhibits::inbox)).containsExactly(exhibit);
+        }
+
+        @Test
+        void goWithItIfSheSaysSo() throws Exception {
+            long before = Files.size(diary.file());
+            ExhibitHistory other = add(content(17 * MIB));
+            open.run(() -> {
+                exhibits.erase(List.of(exhibit.id(), other.id()), "not here");
+                return true;
+            });
+            assertThat(open.run(exhibits::all)).isEmpty();
+            assertThatThrownBy(() -> read(exhibit)).isInstanceOf(Exception.class);
+            reopen();
+            assertThat(open.verify().sound()).isTrue();
+            assertThat(open.run(() -> open.session().erasures()).getFirst().exhibits())
+                    .containsExactly(1, 2);
+            assertAllIsSwept();
+            assertThat(Files.size(diary.file())).isLessThan(before + MIB);
+            assertThat(add(content(5)).current().number()).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class ACopy {
+        @Test
+        void isTrueToTheByteAndNoted() throws Exception {
+            byte[] content = content(3 * MIB);
+            ExhibitHistory exhibit = add(content);
+            Path copy = folder.resolve("copy.bin");
+            exhibits.saveCopy(exhibit, copy, Progress.UNWATCHED);
+            assertThat(Arrays.equals(Files.readAllBytes(copy), content)).isTrue();
+            assertThat(open.run(() -> exhibits.copiesOf(exhibit.id())))
+                    .extracting(Recorded::entry)
+                    .containsExactly(new ExhibitCopied(exhibit.id(), "copy.bin"));
+        }
+
+        @Test
+        void takesTheNameOfNoOtherFile() throws Exception {
+            ExhibitHistory exhibit = add(content(3));
+            Path other = file("other.bin", new byte[] {1});
+            assertThatThrownBy(() -> exhibits.saveCopy(exhibit, other, Progress.UNWATCHED))
+                    .isInstanceOf(EvidenceFailure.AlreadyThere.class);
+            assertThat(Files.readAllBytes(other)).containsExactly(1);
+        }
+    }
+}
