@@ -222,6 +222,7 @@ class AwkwardTextTest {
         return Character.isLetterOrDigit(codePoint) && Character.isDefined(codePoint);
     }
 
+    /** Here of Latin letters only; of other scripts, {@code pdf.PrintedScriptsTest} says what comes back. */
     @Test
     void everyTextIsPrintedOrItsPlaceIsMarked() throws Exception {
         List<Incident> incidents = new ArrayList<>();

@@ -70,6 +70,8 @@ public final class SearchBench {
         queries.put("a rare Chinese character", words("\u5765"));
         queries.put("two Chinese characters", words("\u4e00\u4e01"));
         queries.put("five Chinese characters", words("\u4e00\u4e01\u4e02\u4e03\u4e04"));
+        queries.put("a phrase of the most common words", words('"' + diary.word(0) + " " + diary.word(1) + '"'));
+        queries.put("a phrase of rare words", words('"' + diary.word(590) + " " + diary.word(591) + '"'));
         queries.put("no words, no filter", words(""));
         String common = diary.word(1);
         filters(diary).forEach((name, filters) -> {

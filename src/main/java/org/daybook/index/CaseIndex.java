@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.CaseExhibits;
-import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
@@ -90,7 +89,7 @@ public final class CaseIndex {
     }
 
     /**
-     * The newest incidents in which every word of the query occurs, in any version, and which the filters let through.
+     * The newest incidents in which every word and phrase of the query occurs, in any version, and which the filters let through.
      * Only those caught up with are searched, with or without words.
      */
     public SearchResult search(SearchQuery query) {
@@ -120,10 +119,14 @@ public final class CaseIndex {
         for (Mark mark : filters.only()) {
             found.and(marks.getOrDefault(mark, new BitSet()));
         }
-        narrow(found, persons, filters.person());
-        narrow(found, places, filters.place());
-        narrow(found, authors, filters.author());
-        narrow(found, texts, query.words());
+        narrow(found, persons, Term.of(filters.person(), searchText));
+        narrow(found, places, Term.of(filters.place(), searchText));
+        narrow(found, authors, Term.of(filters.author(), searchText));
+        Sought sought = Sought.of(query.words(), searchText);
+        narrow(found, texts, sought.words());
+        for (Phrase phrase : sought.phrases()) {
+            narrow(found, days, phrase);
+        }
         return found;
     }
 
@@ -140,13 +143,38 @@ public final class CaseIndex {
         return onThem;
     }
 
-    private void narrow(BitSet found, TextIndex in, String words) {
-        for (Term term : Term.of(words, searchText)) {
+    private static void narrow(BitSet found, TextIndex in, List<Term> terms) {
+        for (Term term : terms) {
             if (found.isEmpty()) {
                 return;
             }
             found.and(in.find(term));
         }
+    }
+
+    /** Looks only into texts in which all words of the phrase are. */
+    private void narrow(BitSet found, List<Row> days, Phrase phrase) {
+        found.and(texts.find(phrase));
+        for (Row row : days) {
+            int text = row.text();
+            if (text != Row.NO_TEXT && found.get(text) && !phrase.in(texts(row.history()), searchText)) {
+                found.clear(text);
+            }
+        }
+    }
+
+    private List<String> texts(IncidentHistory history) {
+        List<String> all = new ArrayList<>();
+        for (IncidentHistory.Version version : history.versions()) {
+            all.addAll(version.incident().texts());
+            all.add(version.reason());
+        }
+        if (history.withdrawal() != null) {
+            all.add(history.withdrawal().reason());
+        }
+        exhibits.of(history.id())
+                .forEach(exhibit -> all.addAll(exhibit.current().texts()));
+        return all;
     }
 
     private void index(Row row) {
@@ -156,20 +184,12 @@ public final class CaseIndex {
         IncidentHistory history = row.history();
         for (IncidentHistory.Version version : history.versions()) {
             Incident incident = version.incident();
-            incident.texts().forEach(part -> texts.add(part, text));
-            texts.add(version.reason(), text);
             persons.add(incident.who().person(), text);
             places.add(incident.where().place(), text);
             authors.add(version.recorded().envelope().author(), text);
         }
-        if (history.withdrawal() != null) {
-            texts.add(history.withdrawal().reason(), text);
-        }
-        List<ExhibitHistory> proof = exhibits.of(history.id());
-        for (ExhibitHistory exhibit : proof) {
-            exhibit.current().texts().forEach(part -> texts.add(part, text));
-        }
-        mark(Mark.HAS_EXHIBIT, !proof.isEmpty(), text);
+        texts(history).forEach(part -> texts.add(part, text));
+        mark(Mark.HAS_EXHIBIT, !exhibits.of(history.id()).isEmpty(), text);
         Incident incident = history.current();
         for (IncidentType type : incident.what().types()) {
             kinds.computeIfAbsent(type, _ -> new BitSet()).set(text);

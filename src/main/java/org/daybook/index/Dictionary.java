@@ -18,6 +18,16 @@ final class Dictionary {
                 .add(text);
     }
 
+    /** The texts with {@code word}. */
+    BitSet exactly(String word) {
+        long[] texts = new long[(highest >> 6) + 1];
+        Postings postings = words.getOrDefault(word.codePointAt(0), Map.of()).get(word);
+        if (postings != null) {
+            postings.addTo(texts);
+        }
+        return BitSet.valueOf(texts);
+    }
+
     /** The texts with a word that begins with {@code start}. */
     BitSet beginning(String start) {
         long[] texts = new long[(highest >> 6) + 1];

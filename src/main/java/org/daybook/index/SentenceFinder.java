@@ -18,11 +18,11 @@ public final class SentenceFinder {
     private static final int BEFORE_THE_MATCH = 50;
 
     private final SearchText searchText = new SearchText();
-    private final List<Term> terms;
+    private final Sought sought;
 
     /** @param words as typed, see {@link SearchQuery#words()} */
     public SentenceFinder(String words) {
-        this.terms = Term.of(words, searchText);
+        this.sought = Sought.of(words, searchText);
     }
 
     /** The sentence around the first match in that of the texts in which the most words occur; empty if none does. */
@@ -30,9 +30,7 @@ public final class SentenceFinder {
         String best = "";
         int most = 0;
         for (String text : texts) {
-            int occurring = (int) terms.stream()
-                    .filter(term -> !matches(text, List.of(term)).isEmpty())
-                    .count();
+            int occurring = occurring(text);
             if (occurring > most) {
                 most = occurring;
                 best = text;
@@ -43,7 +41,7 @@ public final class SentenceFinder {
 
     /** The sentence around the first match; empty if there is none. */
     public Optional<Sentence> in(String text) {
-        List<Range> matches = whole(text, matches(text, terms));
+        List<Range> matches = whole(text, matches(text, sought.words(), sought.phrases()));
         if (matches.isEmpty()) {
             return Optional.empty();
         }
@@ -62,8 +60,23 @@ public final class SentenceFinder {
                 shown.end() < sentence.end()));
     }
 
-    private List<Range> matches(String text, List<Term> of) {
+    /** How many of the words and phrases do; a phrase counts for its words. */
+    private int occurring(String text) {
+        int occurring = 0;
+        for (Term term : sought.words()) {
+            occurring += matches(text, List.of(term), List.of()).isEmpty() ? 0 : 1;
+        }
+        for (Phrase phrase : sought.phrases()) {
+            occurring += phrase.ranges(text, searchText).isEmpty()
+                    ? 0
+                    : phrase.words().size();
+        }
+        return occurring;
+    }
+
+    private List<Range> matches(String text, List<Term> of, List<Phrase> phrases) {
         List<Range> matches = new ArrayList<>();
+        phrases.forEach(phrase -> matches.addAll(phrase.ranges(text, searchText)));
         searchText.scan(text, (word, unspaced, starts, ends) -> {
             for (Term term : of) {
                 if (term.unspaced() != unspaced) {

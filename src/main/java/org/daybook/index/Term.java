@@ -16,14 +16,14 @@ record Term(String text, boolean unspaced) {
 
     /** The terms of what was typed, none twice; at most 64, and of a very long text its beginning. */
     static List<Term> of(String words, SearchText text) {
+        return inOrder(words, text).stream().distinct().limit(MOST).toList();
+    }
+
+    /** The terms of what was typed as they follow each other; of a very long text, those of its beginning. */
+    static List<Term> inOrder(String words, SearchText text) {
         List<Term> terms = new ArrayList<>();
         String looked = words.length() <= LONGEST_QUERY ? words : words.substring(0, LONGEST_QUERY);
-        text.scan(looked, (word, unspaced, starts, ends) -> {
-            Term term = new Term(word, unspaced);
-            if (terms.size() < MOST && !terms.contains(term)) {
-                terms.add(term);
-            }
-        });
+        text.scan(looked, (word, unspaced, starts, ends) -> terms.add(new Term(word, unspaced)));
         return terms;
     }
 

@@ -47,6 +47,23 @@ final class TextIndex {
         return texts;
     }
 
+    /** The texts in which all words of the phrase occur, not necessarily together. */
+    BitSet find(Phrase phrase) {
+        int last = phrase.words().size() - 1;
+        BitSet texts = find(phrase.words().getLast(), phrase.open());
+        for (int i = 0; i < last && !texts.isEmpty(); i++) {
+            texts.and(find(phrase.words().get(i), false));
+        }
+        return texts;
+    }
+
+    private BitSet find(Term whole, boolean open) {
+        if (whole.unspaced()) {
+            return find(whole);
+        }
+        return open ? words.beginning(whole.text()) : words.exactly(whole.text());
+    }
+
     private static int ahead(String word, int from) {
         int to = from;
         for (int i = 0; i < GRAM && to < word.length(); i++) {

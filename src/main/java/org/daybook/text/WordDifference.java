@@ -3,9 +3,6 @@ package org.daybook.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What differs between two texts, word by word. Spaces between words belong to the word before them and do not count.
@@ -17,11 +14,11 @@ public final class WordDifference {
     /** So many words taken out or put in are looked for, one by one; about a megabyte and a few moments. */
     private static final int MOST = 1200;
 
-    private static final Pattern WORD = Pattern.compile("\\s*\\S+\\s*");
-
-    private final List<String> before;
-    private final List<String> after;
+    private final List<Word> before;
+    private final List<Word> after;
     private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder piece = new StringBuilder();
+    private Kind pieceKind = Kind.SAME;
 
     /** What became of a stretch of text. */
     public enum Kind {
@@ -38,15 +35,28 @@ public final class WordDifference {
      */
     public record Piece(Kind kind, String text) {}
 
+    /**
+     * A word.
+     *
+     * @param text with the spaces after it, and for the first one with those before it
+     * @param bare without spaces
+     */
+    private record Word(String text, String bare) {}
+
     private WordDifference(String before, String after) {
-        this.before = words(before);
-        this.after = words(after);
+        this.before = words(before).stream().map(WordDifference::word).toList();
+        this.after = words(after).stream().map(WordDifference::word).toList();
+    }
+
+    private static Word word(String text) {
+        return new Word(text, text.strip());
     }
 
     /** The newer text with what was taken out of the older one, in order; no two pieces of a kind follow each other. */
     public static List<Piece> between(String before, String after) {
         WordDifference difference = new WordDifference(before, after);
         difference.compare();
+        difference.finishPiece();
         return List.copyOf(difference.pieces);
     }
 
@@ -61,11 +71,11 @@ public final class WordDifference {
             end++;
         }
         for (int i = 0; i < start; i++) {
-            add(Kind.SAME, after.get(i));
+            add(Kind.SAME, after.get(i).text());
         }
         middle(start, before.size() - end, after.size() - end);
         for (int i = after.size() - end; i < after.size(); i++) {
-            add(Kind.SAME, after.get(i));
+            add(Kind.SAME, after.get(i).text());
         }
     }
 
@@ -83,10 +93,10 @@ public final class WordDifference {
             }
         }
         for (int i = start; i < beforeEnd; i++) {
-            add(Kind.TAKEN_OUT, before.get(i));
+            add(Kind.TAKEN_OUT, before.get(i).text());
         }
         for (int i = start; i < afterEnd; i++) {
-            add(Kind.PUT_IN, after.get(i));
+            add(Kind.PUT_IN, after.get(i).text());
         }
     }
 
@@ -125,15 +135,17 @@ public final class WordDifference {
             while (row > fromRow && column > fromColumn) {
                 row--;
                 column--;
-                reversed.add(new Piece(Kind.SAME, after.get(start + column)));
+                reversed.add(new Piece(Kind.SAME, after.get(start + column).text()));
             }
             if (edits > 0) {
                 if (down) {
                     column--;
-                    reversed.add(new Piece(Kind.PUT_IN, after.get(start + column)));
+                    reversed.add(
+                            new Piece(Kind.PUT_IN, after.get(start + column).text()));
                 } else {
                     row--;
-                    reversed.add(new Piece(Kind.TAKEN_OUT, before.get(start + row)));
+                    reversed.add(
+                            new Piece(Kind.TAKEN_OUT, before.get(start + row).text()));
                 }
             }
         }
@@ -141,24 +153,49 @@ public final class WordDifference {
     }
 
     private void add(Kind kind, String word) {
-        if (!pieces.isEmpty() && pieces.getLast().kind() == kind) {
-            pieces.set(pieces.size() - 1, new Piece(kind, pieces.getLast().text() + word));
-        } else {
-            pieces.add(new Piece(kind, word));
+        if (kind != pieceKind) {
+            finishPiece();
+            pieceKind = kind;
+        }
+        piece.append(word);
+    }
+
+    private void finishPiece() {
+        if (!piece.isEmpty()) {
+            pieces.add(new Piece(pieceKind, piece.toString()));
+            piece.setLength(0);
         }
     }
 
     private boolean same(int beforeIndex, int afterIndex) {
-        return Objects.equals(
-                before.get(beforeIndex).strip(), after.get(afterIndex).strip());
+        return before.get(beforeIndex).bare().equals(after.get(afterIndex).bare());
     }
 
-    private static List<String> words(String text) {
+    /** The words with the spaces after them, which joined are the text; none of a text that is nothing but spaces. */
+    static List<String> words(CharSequence text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(matcher.group());
+        int from = 0;
+        int at = spaces(text, 0);
+        while (at < text.length()) {
+            while (at < text.length() && !isSpace(text.charAt(at))) {
+                at++;
+            }
+            at = spaces(text, at);
+            words.add(text.subSequence(from, at).toString());
+            from = at;
         }
         return words;
+    }
+
+    private static int spaces(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

@@ -8,12 +8,18 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
@@ -89,6 +95,80 @@ class CaseIndexTest {
 
     private void catchUp() {
         assertThat(index.catchUp(Duration.ofHours(1))).isFalse();
+    }
+
+    @Nested
+    class Phrases {
+        @BeforeEach
+        void fill() {
+            put(1, "I asked him to stop. He asked me to leave.");
+            put(2, "He asked me, to stop calling him");
+            put(3, "to stop he asked me");
+            put(4, "Caf\u00e9 Noir on the corner");
+            put(5, "\u4ed6\u5728\u6211\u5bb6\u95e8\u53e3\u7b49\u6211 again");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "'\"asked me to stop\"', 2",
+            "'\u201cASKED ME to stop\u201d', 2",
+            "'\u201easked me to stop\u201c', 2",
+            "'\"asked me to\"', 1;2",
+            "'\"to stop\" \"asked me\"', 1;2;3",
+            "'\"to stop\" leave', 1",
+            "'\"stop to\"', ''",
+            "'\"ask me\"', ''",
+            "'\"asked m\"', ''",
+            "'\"asked m', 1;2;3",
+            "'\"cafe noir\"', 4",
+            "'\"stop\"', 1;2;3",
+            "'\"\u95e8\u53e3\u7b49\u6211 again\"', 5",
+            "'\"\u5bb6\u95e8\u53e3 again\"', ''",
+        })
+        void mustStandTogetherInThatOrder(String words, String expected) {
+            List<ThingId> ids = expected.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(expected.split(";"))
+                            .map(number -> id(Integer.parseInt(number)))
+                            .toList();
+            assertThat(found(words)).containsExactlyInAnyOrderElementsOf(ids);
+        }
+
+        @Test
+        void doNotGoFromOneFieldToTheNext() {
+            index.apply(history(incident(6, When.exactly(DAY, null, Diary.ZONE), "the last wren")
+                    .with(Where.of("kestrel road"))));
+            assertThat(found("wren kestrel")).containsExactly(id(6));
+            assertThat(found("\"wren kestrel\"")).isEmpty();
+            assertThat(found("\"kestrel road\"")).containsExactly(id(6));
+        }
+
+        @Test
+        void areFoundInOlderVersionsAndBeginAgainWithinThemselves() {
+            When when = When.exactly(DAY, null, Diary.ZONE);
+            index.apply(history(incident(6, when, "no no no more"), incident(6, when, "other")));
+            assertThat(found("\"no no more\"")).containsExactly(id(6));
+        }
+    }
+
+    @Property(tries = 300)
+    void phrasesAreFoundExactlyWhereTheWordsFollowEachOther(
+            @ForAll @Size(min = 2, max = 4) List<@From("word") String> phrase,
+            @ForAll @Size(max = 12) List<@From("word") String> text) {
+        String spaced = " " + String.join(" ", text) + " ";
+        String plain = spaced.replace('\u00e4', 'a');
+        CaseIndex fresh = new CaseIndex();
+        fresh.apply(history(incident(1, When.unknown(Diary.ZONE), spaced)));
+        String words = String.join(" ", phrase);
+        assertThat(fresh.search(SearchQuery.words('"' + words + '"', 1)).hits())
+                .hasSize(plain.contains(" " + words.replace('\u00e4', 'a') + " ") ? 1 : 0);
+        assertThat(fresh.search(SearchQuery.words('"' + words, 1)).hits())
+                .hasSize(plain.contains(" " + words.replace('\u00e4', 'a')) ? 1 : 0);
+    }
+
+    @Provide
+    Arbitrary<String> word() {
+        return Arbitraries.of("a", "b", "ab", "aba", "\u00e4b", "\u0440");
     }
 
     @Nested

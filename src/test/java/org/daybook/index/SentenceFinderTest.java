@@ -69,6 +69,16 @@ class SentenceFinderTest {
     }
 
     @Test
+    void aPhraseIsMarkedWholeAndItsWordsElsewhereAreNot() {
+        Sentence sentence = found(
+                "\u201cto stop\u201d", "He came to the stop. I asked him to\nstop, to stop at once. He did not stop.");
+        assertThat(marked(sentence).getFirst()).startsWith("to");
+        assertThat(marked(found("\"to stop\" once", "I asked him to stop, to please stop at once")))
+                .containsExactly("to stop", "once");
+        assertThat(new SentenceFinder("\"stop to\"").in("to stop")).isEmpty();
+    }
+
+    @Test
     void whereNothingMatchesThereIsNoSentence() {
         assertThat(new SentenceFinder("van").in("a car")).isEmpty();
         assertThat(new SentenceFinder("").in("a car")).isEmpty();

@@ -16,6 +16,8 @@ import org.assertj.core.api.Assertions;
 import org.daybook.text.WordDifference.Kind;
 import org.daybook.text.WordDifference.Piece;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordDifferenceTest {
     @Test
@@ -62,6 +64,76 @@ class WordDifferenceTest {
                 })
                 .doesNotThrowAnyException();
         assertThat(WordDifference.between(before, few).getFirst()).isEqualTo(new Piece(Kind.PUT_IN, "start "));
+    }
+
+    /** A text that counts how often one of its characters is looked at. */
+    private static final class Counted implements CharSequence {
+        private final String text;
+        private long looks;
+
+        Counted(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            looks++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            looks += end - start;
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\t ", "a", "a ", " \u2003", "word  \n"})
+    void eachCharacterIsLookedAtAFewTimesAndNoMore(String repeated) {
+        Counted text = new Counted(repeated.repeat(100_000));
+        WordDifference.words(text);
+        assertThat(text.looks).isLessThanOrEqualTo(4L * text.length());
+    }
+
+    @Test
+    void aTextOfSpacesHasNoWords() {
+        String spaces = " \n".repeat(100_000);
+        assertThat(WordDifference.between(spaces, spaces)).isEmpty();
+        assertThat(WordDifference.between(spaces, "word")).containsExactly(new Piece(Kind.PUT_IN, "word"));
+        assertThat(WordDifference.between("word", spaces)).containsExactly(new Piece(Kind.TAKEN_OUT, "word"));
+    }
+
+    @Property(tries = 500)
+    void theNewerTextIsThePiecesThatAreTheSameOrPutIn(@ForAll("spaced") String before, @ForAll("spaced") String after) {
+        assertThat(joined(WordDifference.between(before, after), Kind.PUT_IN))
+                .isEqualTo(after.matches("\\s*") ? "" : after);
+        assertThat(joined(WordDifference.between(after, ""), Kind.TAKEN_OUT))
+                .isEqualTo(after.matches("\\s*") ? "" : after);
+    }
+
+    private static String joined(List<Piece> pieces, Kind side) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() == side || piece.kind() == Kind.SAME)
+                .map(Piece::text)
+                .collect(Collectors.joining());
+    }
+
+    @Provide
+    Arbitrary<String> spaced() {
+        return Arbitraries.strings()
+                .withChars(" \n\t\r\f\u000b\u00a0\u2003\u0085ab\ud83d\ude00")
+                .ofMaxLength(40);
     }
 
     @Property(tries = 300)

@@ -6,52 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no diary, or has what no diary has, is refused before anything of it runs. */
-class HostileFileTest {
-    @TempDir
-    static Path shared;
-
-    private static Path whole;
-
-    @TempDir
-    Path folder;
-
-    private Path file;
-
-    @BeforeAll
-    static void makeOne() throws Exception {
-        whole = shared.resolve("whole.nbk");
-        VaultSample.create(whole);
-    }
-
-    @BeforeEach
-    void copyIt() throws IOException {
-        file = Files.copy(whole, folder.resolve("copy.nbk"));
-    }
-
-    private void refuses(Class<? extends VaultFailure> failure) throws IOException {
-        byte[] before = Files.readAllBytes(file);
-        assertThatThrownBy(() -> VaultSample.unlock(file).close()).isExactlyInstanceOf(failure);
-        assertThat(Arrays.equals(Files.readAllBytes(file), before))
-                .as("unchanged")
-                .isTrue();
-    }
-
+class HostileFileTest extends HostileCopy {
     @Nested
     class NoVaultAtAll {
         @Test
@@ -122,9 +88,7 @@ class HostileFileTest {
                 assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, wrong))
                         .isInstanceOf(VaultFailure.Altered.class);
             }
-            assertThat(Arrays.equals(Files.readAllBytes(file), before))
-                    .as("unchanged")
-                    .isTrue();
+            isStill(before);
         }
     }
 

@@ -14,45 +14,13 @@ import java.util.Random;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.vault.Finding.Sign;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever was done to the file, it is said clearly, nothing of it is run, and nothing in it is changed. */
-class HostileVaultTest {
-    @TempDir
-    static Path shared;
-
-    private static Path whole;
-
-    @TempDir
-    Path folder;
-
-    private Path file;
-
-    @BeforeAll
-    static void makeOne() throws Exception {
-        whole = shared.resolve("whole.nbk");
-        VaultSample.create(whole);
-    }
-
-    @BeforeEach
-    void copyIt() throws IOException {
-        file = Files.copy(whole, folder.resolve("copy.nbk"));
-    }
-
-    private void refuses(Class<? extends VaultFailure> failure) throws IOException {
-        byte[] before = Files.readAllBytes(file);
-        assertThatThrownBy(() -> VaultSample.unlock(file).close()).isExactlyInstanceOf(failure);
-        assertThat(Arrays.equals(Files.readAllBytes(file), before))
-                .as("unchanged")
-                .isTrue();
-    }
-
+class HostileVaultTest extends HostileCopy {
     private List<Finding> findings() throws Exception {
         byte[] before = Files.readAllBytes(file);
         List<Finding> findings;
@@ -65,9 +33,7 @@ class HostileVaultTest {
                         .isInstanceOf(VaultFailure.LookOnly.class);
             }
         }
-        assertThat(Arrays.equals(Files.readAllBytes(file), before))
-                .as("unchanged")
-                .isTrue();
+        isStill(before);
         return findings;
     }
 
@@ -82,9 +48,7 @@ class HostileVaultTest {
             byte[] before = Files.readAllBytes(file);
             assertThatThrownBy(() -> VaultSample.unlock(file).close())
                     .isInstanceOfAny(VaultFailure.Damaged.class, VaultFailure.NotAVault.class);
-            assertThat(Arrays.equals(Files.readAllBytes(file), before))
-                    .as("unchanged")
-                    .isTrue();
+            isStill(before);
         }
 
         @Test

@@ -1,0 +1,46 @@
+package org.daybook.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was typed into a search.
+ *
+ * @param words those that may stand anywhere, none twice
+ * @param phrases those between double quotes, straight or curly; a last one may still be open
+ */
+record Sought(List<Term> words, List<Phrase> phrases) {
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\uff02";
+    private static final int LONGEST_QUERY = 4000;
+    private static final int MOST_PHRASES = 16;
+
+    Sought {
+        words = List.copyOf(words);
+        phrases = List.copyOf(phrases);
+    }
+
+    /** Of a very long text, what its beginning says. */
+    static Sought of(String typed, SearchText searchText) {
+        String looked = typed.length() <= LONGEST_QUERY ? typed : typed.substring(0, LONGEST_QUERY);
+        StringBuilder loose = new StringBuilder();
+        List<Phrase> phrases = new ArrayList<>();
+        int from = 0;
+        boolean within = false;
+        for (int at = 0; at <= looked.length(); at++) {
+            boolean end = at == looked.length();
+            if (!end && QUOTES.indexOf(looked.charAt(at)) < 0) {
+                continue;
+            }
+            String part = looked.substring(from, at);
+            List<Term> terms = within ? Term.inOrder(part, searchText) : List.of();
+            if (terms.size() > 1 && phrases.size() < MOST_PHRASES) {
+                phrases.add(new Phrase(terms, end));
+            } else {
+                loose.append(part).append(' ');
+            }
+            from = at + 1;
+            within = !within;
+        }
+        return new Sought(Term.of(loose.toString(), searchText), phrases);
+    }
+}
