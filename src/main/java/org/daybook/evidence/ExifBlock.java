@@ -170,7 +170,7 @@ final class ExifBlock {
         public boolean hasFollowerIfd() {
             if (_currentDirectory instanceof ExifIFD0Directory
                     && !_metadata.containsDirectoryOfType(ExifThumbnailDirectory.class)) {
-                pushDirectory(ExifThumbnailDirectory.class);
+                pushDirectory(new ExifThumbnailDirectory(0));
                 return true;
             }
             return false;

@@ -40,7 +40,8 @@ class MediaInspectorTest {
     class APhoneSays {
         @Test
         void inAJpegWhenWhereAndWithWhatItWasTaken() throws IOException {
-            FileAccount account = inspect(Pictures.withExif(Pictures.jpeg(64, 48), ExifBytes.ofPhone()), "a.jpg");
+            ExifBytes exif = ExifBytes.ofPhone().thumbnail(Pictures.jpeg(16, 12));
+            FileAccount account = inspect(Pictures.withExif(Pictures.jpeg(64, 48), exif), "a.jpg");
 
             assertThat(account.kind()).isEqualTo("image/jpeg");
             assertThat(account.times())
