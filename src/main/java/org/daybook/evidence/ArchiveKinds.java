@@ -13,8 +13,7 @@ final class ArchiveKinds {
     private static final int MOST_DIRECTORY = 512 * 1024;
     private static final int ENTRY = 46;
     private static final int MOST_NAMES = 4096;
-    private static final byte[] INSTALLER = {
-        (byte) 0x84, 0x10, 0x0c, 0, 0, 0, 0, 0, (byte) 0xc0, 0, 0, 0, 0, 0, 0, 0x46
+    private static final byte[] INSTALLER = {(byte) 0x84, 0x10, 0x0c, 0, 0, 0, 0, 0, (byte) 0xc0, 0, 0, 0, 0, 0, 0, 0x46
     };
 
     private ArchiveKinds() {}

@@ -59,7 +59,8 @@ final class ChannelInput extends ImageInputStreamImpl {
     }
 
     /** What the channel threw; null if it threw nothing. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 

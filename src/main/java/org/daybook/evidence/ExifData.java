@@ -25,15 +25,18 @@ record ExifData(Metadata metadata, boolean whole, @Nullable Span thumbnail) {
         return new ExifData(new Metadata(), true, null);
     }
 
-    @Nullable ExifIFD0Directory picture() {
+    @Nullable
+    ExifIFD0Directory picture() {
         return metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
     }
 
-    @Nullable ExifSubIFDDirectory taking() {
+    @Nullable
+    ExifSubIFDDirectory taking() {
         return metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
     }
 
-    @Nullable GpsDirectory satellite() {
+    @Nullable
+    GpsDirectory satellite() {
         return metadata.getFirstDirectoryOfType(GpsDirectory.class);
     }
 

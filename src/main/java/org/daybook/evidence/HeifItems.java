@@ -111,7 +111,8 @@ final class HeifItems {
             return -1;
         }
         int countBytes = content.u8(table.get().body()) == 0 ? 2 : 4;
-        for (Box entry : boxes.within(table.get().body() + 4 + countBytes, table.get().end())) {
+        for (Box entry :
+                boxes.within(table.get().body() + 4 + countBytes, table.get().end())) {
             int version = entry.name().equals("infe") ? content.u8(entry.body()) : 0;
             int idBytes = version == 2 ? 2 : 4;
             if (version >= 2 && content.name(entry.body() + 4 + idBytes + 2).equals(type)) {

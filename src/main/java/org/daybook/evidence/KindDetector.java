@@ -130,8 +130,7 @@ final class KindDetector {
             return false;
         }
         long header = content.u32Little(0x3c);
-        boolean portable =
-                header + 4 <= content.size() && content.name(header).equals("PE\0\0");
+        boolean portable = header + 4 <= content.size() && content.name(header).equals("PE\0\0");
         // Older programs have relocations or a header of whole paragraphs, which text does not.
         return portable || content.u16Little(8) < 0x100 && content.u16Little(2) < 0x200;
     }

@@ -20,7 +20,8 @@ final class MovieFacts {
     private static final int MOST_KEYS = 512;
     private static final int TEXT_HEAD = 4;
     private static final int DATA_HEAD = 8;
-    private static final Pattern ISO_6709 = Pattern.compile("([+-])(\\d{2,6}(?:\\.\\d+)?)([+-])(\\d{3,7}(?:\\.\\d+)?).*");
+    private static final Pattern ISO_6709 =
+            Pattern.compile("([+-])(\\d{2,6}(?:\\.\\d+)?)([+-])(\\d{3,7}(?:\\.\\d+)?).*");
 
     private final Content content;
     private final Account account;
@@ -85,8 +86,8 @@ final class MovieFacts {
         long height = content.u32(matrix + 40) >> 16;
         if (width > 0 && height > 0 && account.dimensions().width() == 0) {
             account.size(width, height);
-            account.orientation(
-                    turn(content.i32(matrix), content.i32(matrix + 4), content.i32(matrix + 12), content.i32(matrix + 16)));
+            account.orientation(turn(
+                    content.i32(matrix), content.i32(matrix + 4), content.i32(matrix + 12), content.i32(matrix + 16)));
         }
     }
 
@@ -191,8 +192,7 @@ final class MovieFacts {
     private void place(String text) {
         Matcher found = ISO_6709.matcher(text.strip());
         if (found.matches()) {
-            account.place(
-                    degrees(found.group(1), found.group(2), 2), degrees(found.group(3), found.group(4), 3));
+            account.place(degrees(found.group(1), found.group(2), 2), degrees(found.group(3), found.group(4), 3));
         }
     }
 
@@ -212,8 +212,6 @@ final class MovieFacts {
     }
 
     private String string(long at, int length) throws IOException {
-        return length <= 0
-                ? ""
-                : new String(content.bytes(at, Math.min(LONGEST_TEXT, length)), StandardCharsets.UTF_8);
+        return length <= 0 ? "" : new String(content.bytes(at, Math.min(LONGEST_TEXT, length)), StandardCharsets.UTF_8);
     }
 }

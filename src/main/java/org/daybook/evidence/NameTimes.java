@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameTimes {
     private static final int LONGEST = 255;
-    private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)([-_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])");
     private static final Pattern TIME_WITH_SIGNS = Pattern.compile(
             "(?:[-_T.,\\s\\u202f]|at\\s)*(\\d{1,2})[-_.:h](\\d\\d)(?:[-_.:m](\\d\\d))?(?:[-_.](\\d{3})(?!\\d))?"
                     + "[s\\s\\u202f]*(?i)(AM|PM|Z)?(?-i)(?!\\d).*");
@@ -45,8 +45,7 @@ final class NameTimes {
             return value < EARLIEST
                     ? null
                     : new Written(
-                            LocalDateTime.ofEpochSecond(
-                                    value / 1000, (int) (value % 1000) * 1_000_000, ZoneOffset.UTC),
+                            LocalDateTime.ofEpochSecond(value / 1000, (int) (value % 1000) * 1_000_000, ZoneOffset.UTC),
                             ZoneOffset.UTC);
         }
         return null;
@@ -55,7 +54,11 @@ final class NameTimes {
     private static @Nullable Written at(Matcher date, String rest) {
         try {
             LocalDateTime day = LocalDateTime.of(
-                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(3)), Integer.parseInt(date.group(4)), 0, 0);
+                    Integer.parseInt(date.group(1)),
+                    Integer.parseInt(date.group(3)),
+                    Integer.parseInt(date.group(4)),
+                    0,
+                    0);
             for (Pattern pattern : new Pattern[] {TIME_OF_DIGITS, TIME_WITH_SIGNS, MINUTE_OF_DIGITS}) {
                 Matcher time = pattern.matcher(rest);
                 Written found = time.matches() ? at(day, time) : null;

@@ -11,11 +11,11 @@ import org.daybook.evidence.FileKind.Group;
 final class NameWarnings {
     private static final int JOINER = 0x200d;
     private static final int NON_JOINER = 0x200c;
-    private static final Pattern SPACES_BEFORE_EXTENSION = Pattern.compile(".*[\\s\\u00a0\\u2000-\\u200b\\u3000]{4,}\\.\\S+\\s*");
+    private static final Pattern SPACES_BEFORE_EXTENSION =
+            Pattern.compile(".*[\\s\\u00a0\\u2000-\\u200b\\u3000]{4,}\\.\\S+\\s*");
 
     /** All are the same boxes, and programs name them freely. */
-    private static final Set<FileKind> MOVIES =
-            EnumSet.of(FileKind.MP4, FileKind.MOV, FileKind.THREE_GP, FileKind.M4A);
+    private static final Set<FileKind> MOVIES = EnumSet.of(FileKind.MP4, FileKind.MOV, FileKind.THREE_GP, FileKind.M4A);
 
     /** All are ZIP archives, and which it is shows only by the names inside. */
     private static final Set<FileKind> ZIPS = EnumSet.of(

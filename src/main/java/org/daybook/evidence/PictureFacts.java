@@ -103,7 +103,9 @@ final class PictureFacts {
             double seconds = time[0].doubleValue() * 3600 + time[1].doubleValue() * 60 + time[2].doubleValue();
             if (seconds >= 0 && seconds < 86_400) {
                 account.time(
-                        Source.SATELLITE, midnight.at().plusNanos(Math.round(seconds * 1000) * 1_000_000), ZoneOffset.UTC);
+                        Source.SATELLITE,
+                        midnight.at().plusNanos(Math.round(seconds * 1000) * 1_000_000),
+                        ZoneOffset.UTC);
             }
         }
     }

@@ -16,6 +16,9 @@ final class PictureLimits {
     private static final int BMP_UNCOMPRESSED = 0;
     private static final int BMP_MASKED = 3;
     private static final int BMP_LAST_RUN_LENGTH = 2;
+    private static final long MOST_PROGRESSIVE_BYTES = 64 << 20;
+    private static final long MOST_VISITS = 4_000_000_000L;
+    private static final int SOS = 0xda;
     private static final int SOF_BASELINE = 0xc0;
     private static final int SOF_EXTENDED = 0xc1;
 
@@ -51,8 +54,25 @@ final class PictureLimits {
         if (bytes[0] > MOST_SEGMENTS) {
             throw tooLarge(size);
         }
-        // A progressive picture is kept whole, as coefficients, until its last scan is read.
-        within(size, frame[0] == SOF_BASELINE || frame[0] == SOF_EXTENDED ? ROW_BY_ROW : WHOLE);
+        if (frame[0] == SOF_BASELINE || frame[0] == SOF_EXTENDED) {
+            within(size, ROW_BY_ROW);
+            return;
+        }
+        // Kept whole, as coefficients, until the last scan is read; a scan of a few bytes may go over all of them.
+        within(size, WHOLE);
+        if (content.size() > MOST_PROGRESSIVE_BYTES || size.width() * size.height() * scans(content) > MOST_VISITS) {
+            throw tooLarge(size);
+        }
+    }
+
+    private static long scans(Content content) throws IOException {
+        long scans = 0;
+        for (long at = 2; at + 1 < content.size(); at++) {
+            if (content.u8(at) == 0xff && content.u8(at + 1) == SOS) {
+                scans++;
+            }
+        }
+        return scans;
     }
 
     private static void bmp(Content content, PictureSize size) throws PictureFailure, IOException {

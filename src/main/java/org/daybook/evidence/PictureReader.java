@@ -156,16 +156,15 @@ public final class PictureReader {
     }
 
     private static ImageReader decoder(FileKind kind) throws PictureFailure {
-        String format =
-                switch (kind) {
-                    case JPEG -> "jpeg";
-                    case PNG -> "png";
-                    case GIF -> "gif";
-                    case BMP -> "bmp";
-                    case WEBP -> "webp";
-                    case TIFF -> "tiff";
-                    default -> throw new PictureFailure.NotSupported(kind);
-                };
+        String format = switch (kind) {
+            case JPEG -> "jpeg";
+            case PNG -> "png";
+            case GIF -> "gif";
+            case BMP -> "bmp";
+            case WEBP -> "webp";
+            case TIFF -> "tiff";
+            default -> throw new PictureFailure.NotSupported(kind);
+        };
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
         if (!readers.hasNext()) {
             throw new PictureFailure.NotSupported(kind);

@@ -43,6 +43,10 @@ final class PixelRows {
             return;
         }
         raster.getPixels(left, top, argb.length, 1, samples);
+        if (colours.getColorSpace().getType() == ColorSpace.TYPE_CMYK) {
+            inks(argb);
+            return;
+        }
         boolean grey = colours.getNumColorComponents() == 1;
         for (int x = 0; x < argb.length; x++) {
             int at = x * bands;
@@ -54,6 +58,18 @@ final class PixelRows {
         }
     }
 
+    /** Cyan, magenta, yellow and black, without a profile: each takes away its part of the light. */
+    private void inks(int[] argb) {
+        for (int x = 0; x < argb.length; x++) {
+            int at = x * bands;
+            int light = 255 - eight(at, 3);
+            argb[x] = OPAQUE
+                    | (255 - eight(at, 0)) * light / 255 << 16
+                    | (255 - eight(at, 1)) * light / 255 << 8
+                    | (255 - eight(at, 2)) * light / 255;
+        }
+    }
+
     private int eight(int at, int band) {
         int bits = colours.getComponentSize(band);
         int sample = samples[at + band];
@@ -62,7 +78,7 @@ final class PixelRows {
                 : bits > EIGHT_BITS ? sample >>> (bits - EIGHT_BITS) : sample * 255 / ((1 << bits) - 1);
     }
 
-    /** Whether samples are red, green and blue, or grey, in whole numbers. */
+    /** Whether samples are red, green and blue, or grey, or inks, in whole numbers. */
     private boolean isDirect() {
         int type = raster.getTransferType();
         boolean whole = type == DataBuffer.TYPE_BYTE
@@ -74,6 +90,6 @@ final class PixelRows {
                 && !(colours instanceof IndexColorModel)
                 && !colours.isAlphaPremultiplied()
                 && bands == expected
-                && (space == ColorSpace.TYPE_RGB || space == ColorSpace.TYPE_GRAY);
+                && (space == ColorSpace.TYPE_RGB || space == ColorSpace.TYPE_GRAY || space == ColorSpace.TYPE_CMYK);
     }
 }

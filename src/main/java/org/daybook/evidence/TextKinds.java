@@ -12,7 +12,15 @@ final class TextKinds {
             "(?s)\\{\\s*(?:\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:.*|\\}\\s*)|\\[\\s*(?:[\\[{\"].*|\\]\\s*|-?\\d+(?:\\.\\d+)?\\s*,.*)");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:.*");
     private static final List<String> MAIL_FIELDS = List.of(
-            "from:", "to:", "date:", "subject:", "received:", "message-id:", "mime-version:", "return-path:", "delivered-to:");
+            "from:",
+            "to:",
+            "date:",
+            "subject:",
+            "received:",
+            "message-id:",
+            "mime-version:",
+            "return-path:",
+            "delivered-to:");
 
     private TextKinds() {}
 

@@ -75,8 +75,7 @@ final class TiffLayout {
     }
 
     /** Decoders take as many bytes for a piece as the file says that it has. */
-    private void checkPieces(@Nullable Entry counts, long most)
-            throws PictureFailure, IOException {
+    private void checkPieces(@Nullable Entry counts, long most) throws PictureFailure, IOException {
         if (counts == null) {
             return;
         }

@@ -15,20 +15,18 @@ final class Turning {
         int[] turned = new int[pixels.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int newX =
-                        switch (orientation) {
-                            case 2, 3 -> width - 1 - x;
-                            case 4 -> x;
-                            case 5, 8 -> y;
-                            default -> height - 1 - y;
-                        };
-                int newY =
-                        switch (orientation) {
-                            case 2 -> y;
-                            case 3, 4 -> height - 1 - y;
-                            case 5, 6 -> x;
-                            default -> width - 1 - x;
-                        };
+                int newX = switch (orientation) {
+                    case 2, 3 -> width - 1 - x;
+                    case 4 -> x;
+                    case 5, 8 -> y;
+                    default -> height - 1 - y;
+                };
+                int newY = switch (orientation) {
+                    case 2 -> y;
+                    case 3, 4 -> height - 1 - y;
+                    case 5, 6 -> x;
+                    default -> width - 1 - x;
+                };
                 turned[newY * newWidth + newX] = pixels[y * width + x];
             }
         }

@@ -16,8 +16,9 @@ final class WrittenTimes {
             + "(?:[T ]+(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?)?"
             + "\\s*(Z|[+-]\\d{2}:?\\d{2})?.*");
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2}):?(\\d{2})(?::\\d{2})?");
-    private static final Pattern MAIL = Pattern.compile("(?:\\p{Alpha}+,?\\s+)?(\\d{1,2})[\\s-]+(\\p{Alpha}{3})\\p{Alpha}*"
-            + "[\\s-]+(\\d{2,4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s+([+-]\\d{4}|\\p{Alpha}+))?.*");
+    private static final Pattern MAIL =
+            Pattern.compile("(?:\\p{Alpha}+,?\\s+)?(\\d{1,2})[\\s-]+(\\p{Alpha}{3})\\p{Alpha}*"
+                    + "[\\s-]+(\\d{2,4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s+([+-]\\d{4}|\\p{Alpha}+))?.*");
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
     private static final Map<String, Integer> ZONES = Map.of(
             "ut", 0, "gmt", 0, "utc", 0, "z", 0, "est", -5, "edt", -4, "cst", -6, "cdt", -5, "pst", -8, "pdt", -7);
@@ -114,8 +115,7 @@ final class WrittenTimes {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    private static @Nullable Written written(
-            Supplier<LocalDateTime> at, @Nullable ZoneOffset offset) {
+    private static @Nullable Written written(Supplier<LocalDateTime> at, @Nullable ZoneOffset offset) {
         try {
             return new Written(at.get(), offset);
         } catch (DateTimeException e) {

@@ -38,7 +38,8 @@ final class ChannelRead implements RandomAccessRead {
     }
 
     /** What the channel threw; null if it threw nothing. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 

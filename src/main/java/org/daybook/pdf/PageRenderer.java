@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws pages of a document for showing, in memory: our own for a preview, strangers' as far as they take no more memory
- * than is given to them. A stranger's document without its fonts makes it look for fonts of the system. Not for several
- * threads; close it to let the document go.
+ * than is given to them. A stranger's document that does not bring its fonts is shown in one of ours, since looking for
+ * those of the system would leave a trace. Not for several threads; close it to let the document go.
  */
 public final class PageRenderer implements Closeable {
     /** What a stranger's document may keep while it is open, beside the page that is drawn. */
@@ -54,10 +54,11 @@ public final class PageRenderer implements Closeable {
      * @throws IOException only if the channel throws it
      */
     public PageRenderer(SeekableByteChannel content, BooleanSupplier cancelled) throws PdfFailure, IOException {
+        OwnFonts.use();
         ChannelRead read = new ChannelRead(content);
         try {
-            document = Loader.loadPDF(
-                    read, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_KEPT).streamCache);
+            document =
+                    Loader.loadPDF(read, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_KEPT).streamCache);
         } catch (InvalidPasswordException e) {
             throw new PdfFailure.Encrypted();
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

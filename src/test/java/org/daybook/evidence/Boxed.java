@@ -143,10 +143,7 @@ final class Boxed {
                         box("infe", ints(0x02000000), shorts(2, 0), latin("Exif\0"))),
                 box(
                         "iprp",
-                        box(
-                                "ipco",
-                                box("ispe", ints(0, 4032, 3024)),
-                                box("irot", new byte[] {3})),
+                        box("ipco", box("ispe", ints(0, 4032, 3024)), box("irot", new byte[] {3})),
                         box("ipma", ints(0, 1), shorts(1), new byte[] {2, (byte) 0x81, (byte) 0x82})),
                 box(
                         "iloc",

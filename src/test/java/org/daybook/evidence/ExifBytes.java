@@ -142,7 +142,9 @@ final class ExifBytes {
             small.number(0x103, 6).pointer(0x201, 0).pointer(0x202, thumbnail.length);
             int thumbnailAt = nextAt + small.length();
             small.tags.remove(1);
-            small.tags.add(1, new Directory.Tag(0x201, 4, 1, little(4).putInt(thumbnailAt).array()));
+            small.tags.add(
+                    1,
+                    new Directory.Tag(0x201, 4, 1, little(4).putInt(thumbnailAt).array()));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0});

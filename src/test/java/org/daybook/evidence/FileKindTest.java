@@ -58,15 +58,15 @@ class FileKindTest {
     void programsAreTold() throws IOException {
         assertThat(detect(Boxed.latin("\u007fELF\2\1\1"))).isEqualTo(FileKind.ELF_PROGRAM);
         assertThat(detect(Boxed.join(Boxed.ints(0xcafebabeL, 2), new byte[60]))).isEqualTo(FileKind.MAC_PROGRAM);
-        assertThat(detect(Boxed.join(Boxed.ints(0xcafebabeL, 69), new byte[60]))).isEqualTo(FileKind.JAVA_PROGRAM);
+        assertThat(detect(Boxed.join(Boxed.ints(0xcafebabeL, 69), new byte[60])))
+                .isEqualTo(FileKind.JAVA_PROGRAM);
         assertThat(detect(Boxed.join(Boxed.ints(0x4c000000L, 0x01140200L), new byte[60])))
                 .isEqualTo(FileKind.SHORTCUT);
         byte[] installer = new byte[2048];
         System.arraycopy(Boxed.ints(0xd0cf11e0L, 0xa1b11ae1L), 0, installer, 0, 8);
         assertThat(detect(installer)).isEqualTo(FileKind.OLE);
         installer[0x1e] = 9;
-        System.arraycopy(
-                Boxed.join(Boxed.ints(0x84100c00L, 0, 0xc0000000L, 0x00000046L)), 0, installer, 512 + 80, 16);
+        System.arraycopy(Boxed.join(Boxed.ints(0x84100c00L, 0, 0xc0000000L, 0x00000046L)), 0, installer, 512 + 80, 16);
         assertThat(detect(installer)).isEqualTo(FileKind.INSTALLER);
     }
 

@@ -38,12 +38,15 @@ class HostileContentTest {
     @Property(tries = 1500)
     void changedFilesGiveAnAccount(@ForAll("changed") byte[] content) throws IOException {
         FileAccount account = inspector.inspect(new BytesChannel(content), NamedFile.named("a.jpg"));
-        assertThat(account.times()).allMatch(said -> said.at().getYear() >= 1900 && said.at().getYear() <= 2100);
+        assertThat(account.times())
+                .allMatch(said -> said.at().getYear() >= 1900 && said.at().getYear() <= 2100);
     }
 
     @Property(tries = 500)
     void anyBytesGiveAnAccount(@ForAll byte[] content, @ForAll String name) throws IOException {
-        assertThat(inspector.inspect(new BytesChannel(content), NamedFile.named(name)).name())
+        assertThat(inspector
+                        .inspect(new BytesChannel(content), NamedFile.named(name))
+                        .name())
                 .isEqualTo(name);
     }
 
@@ -59,7 +62,8 @@ class HostileContentTest {
 
     @Provide
     Arbitrary<byte[]> changed() {
-        Arbitrary<List<Integer>> places = Arbitraries.integers().between(0, 2000).list().ofMaxSize(8);
+        Arbitrary<List<Integer>> places =
+                Arbitraries.integers().between(0, 2000).list().ofMaxSize(8);
         Arbitrary<byte[]> values = Arbitraries.of((byte) 0, (byte) 1, (byte) 0x7f, (byte) 0x80, (byte) 0xff, (byte) 8)
                 .array(byte[].class)
                 .ofSize(8);
@@ -106,7 +110,9 @@ class HostileContentTest {
             deep = Boxed.join(Boxed.ints(deep.length + 8L), Boxed.latin("udta"), deep);
         }
         for (byte[] content : List.of(boxes.array(), segments.array(), deep)) {
-            assertThat(inspector.inspect(new BytesChannel(content), NamedFile.named("a")).warnings())
+            assertThat(inspector
+                            .inspect(new BytesChannel(content), NamedFile.named("a"))
+                            .warnings())
                     .isSubsetOf(FileWarning.UNREADABLE);
         }
     }
@@ -126,7 +132,9 @@ class HostileContentTest {
     void randomBytesAreNothing() throws IOException {
         byte[] noise = new byte[1 << 20];
         new Random(7).nextBytes(noise);
-        assertThat(inspector.inspect(new BytesChannel(noise), NamedFile.named("a")).kind())
+        assertThat(inspector
+                        .inspect(new BytesChannel(noise), NamedFile.named("a"))
+                        .kind())
                 .isEqualTo(FileAccount.UNKNOWN_KIND);
     }
 

@@ -55,13 +55,13 @@ class JpegStripperTest {
     private static byte[] restarting() throws IOException {
         BufferedImage image = Pictures.quarters(97, 61, BufferedImage.TYPE_INT_RGB);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        IIOMetadata metadata =
-                writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
         IIOMetadataNode tree = (IIOMetadataNode) metadata.getAsTree("javax_imageio_jpeg_image_1.0");
         IIOMetadataNode restart = new IIOMetadataNode("dri");
         restart.setAttribute("interval", "2");
-        tree.getElementsByTagName("markerSequence").item(0).insertBefore(
-                restart, tree.getElementsByTagName("sos").item(0));
+        tree.getElementsByTagName("markerSequence")
+                .item(0)
+                .insertBefore(restart, tree.getElementsByTagName("sos").item(0));
         metadata.setFromTree("javax_imageio_jpeg_image_1.0", tree);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
@@ -84,7 +84,8 @@ class JpegStripperTest {
                 segments[app] = Pictures.segment(0xe0 + app, Boxed.latin(CANARY + app));
             }
             segments[16] = Pictures.segment(0xfe, Boxed.latin(CANARY + " comment"));
-            byte[] jpeg = Boxed.join(Pictures.with(plain, segments), Boxed.latin(CANARY), Pictures.with(plain, segments));
+            byte[] jpeg =
+                    Boxed.join(Pictures.with(plain, segments), Boxed.latin(CANARY), Pictures.with(plain, segments));
 
             byte[] stripped = strip(jpeg);
 
@@ -121,8 +122,7 @@ class JpegStripperTest {
             byte[] withoutJfif = Boxed.join(Arrays.copyOf(plain, 2), Arrays.copyOfRange(plain, 20, plain.length));
             byte[] jpeg = Pictures.with(
                     withoutJfif,
-                    Pictures.segment(
-                            0xe0, Boxed.latin("JFIF\0\1\2\1\0\110\0\110\3\1"), Boxed.latin("CANARYxyz")),
+                    Pictures.segment(0xe0, Boxed.latin("JFIF\0\1\2\1\0\110\0\110\3\1"), Boxed.latin("CANARYxyz")),
                     Pictures.segment(0xe0, Boxed.latin("JFXX\0"), Boxed.latin(CANARY)),
                     Pictures.segment(0xee, Boxed.latin("Adobe\0\144\0\0\0\0\1"), Boxed.latin(CANARY)));
 
@@ -264,12 +264,20 @@ class JpegStripperTest {
     @Provide
     Arbitrary<byte[]> damaged() {
         byte[] plain = Pictures.withExif(Pictures.progressiveJpeg(40, 30), ExifBytes.ofPhone());
-        return Arbitraries.integers().between(0, plain.length - 1).list().ofMaxSize(6).flatMap(places -> Arbitraries.bytes()
-                .flatMap(value -> Arbitraries.integers().between(plain.length / 2, plain.length).map(length -> {
-                    byte[] changed = Arrays.copyOf(plain, length);
-                    places.stream().filter(place -> place < length).forEach(place -> changed[place] = value);
-                    return changed;
-                })));
+        return Arbitraries.integers()
+                .between(0, plain.length - 1)
+                .list()
+                .ofMaxSize(6)
+                .flatMap(places -> Arbitraries.bytes()
+                        .flatMap(value -> Arbitraries.integers()
+                                .between(plain.length / 2, plain.length)
+                                .map(length -> {
+                                    byte[] changed = Arrays.copyOf(plain, length);
+                                    places.stream()
+                                            .filter(place -> place < length)
+                                            .forEach(place -> changed[place] = value);
+                                    return changed;
+                                })));
     }
 
     /** Gives one byte at a time. */

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Objects;
 import org.daybook.facts.Coordinates;
 import org.daybook.facts.Dimensions;
 import org.daybook.facts.FileAccount;
@@ -79,7 +80,9 @@ class MediaInspectorTest {
                     Boxed.latin("RIFF\0\0\0\0WEBPVP8X"),
                     new byte[] {10, 0, 0, 0, 8, 0, 0, 0, 63, 0, 0, 47, 0, 0},
                     Boxed.latin("EXIF"),
-                    ByteBuffer.allocate(4).putInt(Integer.reverseBytes(exif.length)).array(),
+                    ByteBuffer.allocate(4)
+                            .putInt(Integer.reverseBytes(exif.length))
+                            .array(),
                     exif);
 
             TimeSaid taken = said(Source.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR);
@@ -97,8 +100,7 @@ class MediaInspectorTest {
             assertThat(account.kind()).isEqualTo("video/quicktime");
             assertThat(account.times())
                     .containsExactly(
-                            said(Source.RECORDED, MORNING, ONE_HOUR),
-                            said(Source.CONTAINER, MORNING, ZoneOffset.UTC));
+                            said(Source.RECORDED, MORNING, ONE_HOUR), said(Source.CONTAINER, MORNING, ZoneOffset.UTC));
             assertPlace(account, 51.5074, -0.1278);
             assertThat(account.origin().model()).isEqualTo("Phone 7");
             assertThat(account.dimensions()).isEqualTo(new Dimensions(1920, 1080, 6, 12_345));
@@ -131,12 +133,13 @@ class MediaInspectorTest {
             FileAccount account = inspect(movie, "a.3gp");
 
             assertPlace(account, 51.5074, -0.1278);
-            assertThat(account.times()).as("1904 is what a recorder without a clock says").isEmpty();
+            assertThat(account.times())
+                    .as("1904 is what a recorder without a clock says")
+                    .isEmpty();
         }
 
         private void assertPlace(FileAccount account, double latitude, double longitude) {
-            Coordinates place = account.origin().place();
-            assertThat(place).isNotNull();
+            Coordinates place = Objects.requireNonNull(account.origin().place());
             assertThat(place.latitude()).isCloseTo(latitude, within(0.0001));
             assertThat(place.longitude()).isCloseTo(longitude, within(0.0001));
         }
@@ -177,7 +180,8 @@ class MediaInspectorTest {
         void saysWhenInMillisecondsOrWithItsZone() throws IOException {
             assertThat(inspect(new byte[] {1}, "FB_IMG_1767435330123.jpg").times())
                     .containsExactly(said(Source.FILE_NAME, MORNING.withNano(123_000_000), ZoneOffset.UTC));
-            assertThat(inspect(new byte[] {1}, "+44 - Voicemail - 2026-01-03T10_15_30Z.mp3").times())
+            assertThat(inspect(new byte[] {1}, "+44 - Voicemail - 2026-01-03T10_15_30Z.mp3")
+                            .times())
                     .containsExactly(said(Source.FILE_NAME, MORNING, ZoneOffset.UTC));
         }
 
@@ -269,9 +273,11 @@ class MediaInspectorTest {
             assertThat(inspect(program, "setup.exe").warnings()).containsExactly(FileWarning.PROGRAM);
             assertThat(inspect(program, "photo.jpg").warnings())
                     .containsExactly(FileWarning.PROGRAM, FileWarning.OTHER_CONTENT);
-            assertThat(inspect("rm -rf".getBytes(StandardCharsets.UTF_8), "run.bat").warnings())
+            assertThat(inspect("rm -rf".getBytes(StandardCharsets.UTF_8), "run.bat")
+                            .warnings())
                     .containsExactly(FileWarning.PROGRAM);
-            assertThat(inspect("#!/bin/sh\n".getBytes(StandardCharsets.UTF_8), "letter.txt").warnings())
+            assertThat(inspect("#!/bin/sh\n".getBytes(StandardCharsets.UTF_8), "letter.txt")
+                            .warnings())
                     .contains(FileWarning.PROGRAM);
         }
 
@@ -284,7 +290,9 @@ class MediaInspectorTest {
                     .containsExactly(FileWarning.MISLEADING_NAME);
             assertThat(inspect(text, "photo.jpg.js").warnings())
                     .containsExactly(FileWarning.PROGRAM, FileWarning.MISLEADING_NAME);
-            assertThat(inspect(text, "a\u202ftime \ud83d\udc69\u200d\ud83d\udc67 .txt").warnings()).isEmpty();
+            assertThat(inspect(text, "a\u202ftime \ud83d\udc69\u200d\ud83d\udc67 .txt")
+                            .warnings())
+                    .isEmpty();
         }
 
         @Test
@@ -318,7 +326,9 @@ class MediaInspectorTest {
             exif.taking().text(0x9003, "0000:00:00 00:00:00").text(0x9004, "1601:01:01 00:00:00");
             exif.picture().text(0x132, "2026:13:45 10:00:00");
 
-            assertThat(inspect(Pictures.withExif(Pictures.jpeg(8, 8), exif), "a.jpg").times()).isEmpty();
+            assertThat(inspect(Pictures.withExif(Pictures.jpeg(8, 8), exif), "a.jpg")
+                            .times())
+                    .isEmpty();
         }
     }
 

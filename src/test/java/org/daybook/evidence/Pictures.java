@@ -62,10 +62,7 @@ final class Pictures {
                 ImageWriteParam how = writer.getDefaultWriteParam();
                 how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
                 writer.setOutput(stream);
-                writer.write(
-                        null,
-                        new IIOImage(quarters(width, height, BufferedImage.TYPE_INT_RGB), null, null),
-                        how);
+                writer.write(null, new IIOImage(quarters(width, height, BufferedImage.TYPE_INT_RGB), null, null), how);
             } finally {
                 writer.dispose();
             }
@@ -78,14 +75,12 @@ final class Pictures {
     /** A segment of a JPEG. */
     static byte[] segment(int marker, byte[]... parts) {
         byte[] body = Boxed.join(parts);
-        return Boxed.join(
-                new byte[] {(byte) 0xff, (byte) marker}, Boxed.shorts(body.length + 2), body);
+        return Boxed.join(new byte[] {(byte) 0xff, (byte) marker}, Boxed.shorts(body.length + 2), body);
     }
 
     /** A JPEG with segments put in before its others. */
     static byte[] with(byte[] jpeg, byte[]... segments) {
-        return Boxed.join(
-                Arrays.copyOf(jpeg, 2), Boxed.join(segments), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return Boxed.join(Arrays.copyOf(jpeg, 2), Boxed.join(segments), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     /** A JPEG with Exif data. */

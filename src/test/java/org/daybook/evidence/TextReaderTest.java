@@ -36,10 +36,13 @@ class TextReaderTest {
 
     @Test
     void onlyTheBeginningOfALongTextIsRead() throws IOException {
-        ShownText shown = read("x".repeat(100_000).getBytes(StandardCharsets.UTF_8), 50).orElseThrow();
+        ShownText shown =
+                read("x".repeat(100_000).getBytes(StandardCharsets.UTF_8), 50).orElseThrow();
         assertThat(shown.text()).isEqualTo("x".repeat(50));
         assertThat(shown.more()).isTrue();
-        assertThat(read("\ud83d\ude42\ud83d\ude42".getBytes(StandardCharsets.UTF_8), 3).orElseThrow().text())
+        assertThat(read("\ud83d\ude42\ud83d\ude42".getBytes(StandardCharsets.UTF_8), 3)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("\ud83d\ude42");
     }
 
@@ -70,7 +73,8 @@ class TextReaderTest {
     }
 
     @Property(tries = 500)
-    void anyBytesAreShownOrNot(@ForAll byte[] content, @ForAll @IntRange(min = 1, max = 50) int most) throws IOException {
+    void anyBytesAreShownOrNot(@ForAll byte[] content, @ForAll @IntRange(min = 1, max = 50) int most)
+            throws IOException {
         Optional<ShownText> shown = read(content, most);
         shown.ifPresent(text -> assertThat(text.text().codePoints())
                 .noneMatch(c -> c < ' ' && c != '\n' && c != '\t' || c >= 0x202a && c <= 0x202e));
