@@ -124,6 +124,15 @@ class ArchitectureTest {
             .because("the portfolio's sections speak of headings and tables, not of a library");
 
     @ArchTest
+    static final ArchRule MEDIA_LIBRARIES = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.daybook.evidence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.drew..", "com.twelvemonkeys..", "javax.imageio..")
+            .because("strangers' files are read in one place, which knows how they attack");
+
+    @ArchTest
     static final ArchRule CRYPTO_LIBRARIES = noClasses()
             .that()
             .resideOutsideOfPackage("org.daybook.crypto..")

@@ -1,14 +1,30 @@
 package org.daybook.evidence;
 
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.evidence.FileKind.Group;
+import org.daybook.evidence.WrittenTimes.Written;
 import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileWarning;
+import org.daybook.facts.TimeSaid.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a file says of itself, and concludes nothing from it. In bounded memory and a bounded number of reads,
  * whatever the content is; safe for several threads, each with a channel of its own.
+ *
+ * <p>A time in a file's name stands at 00:00 if the name has only a date.
  */
 public final class MediaInspector {
+    private static final int HEAD = 4096;
+
     /**
      * Reads a file's account of itself.
      *
@@ -17,6 +33,88 @@ public final class MediaInspector {
      * @throws IOException only if the channel throws it; no content does
      */
     public FileAccount inspect(SeekableByteChannel content, NamedFile file) throws IOException {
-        return FileAccount.named(file.name()).from(file.folder());
+        Content bytes = new Content(content);
+        Account account = new Account();
+        FileKind kind = kind(bytes, file.name());
+        try {
+            read(bytes, kind, account);
+        } catch (Truncated | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            account.unreadable();
+        }
+        Written named = NameTimes.in(file.name());
+        if (named != null) {
+            account.time(Source.FILE_NAME, named.at(), named.offset());
+        }
+        disk(account, Source.FILE_CHANGED, file.changed());
+        disk(account, Source.FILE_MADE, file.made());
+        return new FileAccount(
+                file.name(),
+                file.folder(),
+                kind == FileKind.UNKNOWN ? otherKind(bytes) : kind.mediaType(),
+                account.times(),
+                account.origin(),
+                account.dimensions(),
+                warnings(file.name(), kind, bytes.size(), account.isUnreadable()));
+    }
+
+    private static void read(Content content, FileKind kind, Account account) throws IOException {
+        switch (kind) {
+            case MP4, MOV, THREE_GP, M4A -> MovieFacts.read(content, account);
+            case WAV -> SoundFacts.read(content, account);
+            case MAIL -> MailFacts.read(content, account);
+            default -> {
+                if (kind.group() == Group.PICTURE) {
+                    PictureFacts.read(content, kind, account);
+                }
+            }
+        }
+    }
+
+    /** By the content; plain text may be any kind of text that its name says, since many have no beginning. */
+    private static FileKind kind(Content content, String name) throws IOException {
+        FileKind kind = KindDetector.detect(content);
+        return kind == FileKind.TEXT
+                ? FileKind.ofName(name)
+                        .filter(said -> said == FileKind.CSV || said == FileKind.SCRIPT || said == FileKind.JSON)
+                        .orElse(kind)
+                : kind;
+    }
+
+    /** The kinds that the library knows besides, such as cameras' own. */
+    private static String otherKind(Content content) throws IOException {
+        byte[] head = content.head(HEAD);
+        try {
+            FileType type = FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(head)));
+            String mediaType = type.getMimeType();
+            return mediaType == null ? FileAccount.UNKNOWN_KIND : mediaType;
+        } catch (IOException | RuntimeException e) {
+            return FileAccount.UNKNOWN_KIND;
+        }
+    }
+
+    private static void disk(Account account, Source source, @Nullable OffsetDateTime at) {
+        if (at != null) {
+            account.time(source, at.toLocalDateTime(), at.getOffset());
+        }
+    }
+
+    private static List<FileWarning> warnings(String name, FileKind kind, long size, boolean unreadable) {
+        List<FileWarning> warnings = new ArrayList<>();
+        if (NameWarnings.isProgram(name, kind)) {
+            warnings.add(FileWarning.PROGRAM);
+        }
+        if (NameWarnings.misleads(name)) {
+            warnings.add(FileWarning.MISLEADING_NAME);
+        }
+        if (size > 0 && NameWarnings.contradicts(name, kind)) {
+            warnings.add(FileWarning.OTHER_CONTENT);
+        }
+        if (size == 0) {
+            warnings.add(FileWarning.EMPTY);
+        }
+        if (unreadable) {
+            warnings.add(FileWarning.UNREADABLE);
+        }
+        return warnings;
     }
 }

@@ -2,7 +2,9 @@ package org.daybook.pdf;
 
 import java.io.IOException;
 
-/** Why no document was written. What reached the output until then is to be thrown away. */
+/**
+ * Why no document was written, or none can be shown. What reached the output until then is to be thrown away.
+ */
 public abstract sealed class PdfFailure extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -46,6 +48,24 @@ public abstract sealed class PdfFailure extends Exception {
 
         public NotReadable(Throwable cause) {
             super("not readable", cause);
+        }
+    }
+
+    /** The document given for reading asks for a password. */
+    public static final class Encrypted extends PdfFailure {
+        private static final long serialVersionUID = 1;
+
+        public Encrypted() {
+            super("encrypted");
+        }
+    }
+
+    /** Drawing the document would take more memory than is given to it. */
+    public static final class TooLarge extends PdfFailure {
+        private static final long serialVersionUID = 1;
+
+        public TooLarge() {
+            super("too large");
         }
     }
 }

@@ -1,0 +1,293 @@
+package org.daybook.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A JPEG without what it says of itself: reads one and gives its picture on as it is, byte for byte, never recompressed.
+ * Of the application segments only those stay that colours depend on: JFIF's, rewritten without its thumbnail, Adobe's,
+ * cut to its colour transform, and the colour profile. Comments, all other application segments wherever they stand,
+ * bytes between segments, and everything after the end of the picture are dropped: Exif, XMP, maker notes, previews, the
+ * recording behind a moving photo.
+ *
+ * <p>A JPEG that is cut off in a scan gets an end. In bounded memory; closes what it reads from.
+ */
+public final class JpegStripper extends InputStream {
+    private static final int BUFFER = 32 * 1024;
+    private static final int SOI = 0xd8;
+    private static final int EOI = 0xd9;
+    private static final int SOS = 0xda;
+    private static final int RST0 = 0xd0;
+    private static final int RST7 = 0xd7;
+    private static final int TEM = 0x01;
+    private static final int APP0 = 0xe0;
+    private static final int APP2 = 0xe2;
+    private static final int APP14 = 0xee;
+    private static final int NONE = -2;
+    private static final int JFIF_KEPT = 12;
+    private static final int ADOBE_KEPT = 12;
+    private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
+
+    private enum State {
+        START,
+        SEGMENTS,
+        SCAN,
+        END
+    }
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int limit;
+    private byte[] pending = new byte[0];
+    private int pendingAt;
+    private int copied;
+    private int returned = NONE;
+    private State state = State.START;
+    private boolean frameSeen;
+    private boolean scanSeen;
+
+    /** Reads from a JPEG at its beginning. */
+    public JpegStripper(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * Writes the JPEG that {@code in} holds without what it says of itself; closes neither.
+     *
+     * @throws NotAJpegException if it is no JPEG; what was written until then is to be thrown away
+     * @throws IOException if reading or writing fails
+     */
+    @SuppressWarnings("resource") // closing would close what the caller gave
+    public static void strip(InputStream in, OutputStream out) throws IOException {
+        new JpegStripper(in).transferTo(out);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    /**
+     * Reads on.
+     *
+     * @throws NotAJpegException if it is no JPEG
+     */
+    @Override
+    public int read(byte[] into, int at, int count) throws IOException {
+        if (count == 0) {
+            return 0;
+        }
+        while (true) {
+            if (pendingAt < pending.length) {
+                int given = Math.min(count, pending.length - pendingAt);
+                System.arraycopy(pending, pendingAt, into, at, given);
+                pendingAt += given;
+                return given;
+            }
+            if (copied > 0) {
+                return copy(into, at, count);
+            }
+            switch (state) {
+                case START -> start();
+                case SEGMENTS -> segment();
+                case SCAN -> {
+                    int given = scan(into, at, count);
+                    if (given > 0) {
+                        return given;
+                    }
+                }
+                case END -> {
+                    return -1;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private void start() throws IOException {
+        if (next() != 0xff || next() != SOI) {
+            throw new NotAJpegException();
+        }
+        give(0xff, SOI);
+        state = State.SEGMENTS;
+    }
+
+    /** Takes the next marker, and what belongs to it. */
+    private void segment() throws IOException {
+        int marker = marker();
+        if (marker < 0 || marker == EOI) {
+            if (!scanSeen) {
+                throw new NotAJpegException();
+            }
+            give(0xff, EOI);
+            state = State.END;
+        } else if (marker == SOI) {
+            throw new NotAJpegException();
+        } else if (marker >= RST0 && marker <= RST7 || marker == TEM || marker == 0) {
+            return;
+        } else {
+            int length = next() << 8 | next();
+            if (length < 2) {
+                throw new NotAJpegException();
+            }
+            segment(marker, length - 2);
+        }
+    }
+
+    private void segment(int marker, int length) throws IOException {
+        if (isOfThePicture(marker)) {
+            frameSeen |= JpegSegments.isFrame(marker);
+            if (marker == SOS) {
+                if (!frameSeen) {
+                    throw new NotAJpegException();
+                }
+                scanSeen = true;
+                state = State.SCAN;
+            }
+            give(0xff, marker, (length + 2) >> 8, (length + 2) & 0xff);
+            copied = length;
+            return;
+        }
+        switch (marker) {
+            case APP0 -> application(marker, length, JFIF, JFIF_KEPT);
+            case APP14 -> application(marker, length, ADOBE, ADOBE_KEPT);
+            case APP2 -> application(marker, length, PROFILE, length);
+            default -> skip(length);
+        }
+    }
+
+    /** Keeps the beginning of a segment that begins with a name, or drops all of it. */
+    private void application(int marker, int length, byte[] name, int kept) throws IOException {
+        if (length < kept || length < name.length) {
+            skip(length);
+            return;
+        }
+        byte[] begin = new byte[kept];
+        for (int i = 0; i < kept; i++) {
+            begin[i] = (byte) next();
+        }
+        skip(length - kept);
+        if (!Arrays.equals(begin, 0, name.length, name, 0, name.length)) {
+            return;
+        }
+        // JFIF's own thumbnail would begin with its width and height, which become 0.
+        int noThumbnail = marker == APP0 ? 2 : 0;
+        byte[] segment = new byte[4 + kept + noThumbnail];
+        segment[0] = (byte) 0xff;
+        segment[1] = (byte) marker;
+        segment[2] = (byte) ((segment.length - 2) >> 8);
+        segment[3] = (byte) (segment.length - 2);
+        System.arraycopy(begin, 0, segment, 4, kept);
+        pending = segment;
+        pendingAt = 0;
+    }
+
+    /** Gives bytes of the scan on; 0 if it ended. */
+    private int scan(byte[] into, int at, int count) throws IOException {
+        int given = 0;
+        while (given < count) {
+            int value = tryNext();
+            if (value < 0) {
+                state = State.SEGMENTS;
+                break;
+            }
+            if (value != 0xff) {
+                into[at + given++] = (byte) value;
+                continue;
+            }
+            int marker = tryNext();
+            while (marker == 0xff) {
+                marker = tryNext();
+            }
+            if (marker == 0 || marker >= RST0 && marker <= RST7) {
+                give(0xff, marker);
+                break;
+            }
+            state = State.SEGMENTS;
+            returned = marker;
+            break;
+        }
+        return given;
+    }
+
+    /** The next marker, passing over fill bytes and whatever else stands before it; -1 at the end. */
+    private int marker() throws IOException {
+        if (returned != NONE) {
+            int marker = returned;
+            returned = NONE;
+            return marker;
+        }
+        int value = tryNext();
+        while (value >= 0 && value != 0xff) {
+            value = tryNext();
+        }
+        while (value == 0xff) {
+            value = tryNext();
+        }
+        return value;
+    }
+
+    /** Whether a segment says how the picture is coded. */
+    private static boolean isOfThePicture(int marker) {
+        return marker >= 0xc0 && marker <= 0xcf && marker != 0xc8 || marker >= SOS && marker <= 0xdf;
+    }
+
+    private int copy(byte[] into, int at, int count) throws IOException {
+        if (next == limit && !fill()) {
+            throw new NotAJpegException();
+        }
+        int given = Math.min(Math.min(count, copied), limit - next);
+        System.arraycopy(buffer, next, into, at, given);
+        next += given;
+        copied -= given;
+        return given;
+    }
+
+    private void skip(int count) throws IOException {
+        for (int left = count; left > 0; ) {
+            if (next == limit && !fill()) {
+                throw new NotAJpegException();
+            }
+            int skipped = Math.min(left, limit - next);
+            next += skipped;
+            left -= skipped;
+        }
+    }
+
+    private void give(int... bytes) {
+        pending = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            pending[i] = (byte) bytes[i];
+        }
+        pendingAt = 0;
+    }
+
+    private int next() throws IOException {
+        int value = tryNext();
+        if (value < 0) {
+            throw new NotAJpegException();
+        }
+        return value;
+    }
+
+    private int tryNext() throws IOException {
+        return next < limit || fill() ? buffer[next++] & 0xff : -1;
+    }
+
+    private boolean fill() throws IOException {
+        next = 0;
+        limit = Math.max(0, in.read(buffer));
+        return limit > 0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.evidence.Seen.BLUE;
+import static org.daybook.evidence.Seen.GREEN;
+import static org.daybook.evidence.Seen.RED;
+import static org.daybook.evidence.Seen.WHITE;
+import static org.daybook.evidence.Seen.assertNear;
+import static org.daybook.evidence.Seen.assertQuarters;
+import static org.daybook.evidence.Seen.at;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ThumbnailsTest {
+    private static Picture read(byte[] content) throws PictureFailure, IOException {
+        return new PictureReader().read(new BytesChannel(content), PictureBounds.SCREEN);
+    }
+
+    private final Thumbnails thumbnails = new Thumbnails(new PictureReader());
+
+    private Picture of(byte[] content) throws Exception {
+        byte[] jpeg = thumbnails.of(new BytesChannel(content), () -> false);
+        assertThat(jpeg.length).isLessThanOrEqualTo(Thumbnails.MOST_BYTES);
+        return read(jpeg);
+    }
+
+    @Test
+    void isSmallAndTurned() throws Exception {
+        ExifBytes exif = new ExifBytes();
+        exif.picture().number(0x112, 6);
+
+        Picture picture = of(Pictures.withExif(Pictures.jpeg(800, 600), exif));
+
+        assertThat(picture.width()).isEqualTo(240);
+        assertThat(picture.height()).isEqualTo(320);
+        assertQuarters(picture, BLUE, RED, WHITE, GREEN);
+    }
+
+    @Test
+    void isThePicturesOwnIfThatHasItsShape() throws Exception {
+        BufferedImage white = new BufferedImage(160, 120, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] own = Pictures.write(white, "jpeg");
+
+        Picture sameShape = of(Pictures.withExif(Pictures.jpeg(800, 600), new ExifBytes().thumbnail(own)));
+        Picture otherShape = of(Pictures.withExif(Pictures.jpeg(800, 450), new ExifBytes().thumbnail(own)));
+        Picture broken = of(Pictures.withExif(Pictures.jpeg(800, 600), new ExifBytes().thumbnail(new byte[9])));
+
+        assertThat(sameShape.width()).isEqualTo(160);
+        assertThat(otherShape.width()).isEqualTo(320);
+        assertThat(broken.width()).isEqualTo(320);
+    }
+
+    @Test
+    void ofNoiseIsStillSmall() throws Exception {
+        BufferedImage noise = new BufferedImage(320, 320, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int i = 0; i < 320 * 320; i++) {
+            noise.setRGB(i % 320, i / 320, random.nextInt());
+        }
+        assertThat(of(Pictures.write(noise, "png")).width()).isEqualTo(320);
+    }
+
+    @Test
+    void ofAPictureWithoutABackgroundIsOnWhite() throws Exception {
+        BufferedImage clear = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
+        assertNear(at(of(Pictures.write(clear, "png")), 0.5, 0.5), WHITE);
+    }
+}

@@ -1,0 +1,270 @@
+package org.daybook.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.DeflaterOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Test;
+
+class PageRendererTest {
+    private static PageRenderer open(byte[] pdf) throws PdfFailure, IOException {
+        return new PageRenderer(new Bytes(pdf), () -> false);
+    }
+
+    /** Two pages, the second on its side, each red in its lower half. */
+    private static byte[] document() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < 2; i++) {
+                PDPage page = new PDPage(new PDRectangle(200, 400));
+                page.setRotation(90 * i);
+                document.addPage(page);
+                try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                    pen.setNonStrokingColor(1f, 0f, 0f);
+                    pen.addRect(0, 0, 200, 200);
+                    pen.fill();
+                }
+            }
+            return save(document);
+        }
+    }
+
+    private static byte[] save(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static int at(RenderedPage page, double across, double down) {
+        return page.pixels()[(int) (down * page.height()) * page.width() + (int) (across * page.width())];
+    }
+
+    @Test
+    void pagesAreDrawnWithinTheirBounds() throws Exception {
+        try (PageRenderer renderer = open(document())) {
+            assertThat(renderer.pages()).isEqualTo(2);
+            assertThat(renderer.size(1)).isEqualTo(new PageSize(200, 400));
+            assertThat(renderer.size(2)).isEqualTo(new PageSize(400, 200));
+
+            RenderedPage first = renderer.renderWithin(1, 300);
+            assertThat(first.height()).isBetween(298, 300);
+            assertThat(first.width()).isBetween(149, 150);
+            assertThat(at(first, 0.5, 0.25)).isEqualTo(0xffffffff);
+            assertThat(at(first, 0.5, 0.75)).isEqualTo(0xffff0000);
+            assertThat(at(renderer.renderWithin(2, 300), 0.25, 0.5)).isEqualTo(0xffff0000);
+        }
+    }
+
+    @Test
+    void wordsWithoutTheirFontAreDrawnWithoutLookingForFontsOfTheSystem() throws Exception {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(200, 200));
+            document.addPage(page);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                pen.beginText();
+                pen.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 60);
+                pen.newLineAtOffset(10, 80);
+                pen.showText("Words");
+                pen.endText();
+            }
+            pdf = save(document);
+        }
+        try (PageRenderer renderer = open(pdf)) {
+            RenderedPage page = renderer.renderWithin(1, 200);
+            assertThat(Arrays.stream(page.pixels()).filter(pixel -> pixel == 0xff000000))
+                    .hasSizeGreaterThan(500);
+        }
+        assertThat(FontMappers.instance()).isInstanceOf(OwnFonts.class);
+    }
+
+    @Test
+    void aDocumentWithAPasswordSaysSo() throws Exception {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            pdf = save(document);
+        }
+        assertThatThrownBy(() -> open(pdf)).isInstanceOf(PdfFailure.Encrypted.class);
+    }
+
+    @Test
+    void whatIsNoDocumentSaysSo() throws IOException {
+        byte[] cut = Arrays.copyOf(document(), 20);
+        for (byte[] content : new byte[][] {{}, {1, 2, 3}, new byte[5000], cut}) {
+            assertThatThrownBy(() -> open(content)).isInstanceOf(PdfFailure.NotReadable.class);
+        }
+    }
+
+    @Test
+    void anImageOfManyPixelsIsRefused() throws Exception {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDImageXObject image =
+                    LosslessFactory.createFromImage(document, new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB));
+            image.setWidth(30_000);
+            image.setHeight(30_000);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                pen.drawImage(image, 0, 0, 100, 100);
+            }
+            pdf = save(document);
+        }
+        try (PageRenderer renderer = open(pdf)) {
+            assertThatThrownBy(() -> renderer.renderWithin(1, 300)).isInstanceOf(PdfFailure.TooLarge.class);
+        }
+    }
+
+    @Test
+    void aPageThatUnpacksToVeryMuchIsRefused() throws Exception {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSStream content = document.getDocument().createCOSStream();
+            try (OutputStream raw = content.createRawOutputStream();
+                    OutputStream twice = new DeflaterOutputStream(new DeflaterOutputStream(raw))) {
+                byte[] blank = new byte[1 << 20];
+                Arrays.fill(blank, (byte) ' ');
+                for (int i = 0; i < 200; i++) {
+                    twice.write(blank);
+                }
+            }
+            COSArray filters = new COSArray();
+            filters.add(COSName.FLATE_DECODE);
+            filters.add(COSName.FLATE_DECODE);
+            content.setItem(COSName.FILTER, filters);
+            page.getCOSObject().setItem(COSName.CONTENTS, content);
+            pdf = save(document);
+        }
+        assertThat(pdf.length).isLessThan(20_000);
+        try (PageRenderer renderer = open(pdf)) {
+            assertThatThrownBy(() -> renderer.renderWithin(1, 300)).isInstanceOf(PdfFailure.TooLarge.class);
+        }
+    }
+
+    @Test
+    void aCancelEndsTheDrawing() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        try (PageRenderer renderer = new PageRenderer(new Bytes(document()), () -> asked.incrementAndGet() > 1)) {
+            assertThatThrownBy(() -> renderer.renderWithin(1, 300)).isInstanceOf(PdfFailure.Cancelled.class);
+        }
+    }
+
+    @Test
+    void whatTheChannelThrowsPassesOn() throws IOException {
+        SeekableByteChannel failing = new Bytes(document()) {
+            @Override
+            public int read(ByteBuffer into) throws IOException {
+                throw new IOException("damaged");
+            }
+        };
+        assertThatThrownBy(() -> new PageRenderer(failing, () -> false))
+                .isInstanceOf(IOException.class)
+                .hasMessage("damaged");
+    }
+
+    @Property(tries = 60)
+    void changedDocumentsAreDrawnOrRefused(
+            @ForAll @IntRange(min = 0, max = 100_000) int place,
+            @ForAll byte value,
+            @ForAll @IntRange(max = 9) int kept)
+            throws IOException {
+        byte[] pdf = document();
+        byte[] changed = kept == 0 ? Arrays.copyOf(pdf, place % pdf.length) : pdf;
+        if (changed.length > 0) {
+            changed[place % changed.length] = value;
+        }
+        try (PageRenderer renderer = open(changed)) {
+            if (renderer.pages() > 0) {
+                assertThat(renderer.renderWithin(1, 50).pixels()).isNotEmpty();
+            }
+        } catch (PdfFailure e) {
+            assertThat(e).isNotInstanceOf(PdfFailure.Cancelled.class);
+        }
+    }
+
+    /** Bytes in memory as a channel. */
+    private static class Bytes implements SeekableByteChannel {
+        private final byte[] bytes;
+        private int position;
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read(ByteBuffer into) throws IOException {
+            if (position >= bytes.length) {
+                return -1;
+            }
+            int count = Math.min(into.remaining(), bytes.length - position);
+            into.put(bytes, position, count);
+            position += count;
+            return count;
+        }
+
+        @Override
+        public long position() {
+            return position;
+        }
+
+        @Override
+        public SeekableByteChannel position(long newPosition) {
+            position = (int) newPosition;
+            return this;
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public int write(ByteBuffer from) {
+            throw new NonWritableChannelException();
+        }
+
+        @Override
+        public SeekableByteChannel truncate(long size) {
+            throw new NonWritableChannelException();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+}
