@@ -13,6 +13,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.Answer;
 import org.daybook.text.Messages;
@@ -47,6 +49,12 @@ final class FormSection extends TitledPane {
         setMinWidth(0);
         setExpanded(false);
         getStyleClass().add("detail-section");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && isFocused() && !event.isShortcutDown()) {
+                event.consume();
+                setExpanded(!isExpanded());
+            }
+        });
         expandedProperty().subscribe(expanded -> {
             if (expanded) {
                 make();
