@@ -131,7 +131,7 @@ final class FormSection extends TitledPane {
     FormSection part(Supplier<Node> made, BooleanSupplier isFilled, Place place) {
         return part(
                 () -> {
-                    VBox box = new VBox(made.get(), problem(place));
+                    VBox box = new VBox(problem(place), made.get());
                     box.getStyleClass().add("field-row");
                     fields.put(place, box);
                     return box;

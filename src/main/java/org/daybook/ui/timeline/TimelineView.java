@@ -136,6 +136,7 @@ public final class TimelineView implements Screen {
         filters.visibleProperty().bind(narrow.selectedProperty());
         filters.managedProperty().bind(narrow.selectedProperty());
         FlowPane row = new FlowPane(label, search, narrow);
+        row.setMinWidth(0);
         search.maxWidthProperty().bind(row.widthProperty());
         row.getStyleClass().add("search-row");
         return new VBox(row, filters);
