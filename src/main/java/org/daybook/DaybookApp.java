@@ -32,6 +32,7 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.SplitTextRepair;
 import org.daybook.ui.common.Timer;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
@@ -58,6 +59,7 @@ public final class DaybookApp extends Application {
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((_, _) -> Platform.runLater(this::unforeseen));
         Platform.setImplicitExit(false);
+        SplitTextRepair.install();
         Clock clock = Clock.systemDefaultZone();
         SecureRandom random = new SecureRandom();
         Timer timer = new FxTimer();

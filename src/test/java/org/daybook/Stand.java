@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
@@ -49,6 +53,16 @@ import org.jspecify.annotations.Nullable;
 final class Stand {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 600;
+    private static final String HIDE = "shell.hide";
+    private static final List<String> BAR = List.of(
+            "shell.diary",
+            "shell.new-incident",
+            "shell.people",
+            "shell.portfolio",
+            "shell.copy",
+            "shell.settings",
+            "shell.help",
+            HIDE);
 
     private final Messages messages;
     private final ModalLayer layer = new ModalLayer();
@@ -58,6 +72,7 @@ final class Stand {
     private final BackgroundTasks tasks;
     private final WindowScreens screens;
     private final Path folder;
+    private boolean open;
     private @Nullable Path chosen;
     private @Nullable Screen screen;
 
@@ -106,6 +121,7 @@ final class Stand {
     }
 
     void go(Destination destination, Session session) throws Exception {
+        open = true;
         show(() -> screens.screen(destination, session, _ -> {}));
         session.submit(() -> true).get();
         Fx.settle();
@@ -163,8 +179,19 @@ final class Stand {
         return Fx.on(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            return SceneCheck.faults(scene);
+            List<String> faults = new ArrayList<>(SceneCheck.faults(scene));
+            faults.addAll(SceneCheck.sharedLetters(scene, lettersOfTheBar()));
+            return faults;
         });
+    }
+
+    // What lies over a page takes the places of the bar away, but never the way to hide.
+    private Set<Character> lettersOfTheBar() {
+        Stream<String> names = open ? BAR.stream() : Stream.of(HIDE);
+        return names.map(messages::get)
+                .map(SceneCheck::letter)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     void close() {

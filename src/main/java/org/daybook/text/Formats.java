@@ -36,6 +36,11 @@ public final class Formats {
         return style.formatter(messages.locale()).format(date);
     }
 
+    /** How a day is to be typed, written as days are shown: dd/mm/yyyy. */
+    public String dayHint() {
+        return messages.get("format.day-hint-" + messages.dates().code());
+    }
+
     /** Such as 21:05. */
     public String time(LocalTime time) {
         return TIME.format(time);

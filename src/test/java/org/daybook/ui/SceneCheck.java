@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -48,6 +49,34 @@ public final class SceneCheck {
         }
         faults.addAll(unreached(scene, shown));
         return faults;
+    }
+
+    /**
+     * The letters that two controls claim: Alt with such a letter only wanders between them.
+     *
+     * @param taken the letters that the window around the screen has
+     */
+    public static List<String> sharedLetters(Scene scene, Set<Character> taken) {
+        List<String> faults = new ArrayList<>();
+        List<Node> shown = new ArrayList<>();
+        collect(scene.getRoot(), shown);
+        Set<Character> letters = new HashSet<>(taken);
+        for (Node node : shown) {
+            if (node instanceof Labeled labeled && labeled.isMnemonicParsing() && !labeled.isDisabled()) {
+                letter(labeled.getText())
+                        .filter(letter -> !letters.add(letter))
+                        .ifPresent(letter -> faults.add("Alt+" + letter + " claimed twice: " + labeled.getText()));
+            }
+        }
+        return faults;
+    }
+
+    /** The letter that is marked in {@code text}; empty if none is. */
+    public static Optional<Character> letter(String text) {
+        int mark = text == null ? -1 : text.indexOf('_');
+        return mark < 0 || mark + 1 >= text.length()
+                ? Optional.empty()
+                : Optional.of(Character.toUpperCase(text.charAt(mark + 1)));
     }
 
     /** Everything visible, whether or not it is scrolled into view. */

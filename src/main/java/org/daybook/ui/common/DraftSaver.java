@@ -7,14 +7,15 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.daybook.casefile.Draft;
+import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Seals what is being typed at most three seconds after it was typed.
  *
  * <p>The form calls {@link #touched} at every change. The saver asks the form for its draft and hands it on; how it is
- * sealed is not its business. After a refusal it tries again by itself. Use on the JavaFX thread; {@link #stop} it when
- * the screen is dropped.
+ * sealed is not its business. After a refusal it tries again by itself. A form that was emptied by hand leaves no draft:
+ * an older one is discarded at once. Use on the JavaFX thread; {@link #stop} it when the screen is dropped.
  */
 public final class DraftSaver {
     private static final Duration PAUSE = Duration.ofSeconds(3);
@@ -24,14 +25,17 @@ public final class DraftSaver {
     private final Sealing sealing;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty", false);
     private @Nullable Runnable cancel;
+    private @Nullable ThingId older;
     private long changes;
     private boolean stopped;
 
     /** Seals a draft in the background and tells on the JavaFX thread how it went. */
-    @FunctionalInterface
     public interface Sealing {
         /** Exactly one of the two is called, later. */
         void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused);
+
+        /** There is nothing to keep any more; {@code older} was sealed before and is to go, empty if none was. */
+        void emptied(Optional<ThingId> older);
     }
 
     /**
@@ -51,8 +55,17 @@ public final class DraftSaver {
             return;
         }
         changes++;
+        if (form.get().isEmpty()) {
+            emptied();
+            return;
+        }
         dirty.set(true);
         arm();
+    }
+
+    /** The form goes on with a draft that was sealed before. */
+    public void resumed(Draft draft) {
+        older = draft.id();
     }
 
     /** Whether there is something typed that is not sealed yet. */
@@ -93,7 +106,15 @@ public final class DraftSaver {
             return;
         }
         long seen = changes;
+        older = draft.get().id();
         sealing.seal(draft.get(), () -> sealed(seen), _ -> refused());
+    }
+
+    private void emptied() {
+        disarm();
+        dirty.set(false);
+        sealing.emptied(Optional.ofNullable(older));
+        older = null;
     }
 
     private void sealed(long seen) {

@@ -1,7 +1,9 @@
 package org.daybook.ui.common;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
+import org.daybook.facts.ThingId;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
@@ -11,16 +13,34 @@ public final class DraftSealing implements DraftSaver.Sealing {
     private final BackgroundTasks tasks;
     private final Consumer<Draft> kept;
     private final Runnable notKept;
+    private final Runnable nothing;
 
     /**
      * @param kept told of each draft that was sealed
      * @param notKept told when the disk refused; the draft is then tried again
+     * @param nothing told when the form was emptied, so that there is no draft any more
      */
-    public DraftSealing(Session session, BackgroundTasks tasks, Consumer<Draft> kept, Runnable notKept) {
+    public DraftSealing(
+            Session session, BackgroundTasks tasks, Consumer<Draft> kept, Runnable notKept, Runnable nothing) {
         this.session = session;
         this.tasks = tasks;
         this.kept = kept;
         this.notKept = notKept;
+        this.nothing = nothing;
+    }
+
+    @Override
+    public void emptied(Optional<ThingId> older) {
+        nothing.run();
+        older.ifPresent(id -> tasks.of(() -> session.submit(() -> {
+                    session.discardDraft(id);
+                    return id;
+                }))
+                // What was being sealed meanwhile has been told of, and is gone.
+                .onSuccess(_ -> nothing.run())
+                // It stays and is offered again: too much rather than too little.
+                .onFailure(VaultFailure.class, _ -> {})
+                .start());
     }
 
     @Override

@@ -53,8 +53,8 @@ final class DayAndTime extends VBox {
         dayLabel = label("when." + kind + "date", day);
         row.getChildren()
                 .addAll(
-                        pair(dayLabel, dayAndOpener, "when.date-hint"),
-                        pair(label("when." + kind + "time", time), new HBox(time), "when.time-hint"));
+                        pair(dayLabel, dayAndOpener, formats.dayHint()),
+                        pair(label("when." + kind + "time", time), new HBox(time), messages.get("when.time-hint")));
         getStyleClass().add("field-row");
         getChildren().addAll(row);
     }
@@ -128,8 +128,8 @@ final class DayAndTime extends VBox {
     }
 
     // The form is said below: a prompt would vanish as soon as the cursor is in the field.
-    private VBox pair(Label label, HBox box, String hint) {
-        VBox pair = new VBox(label, box, Texts.quiet(messages.get(hint)));
+    private static VBox pair(Label label, HBox box, String hint) {
+        VBox pair = new VBox(label, box, Texts.quiet(hint));
         pair.getStyleClass().add("field-row");
         return pair;
     }

@@ -19,6 +19,8 @@ final class DayReader {
     private static final int SATURDAY = 6;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2100;
+    private static final int CENTURY = 2000;
+    private static final int LAST_HOUR = 24;
     private static final int COUPLE = 2;
 
     private final LocalDate today;
@@ -203,6 +205,10 @@ final class DayReader {
                     month,
                     day);
         }
+        if (isShortYear(phrase.at(year))) {
+            int whole = CENTURY + phrase.at(year).number();
+            return digits.day(year + 1 - from, phrase.text(from, year + 1), whole, month, day);
+        }
         return digits.latest(next - from, phrase.text(from, next), month, day);
     }
 
@@ -276,6 +282,14 @@ final class DayReader {
     private Found upTo(int length, LocalDate first, LocalDate last) {
         boolean running = !first.isAfter(today) && last.isAfter(today);
         return Found.span(length, first, running ? today : last);
+    }
+
+    // '9 Nov 26': up to 24 it could be an hour as well.
+    private boolean isShortYear(Token token) {
+        return token.is(Word.NUMBER)
+                && token.text().length() == 2
+                && token.number() > LAST_HOUR
+                && CENTURY + token.number() <= today.getYear();
     }
 
     private static boolean isFourDigits(Token token) {

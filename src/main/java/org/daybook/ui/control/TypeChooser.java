@@ -88,9 +88,15 @@ public final class TypeChooser extends VBox {
     }
 
     private void tickTheOnly() {
+        String wanted = folded(search.getText()).strip();
         List<CheckBox> shown = shown();
-        if (shown.size() == 1) {
-            shown.getFirst().setSelected(true);
+        // The name of a group brings the others of the group with the one that is meant.
+        List<CheckBox> named = shown.stream()
+                .filter(box -> folded(box.getText()).contains(wanted))
+                .toList();
+        List<CheckBox> meant = named.isEmpty() ? shown : named;
+        if (meant.size() == 1) {
+            meant.getFirst().setSelected(true);
             search.clear();
         }
     }

@@ -35,6 +35,7 @@ final class GridForm {
     private static final String ROWS = "rows";
     private static final String PAPER = "paper";
     private static final String FIRST_WRITTEN = "first-written-all";
+    private static final String FIRST_WRITTEN_TYPED_ON = "first-written-all-typed-on";
     private static final String AUTHOR = "author";
     private static final String ON_BEHALF_OF = "on-behalf-of";
     private static final String YES = "yes";
@@ -47,6 +48,7 @@ final class GridForm {
     private final StringProperty firstWritten = new SimpleStringProperty("");
     private final StringProperty author = new SimpleStringProperty("");
     private final StringProperty onBehalfOf = new SimpleStringProperty("");
+    private Optional<LocalDate> firstWrittenTypedOn = Optional.empty();
     private final List<Runnable> listeners = new ArrayList<>();
 
     /** An incident that has no id yet. */
@@ -57,6 +59,7 @@ final class GridForm {
         this.clock = clock;
         this.line = new WhenLine(messages);
         addRow();
+        firstWritten.subscribe((_, _) -> firstWrittenTypedOn = Optional.of(today()));
         List.of(firstWritten, author, onBehalfOf).forEach(text -> text.subscribe((_, _) -> changed()));
         paper.subscribe((_, _) -> changed());
     }
@@ -162,6 +165,7 @@ final class GridForm {
         }
         fields.put(PAPER, paper.get() ? YES : "no");
         fields.put(FIRST_WRITTEN, firstWritten.get());
+        firstWrittenTypedOn.ifPresent(day -> fields.put(FIRST_WRITTEN_TYPED_ON, day.toString()));
         fields.put(AUTHOR, author.get());
         fields.put(ON_BEHALF_OF, onBehalfOf.get());
         return fields;
@@ -179,6 +183,8 @@ final class GridForm {
         rows.setAll(resumed);
         paper.set(YES.equals(fields.get(PAPER)));
         firstWritten.set(fields.getOrDefault(FIRST_WRITTEN, ""));
+        firstWrittenTypedOn =
+                Optional.ofNullable(fields.get(FIRST_WRITTEN_TYPED_ON)).map(LocalDate::parse);
         author.set(fields.getOrDefault(AUTHOR, ""));
         onBehalfOf.set(fields.getOrDefault(ON_BEHALF_OF, ""));
     }
@@ -237,7 +243,8 @@ final class GridForm {
         if (!paper.get() || typed.isEmpty()) {
             return null;
         }
-        LocalDate day = line.day(typed, today()).orElse(null);
+        Optional<LocalDate> typedOn = own.isEmpty() ? firstWrittenTypedOn : row.writtenTypedOn();
+        LocalDate day = line.day(typed, typedOn.orElseGet(this::today)).orElse(null);
         if (day == null) {
             problems.add(messages.get("grid.first-written-unreadable"));
         }
@@ -268,6 +275,7 @@ final class GridForm {
     private GridRow newRow() {
         GridRow row = new GridRow();
         row.text(Cell.WHEN).subscribe((_, _) -> row.typedOn(today()));
+        row.text(Cell.FIRST_WRITTEN).subscribe((_, _) -> row.writtenTypedOn(today()));
         row.onChange(this::changed);
         return row;
     }

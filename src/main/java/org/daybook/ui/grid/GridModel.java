@@ -73,7 +73,8 @@ public final class GridModel {
                         session,
                         tasks,
                         draft -> state.set(messages.get("grid.draft-kept", at(draft.savedAt()))),
-                        () -> state.set(messages.get("grid.draft-refused"))));
+                        () -> state.set(messages.get("grid.draft-refused")),
+                        () -> state.set("")));
     }
 
     /** @param resume the draft to go on with; null for an empty grid */
@@ -178,10 +179,11 @@ public final class GridModel {
         begun.resumed.ifPresent(draft -> {
             form.resume(draft.fields());
             state.set(messages.get("grid.draft-resumed", at(draft.savedAt())));
+            saver.resumed(draft);
         });
         start = begun;
         form.onChange(() -> {
-            if (start != null && (!form.isEmpty() || begun.resumed.isPresent())) {
+            if (start != null) {
                 state.set(messages.get("grid.draft-pending"));
                 saver.touched();
             }
@@ -199,7 +201,7 @@ public final class GridModel {
 
     private Optional<Draft> draft() {
         Start begun = start;
-        if (begun == null || (form.isEmpty() && begun.resumed.isEmpty())) {
+        if (begun == null || form.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(

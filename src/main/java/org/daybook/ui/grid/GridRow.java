@@ -21,10 +21,12 @@ import org.daybook.facts.IncidentType;
 final class GridRow {
     private static final String TYPES = "types";
     private static final String TYPED_ON = "typed-on";
+    private static final String WRITTEN_TYPED_ON = "first-written-typed-on";
 
     private final Map<Cell, StringProperty> texts = new EnumMap<>(Cell.class);
     private final ObservableSet<IncidentType> types = FXCollections.observableSet();
     private Optional<LocalDate> typedOn = Optional.empty();
+    private Optional<LocalDate> writtenTypedOn = Optional.empty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** The fields that hold one text, in the order in which they are typed; the code names it in a draft. */
@@ -73,6 +75,15 @@ final class GridRow {
         typedOn = Optional.of(day);
     }
 
+    /** The same for when it was first written. */
+    Optional<LocalDate> writtenTypedOn() {
+        return writtenTypedOn;
+    }
+
+    void writtenTypedOn(LocalDate day) {
+        writtenTypedOn = Optional.of(day);
+    }
+
     /** What has to be mended in this row, in words; empty for nothing. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
@@ -98,6 +109,7 @@ final class GridRow {
     void putFields(String prefix, Map<String, String> fields) {
         texts.forEach((cell, text) -> fields.put(prefix + cell.code, text.get()));
         typedOn.ifPresent(day -> fields.put(prefix + TYPED_ON, day.toString()));
+        writtenTypedOn.ifPresent(day -> fields.put(prefix + WRITTEN_TYPED_ON, day.toString()));
         fields.put(
                 prefix + TYPES, types.stream().sorted().map(IncidentType::code).collect(Collectors.joining(" ")));
     }
@@ -106,6 +118,8 @@ final class GridRow {
     void resume(String prefix, Map<String, String> fields) {
         texts.forEach((cell, text) -> text.set(fields.getOrDefault(prefix + cell.code, "")));
         typedOn = Optional.ofNullable(fields.get(prefix + TYPED_ON)).map(LocalDate::parse);
+        writtenTypedOn =
+                Optional.ofNullable(fields.get(prefix + WRITTEN_TYPED_ON)).map(LocalDate::parse);
         List.of(fields.getOrDefault(prefix + TYPES, "").split(" ")).stream()
                 .map(IncidentType::ofCode)
                 .flatMap(Optional::stream)

@@ -17,6 +17,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -65,6 +66,12 @@ public final class GridView implements Screen {
         this.ways =
                 new RowPane.Ways(this::choose, this::next, this::remove, this::askForKinds, this::paste, this::isLast);
         rows.getStyleClass().add("grid-rows");
+        // What is typed while it is being recorded would be in neither the record nor a draft.
+        root.addEventFilter(InputEvent.ANY, event -> {
+            if (model.busyProperty().get()) {
+                event.consume();
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.readyProperty().subscribe(ready -> {
             if (ready) {

@@ -139,7 +139,7 @@ final class DetailSections extends VBox {
     }
 
     private Node witness(PresenceFields.WitnessFields witness, int place) {
-        return new VBox(
+        VBox box = new VBox(
                 new FieldRow(messages.get("form.witness-name", place), TextFields.line(witness.name)),
                 new FieldRow(messages.get("form.witness-saw"), TextFields.area(witness.saw, 2)),
                 new AnswerChoice(messages, messages.get("form.witness-willing"), witness.willing),
@@ -147,6 +147,8 @@ final class DetailSections extends VBox {
                         messages.get("form.witness-contact"),
                         TextFields.line(witness.contact),
                         messages.get("form.witness-contact-help")));
+        box.getStyleClass().add("section-parts");
+        return box;
     }
 
     private FormSection children() {

@@ -13,6 +13,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.Answer;
 import org.daybook.text.Messages;
@@ -47,6 +49,12 @@ final class FormSection extends TitledPane {
         setMinWidth(0);
         setExpanded(false);
         getStyleClass().add("detail-section");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && isFocused() && !event.isShortcutDown()) {
+                event.consume();
+                setExpanded(!isExpanded());
+            }
+        });
         expandedProperty().subscribe(expanded -> {
             if (expanded) {
                 make();
@@ -123,7 +131,7 @@ final class FormSection extends TitledPane {
     FormSection part(Supplier<Node> made, BooleanSupplier isFilled, Place place) {
         return part(
                 () -> {
-                    VBox box = new VBox(made.get(), problem(place));
+                    VBox box = new VBox(problem(place), made.get());
                     box.getStyleClass().add("field-row");
                     fields.put(place, box);
                     return box;

@@ -86,7 +86,8 @@ public final class IncidentModel {
                 tasks,
                 draft -> draftState.set(
                         messages.get("incident.draft-kept", new Formats(messages).dateTime(draft.savedAt()))),
-                () -> draftState.set(messages.get("incident.draft-refused")));
+                () -> draftState.set(messages.get("incident.draft-refused")),
+                () -> draftState.set(""));
         this.saver = new DraftSaver(timer, this::draft, sealing);
     }
 
@@ -234,6 +235,7 @@ public final class IncidentModel {
                     draft.fields(),
                     draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
             draftState.set(messages.get("incident.draft-resumed", new Formats(messages).dateTime(draft.savedAt())));
+            saver.resumed(draft);
         });
         amended.set(begun.amended.orElse(null));
         start = begun;
@@ -259,7 +261,7 @@ public final class IncidentModel {
 
     private Optional<Draft> draft() {
         Start begun = start;
-        if (begun == null || (form.isUntouched() && begun.resumed.isEmpty())) {
+        if (begun == null || form.isUntouched()) {
             return Optional.empty();
         }
         return Optional.of(new Draft(

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -62,6 +63,12 @@ public final class IncidentView implements Screen {
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(Place.WHEN));
         root.getStyleClass().add("incident-form");
+        // What is typed while it is being recorded would be in neither the record nor a draft.
+        root.addEventFilter(InputEvent.ANY, event -> {
+            if (model.busyProperty().get()) {
+                event.consume();
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         original.getStyleClass().add("original");
         beside.setFitToWidth(true);

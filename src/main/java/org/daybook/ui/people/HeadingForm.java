@@ -23,6 +23,7 @@ final class HeadingForm {
     private static final String RESPONSIBLE = "responsible";
     private static final String JURISDICTION = "jurisdiction";
     private static final String YES = "yes";
+    private static final String NO = "no";
 
     private final Map<AboutItem, StringProperty> texts = new EnumMap<>(AboutItem.class);
     private final Map<AboutItem, BooleanProperty> mayPrint = new EnumMap<>(AboutItem.class);
@@ -70,22 +71,27 @@ final class HeadingForm {
 
     /** Fills the fields from what is recorded. */
     void begin(Heading heading) {
+        renew(heading, fields());
+    }
+
+    /** The same, but fields that do not stand as in {@code sent} any more keep what was typed since. */
+    void renew(Heading heading, Map<String, String> sent) {
         begun = heading;
-        for (AboutItem item : AboutItem.values()) {
-            boolean said = heading.about().containsKey(item);
-            text(item).set(heading.detail(item).text());
-            mayPrint(item).set(said ? heading.detail(item).mayPrint() : isUsuallyPrinted(item));
-        }
-        responsible.set(heading.responsible());
-        jurisdiction.set(heading.jurisdiction());
-        untouched = fields();
+        untouched = shown(heading);
+        Map<String, String> next = new HashMap<>(untouched);
+        fields().forEach((field, now) -> {
+            if (!now.equals(sent.get(field))) {
+                next.put(field, now);
+            }
+        });
+        resume(next);
     }
 
     /** The raw text of every field, for a draft. */
     Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>();
         texts.forEach((item, text) -> fields.put(ABOUT + item.code(), text.get()));
-        mayPrint.forEach((item, choice) -> fields.put(MAY_PRINT + item.code(), choice.get() ? YES : "no"));
+        mayPrint.forEach((item, choice) -> fields.put(MAY_PRINT + item.code(), choice.get() ? YES : NO));
         fields.put(RESPONSIBLE, responsible.get());
         fields.put(JURISDICTION, jurisdiction.get().code());
         return fields;
@@ -108,6 +114,19 @@ final class HeadingForm {
         texts.forEach((item, text) ->
                 about.put(item, new Detail(text.get().strip(), mayPrint(item).get())));
         return new Heading(about, responsible.get().strip(), jurisdiction.get(), begun.unknown());
+    }
+
+    private static Map<String, String> shown(Heading heading) {
+        Map<String, String> fields = new HashMap<>();
+        for (AboutItem item : AboutItem.values()) {
+            Detail detail = heading.detail(item);
+            boolean said = heading.about().containsKey(item);
+            fields.put(ABOUT + item.code(), detail.text());
+            fields.put(MAY_PRINT + item.code(), (said ? detail.mayPrint() : isUsuallyPrinted(item)) ? YES : NO);
+        }
+        fields.put(RESPONSIBLE, heading.responsible());
+        fields.put(JURISDICTION, heading.jurisdiction().code());
+        return fields;
     }
 
     // Initials stand in the marks of exhibits in any case; everything else could lead someone to her.

@@ -3,6 +3,7 @@ package org.daybook.ui.people;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -49,6 +50,7 @@ public final class PeopleModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private List<NamedPerson> people = List.of();
     private @Nullable Start start;
+    private Map<String, String> sent = Map.of();
 
     /** What the form began with. */
     private record Start(ThingId draft, Heading heading, Optional<Draft> resumed, List<NamedPerson> people) {}
@@ -74,7 +76,8 @@ public final class PeopleModel {
                         session,
                         tasks,
                         draft -> state.set(messages.get("people.draft-kept", at(draft.savedAt()))),
-                        () -> state.set(messages.get("people.draft-refused"))));
+                        () -> state.set(messages.get("people.draft-refused")),
+                        () -> state.set("")));
     }
 
     /**
@@ -142,6 +145,7 @@ public final class PeopleModel {
             return;
         }
         Heading heading = form.read();
+        sent = form.fields();
         busy.set(true);
         failure.set(null);
         // A draft sealed after the record would come back as something still to be written.
@@ -163,7 +167,8 @@ public final class PeopleModel {
 
     /** What is typed and not sealed yet. */
     Optional<Draft> unsaved() {
-        return saver.dirtyProperty().get() ? draft() : Optional.empty();
+        boolean typedMeanwhile = busy.get() && !form.fields().equals(sent);
+        return saver.dirtyProperty().get() || typedMeanwhile ? draft() : Optional.empty();
     }
 
     void drop() {
@@ -177,6 +182,7 @@ public final class PeopleModel {
         begun.resumed.ifPresent(draft -> {
             form.resume(draft.fields());
             state.set(messages.get("people.draft-resumed", at(draft.savedAt())));
+            saver.resumed(draft);
         });
         people = begun.people;
         start = begun;
@@ -202,15 +208,18 @@ public final class PeopleModel {
         Start before = start;
         boolean changed = before == null || !before.draft.equals(next.draft);
         start = next;
-        form.begin(next.heading);
+        form.renew(next.heading, sent);
         saver.settled();
         state.set(
                 changed ? messages.get("people.recorded", at(OffsetDateTime.now(clock))) : messages.get("people.same"));
+        if (!form.isUntouched()) {
+            saver.touched();
+        }
     }
 
     private Optional<Draft> draft() {
         Start begun = start;
-        if (begun == null || (form.isUntouched() && begun.resumed.isEmpty())) {
+        if (begun == null || form.isUntouched()) {
             return Optional.empty();
         }
         return Optional.of(

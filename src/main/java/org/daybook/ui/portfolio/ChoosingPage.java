@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.portfolio.PortfolioPart;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -45,8 +46,9 @@ final class ChoosingPage {
         this.files = files;
         this.inRange = new FilteredList<>(model.choices());
         this.write = Buttons.primary(messages.get("portfolio.write"));
-        this.from = row("portfolio.from", model.fromProperty(), messages.get("portfolio.day-help"));
-        this.to = row("portfolio.to", model.toProperty(), messages.get("portfolio.day-help"));
+        String help = messages.get("portfolio.day-help", new Formats(messages).dayHint());
+        this.from = row("portfolio.from", model.fromProperty(), help);
+        this.to = row("portfolio.to", model.toProperty(), help);
         this.page = new Page(
                 messages.get("portfolio.title"),
                 Texts.paragraph(messages.get("portfolio.lead")),

@@ -2,6 +2,7 @@ package org.daybook.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -60,6 +61,8 @@ final class SearchModel {
                         look();
                     }
                 })
+                // The diary was locked meanwhile.
+                .onFailure(CancellationException.class, _ -> {})
                 .start();
     }
 

@@ -1,13 +1,16 @@
 package org.daybook.ui.timeline;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.IncidentType;
@@ -17,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the timeline; its nodes are made once and filled again and again while she scrolls. */
 final class TimelineCell extends ListCell<TimelineRow> {
+    private static final double EMS_SIDE_BY_SIDE = 32;
+
     private final RowWords words;
     private final Label when = label("row-when");
     private final FontIcon icon = new FontIcon(Feather.EDIT_3);
@@ -25,7 +30,10 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final Label marks = label("row-marks");
     private final SentenceFlow sentence = new SentenceFlow();
     private final VBox middle;
-    private final HBox entry;
+    private final HBox line;
+    private final HBox wide = new HBox();
+    private final VBox tall = new VBox();
+    private final StackPane entry = new StackPane();
     private final Label heading = label("row-heading");
     private final Label count = label("quiet");
     private final HBox headingBox = new HBox(heading, count);
@@ -35,8 +43,16 @@ final class TimelineCell extends ListCell<TimelineRow> {
         middle = new VBox(excerpt, kinds, marks);
         middle.getStyleClass().add("row-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        entry = new HBox(when, icon, middle);
+        line = new HBox(icon, middle);
+        line.getStyleClass().add("row-line");
+        HBox.setHgrow(line, Priority.ALWAYS);
+        wide.getStyleClass().add("row-line");
+        tall.getStyleClass().add("row-tall");
         entry.getStyleClass().add("row-entry");
+        place();
+        widthProperty().subscribe(this::place);
+        // Not while styles are being put on these very nodes.
+        when.fontProperty().subscribe(() -> Platform.runLater(this::place));
         headingBox.getStyleClass().add("row-heading-box");
         // As wide as the list and no wider, so that long words are cut and not scrolled to.
         setPrefWidth(0);
@@ -115,6 +131,18 @@ final class TimelineCell extends ListCell<TimelineRow> {
         fill(kinds, words.draftState(waiting.draft()));
         fill(marks, "");
         use(entry, words.draftState(waiting.draft()) + ". " + words.draft(waiting.draft()));
+    }
+
+    // When it was stands beside what it was where there is room for both, else above it.
+    private void place() {
+        boolean narrow =
+                getWidth() > 0 && getWidth() < EMS_SIDE_BY_SIDE * when.getFont().getSize();
+        Pane wanted = narrow ? tall : wide;
+        if (!entry.getChildren().contains(wanted)) {
+            (narrow ? wide : tall).getChildren().clear();
+            wanted.getChildren().setAll(when, line);
+            entry.getChildren().setAll(wanted);
+        }
     }
 
     private void use(Node graphic, String spoken) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -86,7 +87,14 @@ public final class TimelineView implements Screen {
         VBox.setVgrow(list, Priority.ALWAYS);
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("timeline-middle");
-        root.setCenter(middle);
+        // In a small window, or with large text, the whole page scrolls, so that the list is never squeezed away.
+        ScrollPane page = new ScrollPane(middle);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.getStyleClass().add("plain-scroll");
+        root.setCenter(page);
         model.search().searchingProperty().subscribe(this::showFound);
         Platform.runLater(list::requestFocus);
     }
@@ -100,14 +108,16 @@ public final class TimelineView implements Screen {
 
     private Node top() {
         Label title = Texts.title(messages.get("timeline.title"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         Button begin = Buttons.primary(messages.get("timeline.new"));
         begin.setOnAction(_ -> model.newIncident());
         begin.setTooltip(new Tooltip(messages.get("timeline.new-hint")));
         Button many = Buttons.plain(messages.get("timeline.write-up-many"));
         many.setOnAction(_ -> model.writeUpMany());
-        HBox top = new HBox(title, space, many, begin);
+        FlowPane buttons = new FlowPane(many, begin);
+        buttons.getStyleClass().add("timeline-buttons");
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        HBox top = new HBox(title, buttons);
         top.getStyleClass().add("timeline-top");
         return top;
     }
@@ -126,6 +136,8 @@ public final class TimelineView implements Screen {
         filters.visibleProperty().bind(narrow.selectedProperty());
         filters.managedProperty().bind(narrow.selectedProperty());
         FlowPane row = new FlowPane(label, search, narrow);
+        row.setMinWidth(0);
+        search.maxWidthProperty().bind(row.widthProperty());
         row.getStyleClass().add("search-row");
         return new VBox(row, filters);
     }

@@ -29,7 +29,7 @@ final class CreatePages {
     private final Runnable back;
     private final Consumer<Node> show;
     private final NewPassphraseFields passphrase;
-    private final TextArea typed = new CodeArea();
+    private final TextArea typed;
 
     /**
      * @param back leaves without a diary
@@ -42,6 +42,7 @@ final class CreatePages {
         this.back = back;
         this.show = show;
         this.passphrase = new NewPassphraseFields(tools);
+        this.typed = new CodeArea(this::typedBack);
     }
 
     /** The first page. */
@@ -65,6 +66,12 @@ final class CreatePages {
     void drop() {
         passphrase.wipe();
         typed.clear();
+    }
+
+    private void typedBack() {
+        if (!typed.getText().isBlank()) {
+            model.typedBack(typed.getText().toCharArray());
+        }
     }
 
     private void accepted(Passphrase accepted) {
@@ -125,7 +132,7 @@ final class CreatePages {
 
     private Node typeBack() {
         Button make = Buttons.primary(messages.get("unlock.make"));
-        make.setOnAction(_ -> model.typedBack(typed.getText().toCharArray()));
+        make.setOnAction(_ -> typedBack());
         // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
         make.disableProperty().bind(typed.textProperty().isEmpty());
         Label busy = Texts.quiet(messages.get("unlock.making"));

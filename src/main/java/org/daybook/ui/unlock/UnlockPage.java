@@ -25,7 +25,7 @@ final class UnlockPage {
     private final Messages messages;
     private final Remembered remembered;
     private final PassphraseField passphrase;
-    private final TextArea code = new CodeArea();
+    private final TextArea code = new CodeArea(this::submit);
     private final VBox secret = new VBox();
     private final Button unlock;
     private final Button other;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class DraftSaverTest {
     private final List<Runnable> later = new ArrayList<>();
     private final List<Draft> sealed = new ArrayList<>();
+    private final List<ThingId> discarded = new ArrayList<>();
     private String text = "";
     private boolean refuse;
     private final DraftSaver saver = new DraftSaver(
@@ -23,7 +24,22 @@ class DraftSaverTest {
                 return () -> later.remove(task);
             },
             () -> text.isEmpty() ? Optional.empty() : Optional.of(draft(text)),
-            this::seal);
+            new DraftSaver.Sealing() {
+                @Override
+                public void seal(Draft draft, Runnable done, Consumer<Throwable> refused) {
+                    if (refuse) {
+                        refused.accept(new IllegalStateException("disk"));
+                    } else {
+                        sealed.add(draft);
+                        done.run();
+                    }
+                }
+
+                @Override
+                public void emptied(Optional<ThingId> older) {
+                    older.ifPresent(discarded::add);
+                }
+            });
 
     @Test
     void sealsOnceWhatWasTypedInThreeSeconds() {
@@ -62,13 +78,25 @@ class DraftSaverTest {
         assertThat(sealed).isEmpty();
     }
 
-    private void seal(Draft draft, Runnable done, Consumer<Throwable> refused) {
-        if (refuse) {
-            refused.accept(new IllegalStateException("disk"));
-        } else {
-            sealed.add(draft);
-            done.run();
-        }
+    @Test
+    void discardsTheOlderDraftOfAFormThatWasEmptied() {
+        text = "a";
+        saver.touched();
+        pass();
+        text = "";
+        saver.touched();
+        assertThat(discarded).containsExactly(draft("a").id());
+        assertThat(saver.dirtyProperty().get()).isFalse();
+        pass();
+        assertThat(sealed).hasSize(1);
+    }
+
+    @Test
+    void discardsADraftThatWasGoneOnWithAndEmptied() {
+        saver.resumed(draft("a"));
+        saver.touched();
+        saver.touched();
+        assertThat(discarded).containsExactly(draft("a").id());
     }
 
     private void pass() {

@@ -59,6 +59,8 @@ class PhraseReaderTest {
             "on the 3rd, Tuesday 03/11/2026",
             "the 30th, Friday 30/10/2026",
             "Tuesday 3/11/2026, Tuesday 03/11/2026",
+            "3 Nov 26, Tuesday 03/11/2026",
+            "Nov 3rd 25, Monday 03/11/2025",
             "Tue 3 Nov, Tuesday 03/11/2026",
             "some time on 3/11, Tuesday 03/11/2026",
             "about 3/11, about Tuesday 03/11/2026",

@@ -33,4 +33,26 @@ class TypedDayTest {
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.when().date()).isEqualTo(LocalDate.now(LATER)));
     }
+
+    @Test
+    void whenItWasFirstWrittenIsReckonedFromTheDayOnWhichThatWasTyped() {
+        GridForm form = new GridForm(MESSAGES, Diary.CLOCK);
+        form.paper().set(true);
+        form.firstWritten().set("yesterday");
+        fill(form.rows().getFirst());
+        GridRow own = form.addRow();
+        fill(own);
+        own.text(Cell.FIRST_WRITTEN).set("today");
+        GridForm later = new GridForm(MESSAGES, LATER);
+        later.resume(form.fields());
+        LocalDate today = LocalDate.now(Diary.CLOCK);
+        assertThat(later.read())
+                .extracting(incident -> incident.background().origin().firstWritten())
+                .containsExactly(today.minusDays(1), today);
+    }
+
+    private static void fill(GridRow row) {
+        row.text(Cell.WHEN).set("1/11/26");
+        row.text(Cell.HAPPENED).set("A call");
+    }
 }

@@ -56,6 +56,22 @@ class PeopleModelTest {
         }
 
         @Test
+        void whatIsTypedWhileItIsRecordedStays() throws Exception {
+            PeopleModel model = open(null);
+            model.form().text(AboutItem.NAME).set("Ann ");
+            model.save();
+            model.form().text(AboutItem.ADDRESS).set("1 Invented Road");
+            assertThat(model.unsaved()).isPresent();
+            desk.until(() -> !model.busyProperty().get());
+            assertThat(heading().detail(AboutItem.NAME).text()).isEqualTo("Ann");
+            assertThat(model.form().text(AboutItem.NAME).get()).isEqualTo("Ann");
+            assertThat(model.form().text(AboutItem.ADDRESS).get()).isEqualTo("1 Invented Road");
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            assertThat(desk.on(desk.session()::drafts)).hasSize(1);
+        }
+
+        @Test
         void nothingIsRecordedIfNothingChanged() throws Exception {
             PeopleModel model = open(null);
             model.form().text(AboutItem.NAME).set("Ann");
@@ -103,6 +119,17 @@ class PeopleModelTest {
 
             PeopleModel resumed = open(drafts.getFirst().id());
             assertThat(resumed.form().fields()).isEqualTo(model.form().fields());
+        }
+
+        @Test
+        void whatIsEmptiedByHandIsNotOfferedAgain() throws Exception {
+            PeopleModel model = open(null);
+            model.form().responsible().set("unknown");
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            model.form().responsible().set("");
+            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(model.stateProperty().get()).isEmpty();
         }
 
         @Test

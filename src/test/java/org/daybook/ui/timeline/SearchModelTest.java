@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
@@ -62,6 +63,21 @@ class SearchModelTest {
         model.search().clear();
         assertThat(model.search().searchingProperty().get()).isFalse();
         assertThat(model.search().found()).isEmpty();
+    }
+
+    @Test
+    void lockingWhileTheTextsAreStillBeingReadIsNoFailure() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            record(3, "At the gate. ".repeat(200));
+        }
+        desk.reopen();
+        model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        model.search().open();
+        desk.session().close();
+        AtomicBoolean told = new AtomicBoolean();
+        desk.tasks().run(() -> true).onSuccess(told::set).start();
+        desk.until(told::get);
+        assertThat(model.search().searchingProperty().get()).isFalse();
     }
 
     @Test
