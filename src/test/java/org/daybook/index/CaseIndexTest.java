@@ -157,7 +157,7 @@ class CaseIndexTest {
             @ForAll @Size(max = 12) List<@From("word") String> text) {
         String spaced = " " + String.join(" ", text) + " ";
         String plain = spaced.replace('\u00e4', 'a');
-        CaseIndex fresh = new CaseIndex();
+        CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
         fresh.apply(history(incident(1, When.unknown(Diary.ZONE), spaced)));
         String words = String.join(" ", phrase);
         assertThat(fresh.search(SearchQuery.words('"' + words + '"', 1)).hits())
