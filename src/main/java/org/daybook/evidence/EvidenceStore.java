@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -134,6 +135,36 @@ public final class EvidenceStore {
      */
     public SeekableByteChannel open(SealedFile file) throws EvidenceFailure {
         return open(file, new SealedSource(blobs, vault, bytes(file.blob())));
+    }
+
+    /**
+     * The small picture kept of a file; empty if there is none, or it does not open.
+     *
+     * @param file of which it is
+     */
+    public Optional<byte[]> thumbnail(SealedFile file) throws EvidenceFailure, VaultFailure {
+        try (ThumbnailPlace place = new ThumbnailPlace(file.key())) {
+            List<byte[]> rows = waitedFor(() -> blobs.segments(place.blobId(), 0, 1));
+            return rows.isEmpty() ? Optional.empty() : place.open(cipher, rows.getFirst());
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Keeps a small picture of a file, if none is kept yet. It is not recorded: it can be made again at any time. */
+    public void keepThumbnail(SealedFile file, byte[] jpeg) throws EvidenceFailure, VaultFailure {
+        try (ThumbnailPlace place = new ThumbnailPlace(file.key())) {
+            List<byte[]> rows = place.seal(cipher, jpeg);
+            waitedFor(() -> {
+                // Its file may have been erased meanwhile.
+                if (blobs.isKept(bytes(file.blob()))) {
+                    blobs.putKept(place.blobId(), rows);
+                }
+                return true;
+            });
+        } catch (IOException e) {
+            throw refused(e);
+        }
     }
 
     /** Throws away what was sealed and is not recorded. */

@@ -11,6 +11,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.Sweeping;
+import org.daybook.evidence.ThumbnailPlace;
 import org.daybook.evidence.VaultThread;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
@@ -93,6 +94,9 @@ final class Erasing {
         SealedFile file = exhibit.file();
         if (file != null) {
             going.blobs.add(file.blob());
+            try (ThumbnailPlace thumbnail = new ThumbnailPlace(file.key())) {
+                going.blobs.add(thumbnail.blob());
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
@@ -27,7 +28,10 @@ import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Incoming;
 import org.daybook.evidence.MediaInspector;
 import org.daybook.evidence.NamedFile;
+import org.daybook.evidence.PictureFailure;
+import org.daybook.evidence.PictureReader;
 import org.daybook.evidence.Progress;
+import org.daybook.evidence.Thumbnails;
 import org.daybook.evidence.VaultThread;
 import org.daybook.exchange.WholeFile;
 import org.daybook.facts.Exhibit;
@@ -47,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class Exhibits {
     private final Parts parts;
     private final MediaInspector inspector = new MediaInspector();
+    private final Thumbnails thumbnails = new Thumbnails(new PictureReader());
 
     /** What the exhibits of a session work with. */
     record Parts(
@@ -139,6 +144,36 @@ public final class Exhibits {
      */
     public SeekableByteChannel open(ExhibitHistory exhibit) throws EvidenceFailure {
         return parts.store().open(file(exhibit));
+    }
+
+    /**
+     * A small picture of an exhibit, a JPEG without metadata; made the first time, and kept sealed. Blocking.
+     *
+     * @param cancelled asked again and again while it is made
+     * @return empty if it is no picture that can be shown, or the making was cancelled
+     */
+    public Optional<byte[]> thumbnail(ExhibitHistory exhibit, BooleanSupplier cancelled)
+            throws EvidenceFailure, VaultFailure {
+        SealedFile file = exhibit.file();
+        if (file == null) {
+            return Optional.empty();
+        }
+        Optional<byte[]> kept = parts.store().thumbnail(file);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        byte[] made;
+        try (SeekableByteChannel content = parts.store().open(file)) {
+            made = thumbnails.of(content, cancelled);
+        } catch (PictureFailure | IOException e) {
+            return Optional.empty();
+        }
+        try {
+            parts.store().keepThumbnail(file, made);
+        } catch (VaultFailure e) {
+            // A diary that is full or open for looking shows it all the same.
+        }
+        return Optional.of(made);
     }
 
     /** Reads all of an exhibit's file and compares it with what was sealed. Blocking. */

@@ -67,11 +67,16 @@ public final class BlobCipher {
      * @param length its true length; the filling after it is not handed out
      */
     public SeekableByteChannel opening(byte[] blobId, SecretBytes key, long length, Source from) throws IOException {
-        SeekableByteChannel opened = new StreamSealer(key).opening(new Joined(from), associated(blobId));
+        SeekableByteChannel opened = openingWhole(blobId, key, from);
         if (opened.size() != paddedLength(length)) {
             throw new IOException("rows are missing, or too many");
         }
         return new Limited(opened, length);
+    }
+
+    /** The plain bytes with their filling, of which the reader itself knows the length; otherwise as {@link #opening}. */
+    public SeekableByteChannel openingWhole(byte[] blobId, SecretBytes key, Source from) throws IOException {
+        return new StreamSealer(key).opening(new Joined(from), associated(blobId));
     }
 
     private byte[] associated(byte[] blobId) {

@@ -61,6 +61,18 @@ public final class Blobs {
         }
     }
 
+    /** Writes a file that needs no entry, kept at once; nothing happens if it is there already. */
+    public void putKept(byte[] blobId, List<byte[]> segments) throws VaultFailure {
+        writable.pass();
+        database.transaction(() -> {
+            String sql = "INSERT OR IGNORE INTO blob (blob_id, state) VALUES (?, 'kept')";
+            if (database.update(sql, blobId) == 1) {
+                append(blobId, 0, segments);
+            }
+            return true;
+        });
+    }
+
     /** Whether a file is there and belongs to a recorded entry. Its content is authenticated when it is read. */
     public boolean isKept(byte[] blobId) throws VaultFailure {
         String sql = "SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'kept'";

@@ -3,6 +3,9 @@ package org.daybook.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.ExhibitHistory;
@@ -103,12 +107,16 @@ class ExhibitsTest {
         }
     }
 
+    private Connection closedDatabase() throws Exception {
+        open.session().close();
+        return DriverManager.getConnection("jdbc:sqlite:" + diary.file());
+    }
+
     /** Sweeping goes on behind other work, and at the next opening where it was left. */
     private void assertAllIsSwept() throws Exception {
         long rows = 1;
         for (int i = 0; i < 50 && rows > 0; i++) {
-            open.session().close();
-            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + diary.file());
+            try (Connection connection = closedDatabase();
                     Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("SELECT count(*) FROM blob WHERE state = 'pending'")) {
                 rows = row.getLong(1);
@@ -382,6 +390,42 @@ class ExhibitsTest {
             assertAllIsSwept();
             assertThat(Files.size(diary.file())).isLessThan(before + MIB);
             assertThat(add(content(5)).current().number()).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class AThumbnail {
+        private static byte[] png() throws IOException {
+            BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        }
+
+        @Test
+        void isMadeOnceKeptAndGoesWithItsExhibit() throws Exception {
+            ExhibitHistory exhibit = add(png());
+            byte[] first = exhibits.thumbnail(exhibit, () -> false).orElseThrow();
+            assertThat(ImageIO.read(new ByteArrayInputStream(first)).getWidth()).isEqualTo(320);
+            reopen();
+            // The making would be cancelled; what is kept is not made again.
+            assertThat(exhibits.thumbnail(now(exhibit), () -> true)).hasValue(first);
+            assertThat(open.verify().sound()).isTrue();
+            open.run(() -> {
+                exhibits.erase(List.of(exhibit.id()), "asked to");
+                return true;
+            });
+            assertAllIsSwept();
+            try (Connection connection = closedDatabase();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT count(*) FROM blob_chunk")) {
+                assertThat(row.getLong(1)).isZero();
+            }
+        }
+
+        @Test
+        void isNoneOfWhatIsNoPicture() throws Exception {
+            assertThat(exhibits.thumbnail(add(content(5000)), () -> false)).isEmpty();
         }
     }
 
