@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChannelInput extends ImageInputStreamImpl {
     private static final int WINDOW = 32 * 1024;
+    private static final int MOST_PAST_END = 4096;
 
     private final SeekableByteChannel channel;
     private final long length;
@@ -20,6 +21,7 @@ final class ChannelInput extends ImageInputStreamImpl {
     private final byte[] window = new byte[WINDOW];
     private long windowAt;
     private int windowLength;
+    private int pastEnd;
     private @Nullable IOException failure;
 
     ChannelInput(SeekableByteChannel channel, BooleanSupplier cancelled) throws IOException {
@@ -69,6 +71,10 @@ final class ChannelInput extends ImageInputStreamImpl {
             return true;
         }
         if (streamPos >= length) {
+            // Some decoders take the end for zeros, and would go on with them for hours.
+            if (++pastEnd > MOST_PAST_END) {
+                throw new IOException("past the end");
+            }
             return false;
         }
         if (cancelled.getAsBoolean()) {

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -27,6 +28,7 @@ class HostileContentTest {
             Pictures.write(Pictures.quarters(32, 32, BufferedImage.TYPE_BYTE_INDEXED), "gif"),
             Pictures.write(Pictures.quarters(32, 32, BufferedImage.TYPE_INT_RGB), "bmp"),
             Pictures.write(Pictures.quarters(32, 32, BufferedImage.TYPE_INT_RGB), "tiff"),
+            Base64.getDecoder().decode("UklGRiYAAABXRUJQVlA4TBkAAAAvD8ABAA8Q87//8x8OxILJ/KU7U4jof+QAAA=="),
             Boxed.heic(ExifBytes.ofPhone().toBytes()),
             Boxed.appleMovie(),
             Boxed.androidMovie(),

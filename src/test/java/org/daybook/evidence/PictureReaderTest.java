@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,12 @@ class PictureReaderTest {
         void aPngThatIsCutOffIsBroken() {
             byte[] whole = Pictures.write(Pictures.quarters(640, 480, BufferedImage.TYPE_INT_RGB), "png");
             assertThatThrownBy(() -> read(Arrays.copyOf(whole, 60))).isInstanceOf(PictureFailure.Broken.class);
+        }
+
+        @Test
+        void aWebpThatIsCutOffIsBroken() {
+            byte[] webp = Base64.getDecoder().decode("UklGRiYAAABXRUJQVlA4TBkAAAAv/8//Mw8Q87//8x8OxILJ");
+            assertThatThrownBy(() -> read(webp)).isInstanceOf(PictureFailure.Broken.class);
         }
 
         @Test
