@@ -6,10 +6,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Passphrase;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.Progress;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
@@ -50,11 +56,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure {
+    public Integer call() throws Refusal, VaultFailure, EvidenceFailure {
         Optional<HeadCode> given = givenHead();
         try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
                 OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
-            return check(new Ledger(vault, clock, random, ""), given);
+            return check(vault, given);
         }
     }
 
@@ -65,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
         return Optional.of(HeadCode.parse(head).orElseThrow(() -> new Refusal("cli.not-a-code", ExitCode.USAGE)));
     }
 
-    private int check(Ledger ledger, Optional<HeadCode> given) throws VaultFailure {
+    private int check(OpenVault vault, Optional<HeadCode> given) throws VaultFailure, EvidenceFailure {
+        Ledger ledger = new Ledger(vault, clock, random, "");
         CaseFile caseFile = new CaseFile();
         LedgerReport report = ledger.read(caseFile::apply);
         voice.say("cli.check.entries", String.valueOf(report.head().count()));
@@ -76,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
             voice.say("cli.check.unknown", String.valueOf(report.unknown().size()));
         }
         sayFindings(report.findings());
-        boolean yes = report.sound();
+        boolean yes = report.sound() & checkFiles(vault, caseFile);
         if (given.isPresent()) {
             yes &= sayWhetherUnchangedSince(ledger, given.get(), report.sound());
         } else if (report.sound()) {
@@ -86,6 +93,36 @@ final class CheckCommand implements Callable<Integer> {
             voice.say("cli.check.head", HeadCode.of(report.head()).toString());
         }
         return yes ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    /** Reads every sealed file to its end; says which are not as they were sealed. */
+    private boolean checkFiles(OpenVault vault, CaseFile caseFile) throws VaultFailure, EvidenceFailure {
+        EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), CheckCommand::here, random);
+        int whole = 0;
+        int files = 0;
+        for (ExhibitHistory exhibit : caseFile.exhibits().all()) {
+            SealedFile sealed = exhibit.file();
+            if (sealed != null) {
+                files++;
+                switch (store.verify(sealed, Progress.UNWATCHED)) {
+                    case WHOLE -> whole++;
+                    case DAMAGED -> voice.say("cli.check.file-damaged", ExhibitWords.label(exhibit));
+                    case MISSING -> voice.say("cli.check.file-missing", ExhibitWords.label(exhibit));
+                }
+            }
+        }
+        voice.say("cli.check.exhibits", String.valueOf(caseFile.exhibits().all().size()));
+        voice.say("cli.check.files-whole", String.valueOf(whole));
+        return whole == files;
+    }
+
+    /** A check has one thread only. */
+    private static <T> CompletableFuture<T> here(Callable<T> work) {
+        try {
+            return CompletableFuture.completedFuture(work.call());
+        } catch (Exception e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private void sayUnchangedSinceLast(Recorded last) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
@@ -78,6 +79,9 @@ public final class Commands {
                 tools.compiler()));
         line.addSubcommand(new CreateCommand(voice, tools.diaries(), tools.random()));
         line.addSubcommand(new CompileCommand(voice, tools.diaries(), tools.compiler()));
+        line.addSubcommand(new AttachCommand(voice, failureWords, tools.diaries()));
+        line.addSubcommand(new ExhibitsCommand(voice, tools.diaries()));
+        line.addSubcommand(new ExtractCommand(voice, tools.diaries()));
         line.addSubcommand(new ExportCommand(voice, tools.diaries()));
         line.addSubcommand(new ImportCommand(voice, tools.diaries()));
         line.addSubcommand(
@@ -107,6 +111,9 @@ public final class Commands {
                         "sample", "cli.header.sample",
                         "create", "cli.header.create",
                         "compile", "cli.header.compile",
+                        "attach", "cli.header.attach",
+                        "exhibits", "cli.header.exhibits",
+                        "extract", "cli.header.extract",
                         "export", "cli.header.export",
                         "import", "cli.header.import",
                         "log-sheets", "cli.header.log-sheets",
@@ -153,6 +160,7 @@ public final class Commands {
             }
             case VaultFailure vault -> terminal.err().println(failureWords.of(vault));
             case PortfolioFailure portfolio -> terminal.err().println(failureWords.of(portfolio));
+            case EvidenceFailure evidence -> terminal.err().println(failureWords.of(evidence));
             case ExchangeFailure exchange -> terminal.err().println(failureWords.of(exchange));
             // A fault in the program. Its place is told, its message is not: it might quote what she wrote.
             default -> voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));

@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.text.Messages;
@@ -55,6 +56,19 @@ final class FailureWords {
             case ExchangeFailure.Stopped _ -> messages.get("cli.exchange.stopped");
             case ExchangeFailure.Partway partway ->
                 messages.get("cli.exchange.partway", String.valueOf(partway.taken()));
+        };
+    }
+
+    String of(EvidenceFailure failure) {
+        return switch (failure) {
+            case EvidenceFailure.Missing _ -> messages.get("cli.evidence.missing");
+            case EvidenceFailure.NotAFile _ -> messages.get("cli.evidence.not-a-file");
+            case EvidenceFailure.CannotRead _ -> messages.get("cli.evidence.cannot-read");
+            case EvidenceFailure.Changed _ -> messages.get("cli.evidence.changed");
+            case EvidenceFailure.Stopped _ -> messages.get("cli.evidence.stopped");
+            case EvidenceFailure.Damaged _ -> messages.get("cli.evidence.damaged");
+            case EvidenceFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
+            case EvidenceFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
         };
     }
 

@@ -5,20 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Octets;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.Progress;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
+import org.daybook.facts.ThingId;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.session.Exhibits;
 import org.daybook.session.Session;
 import org.daybook.session.Takeover;
 import org.daybook.vault.VaultFailure;
@@ -74,6 +81,69 @@ final class OpenDiary implements AutoCloseable {
         ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
         return new Exported(
                 written, export.incidents().size(), export.headCode(), note(() -> session.exported(export, written)));
+    }
+
+    /** Where a new exhibit is to belong. */
+    record Target(Optional<ThingId> incident) {
+        static final Target INBOX = new Target(Optional.empty());
+    }
+
+    /**
+     * An exhibit in a list.
+     *
+     * @param incidents the numbers of the incidents it belongs to
+     */
+    record Listed(ExhibitHistory exhibit, List<Integer> incidents) {}
+
+    /** A copy that was saved outside. */
+    record Extracted(Path file, Octets sha256) {}
+
+    /** The incident of that number. */
+    Optional<Target> incident(int number) throws VaultFailure, PortfolioFailure {
+        return incidents().stream()
+                .filter(history -> history.current().number() == number)
+                .map(history -> new Target(Optional.of(history.id())))
+                .findFirst();
+    }
+
+    /** Seals a file into the diary. */
+    Exhibits.Added attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
+        return session.exhibits().add(path, target.incident().orElse(null), Progress.UNWATCHED);
+    }
+
+    /** All exhibits in the order in which they were added. */
+    List<Listed> exhibits() throws VaultFailure, PortfolioFailure {
+        return await(() -> session.exhibits().all().stream()
+                .map(exhibit -> new Listed(exhibit, numbers(exhibit)))
+                .toList());
+    }
+
+    private List<Integer> numbers(ExhibitHistory exhibit) {
+        return exhibit.current().links().incidents().stream()
+                .flatMap(id -> session.incident(id).stream())
+                .map(history -> history.current().number())
+                .sorted()
+                .toList();
+    }
+
+    /** Saves a copy of the exhibit that {@code label} means into {@code folder}; empty if there is none of that label. */
+    Optional<Extracted> extract(String label, Path folder) throws VaultFailure, PortfolioFailure, EvidenceFailure {
+        Optional<ExhibitHistory> meant = exhibits().stream()
+                .map(Listed::exhibit)
+                .filter(exhibit -> ExhibitWords.isMeant(exhibit, label))
+                .findFirst();
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotWrite();
+        }
+        Path target = folder.resolve(session.exhibits().nameOf(meant.get()));
+        session.exhibits().saveCopy(meant.get(), target, Progress.UNWATCHED);
+        return Optional.of(
+                new Extracted(target, Objects.requireNonNull(meant.get().file()).sha256()));
     }
 
     /** Takes over what another diary wrote. */

@@ -39,6 +39,7 @@ import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.FileAccount;
 import org.daybook.facts.FileWarning;
 import org.daybook.facts.ThingId;
+import org.daybook.text.SafeFileName;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +181,14 @@ public final class Exhibits {
     public EvidenceStore.Verdict verify(ExhibitHistory exhibit, Progress progress)
             throws EvidenceFailure, VaultFailure {
         return parts.store().verify(file(exhibit), progress);
+    }
+
+    /** A name for a copy of an exhibit's file: its label, then its own name as far as every system takes it. Any thread. */
+    public String nameOf(ExhibitHistory exhibit) {
+        String label = exhibit.label() + exhibit.current().number();
+        FileAccount account = exhibit.current().file();
+        String own = account == null ? "" : SafeFileName.of(account.name(), "");
+        return SafeFileName.of(label, String.valueOf(exhibit.current().number())) + (own.isEmpty() ? "" : "_" + own);
     }
 
     /**

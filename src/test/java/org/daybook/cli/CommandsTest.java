@@ -2,10 +2,7 @@ package org.daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,29 +10,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.Damage;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Octets;
-import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.Ledger;
-import org.daybook.portfolio.PortfolioCompiler;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
-import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.sample.SampleDiary;
-import org.daybook.session.Diaries;
-import org.daybook.text.Messages;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
@@ -46,51 +33,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneId.of("Europe/London"));
+    private static final Clock NOON = Shell.NOON;
 
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    /** Writes the numbers and nothing else, so that what the commands do is seen without a PDF. */
-    private static final class NumbersWriter implements PortfolioWriter {
-        @Override
-        public String extension() {
-            return "txt";
-        }
-
-        @Override
-        public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress) throws IOException {
-            String numbers = content.sheets().stream()
-                    .map(sheet -> sheet.number() + "\n")
-                    .sorted()
-                    .reduce("", String::concat);
-            out.write(numbers.getBytes(StandardCharsets.UTF_8));
-        }
-    }
+    private final Shell shell = new Shell();
+    private final StringWriter out = shell.out();
+    private final StringWriter err = shell.err();
 
     private int run(String standardInput, Optional<Terminal.Prompt> prompt, String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        SecureRandom random = new SecureRandom();
-        Diaries diaries = new Diaries(NOON, random, "Daybook test", () -> Argon2Cost.FLOOR);
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                prompt);
-        return new Commands(
-                        new Commands.Tools(
-                                NOON,
-                                random,
-                                "Daybook test",
-                                diaries,
-                                new PortfolioCompiler(new NumbersWriter()),
-                                new Messages(Locale.UK)),
-                        terminal)
-                .run(arguments);
+        return shell.run(standardInput, prompt, arguments);
     }
 
     private int run(String standardInput, String... arguments) {

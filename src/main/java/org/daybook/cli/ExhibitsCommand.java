@@ -1,0 +1,84 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.crypto.Passphrase;
+import org.daybook.facts.Exhibit;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.session.Diaries;
+import org.daybook.vault.VaultFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists the exhibits of a diary, a line each, with tabs between what is said of them. */
+@Command(name = "exhibits")
+final class ExhibitsCommand implements Callable<Integer> {
+    private final Voice voice;
+    private final Diaries diaries;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
+    ExhibitsCommand(Voice voice, Diaries diaries) {
+        this.voice = voice;
+        this.diaries = diaries;
+    }
+
+    @Override
+    public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
+        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+                OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+            voice.say("cli.exhibits.heading");
+            for (OpenDiary.Listed listed : diary.exhibits()) {
+                say(listed);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void say(OpenDiary.Listed listed) {
+        ExhibitHistory history = listed.exhibit();
+        Exhibit exhibit = history.current();
+        SealedFile sealed = history.file();
+        String incidents = listed.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        voice.say(
+                "cli.exhibits.line",
+                ExhibitWords.label(history),
+                exhibit.file() == null
+                        ? voice.messages().get("cli.exhibits.thing")
+                        : exhibit.file().kind(),
+                sealed == null ? "" : String.valueOf(sealed.length()),
+                sealed == null ? "" : sealed.sha256().hex(),
+                incidents,
+                oneLine(name(exhibit)));
+    }
+
+    private static String name(Exhibit exhibit) {
+        return exhibit.naming().title().isBlank() && exhibit.file() != null
+                ? Objects.requireNonNull(exhibit.file()).name()
+                : exhibit.naming().title();
+    }
+
+    /** Without what would break the table, or steer the terminal. */
+    private static String oneLine(String text) {
+        return text.codePoints()
+                .map(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE -> ' ';
+                    default -> c;
+                })
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

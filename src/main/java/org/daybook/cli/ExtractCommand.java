@@ -1,0 +1,50 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.daybook.crypto.Passphrase;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.session.Diaries;
+import org.daybook.vault.VaultFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Saves a copy of an exhibit's file, the same to the byte, outside the diary. */
+@Command(name = "extract")
+final class ExtractCommand implements Callable<Integer> {
+    private final Voice voice;
+    private final Diaries diaries;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
+    private Path file = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "LABEL", descriptionKey = "cli.option.label")
+    private String label = "";
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.option.extract-out")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
+    ExtractCommand(Voice voice, Diaries diaries) {
+        this.voice = voice;
+        this.diaries = diaries;
+    }
+
+    @Override
+    public Integer call() throws Refusal, VaultFailure, PortfolioFailure, EvidenceFailure {
+        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+                OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+            OpenDiary.Extracted copy = diary.extract(label, folder)
+                    .orElseThrow(() -> new Refusal("cli.extract.no-exhibit", ExitCode.USAGE));
+            voice.say("cli.compile.written", copy.file().toString());
+            voice.say("cli.compile.sha256", copy.sha256().hex());
+            voice.say("cli.extract.plain");
+        }
+        return ExitCode.DONE;
+    }
+}

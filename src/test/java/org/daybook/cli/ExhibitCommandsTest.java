@@ -1,0 +1,131 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Random;
+import org.daybook.crypto.Hashes;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExhibitCommandsTest {
+    private static final String PASSPHRASE = Diary.PASSPHRASE + "\n";
+    private static final String READ_IT = "--passphrase-stdin";
+
+    @TempDir
+    Path folder;
+
+    private final Shell shell = new Shell();
+    private String diary = "";
+
+    @BeforeEach
+    void record() throws Exception {
+        Diary file = new Diary(Files.createDirectory(folder.resolve("diary")));
+        OnThread open = new OnThread(file.create());
+        open.record(Diary.incident("kestrel"), null);
+        open.close();
+        diary = file.file().toString();
+    }
+
+    private int run(String... arguments) {
+        return shell.run(PASSPHRASE, Optional.empty(), arguments);
+    }
+
+    private String file(String name, int length) throws Exception {
+        byte[] content = new byte[length];
+        new Random(length).nextBytes(content);
+        return Files.write(folder.resolve(name), content).toString();
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(Hashes.sha256(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void attachedFilesAreListedWithTheirSha256AndExtractedAsTheyWere() throws Exception {
+        String photo = file("photo.bin", 3_000_000);
+        assertThat(run("attach", diary, "--incident", "1", READ_IT, photo, file("b.bin", 9)))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("exhibits", diary, READ_IT)).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString().lines())
+                .anyMatch(line -> line.startsWith("1\t")
+                        && line.contains("\t3000000\t" + hash(Path.of(photo)) + "\t1\tphoto.bin"));
+        Path target = folder.resolve("out");
+        assertThat(run("extract", diary, "1", "--out", target.toString(), READ_IT))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(sha256(target.resolve("1_photo.bin"))).isEqualTo(sha256(Path.of(photo)));
+        assertThat(run("extract", diary, "1", "--out", target.toString(), READ_IT))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(run("extract", diary, "SB9", "--out", target.toString(), READ_IT))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    private static String hash(Path file) {
+        try {
+            return sha256(file);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereKeepsNoOtherOut() throws Exception {
+        String there = file("a.bin", 5);
+        assertThat(run("attach", diary, READ_IT, folder.resolve("none").toString(), folder.toString(), there))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.out().toString()).contains("1: added");
+        assertThat(run("attach", diary, READ_IT, there)).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("kept once");
+    }
+
+    @Test
+    void anIncidentThatIsNotThereGetsNothing() throws Exception {
+        assertThat(run("attach", diary, "--incident", "7", READ_IT, file("a.bin", 5)))
+                .isEqualTo(ExitCode.USAGE);
+        run("exhibits", diary, READ_IT);
+        assertThat(shell.out().toString().lines()).hasSize(1);
+    }
+
+    @Nested
+    class ADamagedFile {
+        @BeforeEach
+        void damage() throws Exception {
+            run("attach", diary, READ_IT, file("a.bin", 50_000), file("b.bin", 60_000));
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + diary);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("UPDATE blob_chunk SET sealed = zeroblob(length(sealed))"
+                        + " WHERE length(sealed) = (SELECT max(length(sealed)) FROM blob_chunk)");
+            }
+        }
+
+        @Test
+        void isNamedByACheckAndTheOthersAreWhole() {
+            assertThat(run("check", diary, READ_IT)).isEqualTo(ExitCode.NO);
+            assertThat(shell.out().toString())
+                    .contains("exhibit 2 is not as it was sealed")
+                    .contains("as they were sealed: 1");
+        }
+
+        @Test
+        void isNotWrittenOutside() throws Exception {
+            Path target = folder.resolve("out");
+            assertThat(run("extract", diary, "2", "--out", target.toString(), READ_IT))
+                    .isEqualTo(ExitCode.COULD_NOT);
+            try (var files = Files.list(target)) {
+                assertThat(files).isEmpty();
+            }
+            assertThat(run("extract", diary, "1", "--out", target.toString(), READ_IT))
+                    .isEqualTo(ExitCode.DONE);
+        }
+    }
+}

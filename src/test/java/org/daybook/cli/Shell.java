@@ -1,0 +1,76 @@
+package org.daybook.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.session.Diaries;
+import org.daybook.text.Messages;
+
+/** Runs commands as a terminal would, and keeps what they say. */
+final class Shell {
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneId.of("Europe/London"));
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    StringWriter out() {
+        return out;
+    }
+
+    StringWriter err() {
+        return err;
+    }
+
+    /** Writes the numbers and nothing else, so that what the commands do is seen without a PDF. */
+    private static final class NumbersWriter implements PortfolioWriter {
+        @Override
+        public String extension() {
+            return "txt";
+        }
+
+        @Override
+        public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress) throws IOException {
+            String numbers = content.sheets().stream()
+                    .map(sheet -> sheet.number() + "\n")
+                    .sorted()
+                    .reduce("", String::concat);
+            out.write(numbers.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    int run(String standardInput, Optional<Terminal.Prompt> prompt, String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        SecureRandom random = new SecureRandom();
+        Diaries diaries = new Diaries(NOON, random, "Daybook test", () -> Argon2Cost.FLOOR);
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                prompt);
+        return new Commands(
+                        new Commands.Tools(
+                                NOON,
+                                random,
+                                "Daybook test",
+                                diaries,
+                                new PortfolioCompiler(new NumbersWriter()),
+                                new Messages(Locale.UK)),
+                        terminal)
+                .run(arguments);
+    }
+}
