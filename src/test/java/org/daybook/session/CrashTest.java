@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -15,8 +16,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.evidence.Progress;
 import org.daybook.facts.ThingId;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,44 @@ class CrashTest {
             } else {
                 assertThat(check(unlock(file, number).orElseThrow())).isEqualTo(50);
             }
+        }
+    }
+
+    @Test
+    void noExhibitIsHalfThereAndNoErasedOneComesBack() throws Exception {
+        Path file = create();
+        Set<String> there = new HashSet<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            Set<String> perhaps = new HashSet<>();
+            for (String line : killed(file, "exhibits", 0)) {
+                String[] words = line.split(" ");
+                switch (words[0]) {
+                    case "added" -> there.add(words[1]);
+                    // It may be durable before the line that says so.
+                    case "erasing" -> perhaps.add(words[1]);
+                    case "erased" -> there.remove(words[1]);
+                    default -> throw new AssertionError(words[0]);
+                }
+            }
+            there.removeAll(perhaps);
+            OnThread session = unlock(file, 0).orElseThrow();
+            assertThat(session.opening().report().sound()).isTrue();
+            Exhibits exhibits = session.session().exhibits();
+            List<ExhibitHistory> found = session.run(exhibits::all);
+            Set<String> ids = found.stream().map(exhibit -> exhibit.id().hex()).collect(Collectors.toSet());
+            assertThat(ids).containsAll(there);
+            for (ExhibitHistory exhibit : found) {
+                assertThat(exhibits.verify(exhibit, Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
+            }
+            // One that was recorded in the moment of the kill is there too.
+            assertThat(ids.size()).isLessThanOrEqualTo(there.size() + 2);
+            session.run(() -> {
+                exhibits.erase(found.stream().map(ExhibitHistory::id).toList(), "room");
+                return true;
+            });
+            assertThat(session.verify().sound()).isTrue();
+            there.clear();
+            session.close();
         }
     }
 

@@ -2,11 +2,16 @@ package org.daybook.session;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
+import org.daybook.evidence.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 
@@ -16,7 +21,7 @@ public final class CrashingWriter {
 
     private CrashingWriter() {}
 
-    /** @param args the file, 'record' or 'rekey', the passphrase's number */
+    /** @param args the file, 'record', 'rekey' or 'exhibits', the passphrase's number */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         int number = Integer.parseInt(args[2]);
@@ -25,6 +30,9 @@ public final class CrashingWriter {
             session = Diary.diaries().unlock(file, passphrase);
         }
         OUT.println("open");
+        if (args[1].equals("exhibits")) {
+            addAndErase(session, file.resolveSibling("outside.bin"));
+        }
         session.submit(() -> {
                     if (args[1].equals("record")) {
                         record(session);
@@ -50,6 +58,28 @@ public final class CrashingWriter {
             OUT.println("recording " + incident.id().hex());
             session.record(incident, draft);
             OUT.println("recorded " + incident.id().hex() + " " + draft.hex());
+        }
+    }
+
+    /** Short and long files in turn; every third one is erased again. */
+    private static void addAndErase(Session session, Path outside) throws Exception {
+        Random random = new Random();
+        for (int i = 0; ; i++) {
+            byte[] content = new byte[random.nextInt(i % 2 == 0 ? 3 << 20 : 40 << 20)];
+            random.nextBytes(content);
+            Files.write(outside, content);
+            ExhibitHistory exhibit =
+                    session.exhibits().add(outside, null, Progress.UNWATCHED).exhibit();
+            OUT.println("added " + exhibit.id().hex());
+            if (i % 3 == 2) {
+                OUT.println("erasing " + exhibit.id().hex());
+                session.submit(() -> {
+                            session.exhibits().erase(List.of(exhibit.id()), "asked to");
+                            return true;
+                        })
+                        .get();
+                OUT.println("erased " + exhibit.id().hex());
+            }
         }
     }
 

@@ -1,0 +1,221 @@
+package org.daybook.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.Progress;
+
+/**
+ * Files sealed into a diary and read back, beside plain inserts and reads of the same bytes through the same driver with
+ * the same settings: one of 500 MB, and 300 photos of 3 to 4 MB. In turns, so that both sides see the same disk.
+ *
+ * <p>Plain: rows of 1 MiB, 16 in a transaction or a file in one if it is shorter, as the diary writes them; no hash, no
+ * cipher, no metadata.
+ */
+public final class SealingBench {
+    private static final int MIB = 1 << 20;
+    private static final int AT_A_TIME = 16;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+
+    private final Path folder;
+
+    private SealingBench(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @param args none */
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createTempDirectory("sealing");
+        try {
+            new SealingBench(folder).run();
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    private void run() throws Exception {
+        compare("one file of 500 MB", List.of(file("large.bin", 500L * MIB, 1)));
+        Random random = new Random(5);
+        List<Path> photos = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            photos.add(file("photo" + i + ".jpg", 3L * MIB + random.nextInt(MIB), 10 + i));
+        }
+        compare("300 photos of 3 to 4 MB", photos);
+    }
+
+    private void compare(String what, List<Path> files) throws Exception {
+        double[][] seconds = new double[4][ROUNDS];
+        long heap = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Path plain = folder.resolve("plain" + round + ".db");
+            seconds[0][round] = timed(() -> insertPlain(plain, files));
+            seconds[2][round] = timed(() -> readPlain(plain));
+            Files.delete(plain);
+            Path home = Files.createDirectory(folder.resolve("diary" + round));
+            Diary diary = new Diary(home);
+            resetPeak();
+            Session session = diary.create();
+            List<ExhibitHistory> added = new ArrayList<>();
+            seconds[1][round] = timed(() -> {
+                for (Path file : files) {
+                    added.add(session.exhibits().add(file, null, Progress.UNWATCHED).exhibit());
+                }
+            });
+            seconds[3][round] = timed(() -> {
+                for (ExhibitHistory exhibit : added) {
+                    readAll(session.exhibits().open(exhibit));
+                }
+            });
+            heap = Math.max(heap, peak());
+            session.close();
+            Files.delete(diary.file());
+            Files.delete(home);
+        }
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        print(what, "plain insert", bytes, seconds[0]);
+        print(what, "sealed", bytes, seconds[1]);
+        print(what, "plain read", bytes, seconds[2]);
+        print(what, "read back", bytes, seconds[3]);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: sealed at %.0f %% of the plain rate, read back at %.0f %%; heap at most %d MB%n%n",
+                what,
+                100 * median(seconds[0]) / median(seconds[1]),
+                100 * median(seconds[2]) / median(seconds[3]),
+                heap / MIB);
+    }
+
+    private static void insertPlain(Path database, List<Path> files) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            for (String setting : new String[] {
+                "locking_mode=EXCLUSIVE", "journal_mode=DELETE", "synchronous=EXTRA", "fullfsync=ON", "secure_delete=ON"
+            }) {
+                statement.execute("PRAGMA " + setting);
+            }
+            statement.execute("CREATE TABLE chunk (file INTEGER NOT NULL, n INTEGER NOT NULL, bytes BLOB NOT NULL,"
+                    + " PRIMARY KEY (file, n)) STRICT");
+            connection.setAutoCommit(false);
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO chunk VALUES (?, ?, ?)")) {
+                for (int file = 0; file < files.size(); file++) {
+                    try (InputStream in = Files.newInputStream(files.get(file))) {
+                        int n = 0;
+                        for (byte[] chunk = in.readNBytes(MIB); chunk.length > 0; chunk = in.readNBytes(MIB)) {
+                            insert.setInt(1, file);
+                            insert.setInt(2, n++);
+                            insert.setBytes(3, chunk);
+                            insert.executeUpdate();
+                            if (n % AT_A_TIME == 0) {
+                                connection.commit();
+                            }
+                        }
+                    }
+                    connection.commit();
+                }
+            }
+        }
+    }
+
+    private static void readPlain(Path database) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT bytes FROM chunk ORDER BY file, n")) {
+            long read = 0;
+            while (rows.next()) {
+                read += rows.getBytes(1).length;
+            }
+            if (read == 0) {
+                throw new IllegalStateException("nothing was read");
+            }
+        }
+    }
+
+    private static void readAll(SeekableByteChannel content) throws IOException {
+        try (content) {
+            ByteBuffer buffer = ByteBuffer.allocate(MIB);
+            while (content.read(buffer.clear()) >= 0) {
+                // Every byte is opened.
+            }
+        }
+    }
+
+    private Path file(String name, long length, int seed) throws IOException {
+        Path file = folder.resolve(name);
+        Random random = new Random(seed);
+        byte[] chunk = new byte[MIB];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (long left = length; left > 0; left -= chunk.length) {
+                random.nextBytes(chunk);
+                out.write(chunk, 0, (int) Math.min(left, chunk.length));
+            }
+        }
+        return file;
+    }
+
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    private static double timed(Step step) throws Exception {
+        long start = System.nanoTime();
+        step.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void print(String what, String side, long bytes, double... seconds) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %s: median %.2f s (%.2f to %.2f), %.0f MB/s%n",
+                what,
+                side,
+                median(seconds),
+                Arrays.stream(seconds).min().orElseThrow(),
+                Arrays.stream(seconds).max().orElseThrow(),
+                bytes / 1e6 / median(seconds));
+    }
+
+    private static double median(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void resetPeak() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+}
