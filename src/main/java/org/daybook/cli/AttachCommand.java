@@ -68,6 +68,10 @@ final class AttachCommand implements Callable<Integer> {
         } catch (EvidenceFailure e) {
             voice.warn("cli.attach.failed", path.toString(), failureWords.of(e));
             return false;
+        } catch (VaultFailure.NoSpace | VaultFailure.LargestForDisk e) {
+            // A smaller one may still fit.
+            voice.warn("cli.attach.failed", path.toString(), failureWords.of(e));
+            return false;
         }
     }
 }

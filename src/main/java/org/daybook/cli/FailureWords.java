@@ -30,6 +30,7 @@ final class FailureWords {
             case VaultFailure.LookOnly _ -> messages.get("cli.vault.look-only");
             case VaultFailure.AlreadyThere _ -> messages.get("cli.vault.already-there");
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
+            case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");
             case VaultFailure.NotEnoughMemory _ -> messages.get("cli.vault.not-enough-memory");
             case VaultFailure.TooLong _ -> messages.get("cli.vault.too-long");
             case VaultFailure.CopyDiffers _ -> messages.get("cli.vault.copy-differs");

@@ -260,9 +260,10 @@ public final class EvidenceStore {
         }
     }
 
+    /** Waits for it: the room may be what the next file needs. */
     private void sweep(byte[] blobId, boolean started) {
         if (started) {
-            Sweeping.start(blobs, vault, List.of(blobId));
+            Sweeping.start(blobs, vault, List.of(blobId)).join();
         }
     }
 

@@ -3,6 +3,7 @@ package org.daybook.evidence;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import org.daybook.vault.Blobs;
 
 /** Removes the rows of files that belong to no entry, a few at a time, so that what she does goes between. */
@@ -12,6 +13,7 @@ public final class Sweeping {
     private final Blobs blobs;
     private final VaultThread vault;
     private final Deque<byte[]> left;
+    private final CompletableFuture<Boolean> done = new CompletableFuture<>();
 
     private Sweeping(Blobs blobs, VaultThread vault, Collection<byte[]> files) {
         this.blobs = blobs;
@@ -23,18 +25,23 @@ public final class Sweeping {
      * Begins, and goes on by itself until all are gone; what the closing of the diary interrupts, the next opening does.
      *
      * @param files pending ones, in a vault of which every entry opens
+     * @return whether all are gone, once that is known
      */
-    public static void start(Blobs blobs, VaultThread vault, Collection<byte[]> files) {
-        new Sweeping(blobs, vault, files).goOn();
+    public static CompletableFuture<Boolean> start(Blobs blobs, VaultThread vault, Collection<byte[]> files) {
+        Sweeping sweeping = new Sweeping(blobs, vault, files);
+        sweeping.goOn();
+        return sweeping.done;
     }
 
     private void goOn() {
         if (left.isEmpty()) {
+            done.complete(true);
             return;
         }
         vault.submit(() -> blobs.sweep(left.getFirst(), AT_A_TIME)).whenComplete((more, failure) -> {
             if (failure != null) {
                 // The disk refuses, or the diary is being closed: the next opening tries again.
+                done.complete(false);
                 return;
             }
             if (!more) {

@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.crypto.StreamSealer;
@@ -11,6 +12,9 @@ import org.daybook.crypto.StreamSealer;
  * <p>Belongs to the vault thread.
  */
 public final class Blobs {
+    /** FAT32 holds files of less than 4 GiB. */
+    private static final long LARGEST_ON_FAT = 1L << 32;
+
     private final Database database;
     private final Gate writable;
 
@@ -42,6 +46,19 @@ public final class Blobs {
      */
     public void append(byte[] blobId, long first, List<byte[]> segments) throws VaultFailure {
         writable.pass();
+        try {
+            insert(blobId, first, segments);
+        } catch (VaultFailure.CannotReadOrWrite e) {
+            // A disk formatted for old cameras and sticks holds no larger file, and says no more than that it cannot.
+            if (Database.run(() -> database.number("PRAGMA page_count") * database.number("PRAGMA page_size"))
+                    > LARGEST_ON_FAT - ((long) segments.size() + 1) * StreamSealer.SEGMENT_BYTES) {
+                throw new VaultFailure.LargestForDisk();
+            }
+            throw e;
+        }
+    }
+
+    private void insert(byte[] blobId, long first, List<byte[]> segments) throws VaultFailure {
         database.transaction(() -> {
             long n = first;
             for (byte[] segment : segments) {
@@ -130,31 +147,40 @@ public final class Blobs {
      * Removes some rows of a pending file for good, the last ones first, and gives their room back to the disk; in the
      * end the file itself. Only for a vault in which every entry opens.
      *
+     * <p>The room is not overwritten: what lies there is sealed under a key that no entry holds. So a full disk, which has
+     * no room for a journal of it, is no hindrance.
+     *
      * @param atMost how many rows
      * @return whether any are left
      */
     public boolean sweep(byte[] blobId, int atMost) throws VaultFailure {
         writable.pass();
-        boolean left = database.transaction(() -> {
-            if (database.number("SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'pending'", blobId) == 0) {
-                return false;
+        return Database.run(() -> {
+            database.execute("PRAGMA secure_delete=OFF");
+            try {
+                boolean left = database.transaction(() -> delete(blobId, atMost));
+                database.executeWhole("PRAGMA incremental_vacuum");
+                return left;
+            } finally {
+                database.execute("PRAGMA secure_delete=ON");
             }
-            int swept = database.update(
-                    "DELETE FROM blob_chunk WHERE blob_id = ? AND n IN"
-                            + " (SELECT n FROM blob_chunk WHERE blob_id = ? ORDER BY n DESC LIMIT ?)",
-                    blobId,
-                    blobId,
-                    atMost);
-            if (swept == atMost) {
-                return true;
-            }
-            database.update("DELETE FROM blob WHERE blob_id = ?", blobId);
+        });
+    }
+
+    private boolean delete(byte[] blobId, int atMost) throws SQLException {
+        if (database.number("SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'pending'", blobId) == 0) {
             return false;
-        });
-        Database.run(() -> {
-            database.executeWhole("PRAGMA incremental_vacuum");
-            return left;
-        });
-        return left;
+        }
+        int deleted = database.update(
+                "DELETE FROM blob_chunk WHERE blob_id = ? AND n IN"
+                        + " (SELECT n FROM blob_chunk WHERE blob_id = ? ORDER BY n DESC LIMIT ?)",
+                blobId,
+                blobId,
+                atMost);
+        if (deleted == atMost) {
+            return true;
+        }
+        database.update("DELETE FROM blob WHERE blob_id = ?", blobId);
+        return false;
     }
 }

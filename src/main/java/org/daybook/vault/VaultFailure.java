@@ -175,6 +175,15 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
+    /** The file is as large as this disk lets one be: 4 GiB, on one formatted as FAT32. */
+    public static final class LargestForDisk extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public LargestForDisk() {
+            super("largest for disk");
+        }
+    }
+
     /** A copy was written and does not hold what it should; it was removed. */
     public static final class CopyDiffers extends VaultFailure {
         private static final long serialVersionUID = 1;

@@ -374,7 +374,22 @@ class ExhibitsTest {
         }
 
         @Test
-        void goWithItIfSheSaysSo() throws Exception {
+        void areErasedWithItInOneEntryIfSheSaysSo() throws Exception {
+            open.run(() -> {
+                open.session().erase(incident, List.of(exhibit.id()), "both");
+                return true;
+            });
+            assertThat(open.incidents()).isEmpty();
+            assertThat(open.run(exhibits::all)).isEmpty();
+            assertThat(open.run(() -> open.session().erasures())).singleElement().satisfies(erasure -> {
+                assertThat(erasure.incidents()).containsExactly(1);
+                assertThat(erasure.exhibits()).containsExactly(1);
+            });
+            assertThat(open.verify().sound()).isTrue();
+        }
+
+        @Test
+        void areGoneForGoodOnceErasedAndTheirNumbersAreNotUsedAgain() throws Exception {
             long before = Files.size(diary.file());
             ExhibitHistory other = add(content(17 * MIB));
             open.run(() -> {

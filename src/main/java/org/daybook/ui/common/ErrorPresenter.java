@@ -32,6 +32,7 @@ public final class ErrorPresenter {
             case VaultFailure.LookOnly _ -> problem("problem.look-only", Offer.NONE);
             case VaultFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
             case VaultFailure.NoSpace _ -> problem("problem.no-space", Offer.TRY_AGAIN);
+            case VaultFailure.LargestForDisk _ -> problem("problem.largest-for-disk", Offer.NONE);
             case VaultFailure.NotEnoughMemory _ -> problem("problem.not-enough-memory", Offer.TRY_AGAIN);
             case VaultFailure.TooLong _ -> problem("problem.too-long", Offer.NONE);
             case VaultFailure.CopyDiffers _ -> problem("problem.copy-differs", Offer.CHOOSE_ANOTHER_PLACE);
