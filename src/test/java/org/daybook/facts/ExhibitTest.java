@@ -58,7 +58,9 @@ class ExhibitTest {
                 .boxed()
                 .toList();
         assertThat(turned).containsExactly(5, 6, 7, 8);
-        assertThat(Objects.requireNonNull(FilledExhibit.ofFile().file()).dimensions().isTurned())
+        assertThat(Objects.requireNonNull(FilledExhibit.ofFile().file())
+                        .dimensions()
+                        .isTurned())
                 .isTrue();
     }
 }

@@ -381,10 +381,12 @@ class ExhibitsTest {
             });
             assertThat(open.incidents()).isEmpty();
             assertThat(open.run(exhibits::all)).isEmpty();
-            assertThat(open.run(() -> open.session().erasures())).singleElement().satisfies(erasure -> {
-                assertThat(erasure.incidents()).containsExactly(1);
-                assertThat(erasure.exhibits()).containsExactly(1);
-            });
+            assertThat(open.run(() -> open.session().erasures()))
+                    .singleElement()
+                    .satisfies(erasure -> {
+                        assertThat(erasure.incidents()).containsExactly(1);
+                        assertThat(erasure.exhibits()).containsExactly(1);
+                    });
             assertThat(open.verify().sound()).isTrue();
         }
 
