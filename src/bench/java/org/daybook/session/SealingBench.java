@@ -192,9 +192,10 @@ public final class SealingBench {
     private static void print(String what, String side, long bytes, double... seconds) {
         System.out.printf(
                 Locale.ROOT,
-                "%s, %s: median %.2f s (%.2f to %.2f), %.0f MB/s%n",
+                "%s, %s: first %.2f s, median %.2f s (%.2f to %.2f), %.0f MB/s%n",
                 what,
                 side,
+                seconds[0],
                 median(seconds),
                 Arrays.stream(seconds).min().orElseThrow(),
                 Arrays.stream(seconds).max().orElseThrow(),

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Octets;
+import org.daybook.crypto.CipherWarmUp;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.facts.ThingId;
@@ -41,6 +43,7 @@ public final class EvidenceStore {
     private final BlobCipher cipher;
     private final VaultThread vault;
     private final SecureRandom random;
+    private final AtomicBoolean warm = new AtomicBoolean();
 
     /** What became of a look at a file's bytes. */
     public enum Verdict {
@@ -94,6 +97,7 @@ public final class EvidenceStore {
      * @throws EvidenceFailure.Changed if it gives more or fewer
      */
     public Incoming seal(InputStream in, long length, Progress progress) throws EvidenceFailure, VaultFailure {
+        warmUp();
         byte[] blobId = random(ID_BYTES);
         byte[] keyBytes = random(KEY_BYTES);
         SegmentWriter rows = new SegmentWriter(blobs, vault, blobId);
@@ -232,6 +236,7 @@ public final class EvidenceStore {
     }
 
     private SeekableByteChannel open(SealedFile file, BlobCipher.Source from) throws EvidenceFailure {
+        warmUp();
         try (SecretBytes key = SecretBytes.taking(file.key().toBytes())) {
             return cipher.opening(bytes(file.blob()), key, file.length(), from);
         } catch (IOException e) {
@@ -257,6 +262,13 @@ public final class EvidenceStore {
         }
         if (done < length) {
             throw new EvidenceFailure.Changed();
+        }
+    }
+
+    /** Beside the first file, which is slow until then. */
+    private void warmUp() {
+        if (warm.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("cipher").start(CipherWarmUp::run);
         }
     }
 
