@@ -1,5 +1,8 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.LinkPane;
+import org.daybook.ui.control.IncidentLinks;
+import org.daybook.ui.control.TextFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.TextFields;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;

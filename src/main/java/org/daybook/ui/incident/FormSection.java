@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.TextFields;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.TextFields;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;

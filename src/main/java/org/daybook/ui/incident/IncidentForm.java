@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.FormFields;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.IncidentLinks;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;

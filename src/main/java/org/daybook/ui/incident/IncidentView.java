@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.TextFields;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.TextFields;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;

@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.FormFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import org.daybook.ui.control.TextFields;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.ReportedTo;

@@ -1,7 +1,8 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.incident.FormFields.said;
+import static org.daybook.ui.control.FormFields.said;
 
+import org.daybook.ui.control.FormFields;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.facts.PlaceKind;
