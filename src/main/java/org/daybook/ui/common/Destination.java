@@ -89,8 +89,7 @@ public sealed interface Destination {
      * @param incident to which it belongs; null for none
      * @param resume the draft to go on with; null for an empty form
      */
-    record NewThing(
-            @Nullable ThingId incident, @Nullable ThingId resume) implements Destination {}
+    record NewThing(@Nullable ThingId incident, @Nullable ThingId resume) implements Destination {}
 
     /**
      * Erasing one exhibit for good.

@@ -92,12 +92,7 @@ public final class AddingModel {
 
     /** @param note what is said before pictures, the same as long as the diary is open */
     public AddingModel(
-            Session session,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            Timer timer,
-            Clock clock,
-            PictureNote note) {
+            Session session, BackgroundTasks tasks, ErrorPresenter errors, Timer timer, Clock clock, PictureNote note) {
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
@@ -210,6 +205,10 @@ public final class AddingModel {
     private void failed(Item item, EvidenceFailure failure) {
         outcomes.add(new Outcome.NotKept(item.source.name(), errors.present(failure)));
         meter.over(item.size);
+        if (failure instanceof EvidenceFailure.Stopped) {
+            // She stopped it, or the diary was locked.
+            waiting.clear();
+        }
         next();
     }
 
@@ -224,7 +223,8 @@ public final class AddingModel {
 
     private static String folder(Source source) {
         return switch (source) {
-            case Source.Outside outside -> String.valueOf(outside.path().toAbsolutePath().getParent());
+            case Source.Outside outside ->
+                String.valueOf(outside.path().toAbsolutePath().getParent());
             case Source.Pasted _ -> "";
         };
     }

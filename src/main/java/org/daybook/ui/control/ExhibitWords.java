@@ -77,8 +77,7 @@ public final class ExhibitWords {
                         kind(exhibit.current()),
                         formats.size(file.length()),
                         formats.dateTime(at)))
-                .orElseGet(
-                        () -> messages.get("exhibit.details-thing", kind(exhibit.current()), formats.dateTime(at)));
+                .orElseGet(() -> messages.get("exhibit.details-thing", kind(exhibit.current()), formats.dateTime(at)));
     }
 
     /** What is odd about a file, a sentence each; none for nothing. */

@@ -131,10 +131,8 @@ final class FilePickerModel {
 
     /** What pressing the button chooses where several rows may be marked; empty with a problem set. */
     List<Path> chooseAll(List<Row> selected) {
-        List<Path> files = selected.stream()
-                .filter(row -> !row.isFolder())
-                .map(Row::path)
-                .toList();
+        List<Path> files =
+                selected.stream().filter(row -> !row.isFolder()).map(Row::path).toList();
         if (files.isEmpty()) {
             problem.set(messages.get("picker.choose-files"));
         }

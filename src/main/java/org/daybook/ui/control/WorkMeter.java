@@ -35,7 +35,7 @@ public final class WorkMeter {
     }
 
     /** Work begins. */
-    void begin() {
+    public void begin() {
         index = 0;
         count = 0;
         before = 0;
@@ -44,7 +44,7 @@ public final class WorkMeter {
     }
 
     /** So much more is to be done. */
-    void more(int files, long bytes) {
+    public void more(int files, long bytes) {
         count += files;
         total += bytes;
     }
@@ -54,7 +54,7 @@ public final class WorkMeter {
      *
      * @return what the work on it tells of itself
      */
-    Watch next(String fileName) {
+    public Watch next(String fileName) {
         name = fileName;
         index++;
         watch = new Watch();
@@ -63,18 +63,18 @@ public final class WorkMeter {
     }
 
     /** A file is done with, whatever came of it. */
-    void over(long bytes) {
+    public void over(long bytes) {
         before += bytes;
         watch = new Watch();
     }
 
     /** Stops the work on the file that is being worked on. */
-    void stop() {
+    public void stop() {
         watch.stop();
     }
 
     /** All is done. */
-    void end() {
+    public void end() {
         if (cancel != null) {
             cancel.run();
             cancel = null;

@@ -1,8 +1,5 @@
 package org.daybook.ui.incident;
 
-import org.daybook.ui.control.LinkPane;
-import org.daybook.ui.control.IncidentLinks;
-import org.daybook.ui.control.TextFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +13,10 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.IncidentLinks;
+import org.daybook.ui.control.LinkPane;
 import org.daybook.ui.control.ScaleChoice;
+import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TypeChooser;
 import org.daybook.ui.incident.FormProblems.Place;
 

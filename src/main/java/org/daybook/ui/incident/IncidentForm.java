@@ -1,6 +1,5 @@
 package org.daybook.ui.incident;
 
-import org.daybook.ui.control.FormFields;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +16,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.control.FormFields;
 import org.daybook.ui.control.WhenInput;
 import org.daybook.ui.control.WhenReader;
 import org.daybook.ui.incident.FormProblems.Place;

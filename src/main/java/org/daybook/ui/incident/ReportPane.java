@@ -1,11 +1,11 @@
 package org.daybook.ui.incident;
 
-import org.daybook.ui.control.TextFields;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.ReportedTo;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 
 /** The fields of one report. */
 final class ReportPane extends VBox {
