@@ -127,8 +127,10 @@ public final class AddingPane extends VBox {
         if (!kept.isEmpty()) {
             outcomes.getChildren().add(Texts.paragraph(messages.get("exhibit.added", kept.size())));
         }
-        all.stream()
-                .skip(Math.max(0, all.size() - MOST_OUTCOMES))
+        // Whatever is as it should be stands in the list already.
+        List<Outcome> odd = all.stream().filter(AddingPane::isOdd).toList();
+        odd.stream()
+                .skip(Math.max(0, odd.size() - MOST_OUTCOMES))
                 .forEach(outcome -> outcomes.getChildren().add(words(outcome)));
         kept.stream()
                 .map(Outcome.Kept::folder)
@@ -140,6 +142,16 @@ public final class AddingPane extends VBox {
         Button close = Buttons.link(messages.get("exhibit.outcomes-close"));
         close.setOnAction(_ -> adding.forgetOutcomes());
         outcomes.getChildren().add(Page.buttonsLeft(close));
+    }
+
+    private static boolean isOdd(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.NotKept _ -> true;
+            case Outcome.Kept kept -> {
+                FileAccount file = kept.exhibit().current().file();
+                yield kept.heldAlready() || (file != null && !file.warnings().isEmpty());
+            }
+        };
     }
 
     private Node words(Outcome outcome) {

@@ -60,7 +60,10 @@ public final class ExhibitWords {
             case PICTURE -> messages.get("exhibit.kind-picture", name(kind));
             case VIDEO -> messages.get("exhibit.kind-video", name(kind));
             case SOUND -> messages.get("exhibit.kind-sound", name(kind));
-            case TEXT -> messages.get("exhibit.kind-text", name(kind));
+            case TEXT ->
+                kind == FileKind.TEXT
+                        ? messages.get("exhibit.kind-plain")
+                        : messages.get("exhibit.kind-text", name(kind));
             case DOCUMENT -> messages.get("exhibit.kind-document", name(kind));
             case ARCHIVE -> messages.get("exhibit.kind-archive", name(kind));
             case PROGRAM -> messages.get("exhibit.kind-program");
@@ -130,7 +133,6 @@ public final class ExhibitWords {
             case THREE_GP -> "3GP";
             case SEVEN_ZIP -> "7z";
             case OLE -> "Office";
-            case TEXT -> "text";
             case CALENDAR -> "iCalendar";
             case VCARD -> "vCard";
             case MAIL -> "e-mail";
