@@ -44,6 +44,7 @@ final class WindowScreens implements Screens {
     private final Messages messages;
     private final PortfolioCompiler compiler;
     private final LogSheets logSheets;
+    private final ExhibitScreens exhibits;
 
     WindowScreens(GatewayTools gateway, PortfolioCompiler compiler, LogSheets logSheets) {
         this.gateway = gateway;
@@ -51,6 +52,7 @@ final class WindowScreens implements Screens {
         this.messages = tools.messages();
         this.compiler = compiler;
         this.logSheets = logSheets;
+        this.exhibits = new ExhibitScreens(gateway);
     }
 
     @Override
@@ -68,6 +70,10 @@ final class WindowScreens implements Screens {
             case Destination.EraseIncident shown -> erasure(session, shown.incident(), go);
             case Destination.WriteUpMany grid -> grid(session, grid.resume(), go);
             case Destination.People people -> people(session, people.resume(), go);
+            case Destination.Exhibits _ -> exhibits.list(session, go);
+            case Destination.ShowExhibit shown -> exhibits.exhibit(session, shown.exhibit(), shown.resume(), go);
+            case Destination.NewThing thing -> exhibits.newThing(session, thing.incident(), thing.resume(), go);
+            case Destination.EraseExhibit shown -> exhibits.erasure(session, shown.exhibit(), go);
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(new PassphraseModel(session, tools.tasks(), tools.errors(), messages, go), tools);
             case Destination.Portfolio _ -> portfolio(session);
@@ -104,21 +110,21 @@ final class WindowScreens implements Screens {
             Session session, @Nullable ThingId amended, @Nullable ThingId resume, Consumer<Destination> go) {
         IncidentModel model =
                 new IncidentModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
-        Screen view = new IncidentView(model, messages, tools.dialogs());
+        Screen view = new IncidentView(model, exhibits.tools(session, go));
         model.open(amended, resume);
         return view;
     }
 
     private Screen history(Session session, ThingId incident, Consumer<Destination> go) {
         HistoryModel model = new HistoryModel(session, tools.tasks(), tools.errors(), messages, go);
-        Screen view = new HistoryView(model, messages, tools.dialogs());
+        Screen view = new HistoryView(model, exhibits.tools(session, go));
         model.open(incident);
         return view;
     }
 
     private Screen erasure(Session session, ThingId incident, Consumer<Destination> go) {
         ErasureModel model = new ErasureModel(session, tools.tasks(), tools.errors(), go);
-        Screen view = new ErasureView(model, messages);
+        Screen view = new ErasureView(model, exhibits.tools(session, go));
         model.open(incident);
         return view;
     }

@@ -17,4 +17,12 @@ public final class Damage {
             statement.execute("DELETE FROM body WHERE seq = " + seq);
         }
     }
+
+    /** Overwrites the sealed bytes of every file. */
+    public static void breakFiles(Path file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE blob_chunk SET sealed = zeroblob(length(sealed))");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ class EveryScreenTest {
 
     private Session session;
     private ThingId incident;
+    private ThingId exhibit;
 
     /** Brings a screen onto the stand. */
     private interface Showing {
@@ -51,6 +53,13 @@ class EveryScreenTest {
                 "amend", (stand, test) -> stand.go(new Destination.AmendIncident(test.incident, null), test.session));
         screens.put("erasing", (stand, test) -> stand.go(new Destination.EraseIncident(test.incident), test.session));
         screens.put("writing up several", (stand, test) -> stand.go(new Destination.WriteUpMany(null), test.session));
+        screens.put("exhibits", (stand, test) -> stand.go(new Destination.Exhibits(), test.session));
+        screens.put(
+                "exhibit", (stand, test) -> stand.go(new Destination.ShowExhibit(test.exhibit, null), test.session));
+        screens.put("thing", (stand, test) -> stand.go(new Destination.NewThing(null, null), test.session));
+        screens.put(
+                "erasing an exhibit",
+                (stand, test) -> stand.go(new Destination.EraseExhibit(test.exhibit), test.session));
         screens.put("people", (stand, test) -> stand.go(new Destination.People(null), test.session));
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
         screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
@@ -98,6 +107,10 @@ class EveryScreenTest {
         incident = new OnThread(session)
                 .run(() -> session.record(Diary.incident("gate"), null))
                 .current()
+                .id();
+        exhibit = session.exhibits()
+                .add("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
+                .exhibit()
                 .id();
     }
 

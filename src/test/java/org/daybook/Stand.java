@@ -57,6 +57,7 @@ final class Stand {
     private static final List<String> BAR = List.of(
             "shell.diary",
             "shell.new-incident",
+            "shell.exhibits",
             "shell.people",
             "shell.portfolio",
             "shell.copy",

@@ -15,12 +15,23 @@ import org.daybook.Damage;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
+import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Timer;
+import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.PictureNote;
+import org.daybook.ui.control.ScreenTools;
 import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model works with, over a real diary and without a toolkit: outcomes wait in a queue until the test lets them
@@ -36,6 +47,7 @@ public final class Desk implements AutoCloseable {
     private final Messages messages = new Messages(Locale.UK);
     private final Diary diary;
     private Session session;
+    private @Nullable ExhibitTools exhibits;
 
     public Desk(Path folder) throws VaultFailure {
         this.diary = new Diary(folder);
@@ -50,6 +62,15 @@ public final class Desk implements AutoCloseable {
     public void reopen() throws VaultFailure {
         session.close();
         session = diary.unlock();
+        exhibits = null;
+    }
+
+    /** The same, but somebody overwrites what is kept of large files. */
+    public void reopenWithBrokenFiles() throws VaultFailure, SQLException {
+        session.close();
+        Damage.breakFiles(diary.file());
+        session = diary.unlock();
+        exhibits = null;
     }
 
     /** The same, but somebody takes an entry's text away in between: the diary opens for looking only. */
@@ -57,6 +78,7 @@ public final class Desk implements AutoCloseable {
         session.close();
         Damage.takeBody(diary.file(), seq);
         session = diary.unlock();
+        exhibits = null;
     }
 
     public Messages messages() {
@@ -69,6 +91,25 @@ public final class Desk implements AutoCloseable {
 
     public ErrorPresenter errors() {
         return new ErrorPresenter(messages);
+    }
+
+    /** What the parts of screens with exhibits work with, the same each time. */
+    public ExhibitTools exhibits() {
+        if (exhibits == null) {
+            ModalLayer layer = new ModalLayer();
+            ScreenTools screen = new ScreenTools(
+                    messages,
+                    new Formats(messages),
+                    tasks(),
+                    errors(),
+                    timer(),
+                    new Dialogs(layer, messages),
+                    new InScenePicker(new Dialogs(layer, messages), messages, tasks(), Path.of("")));
+            AddingModel adding = new AddingModel(session, tasks(), errors(), timer(), Diary.CLOCK, new PictureNote());
+            ExhibitWords words = new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED);
+            exhibits = new ExhibitTools(session, screen, words, adding, this::go);
+        }
+        return exhibits;
     }
 
     public Timer timer() {

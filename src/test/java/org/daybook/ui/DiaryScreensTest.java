@@ -27,6 +27,7 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
+import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -35,7 +36,12 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.ExhibitWords;
 import org.daybook.ui.control.FilePicker;
+import org.daybook.ui.control.PictureNote;
+import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
@@ -162,21 +168,21 @@ class DiaryScreensTest {
 
     private Screen newIncident(Messages messages) {
         IncidentModel model = form(messages);
-        Screen view = new IncidentView(model, messages, new Dialogs(layer, messages));
+        Screen view = new IncidentView(model, tools(messages));
         model.open(null, null);
         return view;
     }
 
     private Screen amendment(Messages messages) {
         IncidentModel model = form(messages);
-        Screen view = new IncidentView(model, messages, new Dialogs(layer, messages));
+        Screen view = new IncidentView(model, tools(messages));
         model.open(history.id(), null);
         return view;
     }
 
     private Screen shown(Messages messages) {
         HistoryModel model = new HistoryModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
-        Screen view = new HistoryView(model, messages, new Dialogs(layer, messages));
+        Screen view = new HistoryView(model, tools(messages));
         model.open(history.id());
         return view;
     }
@@ -193,6 +199,22 @@ class DiaryScreensTest {
     private IncidentModel form(Messages messages) {
         return new IncidentModel(
                 session, tasks(), new ErrorPresenter(messages), messages, (_, _) -> () -> {}, Diary.CLOCK, gone::add);
+    }
+
+    private ExhibitTools tools(Messages messages) {
+        ErrorPresenter errors = new ErrorPresenter(messages);
+        ScreenTools screen = new ScreenTools(
+                messages,
+                new Formats(messages),
+                tasks(),
+                errors,
+                (_, _) -> () -> {},
+                new Dialogs(layer, messages),
+                new Nowhere());
+        AddingModel adding =
+                new AddingModel(session, tasks(), errors, (_, _) -> () -> {}, Diary.CLOCK, new PictureNote());
+        ExhibitWords words = new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED);
+        return new ExhibitTools(session, screen, words, adding, gone::add);
     }
 
     private BackgroundTasks tasks() {

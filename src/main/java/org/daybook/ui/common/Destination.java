@@ -14,6 +14,9 @@ public sealed interface Destination {
     /** The name of the form for {@link WriteUpMany} on its drafts. */
     String GRID_FORM = "grid";
 
+    /** The name of the form for {@link ShowExhibit} and {@link NewThing} on its drafts. */
+    String EXHIBIT_FORM = "exhibit";
+
     /**
      * All incidents, newest first, or those in which something is found.
      *
@@ -69,6 +72,32 @@ public sealed interface Destination {
      */
     record People(@Nullable ThingId resume) implements Destination {}
 
+    /** All exhibits, those that belong to no incident first. */
+    record Exhibits() implements Destination {}
+
+    /**
+     * One exhibit: seen, described, linked, checked.
+     *
+     * @param exhibit which
+     * @param resume the draft to go on with; null to begin from what is recorded
+     */
+    record ShowExhibit(ThingId exhibit, @Nullable ThingId resume) implements Destination {}
+
+    /**
+     * The form for a thing that is kept somewhere, such as a gift or a letter.
+     *
+     * @param incident to which it belongs; null for none
+     * @param resume the draft to go on with; null for an empty form
+     */
+    record NewThing(@Nullable ThingId incident, @Nullable ThingId resume) implements Destination {}
+
+    /**
+     * Erasing one exhibit for good.
+     *
+     * @param exhibit which
+     */
+    record EraseExhibit(ThingId exhibit) implements Destination {}
+
     /** A new passphrase, under which everything is sealed anew. */
     record ChangePassphrase() implements Destination {}
 
@@ -89,6 +118,8 @@ public sealed interface Destination {
         return switch (draft.form()) {
             case HEADING_FORM -> new People(draft.id());
             case GRID_FORM -> new WriteUpMany(draft.id());
+            case EXHIBIT_FORM ->
+                draft.about() == null ? new NewThing(null, draft.id()) : new ShowExhibit(draft.about(), draft.id());
             default ->
                 draft.about() == null ? new NewIncident(draft.id()) : new AmendIncident(draft.about(), draft.id());
         };

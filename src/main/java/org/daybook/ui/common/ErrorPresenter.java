@@ -1,6 +1,9 @@
 package org.daybook.ui.common;
 
 import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.PictureFailure;
+import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Problem.Offer;
@@ -59,6 +62,41 @@ public final class ErrorPresenter {
             case PortfolioFailure.AlreadyThere _ -> problem("problem.portfolio-there", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.NoSpace _ -> problem("problem.portfolio-no-space", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.CannotWrite _ -> problem("problem.portfolio-not-written", Offer.CHOOSE_ANOTHER_PLACE);
+        };
+    }
+
+    /** The words for a file that was not taken in, not read or not copied out. */
+    public Problem present(EvidenceFailure failure) {
+        return switch (failure) {
+            case EvidenceFailure.Missing _ -> problem("problem.exhibit-missing", Offer.CHOOSE_ANOTHER_FILE);
+            case EvidenceFailure.NotAFile _ -> problem("problem.exhibit-not-a-file", Offer.CHOOSE_ANOTHER_FILE);
+            case EvidenceFailure.CannotRead _ -> problem("problem.exhibit-cannot-read", Offer.TRY_AGAIN);
+            case EvidenceFailure.Changed _ -> problem("problem.exhibit-changed", Offer.TRY_AGAIN);
+            case EvidenceFailure.Stopped _ -> problem("problem.exhibit-stopped", Offer.TRY_AGAIN);
+            case EvidenceFailure.Damaged _ -> problem("problem.exhibit-damaged", Offer.NONE);
+            case EvidenceFailure.AlreadyThere _ -> problem("problem.exhibit-there", Offer.CHOOSE_ANOTHER_PLACE);
+            case EvidenceFailure.CannotWrite _ -> problem("problem.exhibit-not-written", Offer.CHOOSE_ANOTHER_PLACE);
+        };
+    }
+
+    /** The words for a picture that cannot be shown. */
+    public Problem present(PictureFailure failure) {
+        return switch (failure) {
+            case PictureFailure.TooLarge _ -> problem("problem.picture-too-large", Offer.NONE);
+            case PictureFailure.NotAPicture _ -> problem("problem.picture-none", Offer.NONE);
+            case PictureFailure.Broken _ -> problem("problem.picture-broken", Offer.NONE);
+            case PictureFailure.NotSupported _ -> problem("problem.picture-not-supported", Offer.NONE);
+            case PictureFailure.Cancelled _ -> problem("problem.picture-stopped", Offer.TRY_AGAIN);
+        };
+    }
+
+    /** The words for a stranger's document that cannot be shown. */
+    public Problem present(PdfFailure failure) {
+        return switch (failure) {
+            case PdfFailure.Cancelled _ -> problem("problem.picture-stopped", Offer.TRY_AGAIN);
+            case PdfFailure.Encrypted _ -> problem("problem.document-encrypted", Offer.NONE);
+            case PdfFailure.TooLarge _ -> problem("problem.document-too-large", Offer.NONE);
+            case PdfFailure.NotReadable _, PdfFailure.WriteFailed _ -> problem("problem.document-broken", Offer.NONE);
         };
     }
 

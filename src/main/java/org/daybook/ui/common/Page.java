@@ -1,5 +1,6 @@
 package org.daybook.ui.common;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -46,6 +47,11 @@ public final class Page extends ScrollPane {
         part.getChildren().addAll(below);
         part.getStyleClass().add("part");
         return part;
+    }
+
+    /** Puts these in place of everything, the title too. */
+    public void setParts(List<? extends Node> parts) {
+        column.getChildren().setAll(parts);
     }
 
     /** Adds parts below the others. */

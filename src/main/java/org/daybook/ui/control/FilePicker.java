@@ -1,6 +1,7 @@
 package org.daybook.ui.control;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +16,15 @@ public interface FilePicker {
      * @param verb the words on the button, such as 'Open'
      */
     void openFile(String title, String verb, Consumer<Path> chosen);
+
+    /**
+     * Files that are there already, one or several. A picker that can choose only one gives that.
+     *
+     * @param chosen given at least one file
+     */
+    default void openFiles(String title, String verb, Consumer<List<Path>> chosen) {
+        openFile(title, verb, file -> chosen.accept(List.of(file)));
+    }
 
     /**
      * A notebook that is there already: at first only folders and files with the ending of a notebook are shown. A picker

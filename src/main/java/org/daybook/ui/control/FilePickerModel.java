@@ -38,6 +38,7 @@ final class FilePickerModel {
     /** What is to be chosen. */
     enum Mode {
         OPEN_FILE,
+        OPEN_FILES,
         OPEN_NOTEBOOK,
         SAVE_FILE,
         CHOOSE_FOLDER
@@ -58,7 +59,10 @@ final class FilePickerModel {
 
     /** Whether a file that is there is to be opened. */
     boolean isOpening() {
-        return mode == Mode.OPEN_FILE || mode == Mode.OPEN_NOTEBOOK;
+        return switch (mode) {
+            case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> true;
+            case SAVE_FILE, CHOOSE_FOLDER -> false;
+        };
     }
 
     /** Whether files that are no notebooks are listed too where one is looked for; false at first. */
@@ -120,9 +124,19 @@ final class FilePickerModel {
     Optional<Path> choose(@Nullable Row selected) {
         return switch (mode) {
             case CHOOSE_FOLDER -> Optional.of(selected != null && selected.isFolder() ? selected.path() : folder);
-            case OPEN_FILE, OPEN_NOTEBOOK -> file(selected);
+            case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> file(selected);
             case SAVE_FILE -> named();
         };
+    }
+
+    /** What pressing the button chooses where several rows may be marked; empty with a problem set. */
+    List<Path> chooseAll(List<Row> selected) {
+        List<Path> files =
+                selected.stream().filter(row -> !row.isFolder()).map(Row::path).toList();
+        if (files.isEmpty()) {
+            problem.set(messages.get("picker.choose-files"));
+        }
+        return files;
     }
 
     private Optional<Path> file(@Nullable Row selected) {

@@ -1,6 +1,7 @@
 package org.daybook.ui.control;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -10,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,11 +30,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FilePickerView extends VBox {
     private final FilePickerModel model;
     private final Messages messages;
-    private final Consumer<Path> chosen;
+    private final Consumer<List<Path>> chosen;
     private final ListView<Row> list = new ListView<>();
     private final TextField name;
 
-    FilePickerView(FilePickerModel model, Messages messages, Consumer<Path> chosen) {
+    FilePickerView(FilePickerModel model, Messages messages, Consumer<List<Path>> chosen) {
         this.model = model;
         this.messages = messages;
         this.chosen = chosen;
@@ -45,6 +47,10 @@ final class FilePickerView extends VBox {
             }
         });
         getChildren().addAll(place(), shortcuts(), folders());
+        if (model.mode() == Mode.OPEN_FILES) {
+            list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+            getChildren().add(Texts.quiet(messages.get("picker.several")));
+        }
         if (model.mode() == Mode.SAVE_FILE) {
             getChildren().add(new FieldRow(messages.get("picker.name"), name));
         }
@@ -68,17 +74,23 @@ final class FilePickerView extends VBox {
     /** Chooses what is marked or named. */
     void choose() {
         Row selected = list.getSelectionModel().getSelectedItem();
-        if (model.isOpening() && selected != null && selected.isFolder()) {
+        List<Row> marked = List.copyOf(list.getSelectionModel().getSelectedItems());
+        if (model.isOpening() && selected != null && selected.isFolder() && marked.size() == 1) {
             model.go(selected.path());
             return;
         }
-        model.choose(selected).ifPresent(chosen);
+        List<Path> paths = model.mode() == Mode.OPEN_FILES
+                ? model.chooseAll(marked)
+                : model.choose(selected).stream().toList();
+        if (!paths.isEmpty()) {
+            chosen.accept(paths);
+        }
     }
 
     /** Whether there is nothing yet that could be chosen. */
     BooleanBinding notChoosable() {
         return switch (model.mode()) {
-            case OPEN_FILE, OPEN_NOTEBOOK ->
+            case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK ->
                 Bindings.isNull(list.getSelectionModel().selectedItemProperty());
             case SAVE_FILE -> Bindings.isEmpty(model.nameProperty());
             case CHOOSE_FOLDER -> Bindings.createBooleanBinding(() -> false);
@@ -127,7 +139,11 @@ final class FilePickerView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 key.consume();
-                enter();
+                if (list.getSelectionModel().getSelectedItems().size() > 1) {
+                    choose();
+                } else {
+                    enter();
+                }
             } else if (key.getCode() == KeyCode.BACK_SPACE) {
                 key.consume();
                 model.goUp();

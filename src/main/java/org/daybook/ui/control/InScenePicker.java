@@ -1,6 +1,7 @@
 package org.daybook.ui.control;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -31,6 +32,11 @@ public final class InScenePicker implements FilePicker {
     }
 
     @Override
+    public void openFiles(String title, String verb, Consumer<List<Path>> chosen) {
+        showAll(Mode.OPEN_FILES, title, verb, "", chosen);
+    }
+
+    @Override
     public void openNotebook(String title, String verb, Consumer<Path> chosen) {
         show(Mode.OPEN_NOTEBOOK, title, verb, "", chosen);
     }
@@ -46,12 +52,16 @@ public final class InScenePicker implements FilePicker {
     }
 
     private void show(Mode mode, String title, String verb, String proposedName, Consumer<Path> chosen) {
+        showAll(mode, title, verb, proposedName, paths -> chosen.accept(paths.getFirst()));
+    }
+
+    private void showAll(Mode mode, String title, String verb, String proposedName, Consumer<List<Path>> chosen) {
         FilePickerModel model = new FilePickerModel(mode, home, messages, tasks);
         model.nameProperty().set(proposedName);
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
-        FilePickerView view = new FilePickerView(model, messages, path -> {
+        FilePickerView view = new FilePickerView(model, messages, paths -> {
             close.get().run();
-            chosen.accept(path);
+            chosen.accept(paths);
         });
         Button cancel = Buttons.plain(messages.get("common.cancel"));
         cancel.setOnAction(_ -> close.get().run());

@@ -73,7 +73,7 @@ public record WhenInput(
     }
 
     /** Whether anything is said of the time besides her own words. */
-    boolean hasParts() {
+    public boolean hasParts() {
         return precision == When.Precision.UNKNOWN || !(date + time + endDate + endTime).isBlank();
     }
 

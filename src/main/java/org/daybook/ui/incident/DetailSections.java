@@ -13,7 +13,10 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.IncidentLinks;
+import org.daybook.ui.control.LinkPane;
 import org.daybook.ui.control.ScaleChoice;
+import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TypeChooser;
 import org.daybook.ui.incident.FormProblems.Place;
 

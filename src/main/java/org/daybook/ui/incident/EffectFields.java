@@ -1,6 +1,6 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.incident.FormFields.said;
+import static org.daybook.ui.control.FormFields.said;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +11,7 @@ import org.daybook.facts.DailyChange;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
 import org.daybook.facts.Harm;
+import org.daybook.ui.control.FormFields;
 
 /** What it did to her, as it stands in the form. */
 final class EffectFields {

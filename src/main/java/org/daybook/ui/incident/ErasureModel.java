@@ -1,17 +1,23 @@
 package org.daybook.ui.incident;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.session.ErasurePreview;
 import org.daybook.session.Session;
@@ -33,10 +39,21 @@ public final class ErasureModel {
     private final Consumer<Destination> go;
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty number = new SimpleStringProperty("");
+    private final ObservableList<Tied> exhibits = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ErasurePreview> preview = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyIntegerWrapper erased = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    /**
+     * An exhibit of the incident.
+     *
+     * @param elsewhere the numbers of other incidents it belongs to, in order
+     * @param goes whether it is erased too
+     */
+    record Tied(ExhibitHistory exhibit, List<Integer> elsewhere, BooleanProperty goes) {}
+
+    private record Found(Optional<ErasurePreview> preview, List<Tied> exhibits) {}
 
     public ErasureModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
         this.session = session;
@@ -47,7 +64,7 @@ public final class ErasureModel {
 
     /** Fetches what would go; an incident that is not there leads back to the timeline. */
     public void open(ThingId incident) {
-        tasks.of(() -> session.submit(() -> ErasurePreview.of(session, incident)))
+        tasks.of(() -> session.submit(() -> new Found(ErasurePreview.of(session, incident), tied(incident))))
                 .onSuccess(this::show)
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
                 .start();
@@ -56,6 +73,11 @@ public final class ErasureModel {
     /** What would go; null until it is fetched. */
     ReadOnlyObjectProperty<@Nullable ErasurePreview> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** Its exhibits; those that belong to nothing else go too unless she chooses otherwise. */
+    ObservableList<Tied> exhibits() {
+        return exhibits;
     }
 
     StringProperty reason() {
@@ -94,10 +116,14 @@ public final class ErasureModel {
         ThingId incident = shown.history().id();
         int gone = shown.history().current().number();
         String why = reason.get().strip();
+        List<ThingId> too = exhibits.stream()
+                .filter(tied -> tied.goes.get())
+                .map(tied -> tied.exhibit.id())
+                .toList();
         busy.set(true);
         failure.set(null);
         tasks.of(() -> session.submit(() -> {
-                    session.erase(incident, why);
+                    session.erase(incident, too, why);
                     return gone;
                 }))
                 .onSuccess(this::done)
@@ -126,6 +152,7 @@ public final class ErasureModel {
     /** Lets the record and the reason go. */
     void drop() {
         preview.set(null);
+        exhibits.clear();
         reason.set("");
         number.set("");
     }
@@ -140,11 +167,26 @@ public final class ErasureModel {
                         .equals(String.valueOf(shown.history().current().number()));
     }
 
-    private void show(Optional<ErasurePreview> found) {
-        if (found.isEmpty()) {
+    private List<Tied> tied(ThingId incident) {
+        return session.exhibits().of(incident).stream()
+                .map(exhibit -> {
+                    List<Integer> elsewhere = exhibit.current().links().incidents().stream()
+                            .filter(other -> !other.equals(incident))
+                            .flatMap(other -> session.incident(other).stream())
+                            .map(other -> other.current().number())
+                            .sorted()
+                            .toList();
+                    return new Tied(exhibit, elsewhere, new SimpleBooleanProperty(elsewhere.isEmpty()));
+                })
+                .toList();
+    }
+
+    private void show(Found found) {
+        if (found.preview.isEmpty()) {
             goToTimeline();
         }
-        preview.set(found.orElse(null));
+        exhibits.setAll(found.exhibits);
+        preview.set(found.preview.orElse(null));
     }
 
     private void done(int gone) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -19,7 +20,10 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.ExhibitWords;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /** What erasing an incident means, what would go, and the two steps it takes. */
@@ -29,11 +33,13 @@ public final class ErasureView implements Screen {
     private final ErasureModel model;
     private final Messages messages;
     private final Formats formats;
+    private final ExhibitWords words;
     private final BorderPane root = new BorderPane();
 
-    public ErasureView(ErasureModel model, Messages messages) {
+    public ErasureView(ErasureModel model, ExhibitTools tools) {
         this.model = model;
-        this.messages = messages;
+        this.words = tools.words();
+        this.messages = tools.messages();
         this.formats = new Formats(messages);
         root.setTop(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
         model.previewProperty().subscribe(this::ask);
@@ -75,6 +81,9 @@ public final class ErasureView implements Screen {
                         Texts.paragraph(messages.get("erasure.cannot-disk"))),
                 part("erasure.police-title", Texts.paragraph(messages.get("erasure.police-text"))),
                 goes(preview));
+        if (!model.exhibits().isEmpty()) {
+            page.add(exhibits());
+        }
         page.add(fields(number));
         root.setCenter(page);
         Focus.first(page);
@@ -104,6 +113,25 @@ public final class ErasureView implements Screen {
             String numbers = preview.linkedFrom().stream().map(this::number).collect(Collectors.joining(", "));
             part.getChildren().add(Texts.paragraph(messages.get("erasure.linked", numbers)));
         }
+        return part;
+    }
+
+    private Node exhibits() {
+        VBox part = part("erasure.exhibits-title", Texts.quiet(messages.get("erasure.exhibits-text")));
+        for (ErasureModel.Tied tied : model.exhibits()) {
+            CheckBox box = new CheckBox(messages.get("erasure.exhibit-too", words.full(tied.exhibit())));
+            box.setMnemonicParsing(false);
+            box.setWrapText(true);
+            box.setMinHeight(CheckBox.USE_PREF_SIZE);
+            box.setAccessibleText(box.getText());
+            box.selectedProperty().bindBidirectional(tied.goes());
+            part.getChildren().add(box);
+            if (!tied.elsewhere().isEmpty()) {
+                String numbers = tied.elsewhere().stream().map(this::number).collect(Collectors.joining(", "));
+                part.getChildren().add(Texts.quiet(messages.get("erasure.exhibit-elsewhere", numbers)));
+            }
+        }
+        part.getStyleClass().add("check-column");
         return part;
     }
 

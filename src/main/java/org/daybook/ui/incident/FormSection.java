@@ -22,6 +22,7 @@ import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TickList;
 import org.daybook.ui.incident.FormProblems.Place;
 

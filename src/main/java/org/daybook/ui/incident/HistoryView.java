@@ -26,7 +26,9 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /** One incident as it stands, and below it how it came to be. */
@@ -39,12 +41,17 @@ public final class HistoryView implements Screen {
     private final Dialogs dialogs;
     private final IncidentLines lines;
     private final BorderPane root = new BorderPane();
+    private final EvidencePart evidence;
 
-    public HistoryView(HistoryModel model, Messages messages, Dialogs dialogs) {
+    /** @param tools what the exhibits of the incident are shown and added with */
+    public HistoryView(HistoryModel model, ExhibitTools tools) {
         this.model = model;
-        this.messages = messages;
+        this.messages = tools.messages();
         this.formats = new Formats(messages);
-        this.dialogs = dialogs;
+        this.dialogs = tools.screen().dialogs();
+        this.evidence = new EvidencePart(tools, _ -> {});
+        root.getStyleClass().add("incident-shown");
+        evidence.listenOn(root);
         this.lines = new IncidentLines(messages, formats, model::name);
         model.historyProperty().subscribe(this::show);
     }
@@ -56,6 +63,7 @@ public final class HistoryView implements Screen {
 
     @Override
     public void drop() {
+        evidence.drop();
         root.setCenter(null);
     }
 
@@ -72,7 +80,12 @@ public final class HistoryView implements Screen {
         if (history.isWithdrawn()) {
             page.add(withdrawn(history));
         }
-        page.add(new LinesPane(shown(history)), new VersionsPane(history.versions(), lines, messages), erasure());
+        evidence.open(history.id());
+        page.add(
+                new LinesPane(shown(history)),
+                evidence,
+                new VersionsPane(history.versions(), lines, messages),
+                erasure());
         root.setCenter(page);
         Focus.first(page);
     }

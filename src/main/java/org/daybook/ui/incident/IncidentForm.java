@@ -16,6 +16,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.control.FormFields;
 import org.daybook.ui.control.WhenInput;
 import org.daybook.ui.control.WhenReader;
 import org.daybook.ui.incident.FormProblems.Place;

@@ -2,6 +2,7 @@ package org.daybook.ui.incident;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.daybook.ui.common.DraftSealing;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Timer;
+import org.daybook.ui.control.IncidentLinks;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentModel {
     /** The name of this form on its drafts. */
     public static final String FORM = "incident";
+
+    private static final String OWN_ID = "incident-id";
+    private static final String HEX = "[0-9a-f]{32}";
 
     private final Session session;
     private final BackgroundTasks tasks;
@@ -55,7 +60,9 @@ public final class IncidentModel {
     private final ReadOnlyStringWrapper draftState = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> amended = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable ThingId> incident = new ReadOnlyObjectWrapper<>(null);
     private @Nullable Start start;
+    private int exhibits;
 
     private record Start(
             ThingId incident,
@@ -94,20 +101,19 @@ public final class IncidentModel {
     /**
      * Gets the form ready.
      *
-     * @param incident the incident to amend; null for a new one
+     * @param amend the incident to amend; null for a new one
      * @param resume the draft to go on with; null to begin anew
      */
-    public void open(@Nullable ThingId incident, @Nullable ThingId resume) {
+    public void open(@Nullable ThingId amend, @Nullable ThingId resume) {
         tasks.of(() -> session.submit(() -> {
                     Optional<Draft> draft = resume == null
                             ? Optional.empty()
                             : session.drafts().stream()
                                     .filter(candidate -> candidate.id().equals(resume))
                                     .findFirst();
-                    Optional<IncidentHistory> history =
-                            incident == null ? Optional.empty() : session.incident(incident);
+                    Optional<IncidentHistory> history = amend == null ? Optional.empty() : session.incident(amend);
                     return new Start(
-                            incident == null ? session.newId() : incident,
+                            amend == null ? ownId(draft).orElseGet(session::newId) : amend,
                             draft.map(Draft::id).orElseGet(session::newId),
                             session.authorship(),
                             history,
@@ -156,15 +162,35 @@ public final class IncidentModel {
         return amended.getReadOnlyProperty();
     }
 
+    /** The incident, which has its id before it is recorded; null until the form is ready. */
+    ReadOnlyObjectProperty<@Nullable ThingId> incidentProperty() {
+        return incident.getReadOnlyProperty();
+    }
+
+    /** How many exhibits belong to it now; with one there is something to keep even without words. */
+    void exhibitsNow(int count) {
+        if (count != exhibits) {
+            exhibits = count;
+            if (start != null && !busy.get()) {
+                saver.touched();
+            }
+        }
+    }
+
+    /** Whether exhibits would be left without an incident if this draft were thrown away. */
+    boolean leavesExhibits() {
+        return exhibits > 0 && amended.get() == null;
+    }
+
     /** Records what stands in the fields, or marks what has to be mended first. */
     void save() {
         Start begun = start;
         if (begun == null || busy.get()) {
             return;
         }
-        Optional<Incident> incident = form.read(
+        Optional<Incident> said = form.read(
                 begun.incident, begun.amended.map(IncidentHistory::current).orElse(null));
-        if (incident.isEmpty()) {
+        if (said.isEmpty()) {
             return;
         }
         busy.set(true);
@@ -173,7 +199,7 @@ public final class IncidentModel {
         saver.settled();
         Authorship by = form.record().readAuthorship();
         String reason = form.record().amendReason.get().strip();
-        tasks.of(() -> session.submit(() -> write(begun, incident.get(), by, reason)))
+        tasks.of(() -> session.submit(() -> write(begun, said.get(), by, reason)))
                 .onSuccess(history -> {
                     start = null;
                     saver.stop();
@@ -239,6 +265,7 @@ public final class IncidentModel {
         });
         amended.set(begun.amended.orElse(null));
         start = begun;
+        incident.set(begun.incident);
         form.onChange(() -> {
             draftState.set(messages.get("incident.draft-pending"));
             saver.touched();
@@ -253,23 +280,34 @@ public final class IncidentModel {
         return List.copyOf(ids);
     }
 
-    private IncidentHistory write(Start begun, Incident incident, Authorship by, String reason) throws VaultFailure {
+    private IncidentHistory write(Start begun, Incident said, Authorship by, String reason) throws VaultFailure {
         return begun.amended.isPresent()
-                ? session.amend(incident, reason, by, begun.draft)
-                : session.record(incident, by, begun.draft);
+                ? session.amend(said, reason, by, begun.draft)
+                : session.record(said, by, begun.draft);
     }
 
     private Optional<Draft> draft() {
         Start begun = start;
-        if (begun == null || form.isUntouched()) {
+        if (begun == null || (form.isUntouched() && !leavesExhibits())) {
             return Optional.empty();
+        }
+        Map<String, String> fields = new HashMap<>(form.fields());
+        if (begun.amended.isEmpty()) {
+            // The exhibits that were added to it already know it by this id.
+            fields.put(OWN_ID, begun.incident.hex());
         }
         return Optional.of(new Draft(
                 begun.draft,
                 FORM,
                 begun.amended.map(IncidentHistory::id).orElse(null),
-                form.fields(),
+                fields,
                 OffsetDateTime.now(clock)));
+    }
+
+    private static Optional<ThingId> ownId(Optional<Draft> draft) {
+        return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
+                .filter(hex -> hex.matches(HEX))
+                .map(ThingId::new);
     }
 
     private void goBack() {

@@ -27,7 +27,9 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.WhenField;
 import org.daybook.ui.incident.FormProblems.Place;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +51,16 @@ public final class IncidentView implements Screen {
     private final TextArea happened;
     private final TextField reason;
     private final DetailSections details;
+    private final EvidencePart evidence;
     private @Nullable Page shown;
 
-    public IncidentView(IncidentModel model, Messages messages, Dialogs dialogs) {
+    /** @param tools what the exhibits of the incident are shown and added with */
+    public IncidentView(IncidentModel model, ExhibitTools tools) {
         this.model = model;
-        this.messages = messages;
-        this.dialogs = dialogs;
+        this.messages = tools.messages();
+        this.dialogs = tools.screen().dialogs();
+        this.evidence = new EvidencePart(tools, model::exhibitsNow);
+        model.incidentProperty().subscribe(evidence::open);
         IncidentForm form = model.form();
         this.when = new WhenField(messages, form.reader(), form::today, form.zone());
         this.happened = TextFields.area(form.what().happened, MANY_ROWS);
@@ -96,6 +102,7 @@ public final class IncidentView implements Screen {
     @Override
     public void drop() {
         model.drop();
+        evidence.drop();
         shown = null;
         root.setCenter(null);
     }
@@ -110,7 +117,8 @@ public final class IncidentView implements Screen {
             fillOriginal(amended);
             page.add(above, row("incident.reason", reason, Place.AMEND_REASON));
         }
-        page.add(whenPart(), row("incident.happened", happened, Place.WORDS), morePart());
+        page.add(whenPart(), row("incident.happened", happened, Place.WORDS), evidence, morePart());
+        evidence.listenOn(root);
         details.unfoldFilled();
         details.sections()
                 .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
@@ -219,7 +227,7 @@ public final class IncidentView implements Screen {
         dialogs.confirm(
                 new Dialogs.Question(
                         messages.get("incident.discard-title"),
-                        messages.get("incident.discard-text"),
+                        messages.get(model.leavesExhibits() ? "incident.discard-exhibits" : "incident.discard-text"),
                         messages.get("incident.discard-verb")),
                 model::discard);
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 
 /** Whether the record goes into portfolios, and if not, why. */
 final class PortfolioChoice extends VBox {

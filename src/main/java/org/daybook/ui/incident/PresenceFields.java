@@ -1,12 +1,13 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.incident.FormFields.said;
+import static org.daybook.ui.control.FormFields.said;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Witness;
+import org.daybook.ui.control.FormFields;
 
 /** Who else was there, as it stands in the form. */
 final class PresenceFields {

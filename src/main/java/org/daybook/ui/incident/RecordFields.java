@@ -1,6 +1,6 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.incident.FormFields.said;
+import static org.daybook.ui.control.FormFields.said;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +19,7 @@ import org.daybook.facts.Background;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Origin;
 import org.daybook.facts.ThingId;
+import org.daybook.ui.control.FormFields;
 import org.daybook.ui.incident.FormProblems.Place;
 
 /** What the record stands in connection with, who writes it, and how it is to be handled, as it stands in the form. */

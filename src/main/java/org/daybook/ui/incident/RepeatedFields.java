@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.daybook.ui.control.FormFields;
 
 /**
  * A group of fields that can be there several times, such as witnesses; kept in a draft as {@code witness.1.name}.

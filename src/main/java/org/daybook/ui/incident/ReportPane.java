@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.facts.ReportedTo;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 
 /** The fields of one report. */
 final class ReportPane extends VBox {

@@ -1,6 +1,6 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.incident.FormFields.said;
+import static org.daybook.ui.control.FormFields.said;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +15,7 @@ import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
+import org.daybook.ui.control.FormFields;
 import org.daybook.ui.incident.FormProblems.Place;
 
 /** What was done about it, as it stands in the form. */

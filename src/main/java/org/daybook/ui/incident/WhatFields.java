@@ -1,6 +1,6 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.incident.FormFields.said;
+import static org.daybook.ui.control.FormFields.said;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +12,7 @@ import org.daybook.facts.Extent;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Received;
 import org.daybook.facts.What;
+import org.daybook.ui.control.FormFields;
 import org.daybook.ui.incident.FormProblems.Place;
 
 /** What happened, by what it came and what came with it, as it stands in the form. */

@@ -1,6 +1,6 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.incident.FormFields.said;
+import static org.daybook.ui.control.FormFields.said;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -9,6 +9,7 @@ import org.daybook.facts.Sighting;
 import org.daybook.facts.Vehicle;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
+import org.daybook.ui.control.FormFields;
 
 /** Where it was and who did it, as it stands in the form. */
 final class WhoFields {

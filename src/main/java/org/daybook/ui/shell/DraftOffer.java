@@ -65,6 +65,7 @@ final class DraftOffer {
         return switch (draft.form()) {
             case Destination.HEADING_FORM -> messages.get("shell.draft-heading", at);
             case Destination.GRID_FORM -> messages.get("shell.draft-grid", at);
+            case Destination.EXHIBIT_FORM -> messages.get("shell.draft-exhibit", at);
             default -> messages.get(draft.about() == null ? "shell.draft-new" : "shell.draft-amendment", at);
         };
     }

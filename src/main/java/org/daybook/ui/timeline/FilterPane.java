@@ -67,6 +67,7 @@ final class FilterPane extends VBox {
             place.getItems().setAll(texts(names.places()));
         });
         this.marks = List.of(
+                mark(Mark.HAS_EXHIBIT, "timeline.filter-exhibit"),
                 mark(Mark.WRITTEN_LATE, "timeline.filter-late"),
                 mark(Mark.UNDATED, "timeline.filter-undated"),
                 mark(Mark.AMENDED, "timeline.filter-amended"),

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
@@ -14,6 +15,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.index.Sentence;
 import org.daybook.index.SentenceFinder;
@@ -27,9 +29,12 @@ final class RowWords {
 
     private final Messages messages;
     private final Formats formats;
+    private final Predicate<ThingId> hasExhibit;
 
-    RowWords(Messages messages) {
+    /** @param hasExhibit whether an exhibit belongs to an incident */
+    RowWords(Messages messages, Predicate<ThingId> hasExhibit) {
         this.messages = messages;
+        this.hasExhibit = hasExhibit;
         this.formats = new Formats(messages);
     }
 
@@ -76,6 +81,9 @@ final class RowWords {
         if (times > 1) {
             marks.add(messages.get("timeline.times", times));
         }
+        if (hasExhibit(history)) {
+            marks.add(messages.get("timeline.has-exhibit"));
+        }
         if (history.isWithdrawn()) {
             marks.add(messages.get("timeline.withdrawn"));
         }
@@ -94,6 +102,11 @@ final class RowWords {
             marks.add(messages.get("timeline.not-in-portfolio"));
         }
         return marks;
+    }
+
+    /** Whether an exhibit belongs to it. */
+    boolean hasExhibit(IncidentHistory history) {
+        return hasExhibit.test(history.id());
     }
 
     /** The sentence in which it was found; empty if it was found by its filters or by its number alone. */
@@ -154,11 +167,18 @@ final class RowWords {
         if (draft.form().equals(Destination.GRID_FORM)) {
             return messages.get("timeline.draft-grid");
         }
+        if (draft.form().equals(Destination.EXHIBIT_FORM)) {
+            String title = oneLine(draft.fields().getOrDefault("title", ""));
+            return title.isEmpty() ? messages.get("timeline.draft-exhibit") : title;
+        }
         String text = oneLine(draft.fields().getOrDefault("happened", ""));
         return text.isEmpty() ? messages.get("timeline.draft-without-words") : text;
     }
 
     String draftState(Draft draft) {
+        if (draft.form().equals(Destination.EXHIBIT_FORM)) {
+            return messages.get("timeline.draft-exhibit-of", formats.dateTime(draft.savedAt()));
+        }
         return messages.get(
                 draft.about() == null ? "timeline.draft-new" : "timeline.draft-amendment",
                 formats.dateTime(draft.savedAt()));

@@ -25,6 +25,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final RowWords words;
     private final Label when = label("row-when");
     private final FontIcon icon = new FontIcon(Feather.EDIT_3);
+    private final FontIcon clip = new FontIcon(Feather.PAPERCLIP);
     private final Label excerpt = label("row-excerpt");
     private final Label kinds = label("quiet");
     private final Label marks = label("row-marks");
@@ -43,7 +44,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
         middle = new VBox(excerpt, kinds, marks);
         middle.getStyleClass().add("row-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        line = new HBox(icon, middle);
+        line = new HBox(icon, middle, clip);
+        clip.setVisible(false);
         line.getStyleClass().add("row-line");
         HBox.setHgrow(line, Priority.ALWAYS);
         wide.getStyleClass().add("row-line");
@@ -96,6 +98,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         when.setText(words.when(history));
         excerpt.setText(words.excerpt(history));
         icon.setIconCode(icon(history));
+        clip.setVisible(words.hasExhibit(history));
         fill(kinds, words.kinds(history));
         fill(marks, words.markLine(history));
         excerpt.setOpacity(history.isWithdrawn() ? 0.65 : 1);
@@ -117,6 +120,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         excerpt.setText(words.erased(gone));
         excerpt.setOpacity(1);
         icon.setIconCode(Feather.SLASH);
+        clip.setVisible(false);
         fill(kinds, words.erasedReason(gone));
         fill(marks, "");
         use(entry, String.join(". ", words.erased(gone), words.erasedWhen(gone), words.erasedReason(gone)));
@@ -126,6 +130,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         middle.getChildren().set(0, excerpt);
         when.setText(words.draftAction());
         excerpt.setText(words.draft(waiting.draft()));
+        clip.setVisible(false);
         excerpt.setOpacity(1);
         icon.setIconCode(Feather.EDIT_3);
         fill(kinds, words.draftState(waiting.draft()));

@@ -2,6 +2,7 @@ package org.daybook.ui.timeline;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.daybook.facts.ThingId;
 import org.daybook.index.Density;
 import org.daybook.index.Timeline;
 import org.daybook.session.Session;
@@ -30,11 +32,12 @@ public final class TimelineModel {
     private final SearchModel search;
     private Density density = new Density(List.of(), 0);
     private List<Lane> lanes = List.of();
+    private Set<ThingId> withExhibits = Set.of();
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    private record Fetched(List<TimelineRow> rows, Density density, List<Lane> lanes) {}
+    private record Fetched(List<TimelineRow> rows, Density density, List<Lane> lanes, Set<ThingId> withExhibits) {}
 
     public TimelineModel(
             Session session,
@@ -61,7 +64,8 @@ public final class TimelineModel {
                     return new Fetched(
                             TimelineRow.of(timeline.rows(), session.drafts(), session.erasures()),
                             timeline.density(),
-                            Lane.of(timeline.rows()));
+                            Lane.of(timeline.rows()),
+                            timeline.withExhibits());
                 }))
                 .onSuccess(this::show)
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
@@ -81,6 +85,11 @@ public final class TimelineModel {
     /** What happened beside the incidents. */
     List<Lane> lanes() {
         return lanes;
+    }
+
+    /** Whether an exhibit belongs to an incident. */
+    boolean hasExhibit(ThingId incident) {
+        return withExhibits.contains(incident);
     }
 
     /** Where the incidents of a month begin among the rows; -1 if it has none. */
@@ -131,6 +140,7 @@ public final class TimelineModel {
     private void show(Fetched fetched) {
         density = fetched.density;
         lanes = fetched.lanes;
+        withExhibits = fetched.withExhibits;
         rows.setAll(fetched.rows);
         loaded.set(true);
         search.open();

@@ -45,7 +45,7 @@ public final class TimelineView implements Screen {
         this.strip = new DensityStrip(messages, this::jump);
         this.filters = new FilterPane(model.search(), messages, clock);
         this.narrow = new ToggleButton(messages.get("timeline.narrow"));
-        RowWords words = new RowWords(messages);
+        RowWords words = new RowWords(messages, model::hasExhibit);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new TimelineCell(words, model));
         list.setAccessibleText(messages.get("timeline.list"));

@@ -2,6 +2,7 @@ package org.daybook.ui.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.Progress;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Background;
 import org.daybook.facts.Incident;
@@ -117,5 +120,29 @@ class ErasureModelTest {
         model.goToNewPassphrase();
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowIncident(incident.id()), new Destination.ChangePassphrase());
+    }
+
+    @Test
+    void itsExhibitsGoTooUnlessTheyBelongElsewhere() throws Exception {
+        ThingId other = desk.on(() -> desk.session().incidents().getLast().id());
+        ExhibitHistory own = add("own.txt", incident.id());
+        ExhibitHistory shared = add("shared.txt", incident.id());
+        desk.session().exhibits().add(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED);
+        model.open(incident.id());
+        desk.until(() -> model.exhibits().size() == 2);
+        assertThat(model.exhibits()).extracting(tied -> tied.goes().get()).containsExactly(true, false);
+        assertThat(model.exhibits().getLast().elsewhere()).containsExactly(2);
+
+        model.reason().set("by wish");
+        model.number().set("1");
+        model.erase();
+        desk.until(() -> model.erasedProperty().get() == 1);
+        assertThat(desk.on(() -> desk.session().exhibits().one(own.id()))).isEmpty();
+        assertThat(desk.on(() -> desk.session().exhibits().one(shared.id()))).isPresent();
+    }
+
+    private ExhibitHistory add(String name, ThingId to) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), name);
+        return desk.session().exhibits().add(file, to, Progress.UNWATCHED).exhibit();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
@@ -228,6 +229,22 @@ class IncidentModelTest {
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.on(desk.session()::drafts)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WithExhibitsBeforeItIsRecorded {
+        @Test
+        void aDraftWithoutWordsIsKeptAndKnowsItsExhibitsAgain() throws Exception {
+            IncidentModel model = open(null, null);
+            ThingId incident = Objects.requireNonNull(model.incidentProperty().get());
+            model.exhibitsNow(1);
+            assertThat(model.leavesExhibits()).isTrue();
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            ThingId draft = desk.on(desk.session()::drafts).getFirst().id();
+            IncidentModel again = open(null, draft);
+            assertThat(again.incidentProperty().get()).isEqualTo(incident);
         }
     }
 

@@ -137,7 +137,7 @@ class SearchModelTest {
     @Test
     void aHitIsShownInItsSentence() throws Exception {
         IncidentHistory history = record(3, "It rained. He stood at the gate for an hour. I went in.");
-        RowWords words = new RowWords(desk.messages());
+        RowWords words = new RowWords(desk.messages(), _ -> false);
         assertThat(words.sentence(new TimelineRow.Found(history, "gate")))
                 .hasValueSatisfying(
                         sentence -> assertThat(sentence.text()).isEqualTo("He stood at the gate for an hour."));

@@ -78,7 +78,7 @@ class TimelineModelTest {
     @Test
     void marksSayWhatIsToBeKnownOfTheRecord() throws Exception {
         IncidentHistory recorded = record(When.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
-        RowWords words = new RowWords(desk.messages());
+        RowWords words = new RowWords(desk.messages(), _ -> false);
         assertThat(words.marks(recorded)).containsExactly("Recorded 12 days later");
 
         Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
@@ -93,7 +93,7 @@ class TimelineModelTest {
     @Test
     void sameDayNeedsNoMark() throws Exception {
         IncidentHistory recorded = record(When.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
-        assertThat(new RowWords(desk.messages()).marks(recorded)).isEmpty();
+        assertThat(new RowWords(desk.messages(), _ -> false).marks(recorded)).isEmpty();
     }
 
     private TimelineModel open() throws Exception {

@@ -1,4 +1,4 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,14 +19,14 @@ import org.daybook.facts.Answer;
 /**
  * The fields of a form by the names they have in a draft, where each is kept letter for letter as raw text. JavaFX thread.
  */
-final class FormFields {
+public final class FormFields {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private Runnable listener = () -> {};
 
     private record Field(Supplier<String> raw, Consumer<String> resume) {}
 
     /** A field for text. */
-    StringProperty text(String name) {
+    public StringProperty text(String name) {
         StringProperty text = new SimpleStringProperty("");
         add(name, text::get, text::set);
         text.subscribe((_, _) -> changed());
@@ -34,7 +34,7 @@ final class FormFields {
     }
 
     /** A field for one of some constants. */
-    <E extends Enum<E>> ObjectProperty<E> choice(String name, E none, Function<E, String> codeOf) {
+    public <E extends Enum<E>> ObjectProperty<E> choice(String name, E none, Function<E, String> codeOf) {
         ObjectProperty<E> choice = new SimpleObjectProperty<>(none);
         E[] constants = none.getDeclaringClass().getEnumConstants();
         add(
@@ -49,12 +49,12 @@ final class FormFields {
     }
 
     /** A field for yes, no or no answer. */
-    ObjectProperty<Answer> answer(String name) {
+    public ObjectProperty<Answer> answer(String name) {
         return choice(name, Answer.NOT_SAID, Answer::code);
     }
 
     /** A field for any of some constants. */
-    <E extends Enum<E>> ObservableSet<E> set(String name, Class<E> type, Function<E, String> codeOf) {
+    public <E extends Enum<E>> ObservableSet<E> set(String name, Class<E> type, Function<E, String> codeOf) {
         ObservableSet<E> chosen = FXCollections.observableSet();
         add(name, () -> chosen.stream().sorted().map(codeOf).collect(Collectors.joining(" ")), codes -> {
             chosen.clear();
@@ -69,17 +69,17 @@ final class FormFields {
     }
 
     /** A field of another shape. */
-    void add(String name, Supplier<String> raw, Consumer<String> resume) {
+    public void add(String name, Supplier<String> raw, Consumer<String> resume) {
         fields.put(name, new Field(raw, resume));
     }
 
     /** Says that a field of another shape was changed. */
-    void changed() {
+    public void changed() {
         listener.run();
     }
 
     /** Runs {@code runnable} at every change of any field, besides those given before. */
-    void onChange(Runnable runnable) {
+    public void onChange(Runnable runnable) {
         Runnable before = listener;
         listener = () -> {
             before.run();
@@ -88,7 +88,7 @@ final class FormFields {
     }
 
     /** The raw text of every field that is not empty. */
-    Map<String, String> raw() {
+    public Map<String, String> raw() {
         Map<String, String> raw = new LinkedHashMap<>();
         fields.forEach((name, field) -> {
             String text = field.raw.get();
@@ -100,17 +100,17 @@ final class FormFields {
     }
 
     /** Fills the fields with what {@link #raw()} gave; those that are not in it are emptied. */
-    void resume(Map<String, String> raw) {
+    public void resume(Map<String, String> raw) {
         fields.forEach((name, field) -> field.resume.accept(raw.getOrDefault(name, "")));
     }
 
     /** Whether anything stands in any field. */
-    boolean isFilled() {
+    public boolean isFilled() {
         return !raw().isEmpty();
     }
 
     /** What she typed, just as she typed it; a text of nothing but white space says nothing. */
-    static String said(StringProperty text) {
+    public static String said(StringProperty text) {
         return text.get().isBlank() ? "" : text.get();
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -9,11 +9,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.facts.ThingId;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.control.FieldRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Other incidents that belong with this one: those chosen, and a field to find more by number or words. */
-final class LinkPane extends VBox {
+public final class LinkPane extends VBox {
     private final Messages messages;
     private final IncidentLinks links;
     private final ObservableList<ThingId> chosen;
@@ -21,7 +20,7 @@ final class LinkPane extends VBox {
     private final FlowPane chips = new FlowPane();
     private final VBox found = new VBox();
 
-    LinkPane(Messages messages, IncidentLinks links, ObservableList<ThingId> chosen) {
+    public LinkPane(Messages messages, IncidentLinks links, ObservableList<ThingId> chosen) {
         this.messages = messages;
         this.links = links;
         this.chosen = chosen;

@@ -1,4 +1,4 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /** The other incidents that one can be linked with: their names, and those found by number or words. JavaFX thread. */
-final class IncidentLinks {
+public final class IncidentLinks {
     private static final int MOST = 8;
     private static final int LONGEST_EXCERPT = 60;
 
@@ -38,9 +38,9 @@ final class IncidentLinks {
      * @param id which
      * @param label number, day and first words
      */
-    record Linked(ThingId id, String label) {}
+    public record Linked(ThingId id, String label) {}
 
-    IncidentLinks(Session session, BackgroundTasks tasks, Messages messages) {
+    public IncidentLinks(Session session, BackgroundTasks tasks, Messages messages) {
         this.session = session;
         this.tasks = tasks;
         this.messages = messages;
@@ -48,34 +48,34 @@ final class IncidentLinks {
     }
 
     /** The incident that is written; it cannot be linked with itself. */
-    void of(ThingId incident) {
+    public void of(ThingId incident) {
         self = incident;
     }
 
     /** Learns the names of these; to be called on the vault thread before the form is shown. */
-    Map<ThingId, String> names(List<ThingId> ids) {
+    public Map<ThingId, String> names(List<ThingId> ids) {
         Map<ThingId, String> names = new LinkedHashMap<>();
         ids.forEach(id -> session.incident(id).ifPresent(history -> names.put(id, words(history.current()))));
         return names;
     }
 
     /** Takes in what {@link #names} found. */
-    void learn(Map<ThingId, String> names) {
+    public void learn(Map<ThingId, String> names) {
         labels.putAll(names);
     }
 
     /** How an incident is named. */
-    String label(ThingId id) {
+    public String label(ThingId id) {
         return Objects.requireNonNullElse(labels.get(id), messages.get("form.link-gone"));
     }
 
     /** What was found last. */
-    ObservableList<Linked> found() {
+    public ObservableList<Linked> found() {
         return found;
     }
 
     /** Looks for incidents by number or words, and shows the newest of them. */
-    void find(String typed) {
+    public void find(String typed) {
         asked = typed.strip();
         String query = asked;
         if (query.isEmpty()) {

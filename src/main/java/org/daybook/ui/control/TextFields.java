@@ -1,4 +1,4 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
@@ -8,17 +8,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Fields for text, bound to a form. */
-final class TextFields {
+public final class TextFields {
     private TextFields() {}
 
-    static TextField line(StringProperty text) {
+    public static TextField line(StringProperty text) {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(text);
         return field;
     }
 
     /** A field for several lines, in which Tab goes on to the next field as everywhere else. */
-    static TextArea area(StringProperty text, int rows) {
+    public static TextArea area(StringProperty text, int rows) {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);

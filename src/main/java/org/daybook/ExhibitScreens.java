@@ -1,0 +1,99 @@
+package org.daybook;
+
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Session;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.PictureNote;
+import org.daybook.ui.exhibits.ExhibitErasureModel;
+import org.daybook.ui.exhibits.ExhibitErasureView;
+import org.daybook.ui.exhibits.ExhibitModel;
+import org.daybook.ui.exhibits.ExhibitView;
+import org.daybook.ui.exhibits.ExhibitsModel;
+import org.daybook.ui.exhibits.ExhibitsView;
+import org.daybook.ui.unlock.GatewayTools;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the screens of exhibits, and what they share while a diary is open. Holds no diary itself, so that nothing of a
+ * locked one stays reachable. JavaFX thread.
+ */
+final class ExhibitScreens {
+    private final GatewayTools gateway;
+    private final ExhibitWords words;
+    private final Map<Session, Shared> open = new WeakHashMap<>();
+
+    /** What belongs to one open diary; while files are added, the work itself holds on to what adds them. */
+    private static final class Shared {
+        private final PictureNote note = new PictureNote();
+        private WeakReference<@Nullable AddingModel> adding = new WeakReference<>(null);
+    }
+
+    ExhibitScreens(GatewayTools gateway) {
+        this.gateway = gateway;
+        this.words = new ExhibitWords(
+                gateway.screen().messages(),
+                () -> gateway.remembered().settings().exhibitLabels());
+    }
+
+    /** What a screen with exhibits works with. */
+    ExhibitTools tools(Session session, Consumer<Destination> go) {
+        return new ExhibitTools(session, gateway.screen(), words, adding(session), go);
+    }
+
+    Screen list(Session session, Consumer<Destination> go) {
+        ExhibitTools tools = tools(session, go);
+        ExhibitsModel model = new ExhibitsModel(tools);
+        Screen view = new ExhibitsView(model, tools, gateway.clock());
+        model.open();
+        return view;
+    }
+
+    Screen exhibit(Session session, ThingId exhibit, @Nullable ThingId resume, Consumer<Destination> go) {
+        ExhibitTools tools = tools(session, go);
+        ExhibitModel model = new ExhibitModel(tools, gateway.clock());
+        Screen view = new ExhibitView(model, tools, gateway.clock());
+        model.open(exhibit, resume);
+        return view;
+    }
+
+    Screen newThing(Session session, @Nullable ThingId incident, @Nullable ThingId resume, Consumer<Destination> go) {
+        ExhibitTools tools = tools(session, go);
+        ExhibitModel model = new ExhibitModel(tools, gateway.clock());
+        Screen view = new ExhibitView(model, tools, gateway.clock());
+        model.openNew(incident, resume);
+        return view;
+    }
+
+    Screen erasure(Session session, ThingId exhibit, Consumer<Destination> go) {
+        ExhibitTools tools = tools(session, go);
+        ExhibitErasureModel model = new ExhibitErasureModel(tools);
+        Screen view = new ExhibitErasureView(model, tools);
+        model.open(exhibit);
+        return view;
+    }
+
+    private AddingModel adding(Session session) {
+        Shared shared = open.computeIfAbsent(session, _ -> new Shared());
+        AddingModel known = shared.adding.get();
+        if (known != null) {
+            return known;
+        }
+        AddingModel made = new AddingModel(
+                session,
+                gateway.screen().tasks(),
+                gateway.screen().errors(),
+                gateway.screen().timer(),
+                gateway.clock(),
+                shared.note);
+        shared.adding = new WeakReference<>(made);
+        return made;
+    }
+}

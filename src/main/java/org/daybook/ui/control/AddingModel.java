@@ -1,0 +1,245 @@
+package org.daybook.ui.control;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Exhibits;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Timer;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes files into an open diary, one after the other, while she does other things. Goes on when she goes to another
+ * screen; ends by itself when the diary is locked, since it then refuses. JavaFX thread.
+ */
+public final class AddingModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final PictureNote note;
+    private final WorkMeter meter;
+    private final Deque<Item> waiting = new ArrayDeque<>();
+    private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(0);
+    private boolean running;
+
+    /** What is to be added. */
+    public sealed interface Source {
+        /** The name under which it is added. */
+        String name();
+
+        /** A file outside. */
+        record Outside(Path path) implements Source {
+            @Override
+            public String name() {
+                return String.valueOf(path.getFileName());
+            }
+        }
+
+        /** A picture that lies in no file. */
+        @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
+        record Pasted(byte[] bytes, String name) implements Source {}
+    }
+
+    /**
+     * What it is added to; both null for the inbox.
+     *
+     * @param incident which may not be recorded yet
+     * @param thing the recorded thing that a photo shows
+     */
+    public record Target(
+            @Nullable ThingId incident, @Nullable ThingId thing) {
+        /** Not yet linked to anything. */
+        public static final Target INBOX = new Target(null, null);
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+        /**
+         * It is an exhibit now.
+         *
+         * @param heldAlready whether the same bytes were there before
+         * @param folder where the original lies; empty if it lies in no file
+         */
+        record Kept(ExhibitHistory exhibit, boolean heldAlready, String folder) implements Outcome {}
+
+        /** Nothing of it was kept. */
+        record NotKept(String name, Problem problem) implements Outcome {}
+    }
+
+    private record Item(Source source, long size, Target target) {}
+
+    /** @param note what is said before pictures, the same as long as the diary is open */
+    public AddingModel(
+            Session session, BackgroundTasks tasks, ErrorPresenter errors, Timer timer, Clock clock, PictureNote note) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.note = note;
+        this.meter = new WorkMeter(timer, clock);
+    }
+
+    /** How far it has come; null while nothing is added. */
+    public ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
+        return meter.statusProperty();
+    }
+
+    /** What became of the files added last, in order. */
+    public ObservableList<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** Grows with each file that was kept, so that lists can be fetched anew. */
+    public ReadOnlyIntegerProperty keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    PictureNote note() {
+        return note;
+    }
+
+    /** Adds these after whatever is being added. */
+    public void add(List<? extends Source> sources, Target target) {
+        tasks.run(() -> sources.stream()
+                        .map(source -> new Item(source, size(source), target))
+                        .toList())
+                .onSuccess(this::queue)
+                .start();
+    }
+
+    /** Stops: nothing of the file that is being added is kept, those before it stay, those after it are left. */
+    public void stop() {
+        waiting.clear();
+        meter.stop();
+    }
+
+    /** Puts what became of the last files away. */
+    public void forgetOutcomes() {
+        outcomes.clear();
+    }
+
+    private void queue(List<Item> items) {
+        if (!running) {
+            outcomes.clear();
+            meter.begin();
+        }
+        meter.more(items.size(), items.stream().mapToLong(Item::size).sum());
+        waiting.addAll(items);
+        if (!running) {
+            next();
+        }
+    }
+
+    private void next() {
+        Item item = waiting.poll();
+        running = item != null;
+        if (item == null) {
+            meter.end();
+            return;
+        }
+        Watch watch = meter.next(item.source.name());
+        tasks.run(() -> take(item, watch))
+                .onSuccess(added -> link(item, added))
+                .onFailure(EvidenceFailure.class, failure -> failed(item, failure))
+                .onFailure(VaultFailure.class, failure -> refused(item, failure))
+                .start();
+    }
+
+    private Exhibits.Added take(Item item, Watch watch) throws EvidenceFailure, VaultFailure {
+        return switch (item.source) {
+            case Source.Outside outside -> session.exhibits().add(outside.path(), item.target.incident, watch);
+            case Source.Pasted pasted -> session.exhibits().add(pasted.bytes(), pasted.name(), item.target.incident);
+        };
+    }
+
+    private void link(Item item, Exhibits.Added added) {
+        ThingId thing = item.target.thing;
+        if (thing == null || added.exhibit().current().links().exhibits().contains(thing)) {
+            keep(item, added, added.exhibit());
+            return;
+        }
+        tasks.of(() -> session.submit(() -> linked(added.exhibit(), thing)))
+                .onSuccess(exhibit -> keep(item, added, exhibit))
+                .onFailure(VaultFailure.class, failure -> refused(item, failure))
+                // The diary was locked; the photo lies in the inbox.
+                .onFailure(RejectedExecutionException.class, _ -> meter.end())
+                .start();
+    }
+
+    private ExhibitHistory linked(ExhibitHistory photo, ThingId thing) throws VaultFailure {
+        Exhibit now = photo.current();
+        List<ThingId> things = new ArrayList<>(now.links().exhibits());
+        things.add(thing);
+        return session.exhibits()
+                .amend(now.with(new ExhibitLinks(now.links().incidents(), things)), "", Authorship.OWNER, null);
+    }
+
+    private void keep(Item item, Exhibits.Added added, ExhibitHistory exhibit) {
+        outcomes.add(new Outcome.Kept(exhibit, added.heldAlready(), folder(item.source)));
+        kept.set(kept.get() + 1);
+        meter.over(item.size);
+        next();
+    }
+
+    private void failed(Item item, EvidenceFailure failure) {
+        outcomes.add(new Outcome.NotKept(item.source.name(), errors.present(failure)));
+        meter.over(item.size);
+        if (failure instanceof EvidenceFailure.Stopped) {
+            // She stopped it, or the diary was locked.
+            waiting.clear();
+        }
+        next();
+    }
+
+    /** What the diary refuses for one file it refuses for the others too. */
+    private void refused(Item item, VaultFailure failure) {
+        Problem problem = errors.present(failure);
+        outcomes.add(new Outcome.NotKept(item.source.name(), problem));
+        waiting.forEach(left -> outcomes.add(new Outcome.NotKept(left.source.name(), problem)));
+        waiting.clear();
+        next();
+    }
+
+    private static String folder(Source source) {
+        return switch (source) {
+            case Source.Outside outside ->
+                String.valueOf(outside.path().toAbsolutePath().getParent());
+            case Source.Pasted _ -> "";
+        };
+    }
+
+    private static long size(Source source) {
+        return switch (source) {
+            case Source.Pasted pasted -> pasted.bytes().length;
+            case Source.Outside outside -> {
+                try {
+                    yield Files.size(outside.path());
+                } catch (IOException _) {
+                    // Said when its turn comes.
+                    yield 0;
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package org.daybook.ui.control;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.daybook.facts.FileAccount;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.AddingModel.Outcome;
+import org.daybook.ui.control.AddingModel.Source;
+import org.daybook.ui.control.AddingModel.Target;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Buttons with which files are added, how far that has come, and what became of them. JavaFX thread. */
+public final class AddingPane extends VBox {
+    private static final int MOST_OUTCOMES = 12;
+
+    private final ExhibitTools tools;
+    private final Messages messages;
+    private final AddingModel adding;
+    private final Supplier<Target> target;
+    private final FileDrop drop;
+    private final ProgressPane progress;
+    private final VBox outcomes = new VBox();
+    private final ListChangeListener<Outcome> listener = _ -> showOutcomes();
+
+    /**
+     * @param target what files are added to, asked each time
+     * @param beside more buttons in the row
+     */
+    public AddingPane(ExhibitTools tools, Supplier<Target> target, Button... beside) {
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.adding = tools.adding();
+        this.target = target;
+        this.drop = new FileDrop(messages.get("exhibit.pasted-name"), this::take);
+        this.progress = new ProgressPane(messages, "exhibit.adding", adding.statusProperty(), adding::stop);
+        Button add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP);
+        add.setOnAction(_ -> tools.screen()
+                .files()
+                .openFiles(
+                        messages.get("exhibit.add-title"),
+                        messages.get("exhibit.add-verb"),
+                        paths -> take(
+                                paths.stream().<Source>map(Source.Outside::new).toList())));
+        Button paste = Buttons.plain(messages.get("exhibit.paste"), Feather.CLIPBOARD);
+        paste.setOnAction(_ -> paste());
+        Button[] buttons = new Button[beside.length + 2];
+        buttons[0] = add;
+        buttons[1] = paste;
+        System.arraycopy(beside, 0, buttons, 2, beside.length);
+        outcomes.getStyleClass().add("success-note");
+        getStyleClass().add("section-parts");
+        getChildren().addAll(Page.buttonsLeft(buttons), progress, outcomes);
+        adding.outcomes().addListener(listener);
+        showOutcomes();
+    }
+
+    /** Takes files dropped on or pasted into {@code page}. */
+    public void listenOn(Node page) {
+        drop.listenOn(page);
+    }
+
+    /** Hears no more of what is added. */
+    public void drop() {
+        adding.outcomes().removeListener(listener);
+        progress.drop();
+    }
+
+    /** Adds these, after what she should know of pictures. */
+    void take(List<Source> sources) {
+        Target to = target.get();
+        if (!adding.note().isWantedFor(sources.stream().map(Source::name).toList())) {
+            adding.add(sources, to);
+            return;
+        }
+        CheckBox known = new CheckBox(messages.get("exhibit.note-known"));
+        known.setWrapText(true);
+        known.setAccessibleText(known.getText());
+        VBox words = new VBox(
+                Texts.paragraph(messages.get("exhibit.note-intimate")),
+                Texts.paragraph(messages.get("exhibit.note-choice")),
+                Texts.paragraph(messages.get("exhibit.note-under-18")),
+                known);
+        words.getStyleClass().add("section-parts");
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button cancel = Buttons.plain(messages.get("common.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> close.get().run());
+        Button go = Buttons.primary(messages.get("exhibit.note-go"));
+        go.setOnAction(_ -> {
+            if (known.isSelected()) {
+                adding.note().isKnown();
+            }
+            close.get().run();
+            adding.add(sources, to);
+        });
+        close.set(tools.screen().dialogs().show(messages.get("exhibit.note-title"), words, () -> {}, cancel, go));
+    }
+
+    private void paste() {
+        if (!drop.paste()) {
+            tools.screen().dialogs().tell(messages.get("exhibit.paste-title"), messages.get("exhibit.paste-none"));
+        }
+    }
+
+    private void showOutcomes() {
+        List<Outcome> all = List.copyOf(adding.outcomes());
+        outcomes.setVisible(!all.isEmpty());
+        outcomes.setManaged(!all.isEmpty());
+        outcomes.getChildren().clear();
+        if (all.isEmpty()) {
+            return;
+        }
+        List<Outcome.Kept> kept = all.stream()
+                .filter(Outcome.Kept.class::isInstance)
+                .map(Outcome.Kept.class::cast)
+                .toList();
+        if (!kept.isEmpty()) {
+            outcomes.getChildren().add(Texts.paragraph(messages.get("exhibit.added", kept.size())));
+        }
+        // Whatever is as it should be stands in the list already.
+        List<Outcome> odd = all.stream().filter(AddingPane::isOdd).toList();
+        odd.stream()
+                .skip(Math.max(0, odd.size() - MOST_OUTCOMES))
+                .forEach(outcome -> outcomes.getChildren().add(words(outcome)));
+        kept.stream()
+                .map(Outcome.Kept::folder)
+                .filter(folder -> !folder.isEmpty())
+                .distinct()
+                .forEach(folder -> outcomes.getChildren()
+                        .add(Texts.paragraph(messages.get(
+                                "exhibit.original-lies", tools.words().fileName(folder)))));
+        Button close = Buttons.link(messages.get("exhibit.outcomes-close"));
+        close.setOnAction(_ -> adding.forgetOutcomes());
+        outcomes.getChildren().add(Page.buttonsLeft(close));
+    }
+
+    private static boolean isOdd(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.NotKept _ -> true;
+            case Outcome.Kept kept -> {
+                FileAccount file = kept.exhibit().current().file();
+                yield kept.heldAlready() || (file != null && !file.warnings().isEmpty());
+            }
+        };
+    }
+
+    private Node words(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.NotKept not ->
+                Texts.paragraph(messages.get(
+                        "exhibit.not-kept",
+                        tools.words().fileName(not.name()),
+                        not.problem().text()));
+            case Outcome.Kept kept -> words(kept);
+        };
+    }
+
+    private Node words(Outcome.Kept kept) {
+        String name = tools.words().full(kept.exhibit());
+        Button open = Buttons.link(kept.heldAlready() ? messages.get("exhibit.held-already", name) : name);
+        open.setMnemonicParsing(false);
+        open.setWrapText(true);
+        open.setMinWidth(0);
+        open.setOnAction(_ ->
+                tools.go().accept(new Destination.ShowExhibit(kept.exhibit().id(), null)));
+        VBox box = new VBox(open);
+        FileAccount file = kept.exhibit().current().file();
+        if (file != null) {
+            tools.words().warnings(file).forEach(warning -> box.getChildren().add(Texts.quiet(warning)));
+        }
+        return box;
+    }
+}

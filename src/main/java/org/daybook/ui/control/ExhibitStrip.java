@@ -1,0 +1,89 @@
+package org.daybook.ui.control;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Texts;
+
+/** The exhibits of an incident or a thing, small and with their labels, and a way to add more. JavaFX thread. */
+public final class ExhibitStrip extends VBox {
+    private final ExhibitStripModel model;
+    private final ExhibitTools tools;
+    private final Messages messages;
+    private final SmallPictures pictures;
+    private final FlowPane row = new FlowPane();
+    private final Label none;
+    private final AddingPane adding;
+    private final ListChangeListener<ExhibitHistory> listener = _ -> show();
+
+    /**
+     * @param none what is said while there are none
+     * @param beside more buttons beside those that add files
+     */
+    public ExhibitStrip(ExhibitStripModel model, ExhibitTools tools, String none, Button... beside) {
+        this.model = model;
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.none = Texts.quiet(none);
+        this.pictures = new SmallPictures(tools.session(), tools.screen().tasks());
+        this.adding = new AddingPane(tools, model::target, beside);
+        row.getStyleClass().add("exhibit-row");
+        getStyleClass().addAll("exhibit-strip", "section-parts");
+        getChildren().addAll(this.none, row, adding);
+        model.exhibits().addListener(listener);
+        show();
+    }
+
+    /** Takes files dropped on or pasted into {@code page}. */
+    public void listenOn(Node page) {
+        adding.listenOn(page);
+    }
+
+    /** Lets the pictures go. */
+    public void drop() {
+        model.exhibits().removeListener(listener);
+        adding.drop();
+        pictures.drop();
+        row.getChildren().clear();
+        model.drop();
+    }
+
+    private void show() {
+        List<ExhibitHistory> exhibits = List.copyOf(model.exhibits());
+        none.setVisible(exhibits.isEmpty());
+        none.setManaged(exhibits.isEmpty());
+        row.setVisible(!exhibits.isEmpty());
+        row.setManaged(!exhibits.isEmpty());
+        row.getChildren().setAll(exhibits.stream().map(this::card).toList());
+    }
+
+    private Button card(ExhibitHistory exhibit) {
+        Thumbnail picture = new Thumbnail(pictures);
+        picture.show(exhibit);
+        Button card = new Button(
+                messages.get(
+                        "exhibit.card",
+                        tools.words().label(exhibit),
+                        tools.words().name(exhibit.current())),
+                picture);
+        card.setMnemonicParsing(false);
+        card.setContentDisplay(ContentDisplay.TOP);
+        card.setAlignment(Pos.TOP_CENTER);
+        card.setWrapText(true);
+        card.setMinHeight(Button.USE_PREF_SIZE);
+        card.getStyleClass().add("exhibit-card");
+        card.setAccessibleText(messages.get(
+                "exhibit.card-open", tools.words().full(exhibit), tools.words().kind(exhibit.current())));
+        card.setOnAction(_ -> tools.go().accept(new Destination.ShowExhibit(exhibit.id(), null)));
+        return card;
+    }
+}

@@ -1,0 +1,102 @@
+package org.daybook.ui.control;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelReader;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import org.daybook.ui.control.AddingModel.Source;
+
+/** Takes files that are dropped on a page, and files or a picture that are pasted into it. JavaFX thread. */
+final class FileDrop {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private final String pastedName;
+    private final Consumer<List<Source>> taker;
+
+    /** @param pastedName the name of a picture that lies in no file */
+    FileDrop(String pastedName, Consumer<List<Source>> taker) {
+        this.pastedName = pastedName;
+        this.taker = taker;
+    }
+
+    void listenOn(Node page) {
+        page.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (holdsFiles(event.getDragboard())) {
+                // Copied and never moved: the original stays where it is.
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        page.addEventHandler(
+                DragEvent.DRAG_ENTERED, event -> page.pseudoClassStateChanged(OVER, holdsFiles(event.getDragboard())));
+        page.addEventHandler(DragEvent.DRAG_EXITED, _ -> page.pseudoClassStateChanged(OVER, false));
+        page.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            List<Source> dropped = sources(event.getDragboard());
+            event.setDropCompleted(!dropped.isEmpty());
+            event.consume();
+            take(dropped);
+        });
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Words are for the field that has the cursor.
+            if (PASTE.match(event) && holdsFiles(Clipboard.getSystemClipboard())) {
+                event.consume();
+                paste();
+            }
+        });
+    }
+
+    /**
+     * Takes what lies on the clipboard.
+     *
+     * @return false if that is neither a file nor a picture
+     */
+    boolean paste() {
+        List<Source> pasted = sources(Clipboard.getSystemClipboard());
+        take(pasted);
+        return !pasted.isEmpty();
+    }
+
+    private void take(List<Source> sources) {
+        if (!sources.isEmpty()) {
+            taker.accept(sources);
+        }
+    }
+
+    private static boolean holdsFiles(Clipboard clipboard) {
+        return clipboard.hasFiles() || (clipboard.hasImage() && !clipboard.hasString());
+    }
+
+    private List<Source> sources(Clipboard clipboard) {
+        if (clipboard.hasFiles()) {
+            return clipboard.getFiles().stream()
+                    .map(File::toPath)
+                    .<Source>map(Source.Outside::new)
+                    .toList();
+        }
+        return Optional.ofNullable(clipboard.hasImage() ? clipboard.getImage() : null).stream()
+                .<Source>map(image -> new Source.Pasted(png(image), pastedName))
+                .toList();
+    }
+
+    private static byte[] png(Image image) {
+        int width = (int) image.getWidth();
+        PixelReader pixels = image.getPixelReader();
+        return PngBytes.of(
+                width,
+                (int) image.getHeight(),
+                (y, row) -> pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width));
+    }
+}

@@ -1,0 +1,69 @@
+package org.daybook.ui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** How far work on files has come: which, how many of how many, how fast, how long still; and a way to stop it. */
+public final class ProgressPane extends VBox {
+    private static final long SECONDS_A_MINUTE = 60;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final Label what = Texts.paragraph("");
+    private final Label speed = Texts.quiet("");
+    private final ProgressBar bar = new ProgressBar();
+    private final String key;
+    private final Subscription listening;
+
+    /**
+     * @param key says what is done, with the name, which of them it is, and how many
+     * @param status how far it has come; null while nothing is done, when this takes no room
+     */
+    public ProgressPane(Messages messages, String key, ObservableValue<@Nullable WorkStatus> status, Runnable stop) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.key = key;
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(messages.get("exhibit.progress"));
+        Button button = Buttons.plain(messages.get("exhibit.stop"));
+        button.setOnAction(_ -> stop.run());
+        getStyleClass().add("progress-part");
+        getChildren().addAll(what, bar, speed, Page.buttonsLeft(button));
+        listening = status.subscribe(this::show);
+    }
+
+    /** Hears no more of the work. */
+    public void drop() {
+        listening.unsubscribe();
+    }
+
+    private void show(@Nullable WorkStatus now) {
+        setVisible(now != null);
+        setManaged(now != null);
+        if (now == null) {
+            return;
+        }
+        what.setText(messages.get(key, now.name(), now.index(), now.count()));
+        bar.setProgress(now.fraction());
+        long left = now.secondsLeft();
+        String done = messages.get("exhibit.progress-done", formats.size(now.done()), formats.size(now.total()));
+        speed.setText(
+                left < 0 ? done : messages.get("exhibit.progress-speed", done, formats.size(now.speed()), time(left)));
+    }
+
+    private String time(long seconds) {
+        return seconds < SECONDS_A_MINUTE
+                ? messages.get("exhibit.left-seconds", seconds)
+                : messages.get("exhibit.left-minutes", (seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE);
+    }
+}

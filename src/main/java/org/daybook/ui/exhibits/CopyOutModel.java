@@ -1,0 +1,93 @@
+package org.daybook.ui.exhibits;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.facts.FileAccount;
+import org.daybook.text.SafeFileName;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.Watch;
+import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.control.WorkStatus;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Saves a copy of an exhibit's file outside. JavaFX thread. */
+final class CopyOutModel {
+    private final ExhibitTools tools;
+    private final WorkMeter meter;
+    private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
+    private Runnable silence = () -> {};
+
+    CopyOutModel(ExhibitTools tools, Clock clock) {
+        this.tools = tools;
+        this.meter = new WorkMeter(tools.screen().timer(), clock);
+    }
+
+    /** How far it has come; null while nothing is copied. */
+    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
+        return meter.statusProperty();
+    }
+
+    /** Where the last copy lies; null for none. */
+    ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** A name for the copy, the file's own where it is harmless. */
+    String proposedName(ExhibitHistory exhibit) {
+        FileAccount file = exhibit.current().file();
+        return SafeFileName.of(file == null ? "" : file.name(), "file");
+    }
+
+    /** Saves it to {@code target}, which must not be there yet. */
+    void save(ExhibitHistory exhibit, Path target) {
+        if (meter.statusProperty().get() != null) {
+            return;
+        }
+        saved.set(null);
+        problem.set(null);
+        meter.begin();
+        meter.more(1, Objects.requireNonNull(exhibit.file()).length());
+        Watch watch = meter.next(tools.words().full(exhibit));
+        silence = tools.screen()
+                .tasks()
+                .run(() -> {
+                    tools.session().exhibits().saveCopy(exhibit, target, watch);
+                    return target;
+                })
+                .onSuccess(saved::set)
+                .onFailure(EvidenceFailure.class, failure -> problem.set(words(failure)))
+                .onFailure(
+                        VaultFailure.class,
+                        failure -> problem.set(tools.screen().errors().present(failure)))
+                .andFinally(meter::end)
+                .start();
+    }
+
+    void stop() {
+        meter.stop();
+    }
+
+    void drop() {
+        stop();
+        silence.run();
+        meter.end();
+    }
+
+    private Problem words(EvidenceFailure failure) {
+        return failure instanceof EvidenceFailure.Stopped
+                ? new Problem(tools.messages().get("exhibit.copy-stopped"), Problem.Offer.NONE)
+                : tools.screen().errors().present(failure);
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.ui.exhibits;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.daybook.facts.Dating;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.TimeSaid;
+import org.daybook.facts.TimeSaid.Source;
+import org.daybook.facts.When;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.control.FormFields;
+import org.daybook.ui.control.WhenInput;
+import org.daybook.ui.control.WhenReader;
+
+/** When a file was made, as it stands in the form: one of its own times, or hers and why. JavaFX thread. */
+final class DatingFields {
+    final ObjectProperty<Source> source;
+    final ObjectProperty<WhenInput> own = new SimpleObjectProperty<>(WhenInput.EMPTY);
+    final StringProperty reason;
+    final StringProperty problem = new SimpleStringProperty("");
+    private final Formats formats;
+
+    DatingFields(FormFields fields, Messages messages) {
+        this.formats = new Formats(messages);
+        source = fields.choice("dating", Source.NOT_SAID, Source::code);
+        reason = fields.text("dating-reason");
+        fields.add("dating-own", () -> RawWhen.raw(own.get()), raw -> own.set(RawWhen.of(raw)));
+        own.subscribe((_, _) -> fields.changed());
+    }
+
+    void show(Dating dating) {
+        source.set(dating.source());
+        own.set(dating.source() == Source.OWN ? RawWhen.shown(dating.when(), formats) : WhenInput.EMPTY);
+        reason.set(dating.reason());
+        problem.set("");
+    }
+
+    /** What the fields say; empty with the problem set if her own time cannot be read. */
+    Optional<Dating> read(Exhibit exhibit, WhenReader reader, LocalDate today, ZoneId zone) {
+        problem.set("");
+        Source picked = source.get();
+        if (picked == Source.NOT_SAID) {
+            return Optional.of(Dating.NOT_SAID);
+        }
+        String why = FormFields.said(reason);
+        if (picked == Source.OWN) {
+            WhenReader.Reading reading = reader.read(own.get(), today, zone);
+            problem.set(reader.words(reading));
+            return Optional.ofNullable(reading.when()).map(when -> new Dating(Source.OWN, when, why));
+        }
+        Dating before = exhibit.dating();
+        return Optional.of(ExhibitForm.times(exhibit).stream()
+                .filter(said -> said.source() == picked)
+                .findFirst()
+                .map(said -> new Dating(picked, when(said, zone), why))
+                .orElse(before));
+    }
+
+    private static When when(TimeSaid said, ZoneId zone) {
+        return When.exactly(
+                said.at().toLocalDate(),
+                said.at().toLocalTime().withNano(0),
+                said.offset() == null ? zone : said.offset());
+    }
+}

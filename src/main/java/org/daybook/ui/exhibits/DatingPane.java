@@ -1,0 +1,72 @@
+package org.daybook.ui.exhibits;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.TimeSaid;
+import org.daybook.facts.TimeSaid.Source;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.WhenField;
+
+/** Every time that a file gives of itself, side by side, of which she picks one, or gives another and why. */
+final class DatingPane extends VBox {
+    private final Messages messages;
+    private final ExhibitWords words;
+    private final List<TimeSaid> times;
+
+    DatingPane(Messages messages, ExhibitWords words, ExhibitForm form, Exhibit exhibit) {
+        this.messages = messages;
+        this.words = words;
+        this.times = ExhibitForm.times(exhibit);
+        List<Source> sources =
+                new ArrayList<>(times.stream().map(TimeSaid::source).distinct().toList());
+        sources.add(Source.OWN);
+        sources.add(Source.NOT_SAID);
+        WhenField own = new WhenField(messages, form.reader(), form::today, form.zone());
+        own.valueProperty().bindBidirectional(form.dating.own);
+        own.problemProperty().bind(form.dating.problem);
+        VBox ownPart = new VBox(own);
+        ownPart.getStyleClass().add("group-box");
+        FieldRow reason = new FieldRow(
+                messages.get("exhibit.dating-reason"),
+                TextFields.line(form.dating.reason),
+                messages.get("exhibit.dating-reason-help"));
+        form.dating.source.subscribe(picked -> {
+            ownPart.setVisible(picked == Source.OWN);
+            ownPart.setManaged(picked == Source.OWN);
+            reason.setVisible(picked != Source.NOT_SAID);
+            reason.setManaged(picked != Source.NOT_SAID);
+        });
+        getStyleClass().add("section-parts");
+        getChildren()
+                .addAll(
+                        Texts.quiet(messages.get("exhibit.dating-help")),
+                        new ChoiceList<>(
+                                messages,
+                                messages.get("exhibit.dating-question"),
+                                sources,
+                                this::answer,
+                                form.dating.source),
+                        ownPart,
+                        reason);
+    }
+
+    private String answer(Source source) {
+        return switch (source) {
+            case NOT_SAID -> messages.get("exhibit.dating-none");
+            case OWN -> messages.get("exhibit.dating-other");
+            default ->
+                times.stream()
+                        .filter(said -> said.source() == source)
+                        .findFirst()
+                        .map(said -> messages.get("exhibit.dating-choice", words.time(said), words.source(source)))
+                        .orElse("");
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.daybook.ui.exhibits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.facts.FileAccount;
+import org.daybook.text.Messages;
+import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.SmallPictures;
+import org.daybook.ui.control.Thumbnail;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list of exhibits; its nodes are made once and filled again and again while she scrolls. */
+final class ExhibitCell extends ListCell<ExhibitRow> {
+    private final Messages messages;
+    private final ExhibitWords words;
+    private final Thumbnail picture;
+    private final Label name = label("row-excerpt");
+    private final Label details = label("quiet");
+    private final Label marks = label("row-marks");
+    private final HBox entry;
+    private final Label heading = label("row-heading");
+    private final Label count = label("quiet");
+    private final HBox headingBox = new HBox(heading, count);
+
+    ExhibitCell(ExhibitsModel model, Messages messages, ExhibitWords words, SmallPictures pictures) {
+        this.messages = messages;
+        this.words = words;
+        this.picture = new Thumbnail(pictures);
+        picture.getStyleClass().add("thumbnail-small");
+        VBox middle = new VBox(name, details, marks);
+        middle.getStyleClass().add("row-middle");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        entry = new HBox(picture, middle);
+        entry.getStyleClass().addAll("row-line", "row-entry");
+        headingBox.getStyleClass().add("row-heading-box");
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof ExhibitRow.Entry row) {
+                model.open(row.exhibit());
+            }
+        });
+        getStyleClass().add("timeline-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable ExhibitRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (row == null || empty) {
+            picture.show(null);
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        switch (row) {
+            case ExhibitRow.Heading group -> show(group);
+            case ExhibitRow.Entry one -> show(one);
+        }
+    }
+
+    private void show(ExhibitRow.Heading group) {
+        picture.show(null);
+        heading.setText(messages.get(group.inbox() ? "exhibit.inbox" : "exhibit.linked"));
+        count.setText(messages.get("exhibit.count", group.count()));
+        setGraphic(headingBox);
+        setAccessibleText(heading.getText() + ". " + count.getText());
+    }
+
+    private void show(ExhibitRow.Entry one) {
+        picture.show(one.exhibit());
+        name.setText(words.full(one.exhibit()));
+        details.setText(words.details(one.exhibit()));
+        String line = marks(one);
+        marks.setText(line);
+        marks.setVisible(!line.isEmpty());
+        marks.setManaged(!line.isEmpty());
+        setGraphic(entry);
+        setAccessibleText(String.join(". ", name.getText(), details.getText(), line));
+    }
+
+    private String marks(ExhibitRow.Entry one) {
+        List<String> all = new ArrayList<>();
+        if (!one.incidents().isEmpty()) {
+            all.add(messages.get(
+                    "exhibit.of-incidents",
+                    one.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        if (one.waiting()) {
+            all.add(messages.get("exhibit.of-draft"));
+        }
+        if (!one.exhibit().current().handling().inPortfolio()) {
+            all.add(messages.get("exhibit.not-in-portfolio"));
+        }
+        FileAccount file = one.exhibit().current().file();
+        if (file != null && !file.warnings().isEmpty()) {
+            all.add(messages.get("exhibit.has-warning"));
+        }
+        return String.join("  ·  ", all);
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        return label;
+    }
+}

@@ -1,0 +1,154 @@
+package org.daybook.ui.exhibits;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.daybook.facts.Dating;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.Provenance;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.TimeSaid;
+import org.daybook.text.Messages;
+import org.daybook.ui.control.FormFields;
+import org.daybook.ui.control.WhenReader;
+
+/** What is said of an exhibit as it stands in the fields, and how it becomes a record or a draft and back. */
+final class ExhibitForm {
+    private static final String YES = "yes";
+    private static final String NO = "no";
+    private static final String HEX = "[0-9a-f]{32}";
+
+    final FormFields fields = new FormFields();
+    final StringProperty title = fields.text("title");
+    final StringProperty description = fields.text("description");
+    final StringProperty producer = fields.text("producer");
+    final StringProperty madeBy = fields.text("made-by");
+    final StringProperty howReceived = fields.text("how-received");
+    final StringProperty original = fields.text("original");
+    final StringProperty privateNote = fields.text("private-note");
+    final ObjectProperty<Boolean> inPortfolio = new SimpleObjectProperty<>(true);
+    final ObjectProperty<Boolean> covered = new SimpleObjectProperty<>(false);
+    final ObservableList<ThingId> incidents = FXCollections.observableArrayList();
+    final DatingFields dating;
+    final ThingFields thing;
+    final StringProperty reason = fields.text("reason");
+
+    private final Clock clock;
+    private final WhenReader reader;
+    private Map<String, String> untouched = Map.of();
+
+    ExhibitForm(Messages messages, Clock clock) {
+        this.clock = clock;
+        this.reader = new WhenReader(messages);
+        this.dating = new DatingFields(fields, messages);
+        this.thing = new ThingFields(fields, messages);
+        fields.add("in-portfolio", () -> inPortfolio.get() ? "" : NO, raw -> inPortfolio.set(!NO.equals(raw)));
+        fields.add("covered", () -> covered.get() ? YES : "", raw -> covered.set(YES.equals(raw)));
+        fields.add("incidents", this::rawLinks, raw -> incidents.setAll(links(raw)));
+        inPortfolio.subscribe((_, _) -> fields.changed());
+        covered.subscribe((_, _) -> fields.changed());
+        incidents.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
+    }
+
+    WhenReader reader() {
+        return reader;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** The incidents named in a draft. */
+    static List<ThingId> links(Map<String, String> raw) {
+        return links(raw.getOrDefault("incidents", ""));
+    }
+
+    /** Fills the fields from a record, which is what an untouched form says. */
+    void begin(Exhibit exhibit) {
+        show(exhibit);
+        untouched = fields.raw();
+    }
+
+    /** Fills the fields with what {@code raw} gave. */
+    void resume(Map<String, String> raw) {
+        fields.resume(raw);
+    }
+
+    boolean isUntouched() {
+        return fields.raw().equals(untouched);
+    }
+
+    /** What the fields say of {@code before}; empty with the problems marked if something cannot be read. */
+    Optional<Exhibit> read(Exhibit before) {
+        Optional<Dating> made =
+                before.isPhysical() ? Optional.of(before.dating()) : dating.read(before, reader, today(), zone());
+        Optional<PhysicalItem> item =
+                before.isPhysical() ? thing.read(reader, today(), zone()) : Optional.of(PhysicalItem.NOT_SAID);
+        if (made.isEmpty() || item.isEmpty()) {
+            return Optional.empty();
+        }
+        Exhibit said = before.with(new Naming(
+                        said(title), said(description), producer.get().strip()))
+                .with(new Provenance(said(madeBy), said(howReceived), said(original)))
+                .with(made.get())
+                .with(new ExhibitLinks(incidents, before.links().exhibits()))
+                .with(new ExhibitHandling(inPortfolio.get(), covered.get(), said(privateNote)));
+        return Optional.of(before.isPhysical() ? said.with(item.get()) : said);
+    }
+
+    private void show(Exhibit exhibit) {
+        title.set(exhibit.naming().title());
+        description.set(exhibit.naming().description());
+        producer.set(exhibit.naming().producer());
+        madeBy.set(exhibit.provenance().madeBy());
+        howReceived.set(exhibit.provenance().howReceived());
+        original.set(exhibit.provenance().original());
+        privateNote.set(exhibit.handling().privateNote());
+        inPortfolio.set(exhibit.handling().inPortfolio());
+        covered.set(exhibit.handling().covered());
+        incidents.setAll(exhibit.links().incidents());
+        dating.show(exhibit.dating());
+        PhysicalItem item = exhibit.thing();
+        thing.show(item == null ? PhysicalItem.NOT_SAID : item);
+        reason.set("");
+    }
+
+    private static String said(StringProperty text) {
+        return FormFields.said(text);
+    }
+
+    private String rawLinks() {
+        return incidents.stream().map(ThingId::hex).collect(Collectors.joining(" "));
+    }
+
+    private static List<ThingId> links(String raw) {
+        return Arrays.stream(raw.split(" "))
+                .filter(hex -> hex.matches(HEX))
+                .map(ThingId::new)
+                .toList();
+    }
+
+    /** The times that a file gives of itself, none for a thing. */
+    static List<TimeSaid> times(Exhibit exhibit) {
+        return exhibit.file() == null ? List.of() : exhibit.file().times();
+    }
+}

@@ -1,0 +1,109 @@
+package org.daybook.ui.exhibits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.facts.Dating;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.Handover;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.TimeSaid.Source;
+import org.daybook.facts.When;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.control.ExhibitWords;
+
+/** What is said of an exhibit as labelled lines, and what two versions say otherwise. */
+final class ExhibitLines {
+    private final Messages messages;
+    private final Formats formats;
+    private final ExhibitWords words;
+    private final Function<ThingId, String> incidents;
+
+    /** One line. */
+    record Line(String label, String text) {}
+
+    /** A line that two versions say otherwise; empty where one says nothing. */
+    record Change(String label, String before, String after) {}
+
+    /** @param incidents how an incident is named */
+    ExhibitLines(Messages messages, ExhibitWords words, Function<ThingId, String> incidents) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.words = words;
+        this.incidents = incidents;
+    }
+
+    /** What is said of it, one line for everything that can be said, empty where nothing is. */
+    List<Line> all(Exhibit exhibit) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("exhibit.title", exhibit.naming().title()));
+        lines.add(line("exhibit.description", exhibit.naming().description()));
+        lines.add(line("exhibit.producer", exhibit.naming().producer()));
+        lines.add(line("exhibit.made-by", exhibit.provenance().madeBy()));
+        lines.add(line("exhibit.how-received", exhibit.provenance().howReceived()));
+        lines.add(line("exhibit.original", exhibit.provenance().original()));
+        lines.add(line("exhibit.dating", dating(exhibit.dating())));
+        PhysicalItem thing = exhibit.thing();
+        if (thing != null) {
+            lines.add(line("exhibit.delivery", thing.delivery()));
+            lines.add(line("exhibit.wrapper", thing.wrapper()));
+            lines.add(line("exhibit.kept-at", thing.keptAt()));
+            lines.add(line(
+                    "exhibit.continuity",
+                    thing.continuity().stream().map(this::step).collect(Collectors.joining("\n"))));
+        }
+        lines.add(line(
+                "exhibit.links",
+                exhibit.links().incidents().stream().map(incidents).collect(Collectors.joining("\n"))));
+        lines.add(line("exhibit.in-portfolio", yesOrNo(exhibit.handling().inPortfolio())));
+        lines.add(line("exhibit.covered", yesOrNo(exhibit.handling().covered())));
+        lines.add(line("exhibit.private-note", exhibit.handling().privateNote()));
+        return lines;
+    }
+
+    /** What the later one says otherwise. */
+    List<Change> changes(Exhibit before, Exhibit after) {
+        List<Line> old = all(before);
+        List<Line> now = all(after);
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            if (!old.get(i).text().equals(now.get(i).text())) {
+                changes.add(new Change(
+                        now.get(i).label(), old.get(i).text(), now.get(i).text()));
+            }
+        }
+        return changes;
+    }
+
+    private String dating(Dating dating) {
+        if (!dating.isSaid()) {
+            return "";
+        }
+        String when = when(dating.when());
+        String source =
+                dating.source() == Source.OWN ? messages.get("exhibit.dating-own") : words.source(dating.source());
+        String said = messages.get("exhibit.dating-line", when, source);
+        return dating.reason().isBlank() ? said : messages.get("exhibit.dating-because", said, dating.reason());
+    }
+
+    private String step(Handover step) {
+        return messages.get("exhibit.step-line", when(step.when()), step.from(), step.to(), step.what());
+    }
+
+    private String when(When when) {
+        return when.words().isBlank()
+                ? formats.when(when)
+                : messages.get("exhibit.when-words", formats.when(when), when.words());
+    }
+
+    private String yesOrNo(boolean yes) {
+        return messages.get(yes ? "exhibit.yes" : "exhibit.no");
+    }
+
+    private Line line(String key, String text) {
+        return new Line(messages.get(key), text.strip());
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.ui.exhibits;
+
+import java.util.List;
+import org.daybook.casefile.ExhibitHistory;
+
+/** One row of the list. */
+sealed interface ExhibitRow {
+    /**
+     * Above a group.
+     *
+     * @param inbox whether it is that of those which are not linked
+     * @param count how many there are
+     */
+    record Heading(boolean inbox, int count) implements ExhibitRow {}
+
+    /**
+     * An exhibit.
+     *
+     * @param incidents the numbers of the recorded incidents it belongs to, in order
+     * @param waiting whether it belongs to an incident that is not recorded
+     */
+    record Entry(ExhibitHistory exhibit, List<Integer> incidents, boolean waiting) implements ExhibitRow {
+        public Entry {
+            incidents = List.copyOf(incidents);
+        }
+    }
+}

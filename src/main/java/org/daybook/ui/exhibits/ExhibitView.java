@@ -1,0 +1,280 @@
+package org.daybook.ui.exhibits;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.FileAccount;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.control.ExhibitStrip;
+import org.daybook.ui.control.ExhibitStripModel;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.LinkPane;
+import org.daybook.ui.control.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/** One exhibit: seen, described, linked, checked and copied; or the form for a thing. Ctrl+S records what is said. */
+public final class ExhibitView implements Screen {
+    private static final int ROWS = 3;
+
+    private final ExhibitModel model;
+    private final ExhibitTools tools;
+    private final Messages messages;
+    private final ExhibitForm form;
+    private final LookModel look;
+    private final FileActions actions;
+    private final ExhibitStripModel photos;
+    private final BorderPane root = new BorderPane();
+    private final Label title = Texts.title("");
+    private final Label details = Texts.quiet("");
+    private final VBox file = new VBox();
+    private final VBox history = new VBox();
+    private @Nullable ViewerPane viewer;
+    private @Nullable ExhibitStrip strip;
+
+    public ExhibitView(ExhibitModel model, ExhibitTools tools, Clock clock) {
+        this.model = model;
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.form = model.form();
+        this.look = new LookModel(tools);
+        this.actions = new FileActions(tools, clock, model::fetchCopies);
+        this.photos = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
+        root.getStyleClass().add("exhibit-form");
+        // What is typed while it is being recorded would be in neither the record nor a draft.
+        root.addEventFilter(InputEvent.ANY, event -> {
+            if (model.busyProperty().get()) {
+                event.consume();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        file.getStyleClass().add("section-parts");
+        history.getStyleClass().add("section-parts");
+        model.readyProperty().subscribe(ready -> {
+            if (ready) {
+                begin();
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        look.drop();
+        actions.drop();
+        if (viewer != null) {
+            viewer.drop();
+        }
+        if (strip != null) {
+            strip.drop();
+        }
+        root.setCenter(null);
+        root.setBottom(null);
+    }
+
+    private void begin() {
+        ExhibitHistory shown = model.historyProperty().get();
+        Page page = new Page("");
+        page.setId("exhibit-page");
+        List<Node> parts = new ArrayList<>();
+        parts.add(title);
+        parts.add(details);
+        if (shown != null) {
+            parts.add(seen(shown));
+        } else {
+            parts.add(Texts.paragraph(messages.get("exhibit.thing-lead")));
+        }
+        parts.addAll(said(shown));
+        if (shown != null) {
+            parts.add(history);
+            parts.add(ending());
+        }
+        page.setParts(parts);
+        model.historyProperty().subscribe(this::show);
+        model.copiesProperty().subscribe(_ -> showHistory());
+        root.setCenter(page);
+        root.setBottom(bar(shown));
+        Focus.whenShown(page, () -> Focus.first(page));
+    }
+
+    private void show(@Nullable ExhibitHistory shown) {
+        if (shown == null) {
+            title.setText(messages.get("exhibit.thing-new"));
+            details.setText("");
+            return;
+        }
+        title.setText(tools.words().full(shown));
+        details.setText(tools.words().details(shown));
+        showFile(shown);
+        showHistory();
+    }
+
+    private Node seen(ExhibitHistory shown) {
+        FileAccount account = shown.current().file();
+        VBox part = new VBox();
+        part.getStyleClass().add("section-parts");
+        if (account == null) {
+            strip = new ExhibitStrip(photos, tools, messages.get("exhibit.photos-none"));
+            photos.open(new AddingModel.Target(null, shown.id()));
+            strip.listenOn(root);
+            part.getChildren().add(Page.part(messages.get("exhibit.photos"), strip));
+            return part;
+        }
+        VBox warnings = new VBox();
+        tools.words()
+                .warnings(account)
+                .forEach(warning -> warnings.getChildren().add(Texts.paragraph(warning)));
+        warnings.getStyleClass().addAll("note", "field-row");
+        if (!warnings.getChildren().isEmpty()) {
+            part.getChildren().add(warnings);
+        }
+        ViewerPane pane = new ViewerPane(look, messages, tools.words().full(shown));
+        viewer = pane;
+        look.open(shown);
+        part.getChildren().addAll(pane, actions.of(shown));
+        return part;
+    }
+
+    private List<Node> said(@Nullable ExhibitHistory shown) {
+        Exhibit exhibit = shown == null ? null : shown.current();
+        List<Node> parts = new ArrayList<>();
+        parts.add(section(
+                "exhibit.section-what",
+                row("exhibit.title", TextFields.line(form.title)),
+                row("exhibit.description", TextFields.area(form.description, ROWS))));
+        if (exhibit == null || exhibit.isPhysical()) {
+            parts.add(section("exhibit.section-thing", new ThingPane(messages, form)));
+        } else {
+            parts.add(section("exhibit.section-when", new DatingPane(messages, tools.words(), form, exhibit)));
+        }
+        parts.add(section(
+                "exhibit.section-from",
+                row("exhibit.made-by", TextFields.line(form.madeBy)),
+                row("exhibit.how-received", TextFields.line(form.howReceived)),
+                row("exhibit.original", TextFields.line(form.original))));
+        parts.add(section("exhibit.section-links", new LinkPane(messages, model.links(), form.incidents)));
+        parts.add(section(
+                "exhibit.section-handling",
+                tick("exhibit.in-portfolio", form.inPortfolio),
+                tick("exhibit.covered", form.covered),
+                row("exhibit.producer", TextFields.line(form.producer)),
+                row("exhibit.private-note", TextFields.area(form.privateNote, 2))));
+        if (shown != null) {
+            parts.add(row("exhibit.reason", TextFields.line(form.reason)));
+            parts.add(file);
+        }
+        return parts;
+    }
+
+    private void showFile(ExhibitHistory shown) {
+        FileAccount account = shown.current().file();
+        file.getChildren().clear();
+        if (account != null) {
+            file.getChildren().add(new FilePart(messages, tools.words()).of(shown, account));
+        }
+    }
+
+    private void showHistory() {
+        ExhibitHistory shown = model.historyProperty().get();
+        history.getChildren().clear();
+        if (shown != null) {
+            HistoryPart part =
+                    new HistoryPart(messages, new ExhibitLines(messages, tools.words(), model.links()::label));
+            if (shown.file() != null) {
+                history.getChildren().add(part.copies(model.copiesProperty().get()));
+            }
+            history.getChildren().add(part.versions(shown));
+        }
+    }
+
+    private Node ending() {
+        Button erase = Buttons.link(messages.get("exhibit.erase-link"));
+        erase.setOnAction(_ -> model.goToErasure());
+        return erase;
+    }
+
+    private Node bar(@Nullable ExhibitHistory shown) {
+        Button save = Buttons.primary(messages.get(shown == null ? "exhibit.save-new" : "exhibit.save"));
+        save.setOnAction(_ -> model.save());
+        save.disableProperty().bind(model.busyProperty());
+        Button back = Buttons.plain(messages.get("exhibit.to-list"));
+        back.setOnAction(_ -> model.goToList());
+        Button discard = Buttons.link(messages.get("exhibit.discard"));
+        discard.setOnAction(_ -> model.discard());
+        discard.disableProperty().bind(model.busyProperty());
+        Label state = Texts.quiet("");
+        state.textProperty().bind(model.stateProperty());
+        state.managedProperty().bind(state.textProperty().isNotEmpty());
+        FlowPane buttons = new FlowPane(save, back, discard);
+        buttons.getStyleClass().add("button-row-left");
+        VBox column = new VBox(
+                new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::save), buttons, state);
+        column.getStyleClass().add("action-column");
+        VBox bar = new VBox(column);
+        bar.getStyleClass().add("action-bar");
+        return bar;
+    }
+
+    private VBox section(String key, Node... below) {
+        VBox part = Page.part(messages.get(key), below);
+        part.getStyleClass().add("section-parts");
+        return part;
+    }
+
+    private FieldRow row(String key, Node field) {
+        return new FieldRow(messages.get(key), field, messages.get(key + "-help"));
+    }
+
+    private Node tick(String key, ObjectProperty<Boolean> value) {
+        CheckBox box = new CheckBox(messages.get(key));
+        box.setWrapText(true);
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
+        box.setAccessibleText(messages.get(key));
+        box.setAccessibleHelp(messages.get(key + "-help"));
+        value.subscribe(ticked -> box.setSelected(ticked));
+        box.selectedProperty().subscribe((_, ticked) -> value.set(ticked));
+        VBox part = new VBox(box, Texts.quiet(messages.get(key + "-help")));
+        part.getStyleClass().add("choice-with-words");
+        return part;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+            event.consume();
+            model.save();
+        }
+    }
+}

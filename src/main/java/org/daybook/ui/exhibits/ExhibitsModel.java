@@ -1,0 +1,109 @@
+package org.daybook.ui.exhibits;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Session;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.control.ExhibitTools;
+
+/** All exhibits, those that belong to no incident first. Use on the JavaFX thread; call {@link #open} once. */
+public final class ExhibitsModel {
+    private final ExhibitTools tools;
+    private final Session session;
+    private final ObservableList<ExhibitRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+    private Subscription listening = Subscription.EMPTY;
+
+    public ExhibitsModel(ExhibitTools tools) {
+        this.tools = tools;
+        this.session = tools.session();
+    }
+
+    /** Fetches them, and anew with each that is added. */
+    public void open() {
+        listening = tools.adding().keptProperty().subscribe((_, _) -> fetch());
+        fetch();
+    }
+
+    ObservableList<ExhibitRow> rows() {
+        return rows;
+    }
+
+    /** Whether the rows are there, be it none. */
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** All exhibits in the list. */
+    List<ExhibitHistory> exhibits() {
+        return rows.stream()
+                .filter(ExhibitRow.Entry.class::isInstance)
+                .map(row -> ((ExhibitRow.Entry) row).exhibit())
+                .toList();
+    }
+
+    void open(ExhibitHistory exhibit) {
+        tools.go().accept(new Destination.ShowExhibit(exhibit.id(), null));
+    }
+
+    void newThing() {
+        tools.go().accept(new Destination.NewThing(null, null));
+    }
+
+    void drop() {
+        listening.unsubscribe();
+        rows.clear();
+    }
+
+    private void fetch() {
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(this::find))
+                .onSuccess(found -> {
+                    rows.setAll(found);
+                    loaded.set(true);
+                })
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    private List<ExhibitRow> find() {
+        Set<ThingId> loose = new HashSet<>(
+                session.exhibits().inbox().stream().map(ExhibitHistory::id).toList());
+        List<ExhibitRow> inbox = new ArrayList<>();
+        List<ExhibitRow> linked = new ArrayList<>();
+        for (ExhibitHistory exhibit : session.exhibits().all()) {
+            (loose.contains(exhibit.id()) ? inbox : linked).add(entry(exhibit));
+        }
+        List<ExhibitRow> found = new ArrayList<>();
+        if (!inbox.isEmpty()) {
+            found.add(new ExhibitRow.Heading(true, inbox.size()));
+            found.addAll(inbox.reversed());
+        }
+        if (!linked.isEmpty()) {
+            found.add(new ExhibitRow.Heading(false, linked.size()));
+            found.addAll(linked);
+        }
+        return found;
+    }
+
+    private ExhibitRow.Entry entry(ExhibitHistory exhibit) {
+        List<ThingId> incidents = exhibit.current().links().incidents();
+        List<Integer> numbers = incidents.stream()
+                .flatMap(id -> session.incident(id).stream())
+                .map(incident -> incident.current().number())
+                .sorted()
+                .toList();
+        return new ExhibitRow.Entry(exhibit, numbers, numbers.size() < incidents.size());
+    }
+}

@@ -1,0 +1,141 @@
+package org.daybook.ui.exhibits;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.control.AddingPane;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.control.SmallPictures;
+import org.daybook.ui.exhibits.CheckModel.Result;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All exhibits. Files are added by a button, by dropping and by Ctrl+V; Enter opens a row. */
+public final class ExhibitsView implements Screen {
+    private final ExhibitsModel model;
+    private final ExhibitTools tools;
+    private final Messages messages;
+    private final CheckModel checking;
+    private final SmallPictures pictures;
+    private final AddingPane adding;
+    private final BorderPane root = new BorderPane();
+    private final ListView<ExhibitRow> list = new ListView<>();
+    private final VBox checked = new VBox();
+
+    public ExhibitsView(ExhibitsModel model, ExhibitTools tools, Clock clock) {
+        this.model = model;
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.checking = new CheckModel(tools, clock);
+        this.pictures = new SmallPictures(tools.session(), tools.screen().tasks());
+        Button thing = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
+        thing.setOnAction(_ -> model.newThing());
+        Button check = Buttons.plain(messages.get("exhibit.check-all"));
+        check.setOnAction(_ -> checking.check(model.exhibits()));
+        this.adding = new AddingPane(tools, () -> AddingModel.Target.INBOX, thing, check);
+        adding.listenOn(root);
+        list.setItems(model.rows());
+        list.setCellFactory(_ -> new ExhibitCell(model, messages, tools.words(), pictures));
+        list.setPlaceholder(Texts.quiet(messages.get("exhibit.none")));
+        list.setAccessibleText(messages.get("exhibit.list"));
+        list.getStyleClass().addAll("timeline-list", "exhibit-list");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+        checked.getStyleClass().add("success-note");
+        checking.resultProperty().subscribe(this::showResult);
+        root.getStyleClass().add("exhibits");
+        root.setCenter(page());
+        model.loadedProperty().subscribe(loaded -> check.setDisable(!loaded));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void drop() {
+        adding.drop();
+        checking.drop();
+        pictures.drop();
+        list.setItems(null);
+        model.drop();
+        root.setCenter(null);
+    }
+
+    private Node page() {
+        VBox head = new VBox(
+                Texts.title(messages.get("exhibit.list-title")),
+                Texts.paragraph(messages.get("exhibit.list-lead")),
+                adding,
+                new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
+                new ProblemNote(messages, checking.problemProperty()),
+                checked);
+        head.getStyleClass().add("section-parts");
+        head.setMinHeight(VBox.USE_PREF_SIZE);
+        VBox column = new VBox(head, list);
+        column.getStyleClass().add("timeline-column");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        StackPane middle = new StackPane(column);
+        middle.getStyleClass().add("timeline-middle");
+        // In a small window, or with large text, the whole page scrolls, so that the list is never squeezed away.
+        ScrollPane page = new ScrollPane(middle);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.getStyleClass().add("plain-scroll");
+        return page;
+    }
+
+    private void showResult(@Nullable Result result) {
+        List<Node> words = result == null ? List.of() : words(result);
+        checked.getChildren().setAll(words);
+        checked.setVisible(!words.isEmpty());
+        checked.setManaged(!words.isEmpty());
+    }
+
+    private List<Node> words(Result result) {
+        List<Node> words = new ArrayList<>();
+        words.add(Texts.paragraph(messages.get("exhibit.check-whole", result.whole())));
+        if (!result.damaged().isEmpty()) {
+            words.add(Texts.paragraph(messages.get("exhibit.check-damaged")));
+            for (ExhibitHistory damaged : result.damaged()) {
+                Button open = Buttons.link(tools.words().full(damaged));
+                open.setMnemonicParsing(false);
+                open.setOnAction(_ -> model.open(damaged));
+                words.add(open);
+            }
+            words.add(Texts.quiet(messages.get("exhibit.check-rest")));
+        }
+        if (result.stopped()) {
+            words.add(Texts.paragraph(messages.get("exhibit.check-stopped")));
+        }
+        return words;
+    }
+
+    private void onListKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER
+                && list.getSelectionModel().getSelectedItem() instanceof ExhibitRow.Entry row) {
+            key.consume();
+            model.open(row.exhibit());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.ui.exhibits;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.common.Texts;
+
+/** Labelled facts to be read. */
+final class FactsPane extends VBox {
+    FactsPane() {
+        getStyleClass().add("lines");
+    }
+
+    /** One fact, below the others; nothing for an empty one. */
+    FactsPane add(String label, String text) {
+        return add(label, text, "paragraph");
+    }
+
+    /** A fact written in letters of one width, such as a sum. */
+    FactsPane addCode(String label, String text) {
+        return add(label, text, "code");
+    }
+
+    private FactsPane add(String label, String text, String style) {
+        if (!text.isBlank()) {
+            Label shown = Texts.paragraph(text);
+            shown.getStyleClass().add(style);
+            VBox pair = new VBox(Texts.quiet(label), shown);
+            pair.setAccessibleText(label + ": " + text);
+            pair.getStyleClass().add("line");
+            getChildren().add(pair);
+        }
+        return this;
+    }
+}

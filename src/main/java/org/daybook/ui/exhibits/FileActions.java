@@ -1,0 +1,119 @@
+package org.daybook.ui.exhibits;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.exhibits.CheckModel.Result;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with an exhibit's file: save a copy outside, and check it. JavaFX thread. */
+final class FileActions {
+    private final ExhibitTools tools;
+    private final Messages messages;
+    private final CopyOutModel copying;
+    private final CheckModel checking;
+    private final Runnable copied;
+
+    /** @param copied run when a copy was saved */
+    FileActions(ExhibitTools tools, Clock clock, Runnable copied) {
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.copying = new CopyOutModel(tools, clock);
+        this.checking = new CheckModel(tools, clock);
+        this.copied = copied;
+    }
+
+    Node of(ExhibitHistory exhibit) {
+        Button copy = Buttons.plain(messages.get("exhibit.copy"));
+        copy.setOnAction(_ -> warn(exhibit));
+        Button check = Buttons.plain(messages.get("exhibit.check"));
+        check.setOnAction(_ -> checking.check(List.of(exhibit)));
+        VBox outcome = new VBox();
+        copying.savedProperty().subscribe(path -> {
+            fill(outcome, path == null ? List.of() : saved(path));
+            if (path != null) {
+                copied.run();
+            }
+        });
+        VBox checked = new VBox();
+        checking.resultProperty().subscribe(result -> fill(checked, result == null ? List.of() : words(result)));
+        VBox part = new VBox(
+                Page.buttonsLeft(copy, check),
+                new ProgressPane(messages, "exhibit.copying", copying.statusProperty(), copying::stop),
+                new ProblemNote(messages, copying.problemProperty())
+                        .on(Offer.CHOOSE_ANOTHER_PLACE, () -> choose(exhibit))
+                        .on(Offer.TRY_AGAIN, () -> choose(exhibit)),
+                outcome,
+                new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
+                new ProblemNote(messages, checking.problemProperty()),
+                checked);
+        part.getStyleClass().add("section-parts");
+        return part;
+    }
+
+    void drop() {
+        copying.drop();
+        checking.drop();
+    }
+
+    private void warn(ExhibitHistory exhibit) {
+        tools.screen()
+                .dialogs()
+                .confirm(
+                        new Dialogs.Question(
+                                messages.get("exhibit.copy-title"),
+                                messages.get("exhibit.copy-warning"),
+                                messages.get("exhibit.copy-go")),
+                        () -> choose(exhibit));
+    }
+
+    private void choose(ExhibitHistory exhibit) {
+        tools.screen()
+                .files()
+                .saveFile(
+                        messages.get("exhibit.copy-where"),
+                        messages.get("exhibit.copy-verb"),
+                        copying.proposedName(exhibit),
+                        path -> copying.save(exhibit, path));
+    }
+
+    private List<Node> saved(Path path) {
+        return List.of(
+                Texts.paragraph(messages.get("exhibit.copied", tools.words().fileName(path.toString()))),
+                Texts.quiet(messages.get("exhibit.copied-note")));
+    }
+
+    private List<Node> words(Result result) {
+        List<Node> words = new ArrayList<>();
+        if (!result.damaged().isEmpty()) {
+            words.add(Texts.paragraph(messages.get("exhibit.check-damaged-one")));
+        } else if (result.whole() > 0) {
+            words.add(Texts.paragraph(messages.get("exhibit.check-whole-one")));
+        } else if (result.stopped()) {
+            words.add(Texts.paragraph(messages.get("exhibit.check-stopped")));
+        }
+        return words;
+    }
+
+    private static void fill(VBox box, @Nullable List<Node> words) {
+        boolean filled = words != null && !words.isEmpty();
+        box.getChildren().setAll(words == null ? List.of() : words);
+        box.setVisible(filled);
+        box.setManaged(filled);
+        box.getStyleClass().setAll("success-note");
+    }
+}

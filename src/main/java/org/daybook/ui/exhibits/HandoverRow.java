@@ -1,0 +1,81 @@
+package org.daybook.ui.exhibits;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.daybook.facts.Handover;
+import org.daybook.facts.When;
+import org.daybook.text.Formats;
+import org.daybook.ui.control.WhenInput;
+import org.daybook.ui.control.WhenReader;
+
+/** One step of a thing's continuity as it stands in the form. JavaFX thread. */
+final class HandoverRow {
+    private static final int TEXTS = 3;
+
+    final ObjectProperty<WhenInput> when = new SimpleObjectProperty<>(WhenInput.EMPTY);
+    final StringProperty from = new SimpleStringProperty("");
+    final StringProperty to = new SimpleStringProperty("");
+    final StringProperty what = new SimpleStringProperty("");
+    final StringProperty problem = new SimpleStringProperty("");
+
+    HandoverRow(Runnable changed) {
+        when.subscribe((_, _) -> changed.run());
+        List.of(from, to, what).forEach(text -> text.subscribe((_, _) -> changed.run()));
+    }
+
+    static HandoverRow of(Handover step, Formats formats, Runnable changed) {
+        HandoverRow row = new HandoverRow(changed);
+        row.when.set(RawWhen.shown(step.when(), formats));
+        row.from.set(step.from());
+        row.to.set(step.to());
+        row.what.set(step.what());
+        return row;
+    }
+
+    String raw() {
+        return String.join("\n", List.of(line(from), line(to), line(what), RawWhen.raw(when.get())));
+    }
+
+    void resume(String raw) {
+        String[] parts = raw.split("\n", TEXTS + 1);
+        if (parts.length <= TEXTS) {
+            return;
+        }
+        from.set(parts[0]);
+        to.set(parts[1]);
+        what.set(parts[2]);
+        when.set(RawWhen.of(parts[TEXTS]));
+    }
+
+    boolean isBlank() {
+        return !when.get().hasParts() && when.get().words().isBlank() && (from.get() + to.get() + what.get()).isBlank();
+    }
+
+    /** What it says; empty with a problem set if the time cannot be read. */
+    Optional<Handover> read(WhenReader reader, LocalDate today, ZoneId zone) {
+        problem.set("");
+        When time = When.unknown(zone);
+        if (when.get().hasParts()) {
+            WhenReader.Reading reading = reader.read(when.get(), today, zone);
+            problem.set(reader.words(reading));
+            if (reading.when() == null) {
+                return Optional.empty();
+            }
+            time = reading.when();
+        } else if (!when.get().words().isBlank()) {
+            time = time.inWords(when.get().words());
+        }
+        return Optional.of(new Handover(
+                time, from.get().strip(), to.get().strip(), what.get().strip()));
+    }
+
+    private static String line(StringProperty text) {
+        return text.get().replace('\n', ' ');
+    }
+}

@@ -1,0 +1,224 @@
+package org.daybook.ui.exhibits;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.Cursor;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.daybook.ui.exhibits.LookModel.Look;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture that can be moved and made larger: + and -, 0 for all of it, the arrow keys, the wheel with Ctrl, dragging.
+ * JavaFX thread; {@link #clear} lets the pixels go.
+ */
+final class PicturePane extends Region {
+    private static final double STEP = 1.25;
+    private static final double LARGEST = 16;
+    private static final double ARROW = 40;
+    private static final int OPAQUE = 255;
+
+    private final ImageView view = new ImageView();
+    private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
+    private int[] pixels = {};
+    private double width;
+    private double height;
+    private double fullWidth = 1;
+    private double x;
+    private double y;
+    private boolean fitted = true;
+    private double grabbedX;
+    private double grabbedY;
+
+    PicturePane(String spoken) {
+        Rectangle edges = new Rectangle();
+        edges.widthProperty().bind(widthProperty());
+        edges.heightProperty().bind(heightProperty());
+        setClip(edges);
+        view.setManaged(false);
+        view.setSmooth(true);
+        getChildren().add(view);
+        getStyleClass().add("picture-pane");
+        setFocusTraversable(true);
+        setAccessibleText(spoken);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(ScrollEvent.SCROLL, this::onWheel);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        widthProperty().subscribe((_, _) -> refit());
+        heightProperty().subscribe((_, _) -> refit());
+    }
+
+    /** Shows a picture, all of it; of a document's next page as large as the one before. */
+    void show(Look.Pixels picture) {
+        boolean samePlace = picture.pages() > 0 && view.getImage() != null && !fitted;
+        clear();
+        width = picture.width();
+        height = picture.height();
+        fullWidth = picture.fullWidth();
+        pixels = premultiplied(picture.argb());
+        view.setImage(new WritableImage(new PixelBuffer<>(
+                picture.width(), picture.height(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
+        setCursor(Cursor.OPEN_HAND);
+        if (samePlace) {
+            y = 0;
+            place();
+        } else {
+            fit();
+        }
+    }
+
+    /** Lets the pixels go. */
+    void clear() {
+        view.setImage(null);
+        Arrays.fill(pixels, 0);
+        pixels = new int[0];
+    }
+
+    /** How large a pixel of the whole picture is shown; 1 for as large as one of the screen. */
+    ReadOnlyDoubleProperty scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    void zoomIn() {
+        zoom(STEP, getWidth() / 2, getHeight() / 2);
+    }
+
+    void zoomOut() {
+        zoom(1 / STEP, getWidth() / 2, getHeight() / 2);
+    }
+
+    /** All of it, and no larger than it is. */
+    void fit() {
+        fitted = true;
+        double fitting = Math.min(getWidth() / Math.max(1, width), getHeight() / Math.max(1, height));
+        setShown(Math.min(fitting <= 0 ? 1 : fitting, 1));
+        place();
+    }
+
+    private void refit() {
+        if (fitted) {
+            fit();
+        } else {
+            place();
+        }
+    }
+
+    /** How large a pixel that was read is shown. */
+    private double shown() {
+        return scale.get() * fullWidth / Math.max(1, width);
+    }
+
+    private void setShown(double shown) {
+        scale.set(shown * width / Math.max(1, fullWidth));
+    }
+
+    private void zoom(double by, double atX, double atY) {
+        double before = shown();
+        double after = Math.clamp(before * by, 0.02, LARGEST);
+        fitted = false;
+        x = atX - (atX - x) * after / before;
+        y = atY - (atY - y) * after / before;
+        setShown(after);
+        place();
+    }
+
+    private void place() {
+        double shownWidth = width * shown();
+        double shownHeight = height * shown();
+        x = held(x, shownWidth, getWidth());
+        y = held(y, shownHeight, getHeight());
+        view.setFitWidth(Math.max(1, shownWidth));
+        view.setFitHeight(Math.max(1, shownHeight));
+        view.relocate(x, y);
+    }
+
+    /** In the middle if there is room, and else with no room left at either end. */
+    private static double held(double at, double length, double room) {
+        return length <= room ? (room - length) / 2 : Math.clamp(at, room - length, 0);
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean known = !event.isAltDown() && !event.isShortcutDown() && pressed(event);
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private boolean pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> zoomIn();
+            case MINUS, SUBTRACT -> zoomOut();
+            case DIGIT0, NUMPAD0 -> fit();
+            case LEFT -> move(ARROW, 0);
+            case RIGHT -> move(-ARROW, 0);
+            case UP -> move(0, ARROW);
+            case DOWN -> move(0, -ARROW);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void move(double byX, double byY) {
+        fitted = false;
+        x += byX;
+        y += byY;
+        place();
+    }
+
+    private void onWheel(ScrollEvent event) {
+        // Without Ctrl the wheel scrolls the page.
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            event.consume();
+            zoom(event.getDeltaY() > 0 ? STEP : 1 / STEP, event.getX(), event.getY());
+        }
+    }
+
+    private void grab(MouseEvent event) {
+        requestFocus();
+        grabbedX = event.getX() - x;
+        grabbedY = event.getY() - y;
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            fitted = false;
+            x = event.getX() - grabbedX;
+            y = event.getY() - grabbedY;
+            place();
+            event.consume();
+        }
+    }
+
+    private static int[] premultiplied(int[] argb) {
+        int[] pre = new int[argb.length];
+        for (int i = 0; i < argb.length; i++) {
+            int a = argb[i] >>> 24;
+            pre[i] = a == OPAQUE
+                    ? argb[i]
+                    : a << 24 | part(argb[i] >> 16, a) << 16 | part(argb[i] >> 8, a) << 8 | part(argb[i], a);
+        }
+        return pre;
+    }
+
+    private static int part(int channel, int alpha) {
+        return ((channel & OPAQUE) * alpha + OPAQUE / 2) / OPAQUE;
+    }
+
+    @Nullable
+    WritableImage image() {
+        return (WritableImage) view.getImage();
+    }
+}

@@ -1,0 +1,155 @@
+package org.daybook.ui.exhibits;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.exhibits.LookModel.Look;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** An exhibit's file as it is seen: a picture, words, a page, or why it cannot be shown. JavaFX thread. */
+final class ViewerPane extends VBox {
+    private final LookModel model;
+    private final Messages messages;
+    private final PicturePane picture;
+    private final FlowPane pictureBar = new FlowPane();
+    private final Label percent = Texts.quiet("");
+    private final Label page = Texts.quiet("");
+    private final Button previous;
+    private final Button next;
+    private final TextArea words = new TextArea();
+    private final Subscription listening;
+
+    /** @param spoken what a screen reader says of a picture */
+    ViewerPane(LookModel model, Messages messages, String spoken) {
+        this.model = model;
+        this.messages = messages;
+        this.picture = new PicturePane(messages.get("exhibit.look-spoken", spoken));
+        picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
+        this.previous = icon("exhibit.page-previous", Feather.CHEVRON_LEFT, () -> turn(-1));
+        this.next = icon("exhibit.page-next", Feather.CHEVRON_RIGHT, () -> turn(1));
+        picture.scaleProperty()
+                .subscribe(scale -> percent.setText(messages.get("exhibit.percent", scale.doubleValue())));
+        pictureBar.getStyleClass().add("viewer-bar");
+        words.setEditable(false);
+        words.setWrapText(true);
+        words.setAccessibleText(messages.get("exhibit.look-spoken", spoken));
+        words.getStyleClass().add("viewer-words");
+        getStyleClass().add("viewer");
+        listening = model.lookProperty().subscribe(this::show);
+    }
+
+    /** Lets what is seen go. */
+    void drop() {
+        listening.unsubscribe();
+        picture.clear();
+        words.clear();
+        getChildren().clear();
+    }
+
+    private void show(Look look) {
+        if (!(look instanceof Look.Pixels)) {
+            picture.clear();
+        }
+        if (!(look instanceof Look.Words)) {
+            words.clear();
+        }
+        switch (look) {
+            case Look.Covered _ -> covered();
+            case Look.Reading _ -> getChildren().setAll(Texts.quiet(messages.get("exhibit.look-reading")));
+            case Look.Pixels pixels -> show(pixels);
+            case Look.Words text -> show(text);
+            case Look.Nothing nothing -> nothing(nothing);
+        }
+    }
+
+    private void covered() {
+        Button uncover = Buttons.plain(messages.get("exhibit.uncover"), Feather.EYE);
+        uncover.setOnAction(_ -> model.uncover());
+        VBox cover = new VBox(Texts.paragraph(messages.get("exhibit.covered-text")), Page.buttonsLeft(uncover));
+        cover.getStyleClass().add("viewer-cover");
+        getChildren().setAll(cover);
+    }
+
+    private void nothing(Look.Nothing nothing) {
+        getChildren().clear();
+        if (!nothing.why().isEmpty()) {
+            VBox note = new VBox(Texts.paragraph(nothing.why()));
+            note.getStyleClass().add("viewer-cover");
+            getChildren().add(note);
+        }
+    }
+
+    private void show(Look.Pixels pixels) {
+        picture.show(pixels);
+        boolean document = pixels.pages() > 0;
+        pictureBar
+                .getChildren()
+                .setAll(
+                        icon("exhibit.zoom-in", Feather.ZOOM_IN, picture::zoomIn),
+                        icon("exhibit.zoom-out", Feather.ZOOM_OUT, picture::zoomOut),
+                        icon("exhibit.zoom-fit", Feather.MAXIMIZE, picture::fit),
+                        percent);
+        if (document) {
+            page.setText(messages.get("exhibit.page", pixels.page(), pixels.pages()));
+            page.setUserData(pixels.page());
+            previous.setDisable(pixels.page() <= 1);
+            next.setDisable(pixels.page() >= pixels.pages());
+            pictureBar.getChildren().addAll(previous, page, next);
+        }
+        pictureBar.getChildren().add(coverButton());
+        if (!getChildren().equals(List.of(picture, pictureBar))) {
+            getChildren().setAll(picture, pictureBar);
+        }
+        if (!document && pixels.width() < pixels.fullWidth()) {
+            getChildren()
+                    .setAll(
+                            picture,
+                            pictureBar,
+                            Texts.quiet(messages.get("exhibit.look-reduced", pixels.fullWidth(), pixels.fullHeight())));
+        }
+    }
+
+    private void show(Look.Words shown) {
+        words.setText(shown.text().text());
+        words.positionCaret(0);
+        getChildren().setAll(words, Page.buttonsLeft(coverButton()));
+        if (shown.text().more()) {
+            getChildren().add(Texts.quiet(messages.get("exhibit.look-more")));
+        }
+        if (shown.text().changed()) {
+            getChildren().add(Texts.quiet(messages.get("exhibit.look-signs")));
+        }
+    }
+
+    private void turn(int by) {
+        if (page.getUserData() instanceof Integer now) {
+            model.turnTo(now + by);
+        }
+    }
+
+    private Button coverButton() {
+        Button cover = Buttons.link(messages.get("exhibit.cover"));
+        cover.setOnAction(_ -> model.cover());
+        return cover;
+    }
+
+    private Button icon(String key, Ikon ikon, Runnable action) {
+        Button button = Buttons.icon(messages.get(key), ikon);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    Node shownPicture() {
+        return picture;
+    }
+}

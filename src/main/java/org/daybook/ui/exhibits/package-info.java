@@ -1,0 +1,5 @@
+/** The exhibits: added, seen, described, checked, copied out, erased. */
+@NullMarked
+package org.daybook.ui.exhibits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.daybook.ui.incident;
+
+import java.util.function.IntConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.control.ExhibitStrip;
+import org.daybook.ui.control.ExhibitStripModel;
+import org.daybook.ui.control.ExhibitTools;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The exhibits of an incident, recorded or not, and ways to add more. JavaFX thread. */
+final class EvidencePart extends VBox {
+    private final ExhibitStripModel exhibits;
+    private final ExhibitStrip strip;
+
+    /** @param counted told how many there are whenever that changes */
+    EvidencePart(ExhibitTools tools, IntConsumer counted) {
+        Messages messages = tools.messages();
+        exhibits = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
+        Button thing = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
+        thing.setOnAction(_ ->
+                tools.go().accept(new Destination.NewThing(exhibits.target().incident(), null)));
+        strip = new ExhibitStrip(exhibits, tools, messages.get("exhibit.strip-none"), thing);
+        exhibits.exhibits().addListener((ListChangeListener<ExhibitHistory>)
+                _ -> counted.accept(exhibits.exhibits().size()));
+        getStyleClass().add("part");
+        getChildren().addAll(Texts.heading(messages.get("exhibit.strip-title")), strip);
+    }
+
+    /** Shows those of an incident; none for null. */
+    void open(@Nullable ThingId incident) {
+        if (incident != null) {
+            exhibits.open(new AddingModel.Target(incident, null));
+        }
+    }
+
+    /** Takes files dropped on or pasted into {@code page}. */
+    void listenOn(Node page) {
+        strip.listenOn(page);
+    }
+
+    void drop() {
+        strip.drop();
+    }
+}

@@ -1,0 +1,228 @@
+package org.daybook.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.control.AddingModel.Outcome;
+import org.daybook.ui.control.AddingModel.Source;
+import org.daybook.ui.control.AddingModel.Target;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AddingModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private AddingModel adding;
+
+    @BeforeEach
+    void openDiary() throws Exception {
+        desk = new Desk(folder);
+        adding = desk.exhibits().adding();
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Nested
+    class SeveralFiles {
+        @Test
+        void areKeptOneAfterTheOtherAndSheIsToldWhereTheOriginalsLie() throws Exception {
+            add(Target.INBOX, file("a.txt", "one"), file("b.txt", "two"));
+            assertThat(adding.outcomes())
+                    .hasSize(2)
+                    .allSatisfy(outcome -> assertThat(outcome).isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
+                        assertThat(kept.heldAlready()).isFalse();
+                        assertThat(kept.folder())
+                                .isEqualTo(folder.toAbsolutePath().toString());
+                    }));
+            assertThat(all()).extracting(exhibit -> exhibit.current().number()).containsExactly(1, 2);
+            assertThat(adding.keptProperty().get()).isEqualTo(2);
+            assertThat(adding.statusProperty().get()).isNull();
+        }
+
+        @Test
+        void tellHowFarTheyHaveComeWhileTheyAreAdded() throws Exception {
+            List<WorkStatus> seen = new ArrayList<>();
+            adding.statusProperty().subscribe(status -> {
+                if (status != null) {
+                    seen.add(status);
+                }
+            });
+            add(Target.INBOX, file("a.txt", "one"), file("b.txt", "three"));
+            assertThat(seen.getFirst().name()).isEqualTo("a.txt");
+            assertThat(seen.getFirst().total()).isEqualTo(8);
+            assertThat(seen.getLast().name()).isEqualTo("b.txt");
+            assertThat(seen.getLast().index()).isEqualTo(2);
+            assertThat(seen.getLast().count()).isEqualTo(2);
+            assertThat(seen.getLast().done()).isEqualTo(3);
+        }
+
+        @Test
+        void belongToAnIncidentThatIsNotRecordedYet() throws Exception {
+            ThingId incident = desk.on(desk.session()::newId);
+            add(new Target(incident, null), file("a.txt", "one"));
+            assertThat(desk.on(() -> desk.session().exhibits().of(incident))).hasSize(1);
+            assertThat(desk.on(() -> desk.session().exhibits().inbox())).hasSize(1);
+        }
+
+        @Test
+        void belongToTheThingTheyShow() throws Exception {
+            Exhibit thing = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
+            desk.on(() -> desk.session().exhibits().recordThing(thing, Authorship.OWNER, null));
+            add(new Target(null, thing.id()), file("photo.txt", "light"));
+            assertThat(all().getLast().current().links().exhibits()).containsExactly(thing.id());
+        }
+    }
+
+    @Nested
+    class TheSameFileTwice {
+        @Test
+        void isKeptOnceLinkedAndSaid() throws Exception {
+            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+                    .id();
+            add(Target.INBOX, file("a.txt", "same"));
+            add(new Target(incident, null), file("b.txt", "same"));
+            assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
+                assertThat(kept.heldAlready()).isTrue();
+                assertThat(kept.exhibit().isAbout(incident)).isTrue();
+            });
+            assertThat(all()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhatCannotBeAdded {
+        @Test
+        void isAFolderAndTheFileAfterItIsKept() throws Exception {
+            Path inner = Files.createDirectory(folder.resolve("inner"));
+            add(Target.INBOX, new Source.Outside(inner), file("b.txt", "two"));
+            assertThat(adding.outcomes().getFirst())
+                    .isInstanceOfSatisfying(
+                            Outcome.NotKept.class,
+                            not -> assertThat(not.problem().text())
+                                    .isEqualTo(desk.messages().get("problem.exhibit-not-a-file")));
+            assertThat(adding.outcomes().getLast()).isInstanceOf(Outcome.Kept.class);
+        }
+
+        @Test
+        void isAFileThatIsGone() throws Exception {
+            add(Target.INBOX, new Source.Outside(folder.resolve("gone.txt")));
+            assertThat(adding.outcomes()).singleElement().isInstanceOf(Outcome.NotKept.class);
+            assertThat(all()).isEmpty();
+        }
+
+        @Test
+        void isAnythingInADiaryThatIsOpenForLookingOnly() throws Exception {
+            long seq = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+                    .original()
+                    .recorded()
+                    .seq();
+            desk.reopenDamaged(seq);
+            adding = desk.exhibits().adding();
+            add(Target.INBOX, file("a.txt", "one"), file("b.txt", "two"));
+            assertThat(adding.outcomes())
+                    .hasSize(2)
+                    .allSatisfy(outcome -> assertThat(outcome)
+                            .isInstanceOfSatisfying(
+                                    Outcome.NotKept.class,
+                                    not -> assertThat(not.problem().text())
+                                            .isEqualTo(desk.messages().get("problem.look-only"))));
+        }
+    }
+
+    @Nested
+    class WhenItIsStopped {
+        @Test
+        void whatWasKeptStaysAndTheRestIsLeft() throws Exception {
+            adding.statusProperty().subscribe(status -> {
+                if (status != null && status.index() == 2) {
+                    adding.stop();
+                }
+            });
+            byte[] large = new byte[20 << 20];
+            Arrays.fill(large, (byte) 7);
+            Path second = Files.write(folder.resolve("second.bin"), large);
+            adding.add(
+                    List.of(file("first.txt", "one"), new Source.Outside(second), file("third.txt", "three")),
+                    Target.INBOX);
+            desk.until(() -> adding.statusProperty().get() != null);
+            desk.until(() -> adding.statusProperty().get() == null);
+            assertThat(all())
+                    .extracting(exhibit -> name(exhibit))
+                    .doesNotContain("third.txt")
+                    .contains("first.txt");
+        }
+
+        @Test
+        void byLockingNothingIsHalfThereAndNoFaultIsTold() throws Exception {
+            desk.session().close();
+            adding.add(List.of(file("a.txt", "one"), file("b.txt", "two")), Target.INBOX);
+            desk.until(() -> !adding.outcomes().isEmpty());
+            assertThat(adding.outcomes()).singleElement().isInstanceOf(Outcome.NotKept.class);
+            desk.reopen();
+            assertThat(all()).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheNoteBeforePictures {
+        @Test
+        void isWantedForPicturesAndVideosUntilSheTicksThatSheKnows() {
+            PictureNote note = adding.note();
+            assertThat(note.isWantedFor(List.of("letter.pdf"))).isFalse();
+            assertThat(note.isWantedFor(List.of("letter.pdf", "IMG.JPG"))).isTrue();
+            assertThat(note.isWantedFor(List.of("door.mp4"))).isTrue();
+            note.isKnown();
+            assertThat(note.isWantedFor(List.of("IMG.JPG"))).isFalse();
+        }
+    }
+
+    @Test
+    void aPastedPictureLiesInNoFolder() throws Exception {
+        byte[] png = PngBytes.of(2, 1, (_, row) -> Arrays.fill(row, 0xff336699));
+        add(Target.INBOX, new Source.Pasted(png, "Pasted picture.png"));
+        assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
+            assertThat(kept.folder()).isEmpty();
+            assertThat(Objects.requireNonNull(kept.exhibit().current().file()).kind())
+                    .isEqualTo("image/png");
+        });
+    }
+
+    private void add(Target target, Source... sources) throws InterruptedException {
+        adding.add(List.of(sources), target);
+        desk.until(() -> adding.statusProperty().get() != null);
+        desk.until(() -> adding.statusProperty().get() == null);
+    }
+
+    private Source file(String name, String text) throws IOException {
+        return new Source.Outside(Files.writeString(folder.resolve(name), text));
+    }
+
+    private List<ExhibitHistory> all() throws Exception {
+        return desk.on(() -> desk.session().exhibits().all());
+    }
+
+    private static String name(ExhibitHistory exhibit) {
+        return Objects.requireNonNull(exhibit.current().file()).name();
+    }
+}

@@ -1,0 +1,77 @@
+package org.daybook.ui.exhibits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.daybook.casefile.Erasure;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExhibitErasureModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private ExhibitHistory exhibit;
+    private ExhibitErasureModel model;
+
+    @BeforeEach
+    void show() throws Exception {
+        desk = new Desk(folder);
+        IncidentHistory incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null));
+        exhibit = new Shelf(desk, folder).add("a.txt", "light".getBytes(StandardCharsets.UTF_8), incident.id());
+        model = new ExhibitErasureModel(desk.exhibits());
+        model.open(exhibit.id());
+        desk.until(() -> model.previewProperty().get() != null);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Test
+    void showsWhatLosesIt() {
+        assertThat(Objects.requireNonNull(model.previewProperty().get()).incidents())
+                .containsExactly(1);
+    }
+
+    @Test
+    void needsAReasonAndTheNumber() {
+        model.number().set("1");
+        model.erase();
+        assertThat(model.busyProperty().get()).isFalse();
+        model.reason().set("by wish");
+        model.number().set("2");
+        assertThat(model.ready().get()).isFalse();
+        model.number().set(" 1 ");
+        assertThat(model.ready().get()).isTrue();
+    }
+
+    @Test
+    void theFileIsGoneAndThatItWasErasedStays() throws Exception {
+        model.reason().set(" by wish ");
+        model.number().set("1");
+        model.erase();
+        desk.until(() -> !model.erasedProperty().get().isEmpty());
+        assertThat(desk.on(() -> desk.session().exhibits().all())).isEmpty();
+        Erasure erasure = desk.on(desk.session()::erasures).getFirst();
+        assertThat(erasure.reason()).isEqualTo("by wish");
+        assertThat(desk.on(desk.session()::verify).sound()).isTrue();
+    }
+
+    @Test
+    void leadsBackToTheExhibit() {
+        model.leave();
+        assertThat(desk.gone()).containsExactly(new Destination.ShowExhibit(exhibit.id(), null));
+    }
+}

@@ -1,0 +1,232 @@
+package org.daybook.ui.exhibits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.Handover;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.TimeSaid.Source;
+import org.daybook.facts.When;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.control.WhenInput;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExhibitModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void openDiary() throws Exception {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Nested
+    class AFile {
+        private ExhibitHistory added;
+        private ExhibitModel model;
+
+        @BeforeEach
+        void addAndOpen() throws Exception {
+            added = new Shelf(desk, folder).add("IMG_20261103_214012.txt", "light");
+            model = open(added.id(), null);
+        }
+
+        @Test
+        void keepsEveryVersionOfWhatIsSaidOfItWithTheReason() throws Exception {
+            model.form().title.set("Note on the windscreen");
+            model.form().covered.set(true);
+            model.form().reason.set(" more exact ");
+            save(model);
+            ExhibitHistory now = one(added.id());
+            assertThat(now.versions()).hasSize(2);
+            assertThat(now.versions().getLast().reason()).isEqualTo("more exact");
+            assertThat(now.current().naming().title()).isEqualTo("Note on the windscreen");
+            assertThat(now.current().handling().covered()).isTrue();
+            assertThat(now.current().file()).isEqualTo(added.current().file());
+            assertThat(model.form().reason.get()).isEmpty();
+            assertThat(model.unsaved()).isEmpty();
+            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+        }
+
+        @Test
+        void isNotRecordedAnewWhenNothingHasChanged() throws Exception {
+            model.save();
+            assertThat(model.busyProperty().get()).isFalse();
+            assertThat(one(added.id()).isAmended()).isFalse();
+        }
+
+        @Test
+        void takesTheTimeOfItsNameIfShePicksIt() throws Exception {
+            model.form().dating.source.set(Source.FILE_NAME);
+            save(model);
+            assertThat(one(added.id()).current().dating().when())
+                    .isEqualTo(When.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(21, 40, 12), Diary.ZONE));
+        }
+
+        @Test
+        void takesATimeOfHerOwnWithItsReason() throws Exception {
+            model.form().dating.source.set(Source.OWN);
+            model.form().dating.own.set(new WhenInput(When.Precision.ABOUT, "3/11/2026", "20:40", "", "", ""));
+            model.form().dating.reason.set("the clock was an hour ahead");
+            save(model);
+            assertThat(one(added.id()).current().dating().source()).isEqualTo(Source.OWN);
+            assertThat(one(added.id()).current().dating().reason()).isEqualTo("the clock was an hour ahead");
+            assertThat(one(added.id()).current().dating().when().time()).isEqualTo(LocalTime.of(20, 40));
+        }
+
+        @Test
+        void isNotRecordedWithATimeThatCannotBeRead() throws Exception {
+            model.form().dating.source.set(Source.OWN);
+            model.save();
+            assertThat(model.form().dating.problem.get()).isNotEmpty();
+            assertThat(model.failureProperty().get()).isNotNull();
+            assertThat(one(added.id()).isAmended()).isFalse();
+        }
+
+        @Test
+        void keepsADraftOfWhatIsTypedAndGoesOnWithIt() throws Exception {
+            model.form().title.set("Half a ti");
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            Draft draft = desk.on(desk.session()::drafts).getFirst();
+            assertThat(Destination.resuming(draft)).isEqualTo(new Destination.ShowExhibit(added.id(), draft.id()));
+            ExhibitModel again = open(added.id(), draft.id());
+            assertThat(again.form().title.get()).isEqualTo("Half a ti");
+            save(again);
+            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+        }
+
+        @Test
+        void isLinkedWithAnIncident() throws Exception {
+            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+                    .id();
+            model.form().incidents.add(incident);
+            save(model);
+            assertThat(desk.on(() -> desk.session().exhibits().of(incident))).hasSize(1);
+            assertThat(desk.on(() -> desk.session().exhibits().inbox())).isEmpty();
+        }
+
+        @Test
+        void canBeThrownBackToWhatIsRecorded() throws Exception {
+            model.form().title.set("nonsense");
+            model.discard();
+            desk.until(() -> model.form().title.get().isEmpty());
+            assertThat(model.unsaved()).isEmpty();
+        }
+    }
+
+    @Nested
+    class AThing {
+        @Test
+        void isRecordedWithWhoHandledItWhen() throws Exception {
+            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+                    .id();
+            ExhibitModel model = openNew(incident, null);
+            model.form().title.set("Roses");
+            model.form().thing.keptAt.set("Freezer");
+            HandoverRow row = model.form().thing.add();
+            row.when.set(new WhenInput(When.Precision.EXACT, "3/11/2026", "9:00", "", "", ""));
+            row.to.set("PC Lee");
+            row.what.set("given");
+            model.form().thing.add();
+            model.save();
+            desk.until(() -> !desk.gone().isEmpty());
+            Exhibit recorded = desk.on(() -> desk.session().exhibits().of(incident))
+                    .getFirst()
+                    .current();
+            assertThat(desk.gone()).containsExactly(new Destination.ShowExhibit(recorded.id(), null));
+            assertThat(Objects.requireNonNull(recorded.thing()).keptAt()).isEqualTo("Freezer");
+            assertThat(Objects.requireNonNull(recorded.thing()).continuity())
+                    .containsExactly(new Handover(
+                            When.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(9, 0), Diary.ZONE),
+                            "",
+                            "PC Lee",
+                            "given"));
+        }
+
+        @Test
+        void keepsADraftWithItsRowsAndItsIncident() throws Exception {
+            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+                    .id();
+            ExhibitModel model = openNew(incident, null);
+            HandoverRow row = model.form().thing.add();
+            row.what.set("found on the step");
+            row.when.set(new WhenInput(When.Precision.EXACT, "", "", "", "", "after school"));
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            Draft draft = desk.on(desk.session()::drafts).getFirst();
+            assertThat(Destination.resuming(draft)).isEqualTo(new Destination.NewThing(null, draft.id()));
+            ExhibitModel again = openNew(null, draft.id());
+            assertThat(again.form().incidents).containsExactly(incident);
+            assertThat(again.form().thing.continuity)
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.what.get()).isEqualTo("found on the step"));
+            assertThat(again.form().thing.continuity.getFirst().when.get().words())
+                    .isEqualTo("after school");
+        }
+
+        @Test
+        void withATimeThatCannotBeReadIsNotRecorded() throws Exception {
+            ExhibitModel model = openNew(null, null);
+            HandoverRow row = model.form().thing.add();
+            row.when.set(new WhenInput(When.Precision.EXACT, "31/2/2026", "", "", "", ""));
+            model.save();
+            assertThat(row.problem.get()).isNotEmpty();
+            assertThat(desk.on(() -> desk.session().exhibits().all())).isEmpty();
+        }
+    }
+
+    @Test
+    void oneThatIsGoneLeadsToTheList() throws Exception {
+        ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
+        model.open(desk.on(desk.session()::newId), null);
+        desk.until(() -> !desk.gone().isEmpty());
+        assertThat(desk.gone()).isEqualTo(List.of(new Destination.Exhibits()));
+    }
+
+    private ExhibitModel open(ThingId exhibit, @Nullable ThingId resume) throws Exception {
+        ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
+        model.open(exhibit, resume);
+        desk.until(() -> model.readyProperty().get());
+        return model;
+    }
+
+    private ExhibitModel openNew(@Nullable ThingId incident, @Nullable ThingId resume) throws Exception {
+        ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
+        model.openNew(incident, resume);
+        desk.until(() -> model.readyProperty().get());
+        return model;
+    }
+
+    private void save(ExhibitModel model) throws Exception {
+        model.save();
+        assertThat(model.busyProperty().get()).isTrue();
+        desk.until(() -> !model.busyProperty().get());
+        assertThat(model.failureProperty().get()).isNull();
+    }
+
+    private ExhibitHistory one(ThingId id) throws Exception {
+        return desk.on(() -> desk.session().exhibits().one(id).orElseThrow());
+    }
+}

@@ -1,0 +1,60 @@
+package org.daybook.ui.exhibits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.control.AddingModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExhibitsModelTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void thoseThatBelongToNoIncidentStandFirst() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            Shelf shelf = new Shelf(desk, folder);
+            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+                    .id();
+            ThingId unwritten = desk.on(desk.session()::newId);
+            ExhibitHistory linked = shelf.add("a.txt", bytes("one"), incident);
+            ExhibitHistory waiting = shelf.add("b.txt", bytes("two"), unwritten);
+            ExhibitsModel model = new ExhibitsModel(desk.exhibits());
+            model.open();
+            desk.until(() -> model.loadedProperty().get());
+            assertThat(model.rows())
+                    .containsExactly(
+                            new ExhibitRow.Heading(true, 1),
+                            new ExhibitRow.Entry(waiting, List.of(), true),
+                            new ExhibitRow.Heading(false, 1),
+                            new ExhibitRow.Entry(linked, List.of(1), false));
+        }
+    }
+
+    @Test
+    void whatIsAddedComesIntoTheList() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            ExhibitsModel model = new ExhibitsModel(desk.exhibits());
+            model.open();
+            desk.until(() -> model.loadedProperty().get());
+            assertThat(model.rows()).isEmpty();
+            Path file = Files.writeString(folder.resolve("a.txt"), "one");
+            desk.exhibits().adding().add(List.of(new AddingModel.Source.Outside(file)), AddingModel.Target.INBOX);
+            desk.until(() -> model.exhibits().size() == 1);
+            model.drop();
+            assertThat(model.rows()).isEmpty();
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

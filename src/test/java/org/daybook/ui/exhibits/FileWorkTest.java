@@ -1,0 +1,90 @@
+package org.daybook.ui.exhibits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checking files and saving copies of them. */
+class FileWorkTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private ExhibitHistory added;
+
+    @BeforeEach
+    void openDiary() throws Exception {
+        desk = new Desk(folder);
+        added = new Shelf(desk, folder).add("a.txt", "I know where you park");
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Nested
+    class Checking {
+        @Test
+        void saysThatEverythingIsAsItWas() throws Exception {
+            CheckModel.Result result = check();
+            assertThat(result.whole()).isEqualTo(1);
+            assertThat(result.damaged()).isEmpty();
+            assertThat(result.stopped()).isFalse();
+        }
+
+        @Test
+        void namesExactlyWhatIsDamaged() throws Exception {
+            desk.reopenWithBrokenFiles();
+            new Shelf(desk, folder).add("b.txt", "another");
+            CheckModel.Result result = check();
+            assertThat(result.whole()).isEqualTo(1);
+            assertThat(result.damaged()).extracting(ExhibitHistory::id).containsExactly(added.id());
+        }
+    }
+
+    @Nested
+    class Copying {
+        @Test
+        void savesTheSameBytesAndNotesIt() throws Exception {
+            Path target = folder.resolve("copy.txt");
+            CopyOutModel copying = new CopyOutModel(desk.exhibits(), Diary.CLOCK);
+            assertThat(copying.proposedName(added)).isEqualTo("a.txt");
+            copying.save(added, target);
+            desk.until(() -> copying.savedProperty().get() != null);
+            assertThat(Files.readString(target)).isEqualTo("I know where you park");
+            assertThat(desk.on(() -> desk.session().exhibits().copiesOf(added.id())))
+                    .hasSize(1);
+        }
+
+        @Test
+        void leavesAFileThatIsThereAlready() throws Exception {
+            Path target = Files.writeString(folder.resolve("copy.txt"), "mine");
+            CopyOutModel copying = new CopyOutModel(desk.exhibits(), Diary.CLOCK);
+            copying.save(added, target);
+            desk.until(() -> copying.problemProperty().get() != null);
+            assertThat(Objects.requireNonNull(copying.problemProperty().get()).text())
+                    .isEqualTo(desk.messages().get("problem.exhibit-there"));
+            assertThat(Files.readString(target)).isEqualTo("mine");
+        }
+    }
+
+    private CheckModel.Result check() throws Exception {
+        List<ExhibitHistory> all = desk.on(() -> desk.session().exhibits().all());
+        CheckModel checking = new CheckModel(desk.exhibits(), Diary.CLOCK);
+        checking.check(all);
+        desk.until(() -> checking.resultProperty().get() != null);
+        return Objects.requireNonNull(checking.resultProperty().get());
+    }
+}
