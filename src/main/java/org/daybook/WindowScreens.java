@@ -63,10 +63,10 @@ final class WindowScreens implements Screens {
     @Override
     public Screen screen(Destination destination, Session session, Consumer<Destination> go) {
         return switch (destination) {
-            case Destination.Timeline timeline -> timeline(session, timeline.find(), go);
+            case Destination.Timeline timeline -> timeline(session, timeline, go);
             case Destination.NewIncident form -> form(session, null, form.resume(), go);
             case Destination.AmendIncident form -> form(session, form.incident(), form.resume(), go);
-            case Destination.ShowIncident shown -> history(session, shown.incident(), go);
+            case Destination.ShowIncident shown -> history(session, shown, go);
             case Destination.EraseIncident shown -> erasure(session, shown.incident(), go);
             case Destination.WriteUpMany grid -> grid(session, grid.resume(), go);
             case Destination.People people -> people(session, people.resume(), go);
@@ -99,10 +99,10 @@ final class WindowScreens implements Screens {
                 new LogSheetsModel(logSheets, tools.tasks(), tools.errors()), messages, tools.files(), back);
     }
 
-    private Screen timeline(Session session, String find, Consumer<Destination> go) {
+    private Screen timeline(Session session, Destination.Timeline place, Consumer<Destination> go) {
         TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), messages, go);
         Screen view = new TimelineView(model, messages, gateway.clock());
-        model.open(find);
+        model.open(place);
         return view;
     }
 
@@ -115,10 +115,10 @@ final class WindowScreens implements Screens {
         return view;
     }
 
-    private Screen history(Session session, ThingId incident, Consumer<Destination> go) {
+    private Screen history(Session session, Destination.ShowIncident shown, Consumer<Destination> go) {
         HistoryModel model = new HistoryModel(session, tools.tasks(), tools.errors(), messages, go);
         Screen view = new HistoryView(model, exhibits.tools(session, go));
-        model.open(incident);
+        model.open(shown);
         return view;
     }
 

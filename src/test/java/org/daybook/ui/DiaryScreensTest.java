@@ -162,7 +162,7 @@ class DiaryScreensTest {
     private Screen timeline(Messages messages) {
         TimelineModel model = new TimelineModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
         Screen view = new TimelineView(model, messages, Diary.CLOCK);
-        model.open("");
+        model.open(new Destination.Timeline());
         return view;
     }
 
@@ -183,7 +183,7 @@ class DiaryScreensTest {
     private Screen shown(Messages messages) {
         HistoryModel model = new HistoryModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
         Screen view = new HistoryView(model, tools(messages));
-        model.open(history.id());
+        model.open(new Destination.ShowIncident(history.id()));
         return view;
     }
 

@@ -2,6 +2,7 @@ package org.daybook.ui.common;
 
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Filters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,23 @@ public sealed interface Destination {
      * All incidents, newest first, or those in which something is found.
      *
      * @param find what is looked for, as it would be typed; empty for all
+     * @param filters what it is narrowed down to
+     * @param at the incident she comes back from, which is in sight; null for the beginning
      */
-    record Timeline(String find) implements Destination {
-        /** All incidents. */
+    record Timeline(String find, Filters filters, @Nullable ThingId at) implements Destination {
+        /** All incidents, from the beginning. */
         public Timeline() {
             this("");
+        }
+
+        /** Those in which something is found. */
+        public Timeline(String find) {
+            this(find, Filters.NONE, null);
+        }
+
+        /** The same, where an incident is in sight. */
+        public Timeline at(ThingId incident) {
+            return new Timeline(find, filters, incident);
         }
     }
 
@@ -40,8 +53,14 @@ public sealed interface Destination {
      * One incident with its history.
      *
      * @param incident which
+     * @param from where the way back leads
      */
-    record ShowIncident(ThingId incident) implements Destination {}
+    record ShowIncident(ThingId incident, Timeline from) implements Destination {
+        /** From where the way back leads to all incidents. */
+        public ShowIncident(ThingId incident) {
+            this(incident, new Timeline());
+        }
+    }
 
     /**
      * The form for an amendment.

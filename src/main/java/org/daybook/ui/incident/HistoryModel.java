@@ -30,6 +30,7 @@ public final class HistoryModel {
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private Destination.Timeline back = new Destination.Timeline();
 
     /** The incident, and how the incidents are named to which its versions are linked. */
     private record Found(Optional<IncidentHistory> history, Map<ThingId, String> names) {}
@@ -48,7 +49,9 @@ public final class HistoryModel {
     }
 
     /** Fetches the incident; one that was erased meanwhile leads back to the timeline. */
-    public void open(ThingId incident) {
+    public void open(Destination.ShowIncident shown) {
+        ThingId incident = shown.incident();
+        back = shown.from().at(incident);
         tasks.of(() -> session.submit(() -> {
                     Optional<IncidentHistory> found = session.incident(incident);
                     return new Found(found, found.map(this::linked).orElse(Map.of()));
@@ -97,7 +100,7 @@ public final class HistoryModel {
     }
 
     void goToTimeline() {
-        go.accept(new Destination.Timeline());
+        go.accept(back);
     }
 
     /** To the page on which it can be erased. */

@@ -2,6 +2,7 @@ package org.daybook.ui.timeline;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ public final class TimelineModel {
     private final ErrorPresenter errors;
     private final Consumer<Destination> go;
     private final SearchModel search;
+    private @Nullable ThingId at;
     private Density density = new Density(List.of(), 0);
     private List<Lane> lanes = List.of();
     private Set<ThingId> withExhibits = Set.of();
@@ -55,10 +57,12 @@ public final class TimelineModel {
     /**
      * Fetches all rows.
      *
-     * @param find what is looked for at once; empty for nothing
+     * @param place what is looked for at once, and what is to be in sight
      */
-    public void open(String find) {
-        search.words().set(find);
+    public void open(Destination.Timeline place) {
+        at = place.at();
+        search.filters().set(place.filters());
+        search.words().set(place.find());
         tasks.of(() -> session.submit(() -> {
                     Timeline timeline = session.timeline();
                     return new Fetched(
@@ -125,16 +129,35 @@ public final class TimelineModel {
     /** Goes to what the row stands for; a heading leads nowhere. */
     void open(TimelineRow row) {
         switch (row) {
-            case TimelineRow.Entry entry ->
-                go.accept(new Destination.ShowIncident(entry.history().id()));
-            case TimelineRow.Found found ->
-                go.accept(new Destination.ShowIncident(found.history().id()));
+            case TimelineRow.Entry entry -> show(entry.history().id());
+            case TimelineRow.Found found -> show(found.history().id());
             case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> go.accept(Destination.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _, TimelineRow.Gone _ -> {
                 // Nothing lies behind a heading.
             }
         }
+    }
+
+    /** The incident she comes back from, once; empty if there is none. */
+    Optional<ThingId> comeBackFrom() {
+        Optional<ThingId> from = Optional.ofNullable(at);
+        at = null;
+        return from;
+    }
+
+    /** Where the incident stands among {@code shown}; -1 if it does not. */
+    static int rowOf(ThingId incident, List<TimelineRow> shown) {
+        return IntStream.range(0, shown.size())
+                .filter(i -> shown.get(i).incident().filter(incident::equals).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void show(ThingId incident) {
+        go.accept(new Destination.ShowIncident(
+                incident,
+                new Destination.Timeline(search.words().get(), search.filters().get(), null)));
     }
 
     private void show(Fetched fetched) {

@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the timeline. */
@@ -42,6 +44,15 @@ sealed interface TimelineRow {
 
     /** That something was erased; it leads nowhere. */
     record Gone(Erasure erasure) implements TimelineRow {}
+
+    /** The incident it stands for; empty if it stands for something else. */
+    default Optional<ThingId> incident() {
+        return switch (this) {
+            case Entry entry -> Optional.of(entry.history().id());
+            case Found found -> Optional.of(found.history().id());
+            default -> Optional.empty();
+        };
+    }
 
     /** Whether it is only passed over. */
     default boolean isHeading() {

@@ -3,7 +3,10 @@ package org.daybook.ui.timeline;
 import java.time.Clock;
 import java.time.YearMonth;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daybook.facts.ThingId;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.ProblemNote;
@@ -29,6 +33,9 @@ import org.daybook.ui.common.Texts;
 
 /** The diary by month, and what is found in it. Enter opens a row, Ctrl+F looks for something, Escape stops looking. */
 public final class TimelineView implements Screen {
+    /** So many rows above the one she comes back to stay in sight. */
+    private static final int ROWS_ABOVE = 3;
+
     private final TimelineModel model;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
@@ -97,6 +104,33 @@ public final class TimelineView implements Screen {
         root.setCenter(page);
         model.search().searchingProperty().subscribe(this::showFound);
         Platform.runLater(list::requestFocus);
+        model.comeBackFrom().ifPresent(this::bringBack);
+    }
+
+    /** Brings the incident she comes back from into sight; what is found comes a moment later. */
+    private void bringBack(ThingId incident) {
+        ObservableList<TimelineRow> shown = list.getItems();
+        if (select(incident) || !model.search().searchingProperty().get()) {
+            return;
+        }
+        shown.addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable found) {
+                if (!shown.isEmpty()) {
+                    shown.removeListener(this);
+                    Platform.runLater(() -> select(incident));
+                }
+            }
+        });
+    }
+
+    private boolean select(ThingId incident) {
+        int row = list.getItems() == null ? -1 : TimelineModel.rowOf(incident, list.getItems());
+        if (row >= 0) {
+            list.scrollTo(Math.max(0, row - ROWS_ABOVE));
+            list.getSelectionModel().clearAndSelect(row);
+        }
+        return row >= 0;
     }
 
     private void showFound(boolean searching) {

@@ -28,7 +28,7 @@ class HistoryModelTest {
         incident = Diary.incident("first");
         desk.on(() -> desk.session().record(incident, null));
         model = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
-        model.open(incident.id());
+        model.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> model.historyProperty().get() != null);
     }
 
@@ -60,12 +60,20 @@ class HistoryModelTest {
             return true;
         });
         HistoryModel later = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
-        later.open(incident.id());
+        later.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> !desk.gone().isEmpty());
-        assertThat(desk.gone()).containsExactly(new Destination.Timeline());
+        assertThat(desk.gone()).containsExactly(new Destination.Timeline().at(incident.id()));
     }
 
     private IncidentHistory shown() {
         return Objects.requireNonNull(model.historyProperty().get());
+    }
+
+    @Test
+    void theWayBackLeadsToWhatWasLookedForWithTheIncidentInSight() {
+        Destination.Timeline found = new Destination.Timeline("kestrel");
+        model.open(new Destination.ShowIncident(incident.id(), found));
+        model.goToTimeline();
+        assertThat(desk.gone()).containsExactly(found.at(incident.id()));
     }
 }

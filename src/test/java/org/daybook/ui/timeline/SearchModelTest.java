@@ -26,6 +26,7 @@ import org.daybook.index.Filters;
 import org.daybook.index.Mark;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class SearchModelTest {
     }
 
     private void open() throws Exception {
-        model.open("");
+        model.open(new Destination.Timeline());
         desk.until(() -> model.loadedProperty().get());
     }
 
@@ -184,5 +185,21 @@ class SearchModelTest {
                 "",
                 "");
         return new Response("", new AskedToStop(Answer.YES, on, ""), new Reporting(Answer.YES, List.of(report)));
+    }
+
+    @Test
+    void aHitLeadsBackToWhatWasLookedFor() throws Exception {
+        TimelineModel first = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        IncidentHistory there = record(3, "kestrel");
+        Destination.Timeline place = new Destination.Timeline("kestrel").at(there.id());
+        first.open(place);
+        assertThat(first.search().words().get()).isEqualTo("kestrel");
+        assertThat(first.comeBackFrom()).hasValue(there.id());
+        assertThat(first.comeBackFrom()).isEmpty();
+        first.open(new TimelineRow.Found(there, "kestrel"));
+        assertThat(desk.gone())
+                .containsExactly(new Destination.ShowIncident(there.id(), new Destination.Timeline("kestrel")));
+        assertThat(TimelineModel.rowOf(there.id(), List.of(new TimelineRow.More(3), new TimelineRow.Entry(there))))
+                .isEqualTo(1);
     }
 }

@@ -98,7 +98,7 @@ class TimelineModelTest {
 
     private TimelineModel open() throws Exception {
         TimelineModel model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
-        model.open("");
+        model.open(new Destination.Timeline());
         desk.until(() -> model.loadedProperty().get());
         return model;
     }
