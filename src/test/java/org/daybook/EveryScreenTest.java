@@ -3,12 +3,15 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.daybook.facts.ThingId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -37,6 +40,7 @@ class EveryScreenTest {
     private Session session;
     private ThingId incident;
     private ThingId exhibit;
+    private ThingId picture;
 
     /** Brings a screen onto the stand. */
     private interface Showing {
@@ -56,6 +60,8 @@ class EveryScreenTest {
         screens.put("exhibits", (stand, test) -> stand.go(new Destination.Exhibits(), test.session));
         screens.put(
                 "exhibit", (stand, test) -> stand.go(new Destination.ShowExhibit(test.exhibit, null), test.session));
+        screens.put(
+                "picture", (stand, test) -> stand.go(new Destination.ShowExhibit(test.picture, null), test.session));
         screens.put("thing", (stand, test) -> stand.go(new Destination.NewThing(null, null), test.session));
         screens.put(
                 "erasing an exhibit",
@@ -110,6 +116,16 @@ class EveryScreenTest {
                 .id();
         exhibit = session.exhibits()
                 .add("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
+                .exhibit()
+                .id();
+    }
+
+    @BeforeEach
+    void pictureOfIt() throws Exception {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", png);
+        picture = session.exhibits()
+                .add(png.toByteArray(), "picture.png", incident)
                 .exhibit()
                 .id();
     }

@@ -48,6 +48,7 @@ public final class LinkPane extends VBox {
         Button chip = Buttons.plain(links.label(id), Feather.X);
         chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");
+        wrapped(chip);
         chip.setAccessibleText(messages.get("form.link-remove", links.label(id)));
         chip.setOnAction(_ -> {
             chosen.remove(id);
@@ -67,6 +68,7 @@ public final class LinkPane extends VBox {
     private Button choice(IncidentLinks.Linked linked) {
         Button choice = Buttons.link(linked.label());
         choice.setMnemonicParsing(false);
+        wrapped(choice);
         choice.setAccessibleText(messages.get("form.link-add", linked.label()));
         choice.setOnAction(_ -> {
             chosen.add(linked.id());
@@ -74,5 +76,12 @@ public final class LinkPane extends VBox {
             search.requestFocus();
         });
         return choice;
+    }
+
+    /** A long label wraps and does not push the page out of the window. */
+    private void wrapped(Button button) {
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        button.maxWidthProperty().bind(widthProperty());
     }
 }

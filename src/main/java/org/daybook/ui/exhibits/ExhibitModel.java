@@ -23,6 +23,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftSaver;
 import org.daybook.ui.common.DraftSealing;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitModel {
     private final ExhibitTools tools;
     private final Session session;
+    private final BackgroundTasks tasks;
     private final Messages messages;
     private final Clock clock;
     private final ExhibitForm form;
@@ -46,6 +48,7 @@ public final class ExhibitModel {
     private final DraftSaver saver;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> history = new ReadOnlyObjectWrapper<>(null);
@@ -64,10 +67,11 @@ public final class ExhibitModel {
     public ExhibitModel(ExhibitTools tools, Clock clock) {
         this.tools = tools;
         this.session = tools.session();
+        this.tasks = tools.screen().tasks();
         this.messages = tools.messages();
         this.clock = clock;
         this.form = new ExhibitForm(messages, clock);
-        this.links = new IncidentLinks(session, tools.screen().tasks(), messages);
+        this.links = new IncidentLinks(session, tasks, messages);
         this.saver = new DraftSaver(
                 tools.screen().timer(),
                 this::draft,
@@ -85,9 +89,7 @@ public final class ExhibitModel {
      * @param resume the draft to go on with; null to begin from what is recorded
      */
     public void open(ThingId exhibit, @Nullable ThingId resume) {
-        tools.screen()
-                .tasks()
-                .of(() -> session.submit(() -> {
+        tasks.of(() -> session.submit(() -> {
                     Optional<Draft> draft = draft(resume);
                     return session.exhibits().one(exhibit).map(known -> start(known.current(), known, draft));
                 }))
@@ -103,9 +105,7 @@ public final class ExhibitModel {
      * @param resume the draft to go on with; null for an empty form
      */
     public void openNew(@Nullable ThingId incident, @Nullable ThingId resume) {
-        tools.screen()
-                .tasks()
-                .of(() -> session.submit(() -> {
+        tasks.of(() -> session.submit(() -> {
                     Exhibit empty = Exhibit.of(session.newId(), 1, PhysicalItem.NOT_SAID);
                     Exhibit begun = incident == null ? empty : empty.with(ExhibitLinks.NONE.withIncident(incident));
                     return start(begun, null, draft(resume));
@@ -130,6 +130,11 @@ public final class ExhibitModel {
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether the fields say anything that is not recorded. */
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
     }
 
     /** How the draft or the record stands, in words. */
@@ -171,9 +176,7 @@ public final class ExhibitModel {
         // A draft sealed after the record would come back as something still to be written.
         saver.settled();
         String reason = form.reason.get().strip();
-        tools.screen()
-                .tasks()
-                .of(() -> session.submit(() -> write(begun, said.get(), reason)))
+        tasks.of(() -> session.submit(() -> write(begun, said.get(), reason)))
                 .onSuccess(next -> recorded(begun, next))
                 .onFailure(VaultFailure.class, problem -> {
                     failed(problem);
@@ -190,9 +193,7 @@ public final class ExhibitModel {
             return;
         }
         saver.settled();
-        tools.screen()
-                .tasks()
-                .of(() -> session.submit(() -> {
+        tasks.of(() -> session.submit(() -> {
                     session.discardDraft(begun.draft);
                     return begun;
                 }))
@@ -205,9 +206,7 @@ public final class ExhibitModel {
     void fetchCopies() {
         ExhibitHistory shown = history.get();
         if (shown != null) {
-            tools.screen()
-                    .tasks()
-                    .of(() -> session.submit(() -> session.exhibits().copiesOf(shown.id())))
+            tasks.of(() -> session.submit(() -> session.exhibits().copiesOf(shown.id())))
                     .onSuccess(copies::set)
                     .start();
         }
@@ -222,6 +221,11 @@ public final class ExhibitModel {
         if (shown != null) {
             tools.go().accept(new Destination.EraseExhibit(shown.id()));
         }
+    }
+
+    /** Whether a linked incident is recorded and can be gone to. */
+    boolean isRecorded(ThingId incident) {
+        return !links.label(incident).equals(messages.get("exhibit.link-unrecorded"));
     }
 
     void goToIncident(ThingId incident) {
@@ -243,12 +247,18 @@ public final class ExhibitModel {
     private Start start(Exhibit before, @Nullable ExhibitHistory known, Optional<Draft> draft) {
         List<ThingId> linked = new ArrayList<>(before.links().incidents());
         draft.ifPresent(found -> linked.addAll(ExhibitForm.links(found.fields())));
+        if (known != null) {
+            known.versions()
+                    .forEach(version -> linked.addAll(version.exhibit().links().incidents()));
+        }
+        Map<ThingId, String> names = links.names(linked);
+        linked.forEach(id -> names.putIfAbsent(id, messages.get("exhibit.link-unrecorded")));
         return new Start(
                 draft.map(Draft::id).orElseGet(session::newId),
                 before,
                 Optional.ofNullable(known),
                 draft,
-                links.names(linked),
+                names,
                 session.exhibits().copiesOf(before.id()));
     }
 
@@ -271,10 +281,12 @@ public final class ExhibitModel {
         history.set(begun.known.orElse(null));
         form.fields.onChange(() -> {
             if (start != null && !busy.get()) {
+                changed.set(!form.isUntouched());
                 state.set(messages.get("exhibit.draft-pending"));
                 saver.touched();
             }
         });
+        changed.set(!form.isUntouched());
         ready.set(true);
     }
 
@@ -283,6 +295,7 @@ public final class ExhibitModel {
         form.begin(begun.before);
         start = begun;
         failure.set(null);
+        changed.set(false);
         state.set("");
         if (begun.known.isEmpty()) {
             goToList();
@@ -308,6 +321,7 @@ public final class ExhibitModel {
         form.begin(next.before);
         start = next;
         saver.settled();
+        changed.set(false);
         history.set(next.known.orElse(null));
         state.set(messages.get("exhibit.recorded", at(OffsetDateTime.now(clock))));
     }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,8 +51,10 @@ public final class ExhibitView implements Screen {
     private final BorderPane root = new BorderPane();
     private final Label title = Texts.title("");
     private final Label details = Texts.quiet("");
+    private final TextField name;
     private final VBox file = new VBox();
     private final VBox history = new VBox();
+    private final VBox openings = new VBox();
     private @Nullable ViewerPane viewer;
     private @Nullable ExhibitStrip strip;
 
@@ -60,9 +63,11 @@ public final class ExhibitView implements Screen {
         this.tools = tools;
         this.messages = tools.messages();
         this.form = model.form();
+        this.name = TextFields.line(form.title);
         this.look = new LookModel(tools);
         this.actions = new FileActions(tools, clock, model::fetchCopies);
         this.photos = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
+        details.managedProperty().bind(details.textProperty().isNotEmpty());
         root.getStyleClass().add("exhibit-form");
         // What is typed while it is being recorded would be in neither the record nor a draft.
         root.addEventFilter(InputEvent.ANY, event -> {
@@ -110,6 +115,9 @@ public final class ExhibitView implements Screen {
         Page page = new Page("");
         page.setId("exhibit-page");
         List<Node> parts = new ArrayList<>();
+        Button back = Buttons.link(messages.get("exhibit.to-list"));
+        back.setOnAction(_ -> model.goToList());
+        parts.add(back);
         parts.add(title);
         parts.add(details);
         if (shown != null) {
@@ -127,7 +135,13 @@ public final class ExhibitView implements Screen {
         model.copiesProperty().subscribe(_ -> showHistory());
         root.setCenter(page);
         root.setBottom(bar(shown));
-        Focus.whenShown(page, () -> Focus.first(page));
+        Focus.whenShown(page, () -> {
+            if (shown == null) {
+                name.requestFocus();
+            } else {
+                Focus.first(page);
+            }
+        });
     }
 
     private void show(@Nullable ExhibitHistory shown) {
@@ -138,6 +152,7 @@ public final class ExhibitView implements Screen {
         }
         title.setText(tools.words().full(shown));
         details.setText(tools.words().details(shown));
+        showOpenings(shown);
         showFile(shown);
         showHistory();
     }
@@ -173,19 +188,15 @@ public final class ExhibitView implements Screen {
         List<Node> parts = new ArrayList<>();
         parts.add(section(
                 "exhibit.section-what",
-                row("exhibit.title", TextFields.line(form.title)),
+                row("exhibit.title", name),
                 row("exhibit.description", TextFields.area(form.description, ROWS))));
         if (exhibit == null || exhibit.isPhysical()) {
             parts.add(section("exhibit.section-thing", new ThingPane(messages, form)));
         } else {
             parts.add(section("exhibit.section-when", new DatingPane(messages, tools.words(), form, exhibit)));
         }
-        parts.add(section(
-                "exhibit.section-from",
-                row("exhibit.made-by", TextFields.line(form.madeBy)),
-                row("exhibit.how-received", TextFields.line(form.howReceived)),
-                row("exhibit.original", TextFields.line(form.original))));
-        parts.add(section("exhibit.section-links", new LinkPane(messages, model.links(), form.incidents)));
+        parts.add(from(exhibit == null || exhibit.isPhysical()));
+        parts.add(section("exhibit.section-links", new LinkPane(messages, model.links(), form.incidents), openings));
         parts.add(section(
                 "exhibit.section-handling",
                 tick("exhibit.in-portfolio", form.inPortfolio),
@@ -197,6 +208,37 @@ public final class ExhibitView implements Screen {
             parts.add(file);
         }
         return parts;
+    }
+
+    /** Ways to the incidents it is linked with. */
+    private void showOpenings(ExhibitHistory shown) {
+        openings.getChildren()
+                .setAll(shown.current().links().incidents().stream()
+                        .filter(model::isRecorded)
+                        .map(incident -> {
+                            Button open = Buttons.link(messages.get(
+                                    "exhibit.open-incident", model.links().label(incident)));
+                            open.setMnemonicParsing(false);
+                            open.setWrapText(true);
+                            open.setMinWidth(0);
+                            open.setOnAction(_ -> model.goToIncident(incident));
+                            return open;
+                        })
+                        .toList());
+        openings.setVisible(!openings.getChildren().isEmpty());
+        openings.setManaged(openings.isVisible());
+    }
+
+    /** How a thing came and where it is are asked with the thing. */
+    private Node from(boolean thing) {
+        FieldRow madeBy = row("exhibit.made-by", TextFields.line(form.madeBy));
+        return thing
+                ? section("exhibit.section-from", madeBy)
+                : section(
+                        "exhibit.section-from",
+                        madeBy,
+                        row("exhibit.how-received", TextFields.line(form.howReceived)),
+                        row("exhibit.original", TextFields.line(form.original)));
     }
 
     private void showFile(ExhibitHistory shown) {
@@ -230,15 +272,15 @@ public final class ExhibitView implements Screen {
         Button save = Buttons.primary(messages.get(shown == null ? "exhibit.save-new" : "exhibit.save"));
         save.setOnAction(_ -> model.save());
         save.disableProperty().bind(model.busyProperty());
-        Button back = Buttons.plain(messages.get("exhibit.to-list"));
-        back.setOnAction(_ -> model.goToList());
         Button discard = Buttons.link(messages.get("exhibit.discard"));
         discard.setOnAction(_ -> model.discard());
         discard.disableProperty().bind(model.busyProperty());
+        discard.visibleProperty().bind(model.changedProperty());
+        discard.managedProperty().bind(discard.visibleProperty());
         Label state = Texts.quiet("");
         state.textProperty().bind(model.stateProperty());
         state.managedProperty().bind(state.textProperty().isNotEmpty());
-        FlowPane buttons = new FlowPane(save, back, discard);
+        FlowPane buttons = new FlowPane(save, discard);
         buttons.getStyleClass().add("button-row-left");
         VBox column = new VBox(
                 new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::save), buttons, state);

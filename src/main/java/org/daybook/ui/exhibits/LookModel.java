@@ -130,6 +130,8 @@ final class LookModel {
                         PdfFailure.class,
                         failure -> failed(stop, errors.present(failure).text()))
                 .onFailure(IOException.class, _ -> damaged(stop))
+                // The diary was locked meanwhile.
+                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 

@@ -16,7 +16,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.daybook.ui.exhibits.LookModel.Look;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A picture that can be moved and made larger: + and -, 0 for all of it, the arrow keys, the wheel with Ctrl, dragging.
@@ -215,10 +214,5 @@ final class PicturePane extends Region {
 
     private static int part(int channel, int alpha) {
         return ((channel & OPAQUE) * alpha + OPAQUE / 2) / OPAQUE;
-    }
-
-    @Nullable
-    WritableImage image() {
-        return (WritableImage) view.getImage();
     }
 }

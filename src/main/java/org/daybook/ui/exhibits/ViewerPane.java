@@ -1,7 +1,6 @@
 package org.daybook.ui.exhibits;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -147,9 +146,5 @@ final class ViewerPane extends VBox {
         Button button = Buttons.icon(messages.get(key), ikon);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    Node shownPicture() {
-        return picture;
     }
 }

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.ThingId;
 import org.daybook.session.ErasurePreview;
 import org.daybook.session.Session;
@@ -49,9 +50,10 @@ public final class ErasureModel {
      * An exhibit of the incident.
      *
      * @param elsewhere the numbers of other incidents it belongs to, in order
+     * @param shared whether it belongs to anything else, recorded or not
      * @param goes whether it is erased too
      */
-    record Tied(ExhibitHistory exhibit, List<Integer> elsewhere, BooleanProperty goes) {}
+    record Tied(ExhibitHistory exhibit, List<Integer> elsewhere, boolean shared, BooleanProperty goes) {}
 
     private record Found(Optional<ErasurePreview> preview, List<Tied> exhibits) {}
 
@@ -176,7 +178,10 @@ public final class ErasureModel {
                             .map(other -> other.current().number())
                             .sorted()
                             .toList();
-                    return new Tied(exhibit, elsewhere, new SimpleBooleanProperty(elsewhere.isEmpty()));
+                    ExhibitLinks links = exhibit.current().links();
+                    boolean shared =
+                            links.incidents().size() > 1 || !links.exhibits().isEmpty();
+                    return new Tied(exhibit, elsewhere, shared, new SimpleBooleanProperty(!shared));
                 })
                 .toList();
     }

@@ -126,6 +126,9 @@ public final class ErasureView implements Screen {
             box.setAccessibleText(box.getText());
             box.selectedProperty().bindBidirectional(tied.goes());
             part.getChildren().add(box);
+            if (tied.shared() && tied.elsewhere().isEmpty()) {
+                part.getChildren().add(Texts.quiet(messages.get("erasure.exhibit-shared")));
+            }
             if (!tied.elsewhere().isEmpty()) {
                 String numbers = tied.elsewhere().stream().map(this::number).collect(Collectors.joining(", "));
                 part.getChildren().add(Texts.quiet(messages.get("erasure.exhibit-elsewhere", numbers)));

@@ -28,8 +28,11 @@ final class EvidencePart extends VBox {
         Messages messages = tools.messages();
         exhibits = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
         Button thing = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
-        thing.setOnAction(_ ->
-                tools.go().accept(new Destination.NewThing(exhibits.target().incident(), null)));
+        thing.setOnAction(_ -> {
+            // The thing will know this incident by its id, so that a form without words is kept too.
+            counted.accept(exhibits.exhibits().size() + 1);
+            tools.go().accept(new Destination.NewThing(exhibits.target().incident(), null));
+        });
         strip = new ExhibitStrip(exhibits, tools, messages.get("exhibit.strip-none"), thing);
         exhibits.exhibits().addListener((ListChangeListener<ExhibitHistory>)
                 _ -> counted.accept(exhibits.exhibits().size()));

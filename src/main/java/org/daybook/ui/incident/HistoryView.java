@@ -82,8 +82,8 @@ public final class HistoryView implements Screen {
         }
         evidence.open(history.id());
         page.add(
-                new LinesPane(shown(history)),
                 evidence,
+                new LinesPane(shown(history)),
                 new VersionsPane(history.versions(), lines, messages),
                 erasure());
         root.setCenter(page);
