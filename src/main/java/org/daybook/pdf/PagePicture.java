@@ -19,7 +19,7 @@ public record PagePicture(int width, int height, int orientation, Source source)
     @FunctionalInterface
     public interface Source {
         /** Called once for each time the file is written, on the writing thread. */
-        Samples open() throws IOException;
+        PictureSamples open() throws IOException;
     }
 
     /** @throws IllegalArgumentException if it has no size, or an orientation that is none */

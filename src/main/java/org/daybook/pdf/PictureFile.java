@@ -45,7 +45,7 @@ final class PictureFile {
     }
 
     void write(int number, PictureObject picture) throws IOException {
-        Samples samples = picture.source().open();
+        PictureSamples samples = picture.source().open();
         int profile = profile(samples);
         int length = objects.nextNumber();
         ByteRun head = objects.begin(number);
@@ -77,7 +77,7 @@ final class PictureFile {
         objects.emit(size);
     }
 
-    private static void coding(Samples samples, ByteRun head) {
+    private static void coding(PictureSamples samples, ByteRun head) {
         switch (samples.coding()) {
             case JPEG -> head.add("/Filter/DCTDecode");
             case ROWS -> {
@@ -91,7 +91,7 @@ final class PictureFile {
     }
 
     /** The number of the profile's object, or 0 for none. */
-    private int profile(Samples samples) throws IOException {
+    private int profile(PictureSamples samples) throws IOException {
         byte[] profile = samples.profile();
         if (!mayStand(profile, samples.components())) {
             return 0;

@@ -9,7 +9,7 @@ import java.util.zip.DeflaterOutputStream;
  * Writes pixels as compressed rows, each foretold from its neighbours in the way that leaves least (PNG predictors,
  * ISO 32000-1, 7.4.4.4). Grey pictures take one sample a pixel.
  */
-final class PixelBody implements Samples.Body {
+final class PixelBody implements PictureSamples.Body {
     private static final int LEVEL = 4;
     private static final int WAYS = 4;
     /** The ways' numbers in the file: as it is, from the left, from above, from whichever of three is nearest. */

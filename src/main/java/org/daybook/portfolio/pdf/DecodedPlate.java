@@ -8,7 +8,7 @@ import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
 import org.daybook.evidence.PictureReader;
 import org.daybook.pdf.PagePicture;
-import org.daybook.pdf.Samples;
+import org.daybook.pdf.PictureSamples;
 import org.daybook.portfolio.PlateSource;
 
 /** A picture that is decoded, turned and brought into sRGB, and written without loss, or smaller as a JPEG. */
@@ -24,13 +24,13 @@ final class DecodedPlate implements PagePicture.Source {
     }
 
     @Override
-    public Samples open() throws IOException {
+    public PictureSamples open() throws IOException {
         PictureBounds bounds = smaller ? PictureBounds.SMALL_PLATE : PictureBounds.PLATE;
         try (SeekableByteChannel channel = source.open()) {
             Picture picture = new PictureReader().read(channel, bounds, cancelled);
             return smaller
                     ? JpegPlate.coded(picture)
-                    : Samples.pixels(picture.width(), picture.height(), picture.argb());
+                    : PictureSamples.pixels(picture.width(), picture.height(), picture.argb());
         } catch (PictureFailure e) {
             throw new IOException("a picture that could be read can no longer be");
         }

@@ -15,7 +15,7 @@ import org.daybook.evidence.PictureEncoder;
 import org.daybook.evidence.PictureFailure;
 import org.daybook.evidence.PictureReader;
 import org.daybook.pdf.PagePicture;
-import org.daybook.pdf.Samples;
+import org.daybook.pdf.PictureSamples;
 import org.daybook.portfolio.PlateSource;
 
 /**
@@ -41,7 +41,7 @@ final class JpegPlate implements PagePicture.Source {
     }
 
     @Override
-    public Samples open() throws IOException {
+    public PictureSamples open() throws IOException {
         int longest = Math.max(info.width(), info.height());
         if (smaller && longest > PictureBounds.SMALL_PLATE.longestSide()) {
             try (SeekableByteChannel channel = source.open()) {
@@ -56,13 +56,13 @@ final class JpegPlate implements PagePicture.Source {
     }
 
     /** A picture coded as a JPEG. */
-    static Samples coded(Picture picture) {
+    static PictureSamples coded(Picture picture) {
         byte[] jpeg = new PictureEncoder().jpeg(picture.width(), picture.height(), picture.argb(), QUALITY);
-        return Samples.jpeg(picture.width(), picture.height(), 3, new byte[0], out -> out.write(jpeg));
+        return PictureSamples.jpeg(picture.width(), picture.height(), 3, new byte[0], out -> out.write(jpeg));
     }
 
-    private Samples asItIs() {
-        return Samples.jpeg(info.width(), info.height(), info.components(), info.profile(), this::strip);
+    private PictureSamples asItIs() {
+        return PictureSamples.jpeg(info.width(), info.height(), info.components(), info.profile(), this::strip);
     }
 
     private void strip(OutputStream out) throws IOException {

@@ -14,7 +14,7 @@ import java.io.OutputStream;
  * @param body writes the bytes, and closes whatever it reads them from
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
-public record Samples(int width, int height, int components, Coding coding, byte[] profile, Body body) {
+public record PictureSamples(int width, int height, int components, Coding coding, byte[] profile, Body body) {
     private static final byte[] NO_PROFILE = {};
 
     /** How the bytes of a picture are to be read. */
@@ -33,8 +33,8 @@ public record Samples(int width, int height, int components, Coding coding, byte
     }
 
     /** A JPEG as it is, with 1 or 3 components of eight bits. */
-    public static Samples jpeg(int width, int height, int components, byte[] profile, Body body) {
-        return new Samples(width, height, components, Coding.JPEG, profile, body);
+    public static PictureSamples jpeg(int width, int height, int components, byte[] profile, Body body) {
+        return new PictureSamples(width, height, components, Coding.JPEG, profile, body);
     }
 
     /**
@@ -42,8 +42,8 @@ public record Samples(int width, int height, int components, Coding coding, byte
      *
      * @param argb not premultiplied
      */
-    public static Samples pixels(int width, int height, int[] argb) {
+    public static PictureSamples pixels(int width, int height, int[] argb) {
         PixelBody rows = new PixelBody(width, height, argb);
-        return new Samples(width, height, rows.components(), Coding.ROWS, NO_PROFILE, rows);
+        return new PictureSamples(width, height, rows.components(), Coding.ROWS, NO_PROFILE, rows);
     }
 }
