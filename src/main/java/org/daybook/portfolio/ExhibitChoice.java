@@ -1,5 +1,12 @@
 package org.daybook.portfolio;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.ThingId;
 import org.daybook.settings.ExhibitLabelStyle;
 
 /**
@@ -54,6 +61,39 @@ public record ExhibitChoice(Which which, Plates plates, boolean covered, boolean
         public String code() {
             return code;
         }
+    }
+
+    /** Those of {@code all} that this chooses for a portfolio of these incidents, in their order. */
+    public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<ThingId> incidents) {
+        List<ExhibitHistory> open = all.stream()
+                .filter(history -> history.current().handling().inPortfolio())
+                .toList();
+        return switch (which) {
+            case ALL -> open;
+            case OF_PRINTED -> ofPrinted(open, incidents);
+            case NONE -> List.of();
+        };
+    }
+
+    /** Those that belong to one of the incidents, and those that are tied to one of these: a letter and its photos. */
+    private static List<ExhibitHistory> ofPrinted(List<ExhibitHistory> open, Set<ThingId> incidents) {
+        Set<ThingId> direct = new HashSet<>();
+        Set<ThingId> named = new HashSet<>();
+        for (ExhibitHistory history : open) {
+            ExhibitLinks links = history.current().links();
+            if (links.incidents().stream().anyMatch(incidents::contains)) {
+                direct.add(history.id());
+                named.addAll(links.exhibits());
+            }
+        }
+        return open.stream()
+                .filter(history -> {
+                    ExhibitLinks links = history.current().links();
+                    boolean tied = named.contains(history.id())
+                            || links.exhibits().stream().anyMatch(direct::contains);
+                    return direct.contains(history.id()) || links.incidents().isEmpty() && tied;
+                })
+                .toList();
     }
 
     /** The same of other exhibits. */

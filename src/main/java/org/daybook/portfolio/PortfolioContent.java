@@ -50,6 +50,13 @@ public record PortfolioContent(
                 .toList();
     }
 
+    /** Whether every file of an exhibit was looked at before this is printed. */
+    public boolean isChecked() {
+        return exhibits.stream()
+                .noneMatch(
+                        exhibit -> exhibit.file() != null && exhibit.condition() == ExhibitSheet.Condition.UNCHECKED);
+    }
+
     /** The exhibits whose files are not as they were when they were added. */
     public List<ExhibitSheet> damaged() {
         return exhibits.stream().filter(ExhibitSheet::isDamaged).toList();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.security.SecureRandom;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,6 +107,10 @@ final class SampleSealing {
 
     private static When when(TimeSaid time) {
         ZoneOffset offset = time.offset();
+        if (time.source() == TimeSaid.Source.FILE_NAME
+                && time.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return When.exactly(time.at().toLocalDate(), null, SampleCase.ZONE);
+        }
         return offset == null
                 ? When.exactly(time.at().toLocalDate(), time.at().toLocalTime(), SampleCase.ZONE)
                 : When.exactly(time.at().toLocalDate(), time.at().toLocalTime(), offset);

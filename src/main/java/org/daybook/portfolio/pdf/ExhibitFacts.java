@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,10 @@ final class ExhibitFacts {
         }
         FileKind kind = FileKind.ofMediaType(file.kind());
         String group = wording.get("portfolio-pdf.kind-" + kind.group().name().toLowerCase(Locale.ROOT));
-        return kind == FileKind.UNKNOWN
+        if (kind == FileKind.MAIL) {
+            return wording.get("portfolio-pdf.kind-mail");
+        }
+        return kind == FileKind.UNKNOWN || kind == FileKind.TEXT
                 ? group
                 : wording.get(
                         "portfolio-pdf.kind-and-format", group, kind.name().replace('_', ' '));
@@ -157,7 +161,13 @@ final class ExhibitFacts {
     }
 
     private String time(TimeSaid time) {
-        String at = "%s, %tT".formatted(wording.formats().date(time.at().toLocalDate()), time.at());
+        String day = wording.formats().date(time.at().toLocalDate());
+        if (time.source() == TimeSaid.Source.FILE_NAME
+                && time.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            // Most names hold a day and no time.
+            return wording.get("portfolio-pdf.time-said", source(time.source()), day);
+        }
+        String at = "%s, %tT".formatted(day, time.at());
         String said = time.offset() == null
                 ? wording.get("portfolio-pdf.time-no-zone", at)
                 : wording.get("portfolio-pdf.time-zone", at, zone(time));

@@ -1,9 +1,11 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
+import org.daybook.facts.FileAccount;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.Density;
+import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
@@ -11,7 +13,11 @@ import org.daybook.portfolio.ExhibitSheet;
 
 /** All exhibits: first in a table, then each with all that is said of it, its file's SHA-256 in full. */
 final class ExhibitListSection implements Section {
-    private static final int LEAST_ROOM = 150;
+    /** About what a heading, a fact and a line of it take, so that an exhibit is not torn without need. */
+    private static final float HEADING = 40;
+
+    private static final float FACT = 15.5f;
+    private static final float LINE = 12;
 
     private final ExhibitNames names;
     private final Wording wording;
@@ -69,14 +75,17 @@ final class ExhibitListSection implements Section {
 
     private void one(PageFlow flow, ExhibitSheet sheet) {
         String title = names.full(sheet);
-        flow.need(LEAST_ROOM);
+        List<Fact> all = facts.of(sheet, flow);
+        FileAccount file = sheet.exhibit().file();
+        int times = file == null ? 0 : file.times().size();
+        flow.need(Math.min(PageFlow.pageHeight() / 2, HEADING + FACT * all.size() + LINE * times));
         flow.heading(2, title, Places.exhibit(sheet.number()), new Bookmark(2, title));
         if (sheet.isDamaged()) {
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.damaged"))
                     .plain("\n" + wording.get("portfolio-pdf.damaged-note", names.label(sheet))));
         }
-        flow.facts(facts.of(sheet, flow), Density.CLOSE);
+        flow.facts(all, Density.CLOSE);
         if (sheet.exhibit().thing() != null
                 && !sheet.exhibit().thing().continuity().isEmpty()) {
             flow.heading(3, wording.get("portfolio-pdf.continuity"), null, null);

@@ -55,6 +55,9 @@ final class MethodSection implements Section {
         flow.heading(2, wording.get("portfolio-pdf.method-exhibits"), null, null);
         List<Text> items = new ArrayList<>();
         items.add(Text.of(wording.get("portfolio-pdf.method-sealed")));
+        if (content.isChecked()) {
+            items.add(Text.of(wording.get("portfolio-pdf.method-checked")));
+        }
         items.add(Text.of(wording.get("portfolio-pdf.method-hash")));
         items.add(Text.of(wording.get("portfolio-pdf.method-hash-not")));
         items.add(Text.of(wording.get(plates())));

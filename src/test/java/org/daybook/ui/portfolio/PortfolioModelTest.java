@@ -114,8 +114,7 @@ class PortfolioModelTest {
         assertThat(Files.readString(target))
                 .contains("october happened", "november happened")
                 .doesNotContain("kept");
-        PortfolioModel.Result result =
-                Objects.requireNonNull(model.resultProperty().get());
+        PortfolioResult result = Objects.requireNonNull(model.resultProperty().get());
         assertThat(result.receipt().incidents()).containsExactly(2, 1);
         assertThat(result.headCode()).isPresent();
         assertThat(result.noted()).isTrue();
@@ -151,8 +150,7 @@ class PortfolioModelTest {
         Path target = folder.resolve("look.txt");
         model.write(target);
         desk.until(() -> model.stageProperty().get() == Stage.DONE);
-        PortfolioModel.Result result =
-                Objects.requireNonNull(model.resultProperty().get());
+        PortfolioResult result = Objects.requireNonNull(model.resultProperty().get());
         assertThat(result.receipt().file()).isEqualTo(target).exists();
         assertThat(result.noted()).isFalse();
         assertThat(result.headCode()).isEmpty();
