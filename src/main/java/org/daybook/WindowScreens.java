@@ -148,6 +148,7 @@ final class WindowScreens implements Screens {
     private Screen portfolio(Session session) {
         PortfolioModel model =
                 new PortfolioModel(session, compiler, tools.tasks(), tools.errors(), messages, gateway.clock());
+        model.labelled(gateway.remembered().settingsProperty().get().exhibitLabels());
         Screen view = new PortfolioView(model, messages, tools.files());
         model.open();
         return view;

@@ -25,4 +25,13 @@ public final class Damage {
             statement.execute("UPDATE blob_chunk SET sealed = zeroblob(length(sealed))");
         }
     }
+
+    /** Puts other bytes into the file that was sealed last. */
+    public static void spoilLastFile(Path file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE blob_chunk SET sealed = zeroblob(length(sealed))"
+                    + " WHERE rowid = (SELECT max(rowid) FROM blob_chunk)");
+        }
+    }
 }

@@ -140,4 +140,7 @@ public final class Transcript implements PageSink {
 
     @Override
     public void figure(Tag tag, Box box, String alternative, Consumer<Pencil> drawing) {}
+
+    @Override
+    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {}
 }

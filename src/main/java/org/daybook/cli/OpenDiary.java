@@ -19,6 +19,7 @@ import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
 import org.daybook.facts.ThingId;
+import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -154,7 +155,8 @@ final class OpenDiary implements AutoCloseable {
     /** Writes a portfolio into {@code folder}, under a name that is not taken, and records that in the diary. */
     Compiled compile(PortfolioRequest request, Path folder, PortfolioCompiler compiler)
             throws VaultFailure, PortfolioFailure {
-        PortfolioContent content = await(() -> session.collect(request));
+        PortfolioContent collected = await(() -> session.collect(request));
+        PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

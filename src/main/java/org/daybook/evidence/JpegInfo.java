@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels as stored
  * @param precision bits of a sample, 8 in nearly all
  * @param components 1 for grey, 3 for colour, 4 for CMYK
+ * @param coding the marker of its frame, from 0xC0
  * @param progressive whether it is of a kind other than baseline or extended sequential
  * @param adobeTransform what Adobe's segment says of its colours: 0 none, 1 YCbCr, 2 YCCK; -1 without that segment
  * @param orientation how it is to be turned, Exif 1 to 8
@@ -25,6 +26,7 @@ public record JpegInfo(
         int height,
         int precision,
         int components,
+        int coding,
         boolean progressive,
         int adobeTransform,
         int orientation,
@@ -32,6 +34,8 @@ public record JpegInfo(
     private static final int APP2 = 0xe2;
     private static final int APP14 = 0xee;
     private static final int EXTENDED = 0xc1;
+    private static final int PROGRESSIVE = 0xc2;
+    private static final int COMMON_BITS = 8;
     private static final int ADOBE_LENGTH = 12;
     private static final int PROFILE_HEAD = 14;
     private static final int LONGEST_PROFILE = 4 << 20;
@@ -39,6 +43,14 @@ public record JpegInfo(
     /** Whether Adobe's segment stands in it; the colours of four components are inverted then. */
     public boolean isAdobe() {
         return adobeTransform >= 0;
+    }
+
+    /**
+     * Whether a document can take it up as it is: grey or colour of eight bits, coded in one of the ways that every
+     * reader knows (baseline, extended, progressive).
+     */
+    public boolean isCommon() {
+        return precision == COMMON_BITS && (components == 1 || components == 3) && coding <= PROGRESSIVE && height > 0;
     }
 
     /**
@@ -57,6 +69,7 @@ public record JpegInfo(
                     frame.height(),
                     frame.precision(),
                     frame.components(),
+                    frame.marker(),
                     frame.marker() > EXTENDED,
                     adobe(bytes),
                     PictureReader.orientation(bytes, FileKind.JPEG),

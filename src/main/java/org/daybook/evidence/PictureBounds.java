@@ -14,6 +14,9 @@ public record PictureBounds(int longestSide, int pixels) {
     /** For a printed page: 300 dpi over the width of A4. */
     public static final PictureBounds PLATE = new PictureBounds(3508, 8_000_000);
 
+    /** For a printed page in a small file. */
+    public static final PictureBounds SMALL_PLATE = new PictureBounds(1600, 1600 * 1600);
+
     /** @throws IllegalArgumentException if nothing fits */
     public PictureBounds {
         if (longestSide < 1 || pixels < 1) {

@@ -46,6 +46,12 @@ public final class PictureReader {
         return read(content, bounds, () -> false);
     }
 
+    /** The same as it is stored, whatever it says of how it is to be turned. */
+    public Picture readAsStored(SeekableByteChannel content, PictureBounds bounds, BooleanSupplier cancelled)
+            throws PictureFailure, IOException {
+        return read(content, KindDetector.detect(new Content(content)), 1, bounds, cancelled);
+    }
+
     /** Reads a picture of a known kind, turned as told. */
     Picture read(
             SeekableByteChannel channel,

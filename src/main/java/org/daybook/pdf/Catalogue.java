@@ -54,13 +54,12 @@ final class Catalogue {
 
     private void embed(PageStore store, List<GlyphFont> fonts) throws IOException {
         FontEmbedder embedder = new FontEmbedder(document);
-        COSDictionary dictionary = new COSDictionary();
+        COSDictionary dictionary = store.fonts();
         for (GlyphFont font : fonts) {
             if (!font.glyphs().isEmpty()) {
                 dictionary.setItem(COSName.getPDFName(font.resourceName()), embedder.embed(font));
             }
         }
-        store.resources().setItem(COSName.FONT, dictionary);
     }
 
     private void name(TreeMap<String, COSArray> anchors) {

@@ -101,6 +101,15 @@ final class ContentBuffer {
         out.append("S\n");
     }
 
+    /** Lays the picture of that name where the matrix says. */
+    void picture(String name, float[] matrix) {
+        out.append("q ");
+        for (float value : matrix) {
+            number(value);
+        }
+        out.append("cm /").append(name).append(" Do Q\n");
+    }
+
     void line(float x1, float y1, float x2, float y2, Stroke stroke) {
         number(stroke.grey());
         out.append("G ");

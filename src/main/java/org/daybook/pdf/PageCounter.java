@@ -43,4 +43,7 @@ final class PageCounter implements PageSink {
 
     @Override
     public void figure(Tag tag, Box box, String alternative, Consumer<Pencil> drawing) {}
+
+    @Override
+    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {}
 }

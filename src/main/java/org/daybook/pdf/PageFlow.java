@@ -263,6 +263,20 @@ public final class PageFlow {
         cursor.wantSpace(8);
     }
 
+    /**
+     * Pictures side by side, each as large as fits into its share of the width, with words below them. They stay together.
+     *
+     * @param height the most that the row with its words may take
+     */
+    public void pictures(List<Captioned> row, float height) {
+        new PictureRow(cursor, breaker, placer, parent).place(row, height);
+    }
+
+    /** How much of a page's height there is to put things on. */
+    public static float pageHeight() {
+        return Sheet.textHeight();
+    }
+
     private void place(
             Text text,
             TextStyle style,

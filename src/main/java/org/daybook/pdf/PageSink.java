@@ -32,4 +32,7 @@ interface PageSink {
 
     /** Draws a picture in an area. */
     void figure(Tag tag, Box box, String alternative, Consumer<Pencil> drawing);
+
+    /** Lays a picture into an area of its shape. */
+    void picture(Tag tag, Box box, String alternative, PagePicture picture);
 }

@@ -3,6 +3,7 @@ package org.daybook.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -10,21 +11,38 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Keeps finished pages, compressed, in memory; they all share one resource dictionary. */
+/** Keeps finished pages, compressed, in memory; those without pictures share one resource dictionary. */
 final class PageStore {
     private final PDDocument document;
     private final Squeezer squeezer;
     private final COSDictionary resources = new COSDictionary();
+    private final COSDictionary fonts = new COSDictionary();
     private final COSArray mediaBox = new Box(0, 0, Sheet.WIDTH, Sheet.HEIGHT).toArray();
 
     PageStore(PDDocument document, Squeezer squeezer) {
         this.document = document;
         this.squeezer = squeezer;
+        resources.setItem(COSName.FONT, fonts);
     }
 
     /** Where the fonts' dictionaries go. */
-    COSDictionary resources() {
-        return resources;
+    COSDictionary fonts() {
+        return fonts;
+    }
+
+    /** Makes a picture one of the page's own resources, beside the fonts that all pages share; gives its name. */
+    String picture(COSDictionary page, PagePicture picture) {
+        COSDictionary own = page.getCOSDictionary(COSName.RESOURCES);
+        if (own == null || own == resources) {
+            own = new COSDictionary();
+            own.setItem(COSName.FONT, fonts);
+            own.setItem(COSName.XOBJECT, new COSDictionary());
+            page.setItem(COSName.RESOURCES, own);
+        }
+        COSDictionary pictures = Objects.requireNonNull(own.getCOSDictionary(COSName.XOBJECT));
+        String name = "P" + (pictures.size() + 1);
+        pictures.setItem(COSName.getPDFName(name), new PictureObject(picture.source()));
+        return name;
     }
 
     COSDictionary newPage() {

@@ -199,6 +199,14 @@ final class PageWriter implements PageSink {
         unmark();
     }
 
+    @Override
+    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {
+        tag.figure(alternative, box);
+        mark(tag);
+        buffer.picture(store.picture(page, picture), picture.matrix(box));
+        unmark();
+    }
+
     private void mark(Tag tag) {
         if (marked != tag) {
             unmark();

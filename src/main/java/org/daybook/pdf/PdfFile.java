@@ -1,5 +1,6 @@
 package org.daybook.pdf;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ final class PdfFile {
 
     private final OutputStream out;
     private final Squeezer squeezer;
+    private final PictureFile pictures;
     private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private final ObjectWords words = new ObjectWords(this::reference);
@@ -46,6 +48,7 @@ final class PdfFile {
     PdfFile(OutputStream out, Squeezer squeezer) {
         this.out = out;
         this.squeezer = squeezer;
+        pictures = new PictureFile(new Place(), squeezer);
     }
 
     /** Writes everything that the trailer leads to; the output is left open. */
@@ -63,6 +66,8 @@ final class PdfFile {
             int number = reference(next);
             if (next instanceof COSStream stream) {
                 writeStream(number, stream);
+            } else if (next instanceof PictureObject picture) {
+                pictures.write(number, picture);
             } else {
                 pack(number, next);
             }
@@ -76,7 +81,8 @@ final class PdfFile {
         if (base instanceof Tag tag) {
             return reference(tag);
         }
-        boolean alone = base instanceof COSDictionary && (base instanceof COSStream || !base.isDirect())
+        boolean alone = base instanceof PictureObject
+                || base instanceof COSDictionary && (base instanceof COSStream || !base.isDirect())
                 || base instanceof COSArray array && array.size() > LONG_ARRAY && !array.isDirect();
         if (!alone) {
             return 0;
@@ -213,5 +219,40 @@ final class PdfFile {
     private void emit(ByteRun bytes) throws IOException {
         offset += bytes.size();
         bytes.writeTo(out);
+    }
+
+    /** What pictures are written to. */
+    private final class Place implements PictureFile.Objects {
+        @Override
+        public int nextNumber() {
+            return PdfFile.this.nextNumber();
+        }
+
+        @Override
+        public ByteRun begin(int number) {
+            return PdfFile.this.begin(number);
+        }
+
+        @Override
+        public void emit(ByteRun bytes) throws IOException {
+            PdfFile.this.emit(bytes);
+        }
+
+        @Override
+        public OutputStream out() {
+            return new FilterOutputStream(out) {
+                @Override
+                public void write(int value) throws IOException {
+                    out.write(value);
+                    offset++;
+                }
+
+                @Override
+                public void write(byte[] bytes, int at, int length) throws IOException {
+                    out.write(bytes, at, length);
+                    offset += length;
+                }
+            };
+        }
     }
 }

@@ -50,6 +50,13 @@ public final class Text {
         return with(new Run(words, null, null, language));
     }
 
+    /** These words and then those. */
+    public Text then(Text other) {
+        List<Run> more = new ArrayList<>(runs);
+        more.addAll(other.runs);
+        return new Text(more);
+    }
+
     List<Run> runs() {
         return runs;
     }

@@ -8,10 +8,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
 
@@ -37,13 +42,23 @@ public final class PortfolioCollector {
     }
 
     /**
+     * The diary it is collected from.
+     *
+     * @param caseFile what was recorded
+     * @param ledger what a look at the ledger found
+     * @param vaultId 32 hexadecimal digits
+     * @param sources gives the bytes of exhibits that are files
+     */
+    public record Diary(
+            CaseFile caseFile, LedgerReport ledger, String vaultId, Function<ExhibitHistory, PlateSource> sources) {}
+
+    /**
      * Collects what is to be printed.
      *
-     * @param vaultId 32 hexadecimal digits
      * @throws PortfolioFailure.NothingChosen if that is no incident
      */
-    public PortfolioContent collect(CaseFile caseFile, LedgerReport ledger, String vaultId, PortfolioRequest request)
-            throws PortfolioFailure.NothingChosen {
+    public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
+        CaseFile caseFile = diary.caseFile();
         Redaction redaction = new Redaction(request.leftOutParts());
         List<IncidentSheet> sheets = caseFile.incidents().stream()
                 .filter(history -> isChosen(history.current(), request))
@@ -61,9 +76,18 @@ public final class PortfolioCollector {
                 program,
                 redaction.of(caseFile.heading()),
                 sheets,
+                exhibits(diary, request, sheets, redaction),
                 PortfolioSummary.of(sheets),
-                facts(caseFile, ledger, vaultId),
+                facts(caseFile, diary.ledger(), diary.vaultId()),
                 selection);
+    }
+
+    private static List<ExhibitSheet> exhibits(
+            Diary diary, PortfolioRequest request, List<IncidentSheet> sheets, Redaction redaction) {
+        Set<ThingId> printed =
+                sheets.stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
+        return new ExhibitCollector(request.exhibits(), redaction, diary.sources())
+                .collect(diary.caseFile().exhibits(), printed);
     }
 
     private static PortfolioContent.LedgerFacts facts(CaseFile caseFile, LedgerReport ledger, String vaultId) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.facts.Heading;
+import org.daybook.facts.ThingId;
 import org.daybook.vault.Finding;
 
 /**
@@ -17,6 +18,7 @@ import org.daybook.vault.Finding;
  * @param program name and version of the program
  * @param heading what stands above the case, without what may not be printed
  * @param sheets the incidents by date, those without a date last
+ * @param exhibits the exhibits in order of their numbers
  * @param summary the facts of the summary page
  * @param ledger what is printed about the ledger
  * @param selection whether any incident of the diary is not in it, or any part
@@ -27,11 +29,37 @@ public record PortfolioContent(
         String program,
         Heading heading,
         List<IncidentSheet> sheets,
+        List<ExhibitSheet> exhibits,
         PortfolioSummary summary,
         LedgerFacts ledger,
         boolean selection) {
     public PortfolioContent {
         sheets = List.copyOf(sheets);
+        exhibits = List.copyOf(exhibits);
+    }
+
+    /** The same with other exhibits. */
+    public PortfolioContent with(List<ExhibitSheet> others) {
+        return new PortfolioContent(request, madeAt, program, heading, sheets, others, summary, ledger, selection);
+    }
+
+    /** The exhibits of an incident, in order of their numbers. */
+    public List<ExhibitSheet> exhibitsOf(ThingId incident) {
+        return exhibits.stream()
+                .filter(exhibit -> exhibit.incidents().contains(incident))
+                .toList();
+    }
+
+    /** Whether every file of an exhibit was looked at before this is printed. */
+    public boolean isChecked() {
+        return exhibits.stream()
+                .noneMatch(
+                        exhibit -> exhibit.file() != null && exhibit.condition() == ExhibitSheet.Condition.UNCHECKED);
+    }
+
+    /** The exhibits whose files are not as they were when they were added. */
+    public List<ExhibitSheet> damaged() {
+        return exhibits.stream().filter(ExhibitSheet::isDamaged).toList();
     }
 
     /** The parts printed on no sheet. */

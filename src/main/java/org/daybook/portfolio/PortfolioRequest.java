@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the person the portfolio is about, as it is to be printed; may be empty
  * @param reference a crime or case reference, may be empty
  * @param preparedFor for whom it is made, may be empty
+ * @param exhibits what is to be printed of the exhibits
  */
 public record PortfolioRequest(
         @Nullable LocalDate from,
@@ -25,11 +26,40 @@ public record PortfolioRequest(
         Set<PortfolioPart> leftOutParts,
         String name,
         String reference,
-        String preparedFor) {
+        String preparedFor,
+        ExhibitChoice exhibits) {
     public PortfolioRequest {
         leftOutIncidents = Set.copyOf(leftOutIncidents);
         takenIncidents = Set.copyOf(takenIncidents);
         leftOutParts = Set.copyOf(leftOutParts);
+    }
+
+    /** With the exhibits that go with the incidents unless she chooses otherwise. */
+    public PortfolioRequest(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Set<ThingId> leftOutIncidents,
+            Set<ThingId> takenIncidents,
+            Set<PortfolioPart> leftOutParts,
+            String name,
+            String reference,
+            String preparedFor) {
+        this(
+                from,
+                to,
+                leftOutIncidents,
+                takenIncidents,
+                leftOutParts,
+                name,
+                reference,
+                preparedFor,
+                ExhibitChoice.USUAL);
+    }
+
+    /** The same with other exhibits. */
+    public PortfolioRequest with(ExhibitChoice choice) {
+        return new PortfolioRequest(
+                from, to, leftOutIncidents, takenIncidents, leftOutParts, name, reference, preparedFor, choice);
     }
 
     /** Everything that is meant for portfolios, with nothing on the cover. */

@@ -14,11 +14,16 @@ import org.daybook.facts.Claim;
 import org.daybook.facts.Detail;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileOrigin;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Harm;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Origin;
+import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Received;
 import org.daybook.facts.Reporting;
@@ -49,6 +54,33 @@ final class Redaction {
                 .with(namesOf(incident.unknown()));
         for (PortfolioPart part : leftOut) {
             printed = without(printed, part);
+        }
+        return printed;
+    }
+
+    /**
+     * The exhibit without what no portfolio shows, and without the things received if these are left out.
+     *
+     * @param origins whether what the file says of place and device may be printed
+     */
+    Exhibit of(Exhibit exhibit, boolean origins) {
+        ExhibitHandling handling = exhibit.handling();
+        FileAccount file = exhibit.file();
+        PhysicalItem thing = exhibit.thing();
+        Exhibit printed = exhibit.with(new ExhibitHandling(handling.inPortfolio(), handling.covered(), ""))
+                .with(namesOf(exhibit.unknown()));
+        if (file != null) {
+            printed = printed.with(new FileAccount(
+                    file.name(),
+                    "",
+                    file.kind(),
+                    file.times(),
+                    origins ? file.origin() : FileOrigin.NOT_SAID,
+                    file.dimensions(),
+                    file.warnings()));
+        }
+        if (thing != null && leftOut.contains(PortfolioPart.RECEIVED)) {
+            printed = printed.with(new PhysicalItem("", "", "", thing.continuity()));
         }
         return printed;
     }

@@ -14,6 +14,8 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.facts.Exhibit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invented case as it would be written down: what was recorded, and at which moment of the clock. The same on every
@@ -29,6 +31,7 @@ public final class SampleCase {
     private static final LocalDate LAST_DAY_OF_SCRIPT = LocalDate.of(2026, 10, 28);
 
     private final List<Step> steps;
+    private final List<Added> exhibits;
 
     /**
      * Something that was written down.
@@ -39,8 +42,20 @@ public final class SampleCase {
      */
     public record Step(Instant at, Entry entry, Authorship by) {}
 
+    /**
+     * Something that was added as an exhibit.
+     *
+     * @param at the moment on the scripted clock
+     * @param exhibit what was said of it, without a number and without what its file says of itself
+     * @param file its file; null for a thing
+     * @param by who added it
+     */
+    record Added(Instant at, Exhibit exhibit, @Nullable SampleFile file, Authorship by) {}
+
     private SampleCase(long daysLater) {
         this.steps = List.copyOf(new Telling(daysLater).steps());
+        ExhibitReader reader = new ExhibitReader(daysLater);
+        this.exhibits = ScriptReader.readExhibits().stream().map(reader::read).toList();
     }
 
     /** The case, moved so that it ends before {@code today} and at most 52 weeks before it. */
@@ -52,6 +67,11 @@ public final class SampleCase {
     /** All that was written down, in order. The diary was opened before each day's first entry. */
     public List<Step> steps() {
         return steps;
+    }
+
+    /** All that was added as exhibits, in order. */
+    List<Added> exhibits() {
+        return exhibits;
     }
 
     /** When the diary was begun: some minutes before the first entry. */

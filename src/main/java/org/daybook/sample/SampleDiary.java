@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.Ledger;
+import org.daybook.sample.SampleCase.Added;
 import org.daybook.sample.SampleCase.Step;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -62,7 +65,13 @@ public final class SampleDiary {
                                 begun -> ledger(begun, clock).start())) {
             made = true;
             Ledger ledger = ledger(vault, clock);
+            SampleSealing sealing = new SampleSealing(vault, ledger, random);
+            Deque<Added> exhibits = new ArrayDeque<>(sample.exhibits());
             for (Step step : sample.steps()) {
+                while (!exhibits.isEmpty() && exhibits.getFirst().at().isBefore(step.at())) {
+                    clock.set(exhibits.getFirst().at());
+                    sealing.add(exhibits.removeFirst());
+                }
                 clock.set(step.at());
                 ledger.append(step.entry(), step.by());
             }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ScriptReader {
     private static final List<String> PARTS =
             List.of("1-written-up.txt", "2-winter.txt", "3-spring.txt", "4-summer.txt", "5-autumn.txt");
-    private static final Pattern HEADING =
-            Pattern.compile("== (recorded|amended|withdrawn|heading) (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) (\\S+)");
+    private static final Pattern HEADING = Pattern.compile(
+            "== (recorded|amended|withdrawn|heading|exhibit) (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) (\\S+)");
     private static final Pattern FIELD = Pattern.compile("([a-z-]+):(.*)");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -35,6 +35,13 @@ final class ScriptReader {
     static List<Block> readAll() {
         ScriptReader reader = new ScriptReader();
         PARTS.forEach(reader::readPart);
+        return List.copyOf(reader.blocks);
+    }
+
+    /** The exhibits, in the order in which they were added. */
+    static List<Block> readExhibits() {
+        ScriptReader reader = new ScriptReader();
+        reader.readPart("6-exhibits.txt");
         return List.copyOf(reader.blocks);
     }
 

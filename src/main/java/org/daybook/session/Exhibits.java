@@ -39,6 +39,7 @@ import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.FileAccount;
 import org.daybook.facts.FileWarning;
 import org.daybook.facts.ThingId;
+import org.daybook.portfolio.PlateSource;
 import org.daybook.text.SafeFileName;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,17 @@ public final class Exhibits {
             // A diary that is full or open for looking shows it all the same.
         }
         return Optional.of(made);
+    }
+
+    /** Where a portfolio gets the bytes of an exhibit's file. */
+    PlateSource plateSource(ExhibitHistory exhibit) {
+        return () -> {
+            try {
+                return open(exhibit);
+            } catch (EvidenceFailure e) {
+                throw new IOException("the file cannot be opened", e);
+            }
+        };
     }
 
     /** Reads all of an exhibit's file and compares it with what was sealed. Blocking. */

@@ -25,6 +25,7 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
+import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
@@ -359,7 +360,8 @@ public final class Session {
     /** Collects what a portfolio is to say. */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
         String vaultId = HexFormat.of().formatHex(vault.vaultId());
-        return collector.collect(caseFile, ledger.verify(), vaultId, request);
+        return collector.collect(
+                new PortfolioCollector.Diary(caseFile, ledger.verify(), vaultId, exhibits::plateSource), request);
     }
 
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
@@ -367,7 +369,9 @@ public final class Session {
         caseFile.apply(ledger.append(new PortfolioExported(
                 content.madeAt(),
                 receipt.incidents(),
-                List.of(),
+                content.exhibits().stream()
+                        .map(exhibit -> new GivenLabel(exhibit.id(), exhibit.initials()))
+                        .toList(),
                 Set.copyOf(
                         content.leftOutParts().stream().map(PortfolioPart::code).toList()),
                 content.request().preparedFor(),

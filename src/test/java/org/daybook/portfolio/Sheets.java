@@ -61,6 +61,11 @@ final class Sheets {
     }
 
     PortfolioContent collect(PortfolioRequest request, LedgerReport report) throws PortfolioFailure.NothingChosen {
-        return new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(caseFile, report, "00".repeat(16), request);
+        return new PortfolioCollector(Diary.CLOCK, "Daybook test")
+                .collect(
+                        new PortfolioCollector.Diary(caseFile, report, "00".repeat(16), _ -> {
+                            throw new AssertionError("no file is read to choose it");
+                        }),
+                        request);
     }
 }

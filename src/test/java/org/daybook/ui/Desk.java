@@ -81,6 +81,13 @@ public final class Desk implements AutoCloseable {
         exhibits = null;
     }
 
+    /** The same, but somebody changes the file that was sealed last. */
+    public void reopenWithSpoiledFile() throws VaultFailure, SQLException {
+        session.close();
+        Damage.spoilLastFile(diary.file());
+        session = diary.unlock();
+    }
+
     public Messages messages() {
         return messages;
     }

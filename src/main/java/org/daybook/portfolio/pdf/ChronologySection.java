@@ -29,16 +29,20 @@ final class ChronologySection implements Section {
     private static final int REPORTS_SHOWN = 4;
 
     private final PortfolioContent content;
+    private final IncidentExhibits exhibits;
     private final Wording wording;
     private final boolean withPlaceOrPerson;
     private final boolean withEvidence;
 
-    ChronologySection(PortfolioContent content, Wording wording) {
+    ChronologySection(PortfolioContent content, ExhibitNames exhibits, Wording wording) {
         this.content = content;
+        this.exhibits = new IncidentExhibits(exhibits, wording);
         this.wording = wording;
         withPlaceOrPerson = !content.leftOutParts().containsAll(EnumSet.of(PortfolioPart.WHERE, PortfolioPart.WHO));
-        withEvidence = !content.leftOutParts()
-                .containsAll(EnumSet.of(PortfolioPart.WITNESSES, PortfolioPart.RECEIVED, PortfolioPart.REPORTS));
+        withEvidence = !exhibits.isEmpty()
+                || !content.leftOutParts()
+                        .containsAll(
+                                EnumSet.of(PortfolioPart.WITNESSES, PortfolioPart.RECEIVED, PortfolioPart.REPORTS));
     }
 
     @Override
@@ -82,7 +86,7 @@ final class ChronologySection implements Section {
                 .plain(placeAndPerson.isEmpty() ? "" : "\n" + placeAndPerson));
         row.add(what(sheet));
         if (withEvidence) {
-            row.add(Text.of(lines(Stream.concat(evidence(incident), reports(incident)))));
+            row.add(evidence(sheet));
         }
         row.add(Text.empty().link(flow.pageOf(place), place));
         return row;
@@ -111,6 +115,17 @@ final class ChronologySection implements Section {
         return wording.who(
                 Wording.opening(incident.who().person(), NAME_SHOWN),
                 incident.who().certainty());
+    }
+
+    private Text evidence(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        String lines = lines(Stream.concat(evidence(incident), reports(incident)));
+        if (!exhibits.isThere(incident.id())) {
+            return Text.of(lines);
+        }
+        return Text.of(wording.get("portfolio-pdf.exhibits-are"))
+                .then(exhibits.inLine(incident.id()))
+                .plain(lines.isEmpty() ? "" : "\n" + lines);
     }
 
     private Stream<String> evidence(Incident incident) {

@@ -3,11 +3,13 @@ package org.daybook.portfolio.pdf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,12 @@ final class CoverSection implements Section {
     private static final int FINDINGS = 5;
 
     private final PortfolioContent content;
+    private final ExhibitNames exhibits;
     private final Wording wording;
 
-    CoverSection(PortfolioContent content, Wording wording) {
+    CoverSection(PortfolioContent content, ExhibitNames exhibits, Wording wording) {
         this.content = content;
+        this.exhibits = exhibits;
         this.wording = wording;
     }
 
@@ -40,8 +44,18 @@ final class CoverSection implements Section {
                     .plain("\n" + wording.get("portfolio-pdf.confidential-note")));
             flow.note(Text.of(wording.get(whole())));
             new DoubtsPart(content.ledger(), wording).notes(flow, FINDINGS);
+            damaged(flow);
             contents(flow);
         });
+    }
+
+    private void damaged(PageFlow flow) {
+        String labels = content.damaged().stream().map(ExhibitSheet::label).collect(Collectors.joining(", "));
+        if (!labels.isEmpty()) {
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.damaged-exhibits", labels))
+                    .plain("\n" + wording.get("portfolio-pdf.damaged-exhibits-note")));
+        }
     }
 
     private String whole() {
@@ -61,6 +75,12 @@ final class CoverSection implements Section {
                 facts,
                 "portfolio-pdf.incidents-printed",
                 String.valueOf(content.sheets().size()));
+        if (!exhibits.isEmpty()) {
+            add(
+                    facts,
+                    "portfolio-pdf.exhibits-printed",
+                    String.valueOf(content.exhibits().size()));
+        }
         add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(content.madeAt()));
         add(facts, "portfolio-pdf.head-code", content.ledger().headCode().orElse(""));
         return facts;
@@ -102,6 +122,12 @@ final class CoverSection implements Section {
             table.row(line(flow, "portfolio-pdf.summary", Places.SUMMARY));
             table.row(line(flow, "portfolio-pdf.chronology", Places.CHRONOLOGY));
             table.row(line(flow, "portfolio-pdf.sheets", Places.SHEETS));
+            if (!exhibits.isEmpty()) {
+                table.row(line(flow, "portfolio-pdf.exhibits", Places.EXHIBITS));
+            }
+            if (exhibits.hasPlates()) {
+                table.row(line(flow, "portfolio-pdf.plates", Places.PLATES));
+            }
             table.row(line(flow, "portfolio-pdf.method", Places.METHOD));
         });
     }

@@ -19,12 +19,14 @@ final class IncidentSection implements Section {
     private final Wording wording;
     private final Links links;
     private final VersionPart part;
+    private final IncidentExhibits exhibits;
 
-    IncidentSection(PortfolioContent content, Wording wording) {
+    IncidentSection(PortfolioContent content, ExhibitNames exhibits, Wording wording) {
         this.content = content;
         this.wording = wording;
         links = new Links(wording, content.sheets());
         part = new VersionPart(wording, links);
+        this.exhibits = new IncidentExhibits(exhibits, wording);
     }
 
     @Override
@@ -60,6 +62,7 @@ final class IncidentSection implements Section {
         List<IncidentSheet.Version> versions = sheet.versions();
         int last = versions.size() - 1;
         part.emit(flow, versions.get(last), last == 0 ? null : versions.get(last - 1), 3);
+        exhibits.emit(flow, sheet.current().id(), 3);
         for (int i = 0; i < last; i++) {
             String name = i == 0
                     ? wording.get("portfolio-pdf.original-version")

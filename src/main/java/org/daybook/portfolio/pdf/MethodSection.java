@@ -42,9 +42,35 @@ final class MethodSection implements Section {
                 list(flow, "portfolio-pdf.shows", shows());
                 list(flow, "portfolio-pdf.shows-not", showsNot());
             }
+            exhibits(flow);
             flow.heading(2, wording.get("portfolio-pdf.left-out"), null, null);
             flow.facts(leftOut(flow));
         });
+    }
+
+    private void exhibits(PageFlow flow) {
+        if (content.exhibits().isEmpty()) {
+            return;
+        }
+        flow.heading(2, wording.get("portfolio-pdf.method-exhibits"), null, null);
+        List<Text> items = new ArrayList<>();
+        items.add(Text.of(wording.get("portfolio-pdf.method-sealed")));
+        if (content.isChecked()) {
+            items.add(Text.of(wording.get("portfolio-pdf.method-checked")));
+        }
+        items.add(Text.of(wording.get("portfolio-pdf.method-hash")));
+        items.add(Text.of(wording.get("portfolio-pdf.method-hash-not")));
+        items.add(Text.of(wording.get(plates())));
+        items.add(Text.of(wording.get("portfolio-pdf.method-originals")));
+        flow.list(items, TextStyle.SMALL, i -> "•");
+    }
+
+    private String plates() {
+        return switch (content.request().exhibits().plates()) {
+            case FULL -> "portfolio-pdf.method-plates-full";
+            case SMALLER -> "portfolio-pdf.method-plates-smaller";
+            case NONE -> "portfolio-pdf.method-plates-none";
+        };
     }
 
     private void list(PageFlow flow, String heading, List<Text> items) {
@@ -109,12 +135,21 @@ final class MethodSection implements Section {
                 content.leftOutParts().stream().sorted().map(wording::part).toList());
         facts.add(fact(
                 "portfolio-pdf.parts-left-out", parts.isEmpty() ? wording.get("portfolio-pdf.parts-none") : parts));
+        facts.add(fact("portfolio-pdf.exhibits", wording.get(which())));
         facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
         facts.add(fact("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value")));
         if (!flow.missing().isEmpty()) {
             facts.add(fact("portfolio-pdf.not-drawn", notDrawn(flow)));
         }
         return facts;
+    }
+
+    private String which() {
+        return switch (content.request().exhibits().which()) {
+            case ALL -> "portfolio-pdf.exhibits-all";
+            case OF_PRINTED -> "portfolio-pdf.exhibits-of-printed";
+            case NONE -> "portfolio-pdf.exhibits-none";
+        };
     }
 
     private String selection() {

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
@@ -38,8 +39,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
             throws IOException, PortfolioFailure.Cancelled {
         try {
+            ExhibitNames exhibits = new ExhibitNames(content, wording, new PlateFinder(content, progress).find());
             new PdfDocument(description(content), furniture(content), watch(progress))
-                    .write(flow -> emit(content, flow), out);
+                    .write(flow -> emit(content, exhibits, flow), out);
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PdfFailure.WriteFailed e) {
@@ -51,16 +53,22 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     /** Says all of the content, section after section. */
     void emit(PortfolioContent content, PageFlow flow) {
-        sections(content).forEach(section -> section.emit(flow));
+        emit(content, new ExhibitNames(content, wording, Map.of()), flow);
     }
 
-    private List<Section> sections(PortfolioContent content) {
+    private void emit(PortfolioContent content, ExhibitNames exhibits, PageFlow flow) {
+        sections(content, exhibits).forEach(section -> section.emit(flow));
+    }
+
+    private List<Section> sections(PortfolioContent content, ExhibitNames exhibits) {
         return List.of(
-                new CoverSection(content, wording),
+                new CoverSection(content, exhibits, wording),
                 new AboutSection(content.heading(), wording),
                 new SummarySection(content, wording),
-                new ChronologySection(content, wording),
-                new IncidentSection(content, wording),
+                new ChronologySection(content, exhibits, wording),
+                new IncidentSection(content, exhibits, wording),
+                new ExhibitListSection(exhibits, wording),
+                new PlatesSection(exhibits, wording),
                 new MethodSection(content, wording));
     }
 

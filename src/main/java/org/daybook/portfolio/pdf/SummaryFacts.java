@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.pdf.Fact;
+import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioSummary;
 import org.daybook.portfolio.PortfolioSummary.Channels;
 import org.daybook.portfolio.PortfolioSummary.Effects;
@@ -180,6 +181,19 @@ final class SummaryFacts {
         String not = traced(seen.notReported());
         String yes = traced(seen.reported());
         return not.isEmpty() ? yes : wording.get("portfolio-pdf.reported-and-not", yes.isEmpty() ? "0" : yes, not);
+    }
+
+    List<Fact> exhibits(List<ExhibitSheet> exhibits) {
+        List<Fact> facts = new ArrayList<>();
+        long things =
+                exhibits.stream().filter(sheet -> sheet.exhibit().isPhysical()).count();
+        if (!exhibits.isEmpty()) {
+            add(
+                    facts,
+                    "portfolio-pdf.exhibits",
+                    wording.get("portfolio-pdf.exhibits-counted", exhibits.size(), exhibits.size() - things, things));
+        }
+        return facts;
     }
 
     List<Fact> recording() {

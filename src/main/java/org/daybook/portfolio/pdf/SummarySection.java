@@ -19,11 +19,13 @@ final class SummarySection implements Section {
     private final PortfolioSummary summary;
     private final Wording wording;
     private final SummaryFacts facts;
+    private final List<Fact> exhibits;
 
     SummarySection(PortfolioContent content, Wording wording) {
         this.summary = content.summary();
         this.wording = wording;
         facts = new SummaryFacts(summary, wording);
+        exhibits = facts.exhibits(content.exhibits());
     }
 
     @Override
@@ -36,7 +38,9 @@ final class SummarySection implements Section {
             part(flow, "portfolio-pdf.obsessive", facts.obsessive());
             part(flow, "portfolio-pdf.unwanted", facts.unwanted());
             part(flow, "portfolio-pdf.repeated", facts.repeated());
-            part(flow, "portfolio-pdf.seen", facts.seen());
+            List<Fact> seen = facts.seen();
+            seen.addAll(exhibits);
+            part(flow, "portfolio-pdf.seen", seen);
             part(flow, "portfolio-pdf.recording", facts.recording());
             MonthChart chart = summary.when().byMonth().size() > 1
                     ? new MonthChart(summary.when().byMonth(), wording)

@@ -1,11 +1,20 @@
 package org.daybook.ui.portfolio;
 
+import java.util.Comparator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.When;
 
 /** An incident that can go into the portfolio, and whether it does. */
 final class Choice {
+    /** As they are printed: the oldest first, those without a date last. */
+    static final Comparator<IncidentHistory> BY_DAY = Comparator.comparing(
+                    (IncidentHistory history) -> history.current().when(),
+                    Comparator.comparing(When::date, Comparator.nullsLast(Comparator.naturalOrder()))
+                            .thenComparing(When::time, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .thenComparing(history -> history.current().number());
+
     private final IncidentHistory history;
     private final BooleanProperty taken;
 

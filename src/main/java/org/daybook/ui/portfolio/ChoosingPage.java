@@ -54,6 +54,7 @@ final class ChoosingPage {
                 Texts.paragraph(messages.get("portfolio.lead")),
                 part("portfolio.part-choose", days(), list(), ticks()),
                 part("portfolio.part-parts", Texts.quiet(messages.get("portfolio.parts-note")), parts()),
+                new ExhibitPart(model.exhibits(), messages),
                 part("portfolio.part-cover", cover()),
                 part("portfolio.part-contents", summary),
                 part(
@@ -68,6 +69,7 @@ final class ChoosingPage {
         model.toProperty().subscribe((_, _) -> refresh());
         Stream.of(model.nameProperty(), model.referenceProperty(), model.preparedForProperty())
                 .forEach(text -> text.subscribe((_, _) -> summary.setText(summarise())));
+        model.exhibits().onChange(() -> summary.setText(summarise()));
         model.leftOut().addListener((SetChangeListener<PortfolioPart>) _ -> summary.setText(summarise()));
         refresh();
     }
@@ -184,6 +186,7 @@ final class ChoosingPage {
                         messages.get("portfolio.contents-chosen", contents.taken(), contents.inRange()),
                         number("portfolio.contents-undated", contents.undated()),
                         number("portfolio.contents-withdrawn", contents.withdrawn()),
+                        number("portfolio.contents-exhibits", model.exhibitCount()),
                         parts.isEmpty() ? "" : messages.get("portfolio.contents-left-out", parts),
                         isCoverEmpty() ? messages.get("portfolio.contents-cover-empty") : "")
                 .filter(line -> !line.isEmpty())

@@ -3,11 +3,9 @@ package org.daybook.ui.portfolio;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,14 +21,16 @@ import javafx.collections.ObservableSet;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.session.Session;
+import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -51,6 +51,7 @@ public final class PortfolioModel {
     private final Clock clock;
     private final WhenReader reader;
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final ExhibitWishes exhibits = new ExhibitWishes();
     private final ObservableSet<PortfolioPart> leftOut = FXCollections.observableSet();
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
@@ -60,7 +61,7 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(Contents.NOTHING);
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable PortfolioResult> result = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private boolean takingAll;
     private AtomicBoolean cancelled = new AtomicBoolean();
@@ -69,17 +70,11 @@ public final class PortfolioModel {
     enum Stage {
         LOADING,
         CHOOSING,
+        /** The files of exhibits are read again, to see whether they are as they were. */
+        CHECKING,
         WRITING,
         DONE
     }
-
-    /**
-     * What was written.
-     *
-     * @param headCode the code of the ledger's head that is printed in it; empty if none is
-     * @param noted whether the diary has kept that it was written
-     */
-    record Result(PortfolioReceipt receipt, Optional<String> headCode, boolean noted) {}
 
     public PortfolioModel(
             Session session,
@@ -98,9 +93,33 @@ public final class PortfolioModel {
         to.subscribe((_, _) -> recount());
     }
 
-    /** Fetches the incidents to choose from. */
+    /** Writes the labels of exhibits in another way. */
+    public void labelled(ExhibitLabelStyle style) {
+        exhibits.labelled(style);
+    }
+
+    /** Fetches the incidents to choose from, and the exhibits that may go with them. */
     public void open() {
-        tasks.of(() -> session.submit(session::incidents)).onSuccess(this::show).start();
+        tasks.of(() -> session.submit(() -> {
+                    exhibits.fetched(session.exhibits().all());
+                    return session.incidents();
+                }))
+                .onSuccess(this::show)
+                .start();
+    }
+
+    /** What is wanted of the exhibits. */
+    ExhibitWishes exhibits() {
+        return exhibits;
+    }
+
+    /** How many exhibits would go with the incidents as they are chosen now. */
+    int exhibitCount() {
+        return exhibits.count(choices.stream()
+                .filter(this::isInRange)
+                .filter(choice -> choice.takenProperty().get())
+                .map(choice -> choice.history().id())
+                .collect(Collectors.toSet()));
     }
 
     /** All incidents by date, the oldest first as they are printed, those without a date last. */
@@ -144,7 +163,7 @@ public final class PortfolioModel {
         return failure.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Result> resultProperty() {
+    ReadOnlyObjectProperty<@Nullable PortfolioResult> resultProperty() {
         return result.getReadOnlyProperty();
     }
 
@@ -205,7 +224,8 @@ public final class PortfolioModel {
                 leftOut,
                 name.get().strip(),
                 reference.get().strip(),
-                preparedFor.get().strip());
+                preparedFor.get().strip(),
+                exhibits.choice());
     }
 
     /** Writes the portfolio to {@code target}, which must not exist. */
@@ -215,12 +235,12 @@ public final class PortfolioModel {
         }
         AtomicBoolean stop = new AtomicBoolean();
         cancelled = stop;
-        stage.set(Stage.WRITING);
+        stage.set(Stage.CHECKING);
         failure.set(null);
         progress.set(-1);
         PortfolioRequest request = toRequest();
         tasks.of(() -> session.submit(() -> session.collect(request)))
-                .onSuccess(content -> compile(content, target, stop))
+                .onSuccess(content -> check(content, target, stop))
                 .onFailure(PortfolioFailure.class, this::refused)
                 .onFailure(VaultFailure.class, this::refused)
                 .start();
@@ -244,8 +264,17 @@ public final class PortfolioModel {
         cancel();
     }
 
+    private void check(PortfolioContent content, Path target, AtomicBoolean stop) {
+        tasks.run(() -> new FileCheck(progress(stop)).check(content))
+                .onSuccess(checked -> compile(checked, target, stop))
+                .onFailure(PortfolioFailure.class, this::refused)
+                .start();
+    }
+
     private void compile(PortfolioContent content, Path target, AtomicBoolean stop) {
-        tasks.run(() -> compiler.write(content, target, new Progress(stop)))
+        stage.set(Stage.WRITING);
+        progress.set(-1);
+        tasks.run(() -> compiler.write(content, target, progress(stop)))
                 .onSuccess(receipt -> note(content, receipt))
                 .onFailure(PortfolioFailure.class, this::refused)
                 .start();
@@ -254,19 +283,25 @@ public final class PortfolioModel {
     // The file is there, whether or not the diary can note it: she must be told where it lies in both cases.
     private void note(PortfolioContent content, PortfolioReceipt receipt) {
         Optional<String> headCode = content.ledger().headCode();
+        List<String> damaged =
+                content.damaged().stream().map(ExhibitSheet::label).toList();
         tasks.of(() -> session.submit(() -> {
                     session.exported(content, receipt);
-                    return new Result(receipt, headCode, true);
+                    return new PortfolioResult(receipt, headCode, damaged, true);
                 }))
                 .onSuccess(this::done)
                 .onFailure(VaultFailure.class, problem -> {
                     failure.set(errors.present(problem));
-                    done(new Result(receipt, headCode, false));
+                    done(new PortfolioResult(receipt, headCode, damaged, false));
                 })
                 .start();
     }
 
-    private void done(Result written) {
+    private ToldProgress progress(AtomicBoolean stop) {
+        return new ToldProgress(stop, tasks, progress::set);
+    }
+
+    private void done(PortfolioResult written) {
         result.set(written);
         stage.set(Stage.DONE);
     }
@@ -282,14 +317,7 @@ public final class PortfolioModel {
     }
 
     private void show(List<IncidentHistory> incidents) {
-        choices.setAll(incidents.stream()
-                .sorted(Comparator.comparing(
-                                (IncidentHistory history) -> history.current().when(),
-                                Comparator.comparing(When::date, Comparator.nullsLast(Comparator.naturalOrder()))
-                                        .thenComparing(When::time, Comparator.nullsFirst(Comparator.naturalOrder())))
-                        .thenComparing(history -> history.current().number()))
-                .map(Choice::new)
-                .toList());
+        choices.setAll(incidents.stream().sorted(Choice.BY_DAY).map(Choice::new).toList());
         choices.forEach(choice -> choice.takenProperty().subscribe((_, _) -> recount()));
         recount();
         stage.set(Stage.CHOOSING);
@@ -311,31 +339,5 @@ public final class PortfolioModel {
 
     private Optional<LocalDate> day(StringProperty text) {
         return reader.date(text.get(), LocalDate.now(clock));
-    }
-
-    /** Carries progress from the writing thread to the JavaFX thread, in whole per cent so as not to flood it. */
-    private final class Progress implements PortfolioProgress {
-        private final AtomicBoolean stop;
-        private int told = -1;
-
-        private Progress(AtomicBoolean stop) {
-            this.stop = stop;
-        }
-
-        @Override
-        public void at(int done, int total) {
-            int percent = total == 0 ? 0 : (int) (100L * done / total);
-            if (percent != told) {
-                told = percent;
-                tasks.of(() -> CompletableFuture.completedFuture(percent / 100.0))
-                        .onSuccess(progress::set)
-                        .start();
-            }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return stop.get();
-        }
     }
 }

@@ -44,26 +44,27 @@ public final class PortfolioView implements Screen {
                 switch (stage) {
                     case LOADING -> null;
                     case CHOOSING -> choosing.node();
-                    case WRITING -> writing();
+                    case CHECKING -> working(messages.get("portfolio.checking"));
+                    case WRITING -> working(messages.get("portfolio.writing"));
                     case DONE -> done();
                 });
         Focus.first(root);
     }
 
-    private Node writing() {
+    private Node working(String what) {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(model.progressProperty());
-        bar.setAccessibleText(messages.get("portfolio.writing"));
+        bar.setAccessibleText(what);
         Button stop = Buttons.plain(messages.get("portfolio.cancel"));
         stop.setOnAction(_ -> model.cancel());
         FlowPane row = new FlowPane(stop);
         row.getStyleClass().add("button-row-left");
-        return new Page(messages.get("portfolio.writing"), bar, row);
+        return new Page(what, bar, row);
     }
 
     private Node done() {
-        PortfolioModel.Result result = model.resultProperty().get();
+        PortfolioResult result = model.resultProperty().get();
         if (result == null) {
             return choosing.node();
         }

@@ -14,7 +14,7 @@ import org.daybook.ui.control.FieldRow;
 final class ReceiptPane extends VBox {
     private final Messages messages;
 
-    ReceiptPane(PortfolioModel.Result result, Messages messages) {
+    ReceiptPane(PortfolioResult result, Messages messages) {
         this.messages = messages;
         PortfolioReceipt receipt = result.receipt();
         getStyleClass().add("lines");
@@ -25,6 +25,10 @@ final class ReceiptPane extends VBox {
         line(
                 "portfolio.done-incidents",
                 receipt.incidents().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        if (!result.damaged().isEmpty()) {
+            line("portfolio.done-damaged", String.join(", ", result.damaged()));
+            getChildren().add(Texts.paragraph(messages.get("portfolio.done-damaged-note")));
+        }
         code(
                 "portfolio.done-sha256",
                 "portfolio.done-sha256-note",

@@ -113,6 +113,7 @@ final class MadeUpContent {
                 "Daybook 0.1.0",
                 heading,
                 sheets,
+                List.of(),
                 PortfolioSummary.of(sheets),
                 ledger,
                 !leftOut.isEmpty());
@@ -136,6 +137,7 @@ final class MadeUpContent {
                 sound.program(),
                 sound.heading(),
                 sound.sheets(),
+                sound.exhibits(),
                 sound.summary(),
                 ledger,
                 sound.selection());

@@ -164,7 +164,11 @@ class SummaryPageTest {
         }
         LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
         PortfolioContent content = new PortfolioCollector(Diary.CLOCK, "Daybook test")
-                .collect(caseFile, report, "00".repeat(16), PortfolioRequest.everything());
+                .collect(
+                        new PortfolioCollector.Diary(caseFile, report, "00".repeat(16), _ -> {
+                            throw new AssertionError("there are no files");
+                        }),
+                        PortfolioRequest.everything());
         return MadeUpContent.write(content);
     }
 

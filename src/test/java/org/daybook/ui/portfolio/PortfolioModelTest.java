@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
+import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -21,6 +23,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.session.Diary;
+import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.portfolio.PortfolioModel.Stage;
@@ -114,8 +117,7 @@ class PortfolioModelTest {
         assertThat(Files.readString(target))
                 .contains("october happened", "november happened")
                 .doesNotContain("kept");
-        PortfolioModel.Result result =
-                Objects.requireNonNull(model.resultProperty().get());
+        PortfolioResult result = Objects.requireNonNull(model.resultProperty().get());
         assertThat(result.receipt().incidents()).containsExactly(2, 1);
         assertThat(result.headCode()).isPresent();
         assertThat(result.noted()).isTrue();
@@ -151,12 +153,51 @@ class PortfolioModelTest {
         Path target = folder.resolve("look.txt");
         model.write(target);
         desk.until(() -> model.stageProperty().get() == Stage.DONE);
-        PortfolioModel.Result result =
-                Objects.requireNonNull(model.resultProperty().get());
+        PortfolioResult result = Objects.requireNonNull(model.resultProperty().get());
         assertThat(result.receipt().file()).isEqualTo(target).exists();
         assertThat(result.noted()).isFalse();
         assertThat(result.headCode()).isEmpty();
         assertThat(model.failureProperty().get()).isNotNull();
+    }
+
+    @Test
+    void aDamagedExhibitIsNamedAndTheRestIsWritten() throws Exception {
+        desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
+        desk.session().exhibits().add(PlateFiles.turned(6, 90, 60), "two.jpg", november.id());
+        desk.reopenWithSpoiledFile();
+        model = new PortfolioModel(
+                desk.session(),
+                new PortfolioCompiler(new Lines()),
+                desk.tasks(),
+                desk.errors(),
+                desk.messages(),
+                Diary.CLOCK);
+        model.open();
+        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
+        model.write(folder.resolve("damaged.txt"));
+        desk.until(() -> model.stageProperty().get() == Stage.DONE);
+        assertThat(Objects.requireNonNull(model.resultProperty().get()).damaged())
+                .containsExactly("2");
+    }
+
+    @Test
+    void whatIsWantedOfExhibitsGoesIntoTheRequest() throws Exception {
+        desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id());
+        model.exhibits().platesProperty().set(ExhibitChoice.Plates.SMALLER);
+        model.exhibits().coveredProperty().set(true);
+        model.labelled(ExhibitLabelStyle.WITH_STROKE);
+        assertThat(model.toRequest().exhibits())
+                .isEqualTo(new ExhibitChoice(
+                        ExhibitChoice.Which.OF_PRINTED,
+                        ExhibitChoice.Plates.SMALLER,
+                        true,
+                        false,
+                        ExhibitLabelStyle.WITH_STROKE));
+        model.open();
+        desk.until(() -> model.choices().size() == 3);
+        assertThat(model.exhibitCount()).isZero();
+        model.exhibits().whichProperty().set(ExhibitChoice.Which.ALL);
+        assertThat(model.exhibitCount()).isEqualTo(1);
     }
 
     @Test

@@ -27,7 +27,8 @@ class ReceiptPaneTest {
     private List<String> words(FxRobot robot, Optional<String> headCode, boolean noted) {
         List<String> words = new ArrayList<>();
         robot.interact(() -> collect(
-                new ReceiptPane(new PortfolioModel.Result(receipt, headCode, noted), new Messages(Locale.UK)), words));
+                new ReceiptPane(new PortfolioResult(receipt, headCode, List.of("SB3"), noted), new Messages(Locale.UK)),
+                words));
         return words;
     }
 

@@ -1,0 +1,177 @@
+package org.daybook.session;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.daybook.evidence.PlateFiles;
+import org.daybook.evidence.Progress;
+import org.daybook.facts.Incident;
+import org.daybook.portfolio.ExhibitChoice;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/**
+ * What 300 sealed photos of 3.5 MB cost as plates, beside copying the files, in one run and in turns, by a process of 128 MB
+ * of heap: looking whether they are as they were, and writing them. Nothing is asserted.
+ */
+public final class PlatesBench {
+    private static final int ROUNDS = 3;
+    private static final double MEGABYTE = 1e6;
+    private static final int PHOTO = 3_500_000;
+
+    private PlatesBench() {}
+
+    /** @param args nothing, or how many photos; what a child process is told is its own */
+    public static void main(String[] args) throws Exception {
+        if (args.length > 1) {
+            child(Path.of(args[0]));
+            return;
+        }
+        int count = args.length == 0 ? 300 : Integer.parseInt(args[0]);
+        Path folder = Files.createTempDirectory("bench");
+        try {
+            photos(Files.createDirectory(folder.resolve("photos")), count);
+            seal(folder);
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Xmx128m",
+                            "-XX:+UseSerialGC",
+                            "-XX:-UsePerfData",
+                            "-XX:+ExitOnOutOfMemoryError",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-classpath",
+                            System.getProperty("java.class.path"),
+                            PlatesBench.class.getName(),
+                            folder.toString(),
+                            "child")
+                    .inheritIO()
+                    .start();
+            System.exit(process.waitFor());
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** Four different pictures again and again, each with a word of its own behind its end. */
+    private static void photos(Path folder, int count) throws IOException {
+        int side = 1000;
+        double wanted = Math.sqrt((double) PHOTO / PlateFiles.heavy(side, side * 3 / 4, 1).length);
+        int width = (int) (side * wanted);
+        List<byte[]> pictures = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            pictures.add(PlateFiles.heavy(width, width * 3 / 4, i + 1L));
+        }
+        for (int i = 0; i < count; i++) {
+            Path file = folder.resolve("photo-" + i + ".jpg");
+            Files.write(file, pictures.get(i % pictures.size()));
+            Files.write(file, ("end " + i).getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+        }
+        System.out.printf("photos: %d of %d x %d pixels, %.2f MB each%n", count, width, width * 3 / 4,
+                pictures.getFirst().length / MEGABYTE);
+    }
+
+    private static void seal(Path folder) throws Exception {
+        OnThread open = new OnThread(new Diary(folder).create());
+        try {
+            Incident incident = open.record(Diary.incident("photos"), null).current();
+            for (Path file : files(folder.resolve("photos"))) {
+                open.session().exhibits().add(file, incident.id(), Progress.UNWATCHED);
+            }
+        } finally {
+            open.session().close();
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void child(Path folder) throws Exception {
+        Messages messages = new Messages(Locale.UK);
+        PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)));
+        OnThread open = new OnThread(new Diary(folder).unlock());
+        try {
+            for (int round = 1; round <= ROUNDS; round++) {
+                double plain = copy(folder, false);
+                double forced = copy(folder, true);
+                PortfolioContent content = open.run(() -> open.session().collect(PortfolioRequest.everything()));
+                long start = System.nanoTime();
+                PortfolioContent checked = new FileCheck(PortfolioProgress.SILENT).check(content);
+                double checking = since(start);
+                start = System.nanoTime();
+                PortfolioReceipt receipt = compiler.write(checked, folder.resolve("out.pdf"), PortfolioProgress.SILENT);
+                double writing = since(start);
+                System.out.printf(
+                        "round %d: copying %.2f s (made durable %.2f s), looking at the files %.2f s, plates %.2f s"
+                                + " (%.2f of copying, %.2f of copying durably), %.0f MB%n",
+                        round, plain, forced, checking, writing, writing / plain, writing / forced,
+                        receipt.size() / MEGABYTE);
+                Files.delete(receipt.file());
+            }
+            PortfolioRequest smaller =
+                    PortfolioRequest.everything().with(ExhibitChoice.USUAL.with(Plates.SMALLER));
+            PortfolioContent content = open.run(() -> open.session().collect(smaller));
+            long start = System.nanoTime();
+            PortfolioReceipt receipt = compiler.write(content, folder.resolve("small.pdf"), PortfolioProgress.SILENT);
+            System.out.printf("smaller plates: %.2f s, %.0f MB%n", since(start), receipt.size() / MEGABYTE);
+        } finally {
+            open.session().close();
+        }
+        System.out.printf("most heap in use, of 128 MB: %.0f MB%n", heap());
+    }
+
+    private static double copy(Path folder, boolean durable) throws IOException {
+        Path copies = Files.createDirectory(folder.resolve("copies"));
+        long start = System.nanoTime();
+        for (Path file : files(folder.resolve("photos"))) {
+            Path copy = Files.copy(file, copies.resolve(file.getFileName()));
+            if (durable) {
+                try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
+        double seconds = since(start);
+        delete(copies);
+        return seconds;
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong((MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
+                .sum() / MEGABYTE;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

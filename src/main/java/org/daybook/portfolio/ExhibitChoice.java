@@ -1,0 +1,123 @@
+package org.daybook.portfolio;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.ThingId;
+import org.daybook.settings.ExhibitLabelStyle;
+
+/**
+ * What she wants of the exhibits in a portfolio. Those marked as not for portfolios are never in it.
+ *
+ * @param which which exhibits
+ * @param plates how pictures among them are shown
+ * @param covered whether distressing pictures are shown too
+ * @param origins whether it is printed where and with what device a file says it was made, which can tell an address
+ * @param labels how their labels are written
+ */
+public record ExhibitChoice(Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels) {
+    /** Those of the printed incidents, pictures as they are, nothing distressing and no places. */
+    public static final ExhibitChoice USUAL =
+            new ExhibitChoice(Which.OF_PRINTED, Plates.FULL, false, false, ExhibitLabelStyle.JOINED);
+
+    /** Which exhibits are in it; the code is what is typed. */
+    public enum Which {
+        /** All of the diary. */
+        ALL("all"),
+        /** Those that belong to a printed incident, or to an exhibit of one. */
+        OF_PRINTED("printed"),
+        NONE("none");
+
+        private final String code;
+
+        Which(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which it is typed. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** How pictures are shown; the code is what is typed. */
+    public enum Plates {
+        /** As they are, a JPEG byte for byte without what it says of itself. */
+        FULL("full"),
+        /** With fewer pixels, for a small file. */
+        SMALLER("smaller"),
+        NONE("none");
+
+        private final String code;
+
+        Plates(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which it is typed. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Those of {@code all} that this chooses for a portfolio of these incidents, in their order. */
+    public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<ThingId> incidents) {
+        List<ExhibitHistory> open = all.stream()
+                .filter(history -> history.current().handling().inPortfolio())
+                .toList();
+        return switch (which) {
+            case ALL -> open;
+            case OF_PRINTED -> ofPrinted(open, incidents);
+            case NONE -> List.of();
+        };
+    }
+
+    /** Those that belong to one of the incidents, and those that are tied to one of these: a letter and its photos. */
+    private static List<ExhibitHistory> ofPrinted(List<ExhibitHistory> open, Set<ThingId> incidents) {
+        Set<ThingId> direct = new HashSet<>();
+        Set<ThingId> named = new HashSet<>();
+        for (ExhibitHistory history : open) {
+            ExhibitLinks links = history.current().links();
+            if (links.incidents().stream().anyMatch(incidents::contains)) {
+                direct.add(history.id());
+                named.addAll(links.exhibits());
+            }
+        }
+        return open.stream()
+                .filter(history -> {
+                    ExhibitLinks links = history.current().links();
+                    boolean tied = named.contains(history.id())
+                            || links.exhibits().stream().anyMatch(direct::contains);
+                    return direct.contains(history.id()) || links.incidents().isEmpty() && tied;
+                })
+                .toList();
+    }
+
+    /** The same of other exhibits. */
+    public ExhibitChoice of(Which other) {
+        return new ExhibitChoice(other, plates, covered, origins, labels);
+    }
+
+    /** The same with pictures shown otherwise. */
+    public ExhibitChoice with(Plates other) {
+        return new ExhibitChoice(which, other, covered, origins, labels);
+    }
+
+    /** The same with or without distressing pictures. */
+    public ExhibitChoice withCovered(boolean shown) {
+        return new ExhibitChoice(which, plates, shown, origins, labels);
+    }
+
+    /** The same with or without places and devices. */
+    public ExhibitChoice withOrigins(boolean printed) {
+        return new ExhibitChoice(which, plates, covered, printed, labels);
+    }
+
+    /** The same with labels written otherwise. */
+    public ExhibitChoice labelled(ExhibitLabelStyle style) {
+        return new ExhibitChoice(which, plates, covered, origins, style);
+    }
+}

@@ -1,0 +1,56 @@
+package org.daybook.portfolio;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.casefile.CaseExhibits;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.Recorded;
+import org.daybook.facts.ThingId;
+import org.daybook.settings.ExhibitLabelStyle;
+
+/** Chooses the exhibits of a portfolio. */
+final class ExhibitCollector {
+    private final ExhibitChoice choice;
+    private final Redaction redaction;
+    private final Function<ExhibitHistory, PlateSource> sources;
+
+    /** @param sources gives the bytes of those that are files */
+    ExhibitCollector(ExhibitChoice choice, Redaction redaction, Function<ExhibitHistory, PlateSource> sources) {
+        this.choice = choice;
+        this.redaction = redaction;
+        this.sources = sources;
+    }
+
+    /** The exhibits in order of their numbers, for a portfolio of these incidents. */
+    List<ExhibitSheet> collect(CaseExhibits all, Set<ThingId> incidents) {
+        return choice.of(all.all(), incidents).stream()
+                .sorted(Comparator.comparing(history -> history.current().number()))
+                .map(this::sheet)
+                .toList();
+    }
+
+    private ExhibitSheet sheet(ExhibitHistory history) {
+        SealedFile sealed = history.file();
+        Recorded added = history.original().recorded();
+        return new ExhibitSheet(
+                redaction.of(history.current(), choice.origins()),
+                label(choice.labels(), history.label(), history.current().number()),
+                history.label(),
+                new IncidentSheet.Stamp(
+                        added.seq(),
+                        added.envelope().recordedAt(),
+                        added.envelope().authorship(),
+                        added.digest()),
+                history.versions().size() - 1,
+                sealed == null ? null : new ExhibitSheet.File(sealed.sha256(), sealed.length(), sources.apply(history)),
+                ExhibitSheet.Condition.UNCHECKED);
+    }
+
+    /** Without initials there is nothing before the number that a stroke could part from it. */
+    private static String label(ExhibitLabelStyle style, String initials, int number) {
+        return initials.isEmpty() ? String.valueOf(number) : style.label(initials, number);
+    }
+}

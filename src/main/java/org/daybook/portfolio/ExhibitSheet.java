@@ -1,0 +1,70 @@
+package org.daybook.portfolio;
+
+import java.util.List;
+import org.daybook.casefile.Octets;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exhibit as it is printed, without what is never printed and what she left out.
+ *
+ * @param exhibit what is said of it as it stands
+ * @param label its label as it is printed, such as SB1
+ * @param initials those in the label, may be empty
+ * @param stamp the ledger's entry by which it was added
+ * @param amendments how often what is said of it was amended
+ * @param file its file; null for a thing, and where the entry that added the file could not be read
+ * @param condition whether the file is as it was when it was added
+ */
+public record ExhibitSheet(
+        Exhibit exhibit,
+        String label,
+        String initials,
+        IncidentSheet.Stamp stamp,
+        int amendments,
+        @Nullable File file,
+        Condition condition) {
+
+    /** What is known of the file's bytes. */
+    public enum Condition {
+        /** Nobody has looked. */
+        UNCHECKED,
+        /** They give the SHA-256 they had when the file was added. */
+        WHOLE,
+        /** They cannot be read, or give another SHA-256. */
+        DAMAGED
+    }
+
+    /**
+     * The sealed file.
+     *
+     * @param sha256 of its bytes when it was added
+     * @param length in bytes
+     * @param source gives the bytes
+     */
+    public record File(Octets sha256, long length, PlateSource source) {}
+
+    public ThingId id() {
+        return exhibit.id();
+    }
+
+    /** Counted from 1, in the order in which they were added. */
+    public int number() {
+        return exhibit.number();
+    }
+
+    public boolean isDamaged() {
+        return condition == Condition.DAMAGED;
+    }
+
+    /** The incidents it belongs to, printed or not. */
+    public List<ThingId> incidents() {
+        return exhibit.links().incidents();
+    }
+
+    /** The same after somebody looked at its file. */
+    ExhibitSheet found(Condition now) {
+        return new ExhibitSheet(exhibit, label, initials, stamp, amendments, file, now);
+    }
+}

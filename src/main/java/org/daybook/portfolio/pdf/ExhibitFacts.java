@@ -1,0 +1,242 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.evidence.FileKind;
+import org.daybook.facts.Dating;
+import org.daybook.facts.Dimensions;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileOrigin;
+import org.daybook.facts.Handover;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.Provenance;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.TimeSaid;
+import org.daybook.pdf.Fact;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.ExhibitSheet;
+import org.jspecify.annotations.Nullable;
+
+/** All that is said of one exhibit, as labelled facts. What is empty is left out. */
+final class ExhibitFacts {
+    private static final long MILLIS = 1000;
+    private static final long MINUTE = 60;
+
+    private final ExhibitNames names;
+    private final Wording wording;
+
+    ExhibitFacts(ExhibitNames names, Wording wording) {
+        this.names = names;
+        this.wording = wording;
+    }
+
+    List<Fact> of(ExhibitSheet sheet, PageFlow flow) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "portfolio-pdf.exhibit-kind", kind(sheet));
+        add(facts, "portfolio-pdf.description", sheet.exhibit().naming().description());
+        if (names.isOfPrinted(sheet)) {
+            facts.add(new Fact(wording.get("portfolio-pdf.exhibit-belongs"), names.incidents(sheet, flow)));
+        }
+        together(sheet).ifPresent(text -> facts.add(new Fact(wording.get("portfolio-pdf.goes-with"), text)));
+        add(facts, "portfolio-pdf.time-counts", dating(sheet.exhibit().dating()));
+        Provenance provenance = sheet.exhibit().provenance();
+        add(facts, "portfolio-pdf.made-by", provenance.madeBy());
+        add(facts, "portfolio-pdf.how-received", provenance.howReceived());
+        add(facts, "portfolio-pdf.original-now", provenance.original());
+        file(facts, sheet);
+        thing(facts, sheet.exhibit().thing());
+        facts.add(new Fact(wording.get("portfolio-pdf.plate"), plate(sheet, flow)));
+        added(facts, sheet);
+        return facts;
+    }
+
+    /** 'Picture (JPEG)', or 'Thing'. */
+    String kind(ExhibitSheet sheet) {
+        FileAccount file = sheet.exhibit().file();
+        if (file == null) {
+            return wording.get("portfolio-pdf.kind-thing");
+        }
+        FileKind kind = FileKind.ofMediaType(file.kind());
+        String group = wording.get("portfolio-pdf.kind-" + kind.group().name().toLowerCase(Locale.ROOT));
+        if (kind == FileKind.MAIL) {
+            return wording.get("portfolio-pdf.kind-mail");
+        }
+        return kind == FileKind.UNKNOWN || kind == FileKind.TEXT
+                ? group
+                : wording.get(
+                        "portfolio-pdf.kind-and-format", group, kind.name().replace('_', ' '));
+    }
+
+    /** The steps of a thing's continuity, a row each. */
+    List<String[]> continuity(ExhibitSheet sheet) {
+        PhysicalItem thing = sheet.exhibit().thing();
+        List<Handover> steps = thing == null ? List.of() : thing.continuity();
+        return steps.stream()
+                .map(step -> new String[] {wording.formats().when(step.when()), step.from(), step.to(), step.what()})
+                .toList();
+    }
+
+    private Optional<Text> together(ExhibitSheet sheet) {
+        Text text = Text.empty();
+        String between = "";
+        Stream<ThingId> named = sheet.exhibit().links().exhibits().stream();
+        Stream<ThingId> naming = names.all().stream()
+                .filter(other -> other.exhibit().links().exhibits().contains(sheet.id()))
+                .map(ExhibitSheet::id);
+        for (ThingId id : Stream.concat(named, naming).distinct().toList()) {
+            ExhibitSheet other = names.one(id).orElse(null);
+            if (other != null) {
+                text = text.plain(between).link(names.full(other), Places.exhibit(other.number()));
+                between = "\n";
+            }
+        }
+        return between.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private String dating(Dating dating) {
+        if (!dating.isSaid()) {
+            return "";
+        }
+        String when =
+                wording.get("portfolio-pdf.time-from", wording.formats().when(dating.when()), source(dating.source()));
+        return dating.reason().isBlank() ? when : when + "\n" + dating.reason().strip();
+    }
+
+    private String source(TimeSaid.Source source) {
+        return wording.get("portfolio-pdf.time-" + source.code());
+    }
+
+    private void file(List<Fact> facts, ExhibitSheet sheet) {
+        FileAccount account = sheet.exhibit().file();
+        if (account == null) {
+            return;
+        }
+        add(facts, "portfolio-pdf.file-name", account.name());
+        ExhibitSheet.File file = sheet.file();
+        if (file != null) {
+            add(
+                    facts,
+                    "portfolio-pdf.file-size",
+                    wording.get(
+                            "portfolio-pdf.file-size-value",
+                            wording.formats().size(file.length()),
+                            String.format(Locale.UK, "%,d", file.length())));
+            facts.add(Fact.fine(
+                    wording.get("portfolio-pdf.file-sha256"), file.sha256().hex()));
+        }
+        add(facts, "portfolio-pdf.file-measures", measures(account.dimensions()));
+        add(
+                facts,
+                "portfolio-pdf.file-times",
+                account.times().stream().map(this::time).collect(Collectors.joining("\n")));
+        origin(facts, account.origin());
+        add(
+                facts,
+                "portfolio-pdf.file-odd",
+                account.warnings().stream()
+                        .map(warning -> wording.get("portfolio-pdf.odd-" + warning.code()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private String measures(Dimensions dimensions) {
+        String size = dimensions.width() == 0 || dimensions.height() == 0
+                ? ""
+                : wording.get(
+                        "portfolio-pdf.pixels",
+                        String.valueOf(dimensions.isTurned() ? dimensions.height() : dimensions.width()),
+                        String.valueOf(dimensions.isTurned() ? dimensions.width() : dimensions.height()));
+        long seconds = (dimensions.milliseconds() + MILLIS / 2) / MILLIS;
+        String length = dimensions.milliseconds() == 0
+                ? ""
+                : wording.get(
+                        "portfolio-pdf.lasts",
+                        String.format(Locale.ROOT, "%d:%02d", seconds / MINUTE, seconds % MINUTE));
+        return Stream.of(size, length).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String time(TimeSaid time) {
+        String day = wording.formats().date(time.at().toLocalDate());
+        if (time.source() == TimeSaid.Source.FILE_NAME
+                && time.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            // Most names hold a day and no time.
+            return wording.get("portfolio-pdf.time-said", source(time.source()), day);
+        }
+        String at = "%s, %tT".formatted(day, time.at());
+        String said = time.offset() == null
+                ? wording.get("portfolio-pdf.time-no-zone", at)
+                : wording.get("portfolio-pdf.time-zone", at, zone(time));
+        return wording.get("portfolio-pdf.time-said", source(time.source()), said);
+    }
+
+    private static String zone(TimeSaid time) {
+        String id = String.valueOf(time.offset());
+        return id.equals("Z") ? "UTC" : "UTC" + id;
+    }
+
+    private void origin(List<Fact> facts, FileOrigin origin) {
+        if (origin.place() != null) {
+            add(
+                    facts,
+                    "portfolio-pdf.file-place",
+                    String.format(
+                            Locale.ROOT,
+                            "%.6f, %.6f",
+                            origin.place().latitude(),
+                            origin.place().longitude()));
+        }
+        add(
+                facts,
+                "portfolio-pdf.file-device",
+                Stream.of(origin.make(), origin.model(), origin.software())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private void thing(List<Fact> facts, @Nullable PhysicalItem thing) {
+        if (thing != null) {
+            add(facts, "portfolio-pdf.thing-delivery", thing.delivery());
+            add(facts, "portfolio-pdf.thing-wrapper", thing.wrapper());
+            add(facts, "portfolio-pdf.thing-kept", thing.keptAt());
+        }
+    }
+
+    private Text plate(ExhibitSheet sheet, PageFlow flow) {
+        return switch (names.outcome(sheet)) {
+            case PlateOutcome.Shown _ -> {
+                String place = Places.plate(sheet.number());
+                yield Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place);
+            }
+            case PlateOutcome.NotShown(PlateOutcome.Reason reason) ->
+                Text.of(wording.get("portfolio-pdf.not-shown-"
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        };
+    }
+
+    private void added(List<Fact> facts, ExhibitSheet sheet) {
+        String at = wording.formats().exactDateTime(sheet.stamp().recordedAt());
+        String entry = String.valueOf(sheet.stamp().seq());
+        add(
+                facts,
+                "portfolio-pdf.added",
+                sheet.amendments() == 0
+                        ? wording.get("portfolio-pdf.added-value", at, entry)
+                        : wording.get("portfolio-pdf.added-amended", at, entry, sheet.amendments()));
+        add(facts, "portfolio-pdf.recorded-by", wording.by(sheet.stamp().by()));
+        if (!sheet.exhibit().unknown().isEmpty()) {
+            int fields = sheet.exhibit().unknown().json().size();
+            add(facts, "portfolio-pdf.newer", wording.get("portfolio-pdf.newer-value", fields));
+        }
+    }
+
+    private void add(List<Fact> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(Fact.of(wording.get(label), value.strip()));
+        }
+    }
+}

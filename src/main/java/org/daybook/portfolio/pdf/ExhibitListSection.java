@@ -1,0 +1,104 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.List;
+import org.daybook.facts.FileAccount;
+import org.daybook.pdf.Bookmark;
+import org.daybook.pdf.Column;
+import org.daybook.pdf.Density;
+import org.daybook.pdf.Fact;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.ExhibitSheet;
+
+/** All exhibits: first in a table, then each with all that is said of it, its file's SHA-256 in full. */
+final class ExhibitListSection implements Section {
+    /** About what a heading, a fact and a line of it take, so that an exhibit is not torn without need. */
+    private static final float HEADING = 40;
+
+    private static final float FACT = 15.5f;
+    private static final float LINE = 12;
+
+    private final ExhibitNames names;
+    private final Wording wording;
+    private final ExhibitFacts facts;
+
+    ExhibitListSection(ExhibitNames names, Wording wording) {
+        this.names = names;
+        this.wording = wording;
+        facts = new ExhibitFacts(names, wording);
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        if (names.isEmpty()) {
+            return;
+        }
+        flow.pageBreak();
+        flow.section(() -> {
+            flow.heading(1, wording.get("portfolio-pdf.exhibits"), Places.EXHIBITS);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-note")), TextStyle.SMALL);
+            table(flow);
+            for (ExhibitSheet sheet : names.all()) {
+                flow.section(() -> one(flow, sheet));
+            }
+        });
+    }
+
+    private void table(PageFlow flow) {
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.exhibit-label"), 46),
+                Column.of(wording.get("portfolio-pdf.exhibit-title"), 0),
+                Column.of(wording.get("portfolio-pdf.exhibit-kind"), 86),
+                Column.of(wording.get("portfolio-pdf.exhibit-belongs"), 108),
+                Column.ofNumbers(wording.get("portfolio-pdf.plate"), 40));
+        flow.table(columns, TextStyle.FINE, table -> {
+            for (ExhibitSheet sheet : names.all()) {
+                String place = Places.exhibit(sheet.number());
+                Text title = Text.of(names.title(sheet));
+                table.row(List.of(
+                        Text.empty().link(sheet.label(), place),
+                        sheet.isDamaged() ? title.bold("\n" + wording.get("portfolio-pdf.damaged")) : title,
+                        Text.of(facts.kind(sheet)),
+                        names.incidents(sheet, flow),
+                        plate(flow, sheet)));
+            }
+        });
+    }
+
+    private Text plate(PageFlow flow, ExhibitSheet sheet) {
+        String place = Places.plate(sheet.number());
+        return names.picture(sheet).isPresent()
+                ? Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place)
+                : Text.of("–");
+    }
+
+    private void one(PageFlow flow, ExhibitSheet sheet) {
+        String title = names.full(sheet);
+        List<Fact> all = facts.of(sheet, flow);
+        FileAccount file = sheet.exhibit().file();
+        int times = file == null ? 0 : file.times().size();
+        flow.need(Math.min(PageFlow.pageHeight() / 2, HEADING + FACT * all.size() + LINE * times));
+        flow.heading(2, title, Places.exhibit(sheet.number()), new Bookmark(2, title));
+        if (sheet.isDamaged()) {
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.damaged"))
+                    .plain("\n" + wording.get("portfolio-pdf.damaged-note", names.label(sheet))));
+        }
+        flow.facts(all, Density.CLOSE);
+        if (sheet.exhibit().thing() != null
+                && !sheet.exhibit().thing().continuity().isEmpty()) {
+            flow.heading(3, wording.get("portfolio-pdf.continuity"), null, null);
+            continuity(flow, sheet);
+        }
+    }
+
+    private void continuity(PageFlow flow, ExhibitSheet sheet) {
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.when"), 112),
+                Column.of(wording.get("portfolio-pdf.from"), 86),
+                Column.of(wording.get("portfolio-pdf.to"), 86),
+                Column.of(wording.get("portfolio-pdf.done"), 0));
+        flow.table(columns, TextStyle.FINE, table -> facts.continuity(sheet).forEach(row -> table.row(row)));
+    }
+}

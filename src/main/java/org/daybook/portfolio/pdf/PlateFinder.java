@@ -1,0 +1,124 @@
+package org.daybook.portfolio.pdf;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.HashMap;
+import java.util.Map;
+import org.daybook.evidence.FileKind;
+import org.daybook.evidence.FileKind.Group;
+import org.daybook.evidence.JpegInfo;
+import org.daybook.evidence.JpegStripper;
+import org.daybook.evidence.NotAJpegException;
+import org.daybook.evidence.Picture;
+import org.daybook.evidence.PictureBounds;
+import org.daybook.evidence.PictureFailure;
+import org.daybook.evidence.PictureReader;
+import org.daybook.facts.ThingId;
+import org.daybook.pdf.PagePicture;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.pdf.PlateOutcome.NotShown;
+import org.daybook.portfolio.pdf.PlateOutcome.Reason;
+import org.daybook.portfolio.pdf.PlateOutcome.Shown;
+
+/**
+ * Looks at each exhibit before anything is laid out: whether it becomes a plate, of which shape, or why not. Of a JPEG
+ * that is taken up as it is only the beginning is read; all else is decoded once, small, to see whether it can be.
+ */
+final class PlateFinder {
+    /** So much of a JPEG is read to see that it has a picture. */
+    private static final int BEGINNING = 64 << 10;
+
+    private final PictureReader reader = new PictureReader();
+    private final PortfolioContent content;
+    private final PortfolioProgress progress;
+
+    PlateFinder(PortfolioContent content, PortfolioProgress progress) {
+        this.content = content;
+        this.progress = progress;
+    }
+
+    /** What becomes of each exhibit. */
+    Map<ThingId, PlateOutcome> find() throws PortfolioFailure.Cancelled {
+        Map<ThingId, PlateOutcome> found = new HashMap<>();
+        for (ExhibitSheet sheet : content.exhibits()) {
+            if (progress.cancelled()) {
+                throw new PortfolioFailure.Cancelled();
+            }
+            found.put(sheet.id(), outcome(sheet));
+        }
+        return found;
+    }
+
+    private PlateOutcome outcome(ExhibitSheet sheet) throws PortfolioFailure.Cancelled {
+        ExhibitSheet.File file = sheet.file();
+        if (sheet.exhibit().isPhysical()) {
+            return new NotShown(Reason.THING);
+        }
+        if (sheet.isDamaged() || file == null || sheet.exhibit().file() == null) {
+            return new NotShown(Reason.DAMAGED);
+        }
+        FileKind kind = FileKind.ofMediaType(sheet.exhibit().file().kind());
+        if (kind.group() != Group.PICTURE) {
+            return new NotShown(reason(kind));
+        }
+        if (content.request().exhibits().plates() == Plates.NONE) {
+            return new NotShown(Reason.NOT_CHOSEN);
+        }
+        if (sheet.exhibit().handling().covered()
+                && !content.request().exhibits().covered()) {
+            return new NotShown(Reason.COVERED);
+        }
+        return picture(file, kind);
+    }
+
+    private static Reason reason(FileKind kind) {
+        return switch (kind.group()) {
+            case VIDEO -> Reason.VIDEO;
+            case SOUND -> Reason.SOUND;
+            case TEXT, DOCUMENT -> Reason.TEXT;
+            default -> Reason.OTHER;
+        };
+    }
+
+    private PlateOutcome picture(ExhibitSheet.File file, FileKind kind) throws PortfolioFailure.Cancelled {
+        boolean smaller = content.request().exhibits().plates() == Plates.SMALLER;
+        try (SeekableByteChannel channel = file.source().open()) {
+            JpegInfo jpeg = kind == FileKind.JPEG ? JpegInfo.read(channel) : null;
+            if (jpeg != null && jpeg.isCommon()) {
+                checkBeginning(channel);
+                return new Shown(new PagePicture(
+                        jpeg.width(),
+                        jpeg.height(),
+                        jpeg.orientation(),
+                        new JpegPlate(file.source(), jpeg, smaller, progress::cancelled)));
+            }
+            Picture small = reader.read(channel, PictureBounds.THUMBNAIL, progress::cancelled);
+            return new Shown(new PagePicture(
+                    small.originalWidth(),
+                    small.originalHeight(),
+                    1,
+                    new DecodedPlate(file.source(), smaller, progress::cancelled)));
+        } catch (PictureFailure.NotSupported e) {
+            return new NotShown(Reason.KIND);
+        } catch (PictureFailure.TooLarge e) {
+            return new NotShown(Reason.TOO_LARGE);
+        } catch (PictureFailure.Cancelled e) {
+            throw new PortfolioFailure.Cancelled();
+        } catch (PictureFailure | NotAJpegException e) {
+            return new NotShown(Reason.BROKEN);
+        } catch (IOException e) {
+            return new NotShown(Reason.DAMAGED);
+        }
+    }
+
+    @SuppressWarnings("resource") // closing would close the channel
+    private static void checkBeginning(SeekableByteChannel channel) throws IOException {
+        channel.position(0);
+        new JpegStripper(Channels.newInputStream(channel)).readNBytes(BEGINNING);
+    }
+}

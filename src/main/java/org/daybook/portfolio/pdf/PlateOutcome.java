@@ -1,0 +1,30 @@
+package org.daybook.portfolio.pdf;
+
+import org.daybook.pdf.PagePicture;
+
+/** Whether an exhibit is shown as a plate. */
+sealed interface PlateOutcome {
+    /** It is. */
+    record Shown(PagePicture picture) implements PlateOutcome {}
+
+    /** It is not. */
+    record NotShown(Reason reason) implements PlateOutcome {}
+
+    /** Why an exhibit is not shown. */
+    enum Reason {
+        /** It is a thing and no file. */
+        THING,
+        NOT_CHOSEN,
+        /** It is marked as distressing, and such plates were not chosen. */
+        COVERED,
+        DAMAGED,
+        VIDEO,
+        SOUND,
+        TEXT,
+        /** A picture of a kind that is not read. */
+        KIND,
+        BROKEN,
+        TOO_LARGE,
+        OTHER
+    }
+}

@@ -1,0 +1,118 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.facts.Dating;
+import org.daybook.pdf.Bookmark;
+import org.daybook.pdf.Captioned;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.PagePicture;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.ExhibitSheet;
+
+/** The exhibits that are pictures, one to four on a page as their shapes allow, in order of their numbers. */
+final class PlatesSection implements Section {
+    private static final float BETWEEN = 14;
+    /** What the heading takes of the first page; every page is divided alike. */
+    private static final float HEADING = 34;
+
+    private static final float WIDE = 2.2f;
+    private static final float TALL = 0.62f;
+    private static final int SMALL = 640;
+
+    private final ExhibitNames names;
+    private final Wording wording;
+
+    PlatesSection(ExhibitNames names, Wording wording) {
+        this.names = names;
+        this.wording = wording;
+    }
+
+    /** How pictures of one shape share a page: so many beside each other, in so many rows. */
+    private enum Slot {
+        /** A panorama. */
+        THIRD(1, 3),
+        LANDSCAPE(1, 2),
+        PORTRAIT(1, 1),
+        /** A telephone's screen. */
+        TALL_PAIR(2, 1),
+        /** Few pixels. */
+        QUARTER(2, 2);
+
+        private final int beside;
+        private final int rows;
+
+        Slot(int beside, int rows) {
+            this.beside = beside;
+            this.rows = rows;
+        }
+
+        float height() {
+            return (PageFlow.pageHeight() - HEADING - BETWEEN * (rows - 1)) / rows;
+        }
+
+        static Slot of(PagePicture picture) {
+            float shape = (float) picture.shownWidth() / picture.shownHeight();
+            if (Math.max(picture.shownWidth(), picture.shownHeight()) <= SMALL) {
+                return QUARTER;
+            }
+            if (shape >= 1) {
+                return shape >= WIDE ? THIRD : LANDSCAPE;
+            }
+            return shape < TALL ? TALL_PAIR : PORTRAIT;
+        }
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        if (!names.hasPlates()) {
+            return;
+        }
+        flow.pageBreak();
+        flow.section(() -> {
+            flow.heading(1, wording.get("portfolio-pdf.plates"), Places.PLATES);
+            List<Captioned> row = new ArrayList<>();
+            Slot slot = Slot.LANDSCAPE;
+            for (ExhibitSheet sheet : names.all()) {
+                PagePicture picture = names.picture(sheet).orElse(null);
+                if (picture == null) {
+                    continue;
+                }
+                Slot next = Slot.of(picture);
+                if (!row.isEmpty() && (next != slot || row.size() == slot.beside)) {
+                    flow.pictures(row, slot.height());
+                    row.clear();
+                }
+                slot = next;
+                row.add(plate(flow, sheet, picture));
+            }
+            flow.pictures(row, slot.height());
+        });
+    }
+
+    private Captioned plate(PageFlow flow, ExhibitSheet sheet, PagePicture picture) {
+        String title = names.full(sheet);
+        return new Captioned(
+                picture,
+                alternative(sheet),
+                caption(flow, sheet),
+                Places.plate(sheet.number()),
+                new Bookmark(2, title));
+    }
+
+    private String alternative(ExhibitSheet sheet) {
+        String description = sheet.exhibit().naming().description();
+        return description.isBlank()
+                ? names.full(sheet)
+                : wording.get("portfolio-pdf.plate-alternative", names.full(sheet), description.strip());
+    }
+
+    private Text caption(PageFlow flow, ExhibitSheet sheet) {
+        Text text = Text.empty().bold(names.label(sheet)).plain("  " + names.title(sheet));
+        Dating dating = sheet.exhibit().dating();
+        text = text.plain("\n" + (dating.isSaid() ? wording.formats().when(dating.when()) + ".  " : ""));
+        String place = Places.exhibit(sheet.number());
+        text = text.link(wording.get("portfolio-pdf.in-list", flow.pageOf(place)), place);
+        return names.isOfPrinted(sheet) ? text.plain(".  ").then(names.incidents(sheet, flow)) : text;
+    }
+}

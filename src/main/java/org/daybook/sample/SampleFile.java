@@ -1,0 +1,13 @@
+package org.daybook.sample;
+
+import java.time.OffsetDateTime;
+import java.util.function.Supplier;
+
+/**
+ * A file of the invented case.
+ *
+ * @param name its name
+ * @param saved when it was last changed, as the disk says
+ * @param content makes its bytes, the same each time
+ */
+record SampleFile(String name, OffsetDateTime saved, Supplier<byte[]> content) {}

@@ -1,0 +1,126 @@
+package org.daybook.sample;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.security.SecureRandom;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Octets;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.Incoming;
+import org.daybook.evidence.MediaInspector;
+import org.daybook.evidence.NamedFile;
+import org.daybook.evidence.Progress;
+import org.daybook.facts.Dating;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.TimeSaid;
+import org.daybook.facts.When;
+import org.daybook.ledger.Ledger;
+import org.daybook.sample.SampleCase.Added;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+
+/** Adds exhibits to the diary of the invented case as a real one does: sealed, inspected, recorded. */
+final class SampleSealing {
+    private final OpenVault vault;
+    private final Ledger ledger;
+    private final EvidenceStore store;
+    private final Map<Octets, Exhibit> held = new HashMap<>();
+    private int number;
+
+    SampleSealing(OpenVault vault, Ledger ledger, SecureRandom random) {
+        this.vault = vault;
+        this.ledger = ledger;
+        this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), SampleSealing::here, random);
+    }
+
+    void add(Added added) throws VaultFailure {
+        SampleFile file = added.file();
+        if (file == null) {
+            number++;
+            ledger.appendKeeping(new ExhibitAdded(added.exhibit().numbered(number), null), added.by(), null);
+            return;
+        }
+        byte[] content = file.content().get();
+        try {
+            Incoming incoming = store.seal(new ByteArrayInputStream(content), content.length, Progress.UNWATCHED);
+            Exhibit same = held.get(incoming.file().sha256());
+            if (same == null) {
+                record(added, file, incoming);
+            } else {
+                again(added, same);
+            }
+        } catch (EvidenceFailure | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void record(Added added, SampleFile file, Incoming incoming)
+            throws VaultFailure, EvidenceFailure, IOException {
+        number++;
+        Exhibit exhibit = inspected(added.exhibit().numbered(number), file, incoming);
+        vault.transaction(() -> {
+            incoming.write(vault.blobs());
+            return ledger.appendKeeping(new ExhibitAdded(exhibit, incoming.file()), added.by(), null);
+        });
+        held.put(incoming.file().sha256(), exhibit);
+    }
+
+    /** The same bytes are kept once; the exhibit belongs to one incident more. */
+    private void again(Added added, Exhibit same) throws VaultFailure {
+        Exhibit linked = same;
+        for (ThingId incident : added.exhibit().links().incidents()) {
+            linked = linked.with(linked.links().withIncident(incident));
+        }
+        ledger.append(new ExhibitAmended(linked, ""), added.by());
+    }
+
+    private Exhibit inspected(Exhibit exhibit, SampleFile file, Incoming incoming) throws EvidenceFailure, IOException {
+        NamedFile named = new NamedFile(file.name(), "", file.saved(), null);
+        try (SeekableByteChannel channel = store.open(incoming)) {
+            FileAccount account = new MediaInspector().inspect(channel, named);
+            return exhibit.with(account).with(dating(exhibit.dating(), account));
+        }
+    }
+
+    /** The time that was picked, out of those that the file gives. */
+    private static Dating dating(Dating picked, FileAccount account) {
+        if (!picked.when().equals(When.unknown(SampleCase.ZONE))) {
+            return picked;
+        }
+        return account.times().stream()
+                .filter(time -> time.source() == picked.source())
+                .findFirst()
+                .map(time -> new Dating(picked.source(), when(time), picked.reason()))
+                .orElseThrow(() -> new IllegalStateException("the file gives no such time: " + picked.source()));
+    }
+
+    private static When when(TimeSaid time) {
+        ZoneOffset offset = time.offset();
+        if (time.source() == TimeSaid.Source.FILE_NAME
+                && time.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return When.exactly(time.at().toLocalDate(), null, SampleCase.ZONE);
+        }
+        return offset == null
+                ? When.exactly(time.at().toLocalDate(), time.at().toLocalTime(), SampleCase.ZONE)
+                : When.exactly(time.at().toLocalDate(), time.at().toLocalTime(), offset);
+    }
+
+    private static <T> CompletableFuture<T> here(Callable<T> work) {
+        try {
+            return CompletableFuture.completedFuture(work.call());
+        } catch (Exception e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+}

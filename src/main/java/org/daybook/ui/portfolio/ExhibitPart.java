@@ -1,0 +1,60 @@
+package org.daybook.ui.portfolio;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.portfolio.ExhibitChoice.Which;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ChoiceList;
+
+/** The choices about exhibits: which, and how pictures among them are shown. */
+final class ExhibitPart extends VBox {
+    private final Messages messages;
+
+    ExhibitPart(ExhibitWishes wishes, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("section-parts");
+        ChoiceList<Which> which = new ChoiceList<>(
+                messages,
+                messages.get("portfolio.which"),
+                List.of(Which.OF_PRINTED, Which.ALL, Which.NONE),
+                answer -> messages.get("portfolio.which-" + answer.code()),
+                wishes.whichProperty());
+        ChoiceList<Plates> plates = new ChoiceList<>(
+                messages,
+                messages.get("portfolio.plates"),
+                List.of(Plates.values()),
+                answer -> messages.get("portfolio.plates-" + answer.code()),
+                wishes.platesProperty());
+        CheckBox covered = check("portfolio.covered", wishes.coveredProperty());
+        CheckBox origins = check("portfolio.origins", wishes.originsProperty());
+        VBox checks = new VBox(covered, origins);
+        checks.getStyleClass().add("check-column");
+        plates.disableProperty().bind(wishes.whichProperty().isEqualTo(Which.NONE));
+        origins.disableProperty().bind(wishes.whichProperty().isEqualTo(Which.NONE));
+        covered.disableProperty()
+                .bind(Bindings.or(
+                        wishes.whichProperty().isEqualTo(Which.NONE),
+                        wishes.platesProperty().isEqualTo(Plates.NONE)));
+        getChildren()
+                .addAll(
+                        Texts.heading(messages.get("portfolio.part-exhibits")),
+                        Texts.quiet(messages.get("portfolio.exhibits-note")),
+                        which,
+                        plates,
+                        Texts.quiet(messages.get("portfolio.plates-note")),
+                        checks);
+    }
+
+    private CheckBox check(String key, BooleanProperty value) {
+        CheckBox check = new CheckBox(messages.get(key));
+        check.setAccessibleText(check.getText());
+        check.setWrapText(true);
+        check.selectedProperty().bindBidirectional(value);
+        return check;
+    }
+}

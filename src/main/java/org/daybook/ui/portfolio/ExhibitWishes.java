@@ -1,0 +1,66 @@
+package org.daybook.ui.portfolio;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.portfolio.ExhibitChoice;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.portfolio.ExhibitChoice.Which;
+import org.daybook.settings.ExhibitLabelStyle;
+
+/** What is wanted of the exhibits in a portfolio. */
+final class ExhibitWishes {
+    private final ObjectProperty<Which> which = new SimpleObjectProperty<>(ExhibitChoice.USUAL.which());
+    private final ObjectProperty<Plates> plates = new SimpleObjectProperty<>(ExhibitChoice.USUAL.plates());
+    private final BooleanProperty covered = new SimpleBooleanProperty();
+    private final BooleanProperty origins = new SimpleBooleanProperty();
+    private ExhibitLabelStyle labels = ExhibitChoice.USUAL.labels();
+    private volatile List<ExhibitHistory> all = List.of();
+
+    ObjectProperty<Which> whichProperty() {
+        return which;
+    }
+
+    ObjectProperty<Plates> platesProperty() {
+        return plates;
+    }
+
+    /** Whether pictures that are marked as distressing are shown. */
+    BooleanProperty coveredProperty() {
+        return covered;
+    }
+
+    /** Whether the places and devices that files tell are printed. */
+    BooleanProperty originsProperty() {
+        return origins;
+    }
+
+    void labelled(ExhibitLabelStyle style) {
+        labels = style;
+    }
+
+    /** Takes the exhibits of the diary, on any thread, before they are counted. */
+    void fetched(List<ExhibitHistory> exhibits) {
+        all = List.copyOf(exhibits);
+    }
+
+    ExhibitChoice choice() {
+        return new ExhibitChoice(which.get(), plates.get(), covered.get(), origins.get(), labels);
+    }
+
+    /** How many would go with these incidents. */
+    int count(Set<ThingId> incidents) {
+        return choice().of(all, incidents).size();
+    }
+
+    /** Runs {@code action} after each change. */
+    void onChange(Runnable action) {
+        Stream.of(which, plates, covered, origins).forEach(property -> property.subscribe((_, _) -> action.run()));
+    }
+}

@@ -1,0 +1,213 @@
+package org.daybook.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.crypto.Hashes;
+import org.daybook.evidence.BytesChannels;
+import org.daybook.facts.Coordinates;
+import org.daybook.facts.Dimensions;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileOrigin;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.When;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.portfolio.ExhibitChoice.Which;
+import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.session.Diary;
+import org.daybook.settings.ExhibitLabelStyle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ExhibitCollectorTest {
+    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final byte[] BYTES = {1, 2, 3};
+
+    private final CaseFile caseFile = new CaseFile();
+    private long seq;
+    private boolean broken;
+
+    @BeforeEach
+    void start() {
+        add(new Entry.DiaryStarted(HASH, HASH));
+        for (int number = 1; number <= 2; number++) {
+            add(new Entry.IncidentRecorded(Sheets.incident(
+                    number, When.exactly(Diary.DAY.plusDays(number), null, Diary.ZONE), "word" + number)));
+        }
+    }
+
+    private void add(Entry entry) {
+        seq++;
+        caseFile.apply(new Recorded(
+                seq,
+                new Envelope(java.time.OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test"),
+                entry,
+                HASH,
+                HASH));
+    }
+
+    private static ThingId exhibit(int number) {
+        return Sheets.id(100 + number);
+    }
+
+    private static Exhibit file(int number, List<ThingId> incidents, List<ThingId> exhibits) {
+        FileAccount account = new FileAccount(
+                "photo.jpg",
+                "/home/canary-folder",
+                "image/jpeg",
+                List.of(),
+                new FileOrigin(new Coordinates(51.5, -0.1), "canary make", "canary model", "canary software"),
+                Dimensions.NOT_SAID,
+                List.of());
+        return Exhibit.of(exhibit(number), number, account)
+                .with(new Naming("title " + number, "", ""))
+                .with(new ExhibitLinks(incidents, exhibits))
+                .with(new ExhibitHandling(true, false, "canary private"));
+    }
+
+    private void added(Exhibit exhibit) {
+        Octets sha256 = Octets.of(Hashes.newSha256().digest(BYTES));
+        add(new ExhibitAdded(
+                exhibit, exhibit.isPhysical() ? null : new SealedFile(exhibit.id(), HASH, BYTES.length, sha256)));
+    }
+
+    private PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure {
+        LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
+        return new PortfolioCollector(Diary.CLOCK, "Daybook test")
+                .collect(
+                        new PortfolioCollector.Diary(caseFile, report, "00".repeat(16), _ -> () -> {
+                            if (broken) {
+                                throw new IOException("broken");
+                            }
+                            return BytesChannels.of(BYTES);
+                        }),
+                        request);
+    }
+
+    private List<Integer> numbers(PortfolioRequest request) throws PortfolioFailure {
+        return collect(request).exhibits().stream().map(ExhibitSheet::number).toList();
+    }
+
+    private static PortfolioRequest without(int incident) {
+        return new PortfolioRequest(
+                null, null, java.util.Set.of(Sheets.id(incident)), java.util.Set.of(), java.util.Set.of(), "", "", "");
+    }
+
+    @Nested
+    class Choosing {
+        @BeforeEach
+        void exhibits() {
+            added(file(1, List.of(Sheets.id(1)), List.of()));
+            added(file(2, List.of(Sheets.id(2)), List.of()));
+            added(file(3, List.of(), List.of()));
+            added(file(4, List.of(), List.of(exhibit(1))));
+            added(file(5, List.of(Sheets.id(1)), List.of()).with(new ExhibitHandling(false, false, "")));
+        }
+
+        @Test
+        void takesThoseOfPrintedIncidentsAndWhatIsTiedToThem() throws PortfolioFailure {
+            assertThat(numbers(PortfolioRequest.everything())).containsExactly(1, 2, 4);
+            assertThat(numbers(without(1))).containsExactly(2);
+            assertThat(numbers(without(2))).containsExactly(1, 4);
+        }
+
+        @Test
+        void takesAllOrNoneAsAsked() throws PortfolioFailure {
+            assertThat(numbers(without(1).with(ExhibitChoice.USUAL.of(Which.ALL))))
+                    .containsExactly(1, 2, 3, 4);
+            assertThat(numbers(without(1).with(ExhibitChoice.USUAL.of(Which.NONE))))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Redacting {
+        @Test
+        void neverHoldsFolderOrPrivateNoteAndNoOriginUnlessChosen() throws PortfolioFailure {
+            added(file(1, List.of(Sheets.id(1)), List.of()));
+            Exhibit usual =
+                    collect(PortfolioRequest.everything()).exhibits().getFirst().exhibit();
+            assertThat(usual.toString()).doesNotContain("canary", "51.5");
+            Exhibit chosen = collect(PortfolioRequest.everything().with(ExhibitChoice.USUAL.withOrigins(true)))
+                    .exhibits()
+                    .getFirst()
+                    .exhibit();
+            assertThat(chosen.toString())
+                    .contains("canary model", "51.5")
+                    .doesNotContain("canary private", "canary-folder");
+        }
+
+        @Test
+        void leavesOutHowAThingCameIfThingsReceivedAreLeftOut() throws PortfolioFailure {
+            added(Exhibit.of(exhibit(1), 1, new PhysicalItem("by post", "brown", "drawer", List.of()))
+                    .with(ExhibitLinks.NONE.withIncident(Sheets.id(1))));
+            PortfolioRequest request = new PortfolioRequest(
+                    null,
+                    null,
+                    java.util.Set.of(),
+                    java.util.Set.of(),
+                    java.util.Set.of(PortfolioPart.RECEIVED),
+                    "",
+                    "",
+                    "");
+            PhysicalItem thing = Objects.requireNonNull(
+                    collect(request).exhibits().getFirst().exhibit().thing());
+            assertThat(thing).isEqualTo(PhysicalItem.NOT_SAID);
+        }
+    }
+
+    @Nested
+    class Labels {
+        @Test
+        void areWrittenInTheChosenStyleAndWithoutAStrokeWhereThereAreNoInitials() throws PortfolioFailure {
+            added(file(1, List.of(Sheets.id(1)), List.of()).with(new Naming("one", "", "SB")));
+            added(file(2, List.of(Sheets.id(1)), List.of()));
+            PortfolioRequest request =
+                    PortfolioRequest.everything().with(ExhibitChoice.USUAL.labelled(ExhibitLabelStyle.WITH_STROKE));
+            assertThat(collect(request).exhibits())
+                    .extracting(ExhibitSheet::label)
+                    .containsExactly("SB/1", "2");
+        }
+    }
+
+    @Nested
+    class Checking {
+        @Test
+        void findsAFileWholeOrDamaged() throws PortfolioFailure {
+            added(file(1, List.of(Sheets.id(1)), List.of()));
+            PortfolioContent content = collect(PortfolioRequest.everything());
+            assertThat(content.isChecked()).isFalse();
+            PortfolioContent whole = new FileCheck(PortfolioProgress.SILENT).check(content);
+            assertThat(whole.exhibits()).extracting(ExhibitSheet::condition).containsExactly(Condition.WHOLE);
+            assertThat(whole.isChecked()).isTrue();
+            broken = true;
+            PortfolioContent damaged = new FileCheck(PortfolioProgress.SILENT).check(content);
+            assertThat(damaged.damaged()).hasSize(1);
+        }
+
+        @Test
+        void findsOtherBytesDamaged() throws PortfolioFailure {
+            Exhibit exhibit = file(1, List.of(Sheets.id(1)), List.of());
+            add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id(), HASH, BYTES.length, HASH)));
+            PortfolioContent content =
+                    new FileCheck(PortfolioProgress.SILENT).check(collect(PortfolioRequest.everything()));
+            assertThat(content.damaged()).extracting(ExhibitSheet::number).containsExactly(1);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.Hashes;
+import org.daybook.evidence.BytesChannels;
+import org.daybook.evidence.MediaInspector;
+import org.daybook.evidence.NamedFile;
+import org.daybook.evidence.PlateFiles;
+import org.daybook.facts.Dating;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.Handover;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.Provenance;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.TimeSaid;
+import org.daybook.facts.When;
+import org.daybook.portfolio.ExhibitChoice;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.portfolio.PortfolioContent;
+import org.jspecify.annotations.Nullable;
+
+/** Invented exhibits of every kind for tests, in a portfolio of four incidents. */
+final class MadeUpExhibits {
+    private final List<ExhibitSheet> sheets = new ArrayList<>();
+
+    private MadeUpExhibits() {}
+
+    static MadeUpExhibits none() {
+        return new MadeUpExhibits();
+    }
+
+    /** Pictures of every kind and in every orientation, and what cannot be shown. */
+    static MadeUpExhibits ofEveryKind() throws Exception {
+        MadeUpExhibits exhibits = new MadeUpExhibits();
+        for (Map.Entry<String, byte[]> file : PlateFiles.ofEveryKind().entrySet()) {
+            exhibits.file(file.getKey(), file.getValue());
+        }
+        for (int orientation = 1; orientation <= 8; orientation++) {
+            exhibits.file("turned-" + orientation + ".jpg", PlateFiles.turned(orientation, 900, 600));
+        }
+        return exhibits.file("cut.jpg", PlateFiles.cutInHeader())
+                .file("cut-later.jpg", PlateFiles.cutInPicture())
+                .file("words.txt", "I will wait".getBytes())
+                .file("nothing.jpg", new byte[0])
+                .file("photo.heic", heic())
+                .thing();
+    }
+
+    MadeUpExhibits file(String name, byte[] bytes) throws Exception {
+        return file(name, bytes, Condition.WHOLE, ExhibitHandling.ORDINARY);
+    }
+
+    MadeUpExhibits file(String name, byte[] bytes, Condition condition, ExhibitHandling handling) throws Exception {
+        FileAccount account = new MediaInspector().inspect(BytesChannels.of(bytes), NamedFile.named(name));
+        int number = sheets.size() + 1;
+        Exhibit exhibit = Exhibit.of(id(number), number, account)
+                .with(new Naming("Title of " + name, "What " + name + " shows", ""))
+                .with(new Provenance("I made it", "From my telephone", "On my telephone"))
+                .with(new Dating(
+                        TimeSaid.Source.TAKEN,
+                        When.exactly(MadeUpContent.START.plusDays(number), LocalTime.of(10, 15), MadeUpContent.ZONE),
+                        "My clock was right"))
+                .with(new ExhibitLinks(List.of(incident(1 + number % 4)), List.of()))
+                .with(handling);
+        return add(
+                exhibit,
+                new ExhibitSheet.File(
+                        Octets.of(Hashes.newSha256().digest(bytes)), bytes.length, () -> BytesChannels.of(bytes)),
+                condition);
+    }
+
+    MadeUpExhibits thing() {
+        int number = sheets.size() + 1;
+        When when = When.exactly(MadeUpContent.START.plusDays(3), LocalTime.of(9, 0), MadeUpContent.ZONE);
+        Exhibit exhibit = Exhibit.of(
+                        id(number),
+                        number,
+                        new PhysicalItem(
+                                "Through the letter box",
+                                "A brown envelope, posted in Walsall",
+                                "In a paper bag in my wardrobe",
+                                List.of(
+                                        new Handover(when, "", "Me", "Picked up with gloves, put in a paper bag"),
+                                        new Handover(when, "Me", "PC 4411", "Given to the police"))))
+                .with(new Naming("The letter", "Two pages, written by hand", ""))
+                .with(new ExhibitLinks(List.of(incident(2)), List.of(id(1))));
+        return add(exhibit, null, Condition.UNCHECKED);
+    }
+
+    private MadeUpExhibits add(Exhibit exhibit, ExhibitSheet.@Nullable File file, Condition condition) {
+        sheets.add(new ExhibitSheet(
+                exhibit,
+                "SB" + exhibit.number(),
+                "SB",
+                MadeUpContent.stamp(50L + exhibit.number(), 20),
+                exhibit.number() % 3 == 0 ? 1 : 0,
+                file,
+                condition));
+        return this;
+    }
+
+    PortfolioContent content() {
+        return content(ExhibitChoice.USUAL);
+    }
+
+    PortfolioContent content(ExhibitChoice choice) {
+        PortfolioContent plain = MadeUpContent.of(MadeUpContent.special());
+        return new PortfolioContent(
+                plain.request().with(choice),
+                plain.madeAt(),
+                plain.program(),
+                plain.heading(),
+                plain.sheets(),
+                sheets,
+                plain.summary(),
+                plain.ledger(),
+                plain.selection());
+    }
+
+    static ThingId id(int number) {
+        return new ThingId("%032x".formatted(1000 + number));
+    }
+
+    static ThingId incident(int number) {
+        return new ThingId("%032x".formatted(number));
+    }
+
+    private static byte[] heic() {
+        byte[] bytes = new byte[64];
+        System.arraycopy("\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(), 0, bytes, 0, 24);
+        return bytes;
+    }
+}

@@ -1,0 +1,171 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.daybook.evidence.JpegStripper;
+import org.daybook.evidence.PlateFiles;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.ExhibitChoice;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlatesTest {
+    private static List<COSStream> pictures(byte[] pdf) throws IOException {
+        List<COSStream> pictures = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
+                        && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                    stream.setInt(COSName.SIZE, stream.createRawInputStream().readAllBytes().length);
+                    pictures.add(stream);
+                }
+            }
+        }
+        return pictures;
+    }
+
+    /** The file itself, and all strings and streams in it unpacked. */
+    private static String everything(byte[] pdf) throws IOException {
+        StringBuilder all = new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+                if (object instanceof COSStream stream && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                    all.append(new String(stream.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
+                }
+                if (object instanceof COSDictionary dictionary) {
+                    dictionary.getValues().stream()
+                            .filter(COSString.class::isInstance)
+                            .forEach(value -> all.append(((COSString) value).getString()));
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    @Nested
+    class OfEveryKind {
+        private final MadeUpExhibits exhibits;
+        private final byte[] pdf;
+
+        OfEveryKind() throws Exception {
+            exhibits = MadeUpExhibits.ofEveryKind();
+            pdf = MadeUpContent.write(exhibits.content());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"3a", "ua1"})
+        void keepToTheStandard(String flavour) throws Exception {
+            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"3a", "ua1"})
+        void keepToTheStandardWhenTheyAreSmaller(String flavour) throws Exception {
+            byte[] smaller = MadeUpContent.write(exhibits.content(ExhibitChoice.USUAL.with(Plates.SMALLER)));
+            assertThat(Conformity.faults(smaller, flavour)).isEmpty();
+        }
+
+        @Test
+        void areAllShownButForWhatCannotBe() throws IOException {
+            assertThat(pictures(pdf)).hasSize(PlateFiles.ofEveryKind().size() + 8 + 1);
+            assertThat(PdfPortfolioWriterTest.text(pdf))
+                    .contains("the file is incomplete or is not what it says", "only pictures are", "it is a thing");
+        }
+
+        @Test
+        void carryNothingThatTheFilesSayOfThemselves() throws Exception {
+            assertThat(new String(PlateFiles.ofEveryKind().get("baseline.jpg"), StandardCharsets.ISO_8859_1))
+                    .contains(PlateFiles.CANARY);
+            assertThat(everything(pdf)).doesNotContain(PlateFiles.CANARY, "51.50", "Phone 7");
+            byte[] smaller = MadeUpContent.write(exhibits.content(ExhibitChoice.USUAL.with(Plates.SMALLER)));
+            assertThat(everything(smaller)).doesNotContain(PlateFiles.CANARY, "51.50", "Phone 7");
+        }
+
+        @Test
+        void holdAJpegAsItIs() throws Exception {
+            byte[] jpeg = PlateFiles.ofEveryKind().get("progressive.jpg");
+            ByteArrayOutputStream stripped = new ByteArrayOutputStream();
+            JpegStripper.strip(new java.io.ByteArrayInputStream(jpeg), stripped);
+            assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                    .contains(stripped.toString(StandardCharsets.ISO_8859_1));
+        }
+
+        @Test
+        void referBothWays() throws IOException {
+            assertThat(PdfPortfolioWriterTest.text(pdf))
+                    .contains("Exhibits: SB")
+                    .containsPattern("Exhibit SB2\\W+Title of progressive.jpg")
+                    .containsPattern("In the list: page \\d+\\.\\s+Incident 3 \\(page \\d+\\)");
+        }
+
+        @Test
+        void areTheSameBytesEachTime() {
+            assertThat(MadeUpContent.write(exhibits.content())).isEqualTo(pdf);
+        }
+    }
+
+    @Nested
+    class LeftOut {
+        private final byte[] jpeg = PlateFiles.turned(1, 300, 200);
+
+        @Test
+        void areDistressingOnesUnlessChosen() throws Exception {
+            MadeUpExhibits exhibits = MadeUpExhibits.none()
+                    .file("a.jpg", jpeg, Condition.WHOLE, new ExhibitHandling(true, true, "private"));
+            byte[] usual = MadeUpContent.write(exhibits.content());
+            assertThat(pictures(usual)).isEmpty();
+            assertThat(PdfPortfolioWriterTest.text(usual))
+                    .contains("marked it as distressing")
+                    .doesNotContain("private note of", "private\n");
+            assertThat(pictures(MadeUpContent.write(exhibits.content(ExhibitChoice.USUAL.withCovered(true)))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void areDamagedOnesWhichAreNamed() throws Exception {
+            byte[] pdf = MadeUpContent.write(MadeUpExhibits.none()
+                    .file("a.jpg", jpeg, Condition.DAMAGED, ExhibitHandling.ORDINARY)
+                    .file("b.jpg", jpeg)
+                    .content());
+            assertThat(pictures(pdf)).hasSize(1);
+            assertThat(PdfPortfolioWriterTest.text(pdf)).contains("Damaged exhibits: SB1", "the file of Exhibit SB1");
+        }
+
+        @Test
+        void areAllIfShePleases() throws Exception {
+            byte[] pdf = MadeUpContent.write(
+                    MadeUpExhibits.none().file("b.jpg", jpeg).content(ExhibitChoice.USUAL.with(Plates.NONE)));
+            assertThat(pictures(pdf)).isEmpty();
+            assertThat(PdfPortfolioWriterTest.text(pdf)).contains("no plates were chosen", "Title of b.jpg");
+        }
+    }
+
+    @Test
+    void smallerOnesHaveAtMost1600Pixels() throws Exception {
+        MadeUpExhibits exhibits = MadeUpExhibits.none().file("a.jpg", PlateFiles.turned(6, 2400, 1800));
+        List<COSStream> pictures =
+                pictures(MadeUpContent.write(exhibits.content(ExhibitChoice.USUAL.with(Plates.SMALLER))));
+        assertThat(pictures).hasSize(1);
+        assertThat(pictures.getFirst().getInt(COSName.WIDTH)).isEqualTo(1200);
+        assertThat(pictures.getFirst().getInt(COSName.HEIGHT)).isEqualTo(1600);
+    }
+}

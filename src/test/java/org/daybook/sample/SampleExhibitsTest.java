@@ -1,0 +1,126 @@
+package org.daybook.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.crypto.Passphrase;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.TimeSaid;
+import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleExhibitsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    Path folder;
+
+    private OnThread open;
+    private List<ExhibitHistory> exhibits;
+
+    @BeforeEach
+    void write() throws Exception {
+        Path file = folder.resolve("sample.nbk");
+        new SampleDiary(new SecureRandom(), "Daybook test").write(file, SampleCase.endingBefore(TODAY));
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            open = new OnThread(Diary.diaries().unlock(file, passphrase));
+        }
+        exhibits = open.run(() -> open.session().exhibits().all());
+    }
+
+    @AfterEach
+    void close() {
+        open.session().close();
+    }
+
+    private FileAccount file(String kind) {
+        return exhibits.stream()
+                .map(history -> history.current().file())
+                .filter(Objects::nonNull)
+                .filter(account -> account.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void areOfSeveralKinds() {
+        List<String> kinds = exhibits.stream()
+                .map(history -> history.current().file())
+                .filter(Objects::nonNull)
+                .map(FileAccount::kind)
+                .distinct()
+                .toList();
+        assertThat(kinds)
+                .containsExactlyInAnyOrder("image/png", "image/jpeg", "audio/wav", "message/rfc822", "text/plain");
+        assertThat(exhibits)
+                .filteredOn(history -> history.current().isPhysical())
+                .hasSizeGreaterThan(1)
+                .allMatch(history -> Objects.requireNonNull(history.current().thing())
+                                .continuity()
+                                .size()
+                        > 1);
+        assertThat(exhibits)
+                .filteredOn(history -> history.current().handling().covered())
+                .hasSize(1);
+    }
+
+    @Test
+    void sayOfThemselvesWhenAndWhereTheyWereTaken() {
+        FileAccount photo = file("image/jpeg");
+        TimeSaid taken = photo.times().getFirst();
+        assertThat(taken.source()).isEqualTo(TimeSaid.Source.TAKEN);
+        assertThat(taken.offset()).isEqualTo(ZoneOffset.UTC);
+        assertThat(photo.origin().model()).isEqualTo("Camera 3");
+        assertThat(photo.origin().place()).isNotNull();
+        assertThat(photo.dimensions().orientation()).isEqualTo(8);
+    }
+
+    @Test
+    void keepAFileThatIsAddedTwiceOnce() {
+        assertThat(exhibits).hasSize(12);
+        assertThat(exhibits.getFirst().versions()).hasSize(2);
+        assertThat(exhibits.getFirst().current().links().incidents()).hasSize(2);
+    }
+
+    @Test
+    void belongToRecordedIncidentsAndAreWhole() throws Exception {
+        for (ExhibitHistory history : exhibits) {
+            Exhibit exhibit = history.current();
+            assertThat(exhibit.links().incidents()).isNotEmpty().allMatch(id -> {
+                try {
+                    return open.incident(id).isPresent();
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            });
+        }
+        PortfolioContent content = open.run(() -> open.session().collect(PortfolioRequest.everything()));
+        assertThat(new FileCheck(PortfolioProgress.SILENT).check(content).damaged())
+                .isEmpty();
+    }
+
+    @Test
+    void areTheSameBytesEachTime() {
+        for (SampleCase.Added added : SampleCase.endingBefore(TODAY).exhibits()) {
+            if (added.file() != null) {
+                byte[] bytes = added.file().content().get();
+                assertThat(added.file().content().get()).isEqualTo(bytes);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.Octets;
+import org.daybook.evidence.PlateFiles;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GivenLabelsTest {
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+    private OnThread open;
+    private Incident incident;
+
+    @BeforeEach
+    void start() throws Exception {
+        diary = new Diary(Files.createDirectory(folder.resolve("diary")));
+        open = new OnThread(diary.create());
+        initials("SB");
+        incident = open.record(Diary.incident("one"), null).current();
+        open.session().exhibits().add(PlateFiles.turned(6, 90, 60), "photo.jpg", incident.id());
+    }
+
+    @AfterEach
+    void close() {
+        open.session().close();
+    }
+
+    private void initials(String initials) throws Exception {
+        open.run(() -> {
+            open.session()
+                    .recordHeading(
+                            new Heading(
+                                    Map.of(AboutItem.INITIALS, new Detail(initials, true)),
+                                    "",
+                                    Jurisdiction.NOT_SAID,
+                                    UnknownFields.NONE),
+                            null);
+            return true;
+        });
+    }
+
+    private PortfolioContent collect() throws Exception {
+        return open.run(() -> open.session().collect(PortfolioRequest.everything()));
+    }
+
+    private void give(PortfolioContent content) throws Exception {
+        open.run(() -> {
+            open.session()
+                    .exported(
+                            content,
+                            new PortfolioReceipt(folder.resolve("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1)));
+            return true;
+        });
+    }
+
+    private List<String> initials() throws Exception {
+        return open.run(() -> open.session().exhibits().all().stream()
+                .map(ExhibitHistory::label)
+                .toList());
+    }
+
+    @Test
+    void followTheInitialsUntilAPortfolioIsGivenAndAreFixedFromThenOn() throws Exception {
+        initials("SC");
+        assertThat(initials()).containsExactly("SC");
+        give(collect());
+        initials("SD");
+        assertThat(initials()).containsExactly("SC");
+        assertThat(collect().exhibits()).extracting(ExhibitSheet::label).containsExactly("SC1");
+    }
+
+    @Test
+    void areStillFixedWhenTheDiaryIsOpenedAgain() throws Exception {
+        give(collect());
+        initials("SD");
+        open.session().close();
+        open = new OnThread(diary.unlock());
+        assertThat(initials()).containsExactly("SB");
+    }
+
+    @Test
+    void ofExhibitsThatWereNotInItStayFree() throws Exception {
+        ThingId id = open.session().newId();
+        open.run(() -> open.session()
+                .exhibits()
+                .recordThing(Exhibit.of(id, 0, PhysicalItem.NOT_SAID).with(ExhibitLinks.NONE), Authorship.OWNER, null));
+        give(collect());
+        initials("SD");
+        assertThat(initials()).containsExactly("SB", "SD");
+    }
+
+    @Test
+    void theFilesOfAnOpenDiaryAreFoundWhole() throws Exception {
+        PortfolioContent checked = new FileCheck(PortfolioProgress.SILENT).check(collect());
+        ExhibitSheet sheet = checked.exhibits().getFirst();
+        assertThat(sheet.condition()).isEqualTo(Condition.WHOLE);
+        assertThat(Objects.requireNonNull(sheet.file()).length()).isPositive();
+    }
+}
