@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -118,16 +119,8 @@ class EveryScreenTest {
                 .add("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
                 .exhibit()
                 .id();
-    }
-
-    @BeforeEach
-    void pictureOfIt() throws Exception {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", png);
-        picture = session.exhibits()
-                .add(png.toByteArray(), "picture.png", incident)
-                .exhibit()
-                .id();
+        picture =
+                session.exhibits().add(png(), "picture.png", incident).exhibit().id();
     }
 
     @AfterEach
@@ -146,6 +139,12 @@ class EveryScreenTest {
         } finally {
             Fx.run(stand::close);
         }
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     private static void start(Stand stand) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -72,6 +73,17 @@ class FilePickerModelTest {
         assertThat(model.choose(new Row(home.resolve("beta"), true))).isEmpty();
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(model.choose(new Row(home.resolve("a.nbk"), false))).contains(home.resolve("a.nbk"));
+    }
+
+    @Test
+    void choosesSeveralFilesAndLeavesFoldersAmongThem() {
+        FilePickerModel model = model(Mode.OPEN_FILES);
+        Row folder = new Row(home.resolve("beta"), true);
+        Row file = new Row(home.resolve("a.nbk"), false);
+        assertThat(model.chooseAll(List.of(folder, file))).containsExactly(home.resolve("a.nbk"));
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.chooseAll(List.of(folder))).isEmpty();
+        assertThat(model.problemProperty().get()).isNotEmpty();
     }
 
     @Test

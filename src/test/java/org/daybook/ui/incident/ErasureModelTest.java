@@ -132,6 +132,7 @@ class ErasureModelTest {
         desk.until(() -> model.exhibits().size() == 2);
         assertThat(model.exhibits()).extracting(tied -> tied.goes().get()).containsExactly(true, false);
         assertThat(model.exhibits().getLast().elsewhere()).containsExactly(2);
+        assertThat(model.exhibits()).extracting(ErasureModel.Tied::shared).containsExactly(false, true);
 
         model.reason().set("by wish");
         model.number().set("1");
