@@ -144,6 +144,10 @@ final class FilePickerView extends VBox {
                 } else {
                     enter();
                 }
+            } else if (key.getCode() == KeyCode.DOWN && list.getSelectionModel().isEmpty()) {
+                // In a folder that was just opened no row is marked to start from.
+                key.consume();
+                list.getSelectionModel().selectFirst();
             } else if (key.getCode() == KeyCode.BACK_SPACE) {
                 key.consume();
                 model.goUp();
