@@ -193,32 +193,60 @@ public final class JpegStripper extends InputStream {
         pendingAt = 0;
     }
 
-    /** Gives bytes of the scan on; 0 if it ended. */
+    /** Gives bytes of the scan on; 0 if it ended, or if what comes next is pending. */
     private int scan(byte[] into, int at, int count) throws IOException {
         int given = 0;
         while (given < count) {
-            int value = tryNext();
-            if (value < 0) {
+            if (next == limit && !fill()) {
                 state = State.SEGMENTS;
                 break;
             }
-            if (value != 0xff) {
-                into[at + given++] = (byte) value;
+            given += plain(into, at + given, count - given);
+            if (given == count || next == limit) {
                 continue;
             }
-            int marker = tryNext();
-            while (marker == 0xff) {
-                marker = tryNext();
-            }
-            if (marker == 0 || marker >= RST0 && marker <= RST7) {
-                give(0xff, marker);
+            boolean isNear = next + 1 < limit && given + 1 < count;
+            if (isNear && isOfTheScan(buffer[next + 1] & 0xff)) {
+                into[at + given++] = (byte) 0xff;
+                into[at + given++] = buffer[next + 1];
+                next += 2;
+            } else {
+                endOfRun();
                 break;
             }
-            state = State.SEGMENTS;
-            returned = marker;
-            break;
         }
         return given;
+    }
+
+    /** Gives on what stands before the next marker, as far as it is read already. */
+    private int plain(byte[] into, int at, int most) {
+        int from = next;
+        int end = Math.min(limit, next + most);
+        while (next < end && buffer[next] != (byte) 0xff) {
+            next++;
+        }
+        System.arraycopy(buffer, from, into, at, next - from);
+        return next - from;
+    }
+
+    /** Takes a marker that is not wholly read yet, or that ends the scan. */
+    private void endOfRun() throws IOException {
+        next++;
+        int marker = tryNext();
+        while (marker == 0xff) {
+            marker = tryNext();
+        }
+        if (isOfTheScan(marker)) {
+            give(0xff, marker);
+        } else {
+            state = State.SEGMENTS;
+            returned = marker;
+        }
+    }
+
+    /** Whether it stands for a byte, or is a restart. */
+    private static boolean isOfTheScan(int marker) {
+        return marker == 0 || marker >= RST0 && marker <= RST7;
     }
 
     /** The next marker, passing over fill bytes and whatever else stands before it; -1 at the end. */
