@@ -1,6 +1,5 @@
 package org.daybook.exchange;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -35,8 +34,6 @@ import org.daybook.crypto.Hashes;
  * to the same name removes it. Two programs must therefore not write to one name at a time.
  */
 public final class WholeFile {
-    private static final int BUFFER = 1 << 16;
-
     private final Consumer<Path> forceFolder;
 
     public WholeFile() {
@@ -98,10 +95,11 @@ public final class WholeFile {
             throws IOException, X {
         try (FileChannel channel = FileChannel.open(
                 file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file))) {
-            OutputStream out =
-                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), sha256), BUFFER);
-            content.writeTo(out);
-            out.flush();
+            try (BehindStream out =
+                    new BehindStream(new DigestOutputStream(Channels.newOutputStream(channel), sha256))) {
+                content.writeTo(out);
+                out.finish();
+            }
             channel.force(true);
         }
     }

@@ -1,0 +1,134 @@
+package org.daybook.exchange;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Writes on a thread of its own what is given to it, so that hashing and writing do not wait for whoever makes the bytes,
+ * nor the other way round. What is given is written in order; at most two MiB are on the way.
+ *
+ * <p>For one giving thread. Closing waits for the writing thread, but only {@link #finish} says that all is written.
+ */
+final class BehindStream extends OutputStream {
+    private static final int BUFFER = 256 << 10;
+    private static final int ON_THE_WAY = 8;
+    private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final byte[] END = new byte[0];
+
+    private final OutputStream out;
+    private final BlockingQueue<byte[]> way = new ArrayBlockingQueue<>(ON_THE_WAY);
+    private final CompletableFuture<Boolean> written = new CompletableFuture<>();
+    private byte[] buffer = new byte[BUFFER];
+    private int filled;
+    private boolean ended;
+
+    /** @param out which stays open */
+    BehindStream(OutputStream out) {
+        this.out = out;
+        Thread.ofPlatform().daemon().name("writing").start(this::writeOn);
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        if (filled == buffer.length) {
+            handOver();
+        }
+        buffer[filled++] = (byte) value;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+        int done = 0;
+        while (done < count) {
+            if (filled == buffer.length) {
+                handOver();
+            }
+            int take = Math.min(count - done, buffer.length - filled);
+            System.arraycopy(bytes, offset + done, buffer, filled, take);
+            filled += take;
+            done += take;
+        }
+    }
+
+    /** Waits until all is written. */
+    void finish() throws IOException {
+        if (filled > 0) {
+            handOver();
+        }
+        end();
+        awaitWritten();
+    }
+
+    /** Ends the writing thread; what is not yet handed over is not written. */
+    @Override
+    public void close() throws IOException {
+        try {
+            end();
+            awaitWritten();
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            // Said before, to whoever gave the bytes.
+        }
+    }
+
+    private void handOver() throws IOException {
+        put(Arrays.copyOf(buffer, filled));
+        filled = 0;
+    }
+
+    private void end() throws IOException {
+        if (!ended) {
+            ended = true;
+            put(END);
+        }
+    }
+
+    private void put(byte[] bytes) throws IOException {
+        try {
+            while (!way.offer(bytes, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (written.isDone()) {
+                    awaitWritten();
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private void awaitWritten() throws IOException {
+        try {
+            written.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private void writeOn() {
+        try {
+            for (byte[] next = way.take(); next != END; next = way.take()) {
+                out.write(next);
+            }
+            written.complete(true);
+        } catch (IOException | RuntimeException e) {
+            written.completeExceptionally(e);
+        } catch (InterruptedException e) {
+            written.completeExceptionally(new InterruptedIOException());
+        }
+    }
+}
