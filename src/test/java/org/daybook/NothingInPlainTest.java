@@ -3,6 +3,8 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -17,10 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.Progress;
 import org.daybook.facts.Incident;
+import org.daybook.facts.Naming;
 import org.daybook.facts.ThingId;
 import org.daybook.session.Diary;
+import org.daybook.session.Exhibits;
 import org.daybook.session.OnThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +76,30 @@ class NothingInPlainTest {
         session.search(canary);
         session.withdraw(session.record(Diary.incident(canary), null).id(), canary);
         session.erase(session.record(Diary.incident(canary), null).id(), canary);
+        useExhibits(session, incident.id(), canary);
         session.copyTo(folder.resolve("copy.nbk"));
         return incident.id();
+    }
+
+    /** The file outside is hers, and not looked at: it lies where nothing is searched for the canary. */
+    private static void useExhibits(OnThread session, ThingId incident, String canary) throws Exception {
+        Exhibits exhibits = session.session().exhibits();
+        byte[] bytes = (canary + " ").repeat(300_000).getBytes(StandardCharsets.UTF_8);
+        ExhibitHistory exhibit = exhibits.add(bytes, canary + ".txt", incident).exhibit();
+        exhibits.add(bytes, canary + " again.txt", null);
+        session.run(() -> exhibits.amend(
+                exhibit.current().with(new Naming(canary, canary, canary)), canary, Authorship.OWNER, null));
+        try (InputStream in = Channels.newInputStream(exhibits.open(exhibit))) {
+            assertThat(in.readAllBytes()).hasSize(bytes.length);
+        }
+        exhibits.verify(exhibit, Progress.UNWATCHED);
+        exhibits.thumbnail(exhibit, () -> false);
+        byte[] other = (canary + "x").repeat(10).getBytes(StandardCharsets.UTF_8);
+        ThingId gone = exhibits.add(other, canary, null).exhibit().id();
+        session.run(() -> {
+            exhibits.erase(List.of(gone), canary);
+            return true;
+        });
     }
 
     private List<Path> filesWith(String canary, Instant since) throws IOException {

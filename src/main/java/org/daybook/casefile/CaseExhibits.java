@@ -60,12 +60,12 @@ public final class CaseExhibits {
         return Set.copyOf(byIncident.keySet());
     }
 
-    /** The exhibit that holds a file of these bytes. */
-    public Optional<ExhibitHistory> holding(Octets sha256) {
+    /** The exhibits that hold a file of these bytes; more than one where a damaged one was added again. */
+    public List<ExhibitHistory> holding(Octets sha256) {
         return exhibits.values().stream()
                 .filter(exhibit ->
                         exhibit.file() != null && exhibit.file().sha256().equals(sha256))
-                .findFirst();
+                .toList();
     }
 
     /** When copies of its file were saved outside, in order. */
@@ -127,6 +127,7 @@ public final class CaseExhibits {
                 .toList();
         for (ExhibitHistory exhibit : gone) {
             exhibits.remove(exhibit.id());
+            copies.remove(exhibit.id());
             unlink(exhibit);
         }
     }

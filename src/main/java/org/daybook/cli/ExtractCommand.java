@@ -44,6 +44,9 @@ final class ExtractCommand implements Callable<Integer> {
             voice.say("cli.compile.written", copy.file().toString());
             voice.say("cli.compile.sha256", copy.sha256().hex());
             voice.say("cli.extract.plain");
+            if (!copy.noted()) {
+                voice.warn("cli.extract.not-noted");
+            }
         }
         return ExitCode.DONE;
     }

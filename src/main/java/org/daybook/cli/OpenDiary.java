@@ -96,8 +96,12 @@ final class OpenDiary implements AutoCloseable {
      */
     record Listed(ExhibitHistory exhibit, List<Integer> incidents) {}
 
-    /** A copy that was saved outside. */
-    record Extracted(Path file, Octets sha256) {}
+    /**
+     * A copy that was saved outside.
+     *
+     * @param noted whether the diary says that it was
+     */
+    record Extracted(Path file, Octets sha256, boolean noted) {}
 
     /** The incident of that number. */
     Optional<Target> incident(int number) throws VaultFailure, PortfolioFailure {
@@ -142,9 +146,9 @@ final class OpenDiary implements AutoCloseable {
             throw new EvidenceFailure.CannotWrite();
         }
         Path target = folder.resolve(session.exhibits().nameOf(meant.get()));
-        session.exhibits().saveCopy(meant.get(), target, Progress.UNWATCHED);
-        return Optional.of(
-                new Extracted(target, Objects.requireNonNull(meant.get().file()).sha256()));
+        boolean noted = session.exhibits().saveCopy(meant.get(), target, Progress.UNWATCHED);
+        Octets sha256 = Objects.requireNonNull(meant.get().file()).sha256();
+        return Optional.of(new Extracted(target, sha256, noted));
     }
 
     /** Takes over what another diary wrote. */

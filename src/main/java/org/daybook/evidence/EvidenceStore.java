@@ -77,8 +77,7 @@ public final class EvidenceStore {
             try (InputStream in = Files.newInputStream(file)) {
                 incoming = seal(in, before.size(), progress);
             }
-            BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
-            if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+            if (isChanged(file, before)) {
                 giveUp(incoming);
                 throw new EvidenceFailure.Changed();
             }
@@ -87,6 +86,16 @@ public final class EvidenceStore {
             throw new EvidenceFailure.Missing();
         } catch (IOException e) {
             throw new EvidenceFailure.CannotRead();
+        }
+    }
+
+    /** One that is gone, now that all of it was read, is no worse for that. */
+    private static boolean isChanged(Path file, BasicFileAttributes before) {
+        try {
+            BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+            return after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime());
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -228,11 +237,27 @@ public final class EvidenceStore {
         try {
             return channel.read(into);
         } catch (IOException e) {
-            if (e.getCause() instanceof VaultFailure || e.getCause() instanceof RejectedExecutionException) {
-                throw refused(e);
+            if (e.getCause() instanceof VaultFailure failure) {
+                throw failure;
             }
-            throw new EvidenceFailure.Damaged();
+            throw meaning(e);
         }
+    }
+
+    /**
+     * What it means that a channel of this store could not be read: a diary that was locked, or whose disk refuses, says
+     * nothing about the file.
+     */
+    public static EvidenceFailure meaning(IOException refused) {
+        for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof VaultFailure) {
+                return new EvidenceFailure.CannotRead();
+            }
+            if (cause instanceof RejectedExecutionException || cause instanceof InterruptedException) {
+                return new EvidenceFailure.Stopped();
+            }
+        }
+        return new EvidenceFailure.Damaged();
     }
 
     private SeekableByteChannel open(SealedFile file, BlobCipher.Source from) throws EvidenceFailure {
@@ -240,7 +265,7 @@ public final class EvidenceStore {
         try (SecretBytes key = SecretBytes.taking(file.key().toBytes())) {
             return cipher.opening(bytes(file.blob()), key, file.length(), from);
         } catch (IOException e) {
-            throw new EvidenceFailure.Damaged();
+            throw meaning(e);
         }
     }
 

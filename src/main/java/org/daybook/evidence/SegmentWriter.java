@@ -10,19 +10,23 @@ import org.daybook.vault.Blobs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers sealed segments and has them written a lot at a time on the vault thread, while the next lot is sealed. A file
- * that ends within the first lot is not written at all.
+ * Gathers sealed segments and has them written a lot at a time on the vault thread, while the next lot is sealed. A lot is
+ * as large as the disk takes in about a tenth of a second, so that a record does not wait longer. A file that ends within
+ * {@value #IN_MEMORY} MiB is not written at all.
  */
 final class SegmentWriter implements BlobCipher.Segments {
-    /** In MiB: so long does a record wait at most, and twice as much is in memory. */
-    private static final int AT_A_TIME = 16;
+    private static final int IN_MEMORY = 8;
+    private static final int MOST_AT_A_TIME = 16;
+    private static final long SHORT_NANOS = 50_000_000;
+    private static final long LONG_NANOS = 100_000_000;
 
     private final Blobs blobs;
     private final VaultThread vault;
     private final byte[] blobId;
     private List<byte[]> lot = new ArrayList<>();
+    private int atATime = 2;
     private long written;
-    private @Nullable CompletableFuture<?> writing;
+    private @Nullable CompletableFuture<Long> writing;
 
     SegmentWriter(Blobs blobs, VaultThread vault, byte[] blobId) {
         this.blobs = blobs;
@@ -32,16 +36,18 @@ final class SegmentWriter implements BlobCipher.Segments {
 
     @Override
     public void take(byte[] segment) throws IOException {
-        if (lot.size() == AT_A_TIME) {
-            writeLot();
-        }
         lot.add(segment);
+        while (lot.size() > (isStarted() ? atATime : IN_MEMORY)) {
+            writeLot(atATime);
+        }
     }
 
     /** Waits until all is written; a short file stays in {@link #lot()}. */
     void finish() throws IOException {
         if (isStarted()) {
-            writeLot();
+            while (!lot.isEmpty()) {
+                writeLot(atATime);
+            }
             await();
         }
     }
@@ -63,34 +69,44 @@ final class SegmentWriter implements BlobCipher.Segments {
         }
     }
 
-    private void writeLot() throws IOException {
+    private void writeLot(int most) throws IOException {
         await();
-        List<byte[]> full = lot;
+        int count = Math.min(most, lot.size());
+        List<byte[]> now = List.copyOf(lot.subList(0, count));
         long first = written;
-        lot = new ArrayList<>();
-        written += full.size();
+        lot = new ArrayList<>(lot.subList(count, lot.size()));
+        written += count;
         writing = vault.submit(() -> {
+            long start = System.nanoTime();
             if (first == 0) {
                 blobs.start(blobId);
             }
-            blobs.append(blobId, first, full);
-            return true;
+            blobs.append(blobId, first, now);
+            return System.nanoTime() - start;
         });
     }
 
     private void await() throws IOException {
-        CompletableFuture<?> now = writing;
+        CompletableFuture<Long> now = writing;
         writing = null;
         if (now == null) {
             return;
         }
         try {
-            now.get();
+            fit(now.get());
         } catch (ExecutionException e) {
             throw new IOException("the vault refused segments", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+    }
+
+    private void fit(long nanos) {
+        if (nanos < SHORT_NANOS) {
+            atATime = Math.min(MOST_AT_A_TIME, 2 * atATime);
+        } else if (nanos > LONG_NANOS) {
+            atATime = Math.max(1, atATime / 2);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.CaseExhibits;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
@@ -172,8 +173,9 @@ public final class CaseIndex {
         if (history.withdrawal() != null) {
             all.add(history.withdrawal().reason());
         }
-        exhibits.of(history.id())
-                .forEach(exhibit -> all.addAll(exhibit.current().texts()));
+        for (ExhibitHistory exhibit : exhibits.of(history.id())) {
+            exhibit.versions().forEach(version -> all.addAll(version.exhibit().texts()));
+        }
         return all;
     }
 

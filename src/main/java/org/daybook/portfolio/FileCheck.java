@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.casefile.Octets;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
 import org.daybook.portfolio.ExhibitSheet.Condition;
 
 /**
@@ -55,9 +57,12 @@ public final class FileCheck {
                 progress.at((int) ((done + read) / STEP), (int) Math.max(1, total / STEP));
             }
         } catch (IOException e) {
-            // A diary that was locked meanwhile gives no bytes, which says nothing about the file.
             stopIfAsked();
-            return Condition.DAMAGED;
+            return switch (EvidenceStore.meaning(e)) {
+                case EvidenceFailure.Damaged _ -> Condition.DAMAGED;
+                // A diary that was locked meanwhile, or a disk that refuses, says nothing about the file.
+                default -> throw new PortfolioFailure.Cancelled();
+            };
         } finally {
             done += file.length();
         }

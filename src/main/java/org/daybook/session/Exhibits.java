@@ -8,8 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -207,8 +209,10 @@ public final class Exhibits {
      * Saves a copy of an exhibit's file, the same to the byte, where it is no longer protected, and records that. Blocking.
      *
      * @param target a file that does not exist yet
+     * @return whether the diary could note it; the copy is good all the same
      */
-    public void saveCopy(ExhibitHistory exhibit, Path target, Progress progress) throws EvidenceFailure, VaultFailure {
+    public boolean saveCopy(ExhibitHistory exhibit, Path target, Progress progress)
+            throws EvidenceFailure, VaultFailure {
         SealedFile file = file(exhibit);
         boolean whole;
         try {
@@ -230,16 +234,19 @@ public final class Exhibits {
         if (!whole) {
             throw new EvidenceFailure.Damaged();
         }
-        String name = String.valueOf(target.getFileName());
-        onVaultThread(() -> {
-            try {
-                parts.recorder().record(new ExhibitCopied(exhibit.id(), name), Authorship.OWNER, null);
+        return note(new ExhibitCopied(exhibit.id(), String.valueOf(target.getFileName())));
+    }
+
+    private boolean note(ExhibitCopied copied) {
+        try {
+            return onVaultThread(() -> {
+                parts.recorder().record(copied, Authorship.OWNER, null);
                 return true;
-            } catch (VaultFailure.LookOnly e) {
-                // The copy is good whether or not a diary that is open for looking can note it.
-                return true;
-            }
-        });
+            });
+        } catch (VaultFailure | EvidenceFailure e) {
+            // Saying that the copy failed would be wrong.
+            return false;
+        }
     }
 
     /** When copies of its file were saved outside, in order. */
@@ -259,8 +266,9 @@ public final class Exhibits {
             throws EvidenceFailure, VaultFailure {
         boolean kept = false;
         try {
+            Set<ThingId> damaged = damagedOf(incoming);
             FileAccount account = inspect(incoming, named);
-            Added added = onVaultThread(() -> record(incoming, account, incident));
+            Added added = onVaultThread(() -> record(incoming, account, incident, damaged));
             kept = !added.heldAlready();
             return added;
         } finally {
@@ -270,9 +278,26 @@ public final class Exhibits {
         }
     }
 
-    private Added record(Incoming incoming, FileAccount account, @Nullable ThingId incident) throws VaultFailure {
-        Optional<ExhibitHistory> held =
-                caseFile().exhibits().holding(incoming.file().sha256());
+    /** The exhibits that should hold these bytes and no longer do: the original is kept beside them. */
+    private Set<ThingId> damagedOf(Incoming incoming) throws EvidenceFailure, VaultFailure {
+        Set<ThingId> damaged = new HashSet<>();
+        for (ExhibitHistory held : onVaultThread(
+                () -> caseFile().exhibits().holding(incoming.file().sha256()))) {
+            if (parts.store().verify(file(held), Progress.UNWATCHED) != EvidenceStore.Verdict.WHOLE) {
+                damaged.add(held.id());
+            }
+        }
+        return damaged;
+    }
+
+    private Added record(Incoming incoming, FileAccount account, @Nullable ThingId incident, Set<ThingId> damaged)
+            throws VaultFailure {
+        // Files without a byte are equal and not the same.
+        Optional<ExhibitHistory> held = incoming.file().length() == 0
+                ? Optional.empty()
+                : caseFile().exhibits().holding(incoming.file().sha256()).stream()
+                        .filter(exhibit -> !damaged.contains(exhibit.id()))
+                        .findFirst();
         if (held.isPresent()) {
             return new Added(linked(held.get(), incident), true);
         }
@@ -295,7 +320,8 @@ public final class Exhibits {
     private FileAccount inspect(Incoming incoming, NamedFile named) throws EvidenceFailure {
         try (SeekableByteChannel content = parts.store().open(incoming)) {
             return inspector.inspect(content, named);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // A reader's fault must never cost the evidence.
             FileAccount bare = FileAccount.named(named.name()).from(named.folder());
             return new FileAccount(
                     bare.name(),

@@ -182,6 +182,83 @@ class ExhibitsTest {
         assertAllIsSwept();
     }
 
+    @Test
+    void filesWithoutAByteAreEachAnExhibit() throws Exception {
+        Exhibits.Added one = exhibits.add(file("one.txt", new byte[0]), null, Progress.UNWATCHED);
+        Exhibits.Added two = exhibits.add(file("two.txt", new byte[0]), null, Progress.UNWATCHED);
+        assertThat(two.heldAlready()).isFalse();
+        assertThat(two.exhibit().id()).isNotEqualTo(one.exhibit().id());
+    }
+
+    @Nested
+    class ADamagedOne {
+        private ExhibitHistory damaged;
+
+        @BeforeEach
+        void damage() throws Exception {
+            damaged = add(content(50_000));
+            try (Connection connection = closedDatabase();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("UPDATE blob_chunk SET sealed = zeroblob(length(sealed))");
+            }
+            reopen();
+        }
+
+        @Test
+        void isNamedAndNoByteOfItIsHandedOut() throws Exception {
+            assertThat(exhibits.verify(now(damaged), Progress.UNWATCHED)).isEqualTo(Verdict.DAMAGED);
+            Path copy = folder.resolve("copy.bin");
+            assertThatThrownBy(() -> exhibits.saveCopy(now(damaged), copy, Progress.UNWATCHED))
+                    .isInstanceOf(EvidenceFailure.Damaged.class);
+            assertThat(copy).doesNotExist();
+        }
+
+        @Test
+        void isNoReasonToThrowItsOriginalAway() throws Exception {
+            Exhibits.Added again = exhibits.add(file("again.bin", content(50_000)), null, Progress.UNWATCHED);
+            assertThat(again.heldAlready()).isFalse();
+            assertThat(again.exhibit().id()).isNotEqualTo(damaged.id());
+            assertThat(Arrays.equals(read(again.exhibit()), content(50_000))).isTrue();
+            Exhibits.Added third = exhibits.add(file("third.bin", content(50_000)), null, Progress.UNWATCHED);
+            assertThat(third.heldAlready()).isTrue();
+            assertThat(third.exhibit().id()).isEqualTo(again.exhibit().id());
+        }
+
+        @Test
+        void isNotWhatALockedDiaryLooksLike() throws Exception {
+            ExhibitHistory exhibit = now(damaged);
+            open.session().close();
+            assertThatThrownBy(() -> exhibits.verify(exhibit, Progress.UNWATCHED))
+                    .isInstanceOf(EvidenceFailure.Stopped.class);
+            assertThatThrownBy(() -> exhibits.open(exhibit)).isInstanceOf(EvidenceFailure.Stopped.class);
+            reopen();
+        }
+    }
+
+    @Nested
+    class BesideADamagedEntry {
+        @Test
+        void nothingIsSwept() throws Exception {
+            ExhibitHistory exhibit = add(content(10_000));
+            try (Connection connection = closedDatabase();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("UPDATE blob SET state = 'pending'");
+                statement.execute("UPDATE body SET sealed = zeroblob(length(sealed))"
+                        + " WHERE seq = (SELECT min(seq) FROM body)");
+            }
+            reopen();
+            assertThat(open.opening().report().sound()).isFalse();
+            open.session().close();
+            try (Connection connection = closedDatabase();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT count(*) FROM blob_chunk")) {
+                assertThat(row.getLong(1)).isEqualTo(1);
+            }
+            reopen();
+            assertThat(Arrays.equals(read(exhibit), content(10_000))).isTrue();
+        }
+    }
+
     @Nested
     class WhatCannotBeAdded {
         private void assertNothingIsLeft() throws Exception {
@@ -458,6 +535,20 @@ class ExhibitsTest {
             assertThat(open.run(() -> exhibits.copiesOf(exhibit.id())))
                     .extracting(Recorded::entry)
                     .containsExactly(new ExhibitCopied(exhibit.id(), "copy.bin"));
+        }
+
+        @Test
+        void leavesNoNameBehindWhenItsExhibitIsErased() throws Exception {
+            ExhibitHistory exhibit = add(content(3));
+            exhibits.saveCopy(exhibit, folder.resolve("copy.bin"), Progress.UNWATCHED);
+            open.run(() -> {
+                exhibits.erase(List.of(exhibit.id()), "asked to");
+                return true;
+            });
+            assertThat(open.run(() -> exhibits.copiesOf(exhibit.id()))).isEmpty();
+            reopen();
+            assertThat(open.verify().sound()).isTrue();
+            assertThat(open.verify().erased()).hasSize(2);
         }
 
         @Test
