@@ -91,9 +91,16 @@ final class ExhibitForm {
         untouched = fields.raw();
     }
 
-    /** Fills the fields with what {@code raw} gave; links that were recorded since that draft was kept stay. */
-    void resume(Map<String, String> raw) {
+    /**
+     * Fills the fields with what {@code raw} gave; links that were recorded since that draft was kept stay.
+     *
+     * @param recorded whether the exhibit is, so that its draft only changes what is recorded
+     */
+    void resume(Map<String, String> raw, boolean recorded) {
         fields.resume(raw);
+        if (!recorded) {
+            return;
+        }
         ExhibitLinks before = of(links(raw.getOrDefault("incidents-before", "")));
         incidents.setAll(of(linkedBefore).changedAs(before, of(links(raw))).incidents());
     }

@@ -272,7 +272,7 @@ public final class ExhibitModel {
         links.learn(begun.links);
         form.begin(begun.before);
         begun.resumed.ifPresent(draft -> {
-            form.resume(draft.fields());
+            form.resume(draft.fields(), begun.known.isPresent());
             state.set(messages.get("exhibit.draft-resumed", at(draft.savedAt())));
             saver.resumed(draft);
         });
