@@ -80,6 +80,15 @@ final class ExhibitScreens {
         return view;
     }
 
+    /** Stops adding at once, so that no file is read any more behind the empty page. */
+    void locked(Session session) {
+        Shared shared = open.remove(session);
+        AddingModel adding = shared == null ? null : shared.adding.get();
+        if (adding != null) {
+            adding.drop();
+        }
+    }
+
     private AddingModel adding(Session session) {
         Shared shared = open.computeIfAbsent(session, _ -> new Shared());
         AddingModel known = shared.adding.get();

@@ -61,6 +61,11 @@ final class WindowScreens implements Screens {
     }
 
     @Override
+    public void locked(Session session) {
+        exhibits.locked(session);
+    }
+
+    @Override
     public Screen screen(Destination destination, Session session, Consumer<Destination> go) {
         return switch (destination) {
             case Destination.Timeline timeline -> timeline(session, timeline, go);

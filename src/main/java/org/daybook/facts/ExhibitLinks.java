@@ -24,6 +24,21 @@ public record ExhibitLinks(List<ThingId> incidents, List<ThingId> exhibits) {
                 Stream.concat(incidents.stream(), Stream.of(incident)).toList(), exhibits);
     }
 
+    /** The same with what is in {@code after} and not in {@code before}, and without what is only in {@code before}. */
+    public ExhibitLinks changedAs(ExhibitLinks before, ExhibitLinks after) {
+        return new ExhibitLinks(
+                changed(incidents, before.incidents, after.incidents),
+                changed(exhibits, before.exhibits, after.exhibits));
+    }
+
+    private static List<ThingId> changed(List<ThingId> now, List<ThingId> before, List<ThingId> after) {
+        return Stream.concat(
+                        now.stream().filter(id -> after.contains(id) || !before.contains(id)),
+                        after.stream().filter(id -> !before.contains(id)))
+                .distinct()
+                .toList();
+    }
+
     /** The same without one incident. */
     public ExhibitLinks withoutIncident(ThingId incident) {
         return new ExhibitLinks(

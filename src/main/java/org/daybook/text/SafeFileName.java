@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** File names that every system takes, made from any text. */
 public final class SafeFileName {
@@ -15,6 +17,8 @@ public final class SafeFileName {
     private static final Set<String> RESERVED = Set.of(
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
             "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private static final Pattern WITH_ENDING = Pattern.compile("(.*)(\\.[A-Za-z0-9]{1,16})", Pattern.DOTALL);
 
     private SafeFileName() {}
 
@@ -40,6 +44,17 @@ public final class SafeFileName {
             text = trimmed(text.substring(0, text.offsetByCodePoints(text.length(), -1)));
         }
         return text.isEmpty() || isReserved(text) ? fallback : text;
+    }
+
+    /**
+     * The same for the name of a file: what stands before its ending is made safe and short, the ending stays.
+     *
+     * @param wanted any text, with an ending of up to 16 Latin letters or digits or without one
+     * @param fallback a safe name without an ending
+     */
+    public static String ofFile(String wanted, String fallback) {
+        Matcher parts = WITH_ENDING.matcher(wanted);
+        return parts.matches() ? of(parts.group(1), fallback) + parts.group(2) : of(wanted, fallback);
     }
 
     /** Vowel signs and accents, without which many scripts cannot be read. */

@@ -59,6 +59,27 @@ class SafeFileNameTest {
                 .hasSizeLessThanOrEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Screenshot.png, Screenshot.png",
+        "a/b:c.JPG, a b c.JPG",
+        "letter, letter",
+        ".png, notes.png",
+        "con.txt, notes.txt",
+        "x...pdf, x.pdf",
+        "tell me. more words, tell me. more words"
+    })
+    void aFileKeepsItsEnding(String wanted, String expected) {
+        assertThat(SafeFileName.ofFile(wanted, "notes")).isEqualTo(expected);
+    }
+
+    @Test
+    void aLongNameOfAFileLosesWordsAndNotItsEnding() {
+        assertThat(SafeFileName.ofFile("x".repeat(500) + ".png", "notes"))
+                .hasSize(84)
+                .endsWith(".png");
+    }
+
     @Property(tries = 1000)
     void anyTextGivesASafeName(@ForAll String wanted) {
         String name = of(wanted);

@@ -156,6 +156,27 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** Tells outcomes until {@code reached}, and gives the failures that nobody took. */
+    public List<Throwable> bugsUntil(BooleanSupplier reached) throws InterruptedException {
+        while (!reached.getAsBoolean()) {
+            Runnable outcome = outcomes.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (outcome == null) {
+                throw new AssertionError("nothing more is to be told");
+            }
+            outcome.run();
+        }
+        List<Throwable> found = List.copyOf(bugs);
+        bugs.clear();
+        return found;
+    }
+
+    /** Tells all outcomes that are there. */
+    public void tellAll() {
+        for (Runnable outcome = outcomes.poll(); outcome != null; outcome = outcomes.poll()) {
+            outcome.run();
+        }
+    }
+
     /** Does {@code work} on the vault thread and waits. */
     public <T> T on(Callable<T> work) throws Exception {
         return new OnThread(session).run(work);

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -140,6 +141,19 @@ class DiaryScreensTest {
                 .allMatch(Label::isVisible);
         assertThat(focused(robot)).isInstanceOf(TextField.class);
         assertThat(focused(robot).getAccessibleText()).startsWith("When did it happen");
+    }
+
+    @Test
+    void altWithItsLetterLeadsFromTheTimelineToWritingUpSeveral(FxRobot robot) throws Exception {
+        show(robot, () -> timeline(new Messages(Locale.UK)));
+        until(() -> robot.lookup((Node node) ->
+                        node instanceof Button button && button.getText().contains("_up"))
+                .tryQuery()
+                .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.ALT, KeyCode.U);
+        until(() -> !gone.isEmpty());
+        assertThat(gone.getFirst()).isInstanceOf(Destination.WriteUpMany.class);
     }
 
     private interface Maker {

@@ -67,6 +67,7 @@ public final class BackgroundTasks {
         private final Supplier<CompletableFuture<T>> work;
         private final List<Taker<?>> takers = new ArrayList<>();
         private Consumer<? super T> success = _ -> {};
+        private Runnable unforeseen = () -> {};
         private Runnable last = () -> {};
         private volatile boolean silenced;
 
@@ -83,6 +84,12 @@ public final class BackgroundTasks {
         /** Told a failure of this kind on the JavaFX thread; the first handler that fits takes it. */
         public <F extends Throwable> Task<T> onFailure(Class<F> kind, Consumer<? super F> handler) {
             takers.add(new Taker<>(kind, handler));
+            return this;
+        }
+
+        /** Run on the JavaFX thread for a failure that no handler took, before the handler for bugs is given it. */
+        public Task<T> onUnforeseen(Runnable handler) {
+            unforeseen = handler;
             return this;
         }
 
@@ -129,7 +136,11 @@ public final class BackgroundTasks {
                     return;
                 }
             }
-            bugs.accept(failure);
+            try {
+                unforeseen.run();
+            } finally {
+                bugs.accept(failure);
+            }
         }
 
         private static Throwable cause(Throwable failure) {

@@ -43,6 +43,15 @@ public final class AddingModel {
     private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(0);
     private boolean running;
+    private boolean dropped;
+
+    /**
+     * A picture in memory.
+     *
+     * @param argb row after row, not premultiplied
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
+    public record Pixels(int width, int height, int[] argb) {}
 
     /** What is to be added. */
     public sealed interface Source {
@@ -58,8 +67,7 @@ public final class AddingModel {
         }
 
         /** A picture that lies in no file. */
-        @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
-        record Pasted(byte[] bytes, String name) implements Source {}
+        record Pasted(Pixels pixels, String name) implements Source {}
     }
 
     /**
@@ -134,12 +142,23 @@ public final class AddingModel {
         meter.stop();
     }
 
+    /** Stops for good and lets all that was said of files go; for when the diary is locked. */
+    public void drop() {
+        dropped = true;
+        stop();
+        meter.end();
+        outcomes.clear();
+    }
+
     /** Puts what became of the last files away. */
     public void forgetOutcomes() {
         outcomes.clear();
     }
 
     private void queue(List<Item> items) {
+        if (dropped) {
+            return;
+        }
         if (!running) {
             outcomes.clear();
             meter.begin();
@@ -163,14 +182,22 @@ public final class AddingModel {
                 .onSuccess(added -> link(item, added))
                 .onFailure(EvidenceFailure.class, failure -> failed(item, failure))
                 .onFailure(VaultFailure.class, failure -> refused(item, failure))
+                .onUnforeseen(() -> notKept(item, errors.unforeseen()))
                 .start();
     }
 
     private Exhibits.Added take(Item item, Watch watch) throws EvidenceFailure, VaultFailure {
         return switch (item.source) {
             case Source.Outside outside -> session.exhibits().add(outside.path(), item.target.incident, watch);
-            case Source.Pasted pasted -> session.exhibits().add(pasted.bytes(), pasted.name(), item.target.incident);
+            case Source.Pasted pasted ->
+                session.exhibits().add(png(pasted.pixels()), pasted.name(), item.target.incident);
         };
+    }
+
+    private static byte[] png(Pixels pixels) {
+        int width = pixels.width();
+        return PngBytes.of(
+                width, pixels.height(), (y, row) -> System.arraycopy(pixels.argb(), y * width, row, 0, width));
     }
 
     private void link(Item item, Exhibits.Added added) {
@@ -183,7 +210,12 @@ public final class AddingModel {
                 .onSuccess(exhibit -> keep(item, added, exhibit))
                 .onFailure(VaultFailure.class, failure -> refused(item, failure))
                 // The diary was locked; the photo lies in the inbox.
-                .onFailure(RejectedExecutionException.class, _ -> meter.end())
+                .onFailure(RejectedExecutionException.class, _ -> {
+                    waiting.clear();
+                    next();
+                })
+                // Such as the thing having been erased meanwhile; the photo lies in the inbox.
+                .onUnforeseen(() -> keep(item, added, added.exhibit()))
                 .start();
     }
 
@@ -196,29 +228,39 @@ public final class AddingModel {
     }
 
     private void keep(Item item, Exhibits.Added added, ExhibitHistory exhibit) {
-        outcomes.add(new Outcome.Kept(exhibit, added.heldAlready(), folder(item.source)));
+        tell(new Outcome.Kept(exhibit, added.heldAlready(), folder(item.source)));
         kept.set(kept.get() + 1);
         meter.over(item.size);
         next();
     }
 
     private void failed(Item item, EvidenceFailure failure) {
-        outcomes.add(new Outcome.NotKept(item.source.name(), errors.present(failure)));
-        meter.over(item.size);
         if (failure instanceof EvidenceFailure.Stopped) {
             // She stopped it, or the diary was locked.
             waiting.clear();
         }
+        notKept(item, errors.present(failure));
+    }
+
+    private void notKept(Item item, Problem problem) {
+        tell(new Outcome.NotKept(item.source.name(), problem));
+        meter.over(item.size);
         next();
     }
 
     /** What the diary refuses for one file it refuses for the others too. */
     private void refused(Item item, VaultFailure failure) {
         Problem problem = errors.present(failure);
-        outcomes.add(new Outcome.NotKept(item.source.name(), problem));
-        waiting.forEach(left -> outcomes.add(new Outcome.NotKept(left.source.name(), problem)));
+        tell(new Outcome.NotKept(item.source.name(), problem));
+        waiting.forEach(left -> tell(new Outcome.NotKept(left.source.name(), problem)));
         waiting.clear();
         next();
+    }
+
+    private void tell(Outcome outcome) {
+        if (!dropped) {
+            outcomes.add(outcome);
+        }
     }
 
     private static String folder(Source source) {
@@ -231,7 +273,7 @@ public final class AddingModel {
 
     private static long size(Source source) {
         return switch (source) {
-            case Source.Pasted pasted -> pasted.bytes().length;
+            case Source.Pasted pasted -> 4L * pasted.pixels().argb().length;
             case Source.Outside outside -> {
                 try {
                     yield Files.size(outside.path());

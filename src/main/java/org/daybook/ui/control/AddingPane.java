@@ -41,7 +41,7 @@ public final class AddingPane extends VBox {
         this.messages = tools.messages();
         this.adding = tools.adding();
         this.target = target;
-        this.drop = new FileDrop(messages.get("exhibit.pasted-name"), this::take);
+        this.drop = new FileDrop(messages.get("exhibit.pasted-name"), this::take, this::nothingPasted);
         this.progress = new ProgressPane(messages, "exhibit.adding", adding.statusProperty(), adding::stop);
         Button add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP);
         add.setOnAction(_ -> tools.screen()
@@ -52,7 +52,7 @@ public final class AddingPane extends VBox {
                         paths -> take(
                                 paths.stream().<Source>map(Source.Outside::new).toList())));
         Button paste = Buttons.plain(messages.get("exhibit.paste"), Feather.CLIPBOARD);
-        paste.setOnAction(_ -> paste());
+        paste.setOnAction(_ -> drop.paste());
         Button[] buttons = new Button[beside.length + 2];
         buttons[0] = add;
         buttons[1] = paste;
@@ -100,16 +100,15 @@ public final class AddingPane extends VBox {
             if (known.isSelected()) {
                 adding.note().isKnown();
             }
+            adding.note().wasShown();
             close.get().run();
             adding.add(sources, to);
         });
         close.set(tools.screen().dialogs().show(messages.get("exhibit.note-title"), words, () -> {}, cancel, go));
     }
 
-    private void paste() {
-        if (!drop.paste()) {
-            tools.screen().dialogs().tell(messages.get("exhibit.paste-title"), messages.get("exhibit.paste-none"));
-        }
+    private void nothingPasted() {
+        tools.screen().dialogs().tell(messages.get("exhibit.paste-title"), messages.get("exhibit.paste-none"));
     }
 
     private void showOutcomes() {

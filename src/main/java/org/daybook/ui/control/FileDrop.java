@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.image.PixelReader;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import org.daybook.ui.control.AddingModel.Pixels;
 import org.daybook.ui.control.AddingModel.Source;
 
 /** Takes files that are dropped on a page, and files or a picture that are pasted into it. JavaFX thread. */
@@ -23,13 +23,21 @@ final class FileDrop {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+    /** Four screens of 4K; 132 MB while they wait to be packed. */
+    private static final int MOST_PIXELS = 33_177_600;
+
     private final String pastedName;
     private final Consumer<List<Source>> taker;
+    private final Runnable none;
 
-    /** @param pastedName the name of a picture that lies in no file */
-    FileDrop(String pastedName, Consumer<List<Source>> taker) {
+    /**
+     * @param pastedName the name of a picture that lies in no file
+     * @param none told when what is pasted is neither a file nor a picture, or too large a picture
+     */
+    FileDrop(String pastedName, Consumer<List<Source>> taker, Runnable none) {
         this.pastedName = pastedName;
         this.taker = taker;
+        this.none = none;
     }
 
     void listenOn(Node page) {
@@ -58,15 +66,13 @@ final class FileDrop {
         });
     }
 
-    /**
-     * Takes what lies on the clipboard.
-     *
-     * @return false if that is neither a file nor a picture
-     */
-    boolean paste() {
+    /** Takes what lies on the clipboard. */
+    void paste() {
         List<Source> pasted = sources(Clipboard.getSystemClipboard());
         take(pasted);
-        return !pasted.isEmpty();
+        if (pasted.isEmpty()) {
+            none.run();
+        }
     }
 
     private void take(List<Source> sources) {
@@ -87,16 +93,17 @@ final class FileDrop {
                     .toList();
         }
         return Optional.ofNullable(clipboard.hasImage() ? clipboard.getImage() : null).stream()
-                .<Source>map(image -> new Source.Pasted(png(image), pastedName))
+                .filter(image -> image.getWidth() * image.getHeight() <= MOST_PIXELS)
+                .<Source>map(image -> new Source.Pasted(pixels(image), pastedName))
                 .toList();
     }
 
-    private static byte[] png(Image image) {
+    /** Only read here; packing takes long and is done off this thread. */
+    private static Pixels pixels(Image image) {
         int width = (int) image.getWidth();
-        PixelReader pixels = image.getPixelReader();
-        return PngBytes.of(
-                width,
-                (int) image.getHeight(),
-                (y, row) -> pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width));
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return new Pixels(width, height, argb);
     }
 }

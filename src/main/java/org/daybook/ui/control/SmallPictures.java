@@ -79,6 +79,7 @@ public final class SmallPictures {
                 .onFailure(EvidenceFailure.class, _ -> arrived(wish, Optional.empty()))
                 .onFailure(VaultFailure.class, _ -> arrived(wish, Optional.empty()))
                 .onFailure(RejectedExecutionException.class, _ -> drop())
+                .onUnforeseen(() -> arrived(wish, Optional.empty()))
                 .start();
     }
 

@@ -73,12 +73,13 @@ public final class WorkMeter {
         watch.stop();
     }
 
-    /** All is done. */
+    /** All is done; nothing of the files is kept. */
     public void end() {
         if (cancel != null) {
             cancel.run();
             cancel = null;
         }
+        name = "";
         status.set(null);
     }
 

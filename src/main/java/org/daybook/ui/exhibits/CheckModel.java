@@ -115,6 +115,11 @@ final class CheckModel {
                     stop();
                     next();
                 })
+                .onUnforeseen(() -> {
+                    problem.set(tools.screen().errors().unforeseen());
+                    stop();
+                    next();
+                })
                 .start();
     }
 

@@ -47,7 +47,7 @@ final class CopyOutModel {
     /** A name for the copy, the file's own where it is harmless. */
     String proposedName(ExhibitHistory exhibit) {
         FileAccount file = exhibit.current().file();
-        return SafeFileName.of(file == null ? "" : file.name(), "file");
+        return SafeFileName.ofFile(file == null ? "" : file.name(), "file");
     }
 
     /** Saves it to {@code target}, which must not be there yet. */

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.Dating;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitHandling;
@@ -50,6 +51,7 @@ final class ExhibitForm {
 
     private final Clock clock;
     private final WhenReader reader;
+    private List<ThingId> linkedBefore = List.of();
     private Map<String, String> untouched = Map.of();
 
     ExhibitForm(Messages messages, Clock clock) {
@@ -59,7 +61,8 @@ final class ExhibitForm {
         this.thing = new ThingFields(fields, messages);
         fields.add("in-portfolio", () -> inPortfolio.get() ? "" : NO, raw -> inPortfolio.set(!NO.equals(raw)));
         fields.add("covered", () -> covered.get() ? YES : "", raw -> covered.set(YES.equals(raw)));
-        fields.add("incidents", this::rawLinks, raw -> incidents.setAll(links(raw)));
+        fields.add("incidents-before", () -> raw(linkedBefore), _ -> {});
+        fields.add("incidents", () -> raw(incidents), raw -> incidents.setAll(links(raw)));
         inPortfolio.subscribe((_, _) -> fields.changed());
         covered.subscribe((_, _) -> fields.changed());
         incidents.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
@@ -88,9 +91,24 @@ final class ExhibitForm {
         untouched = fields.raw();
     }
 
-    /** Fills the fields with what {@code raw} gave. */
-    void resume(Map<String, String> raw) {
+    /**
+     * Fills the fields with what {@code raw} gave; links that were recorded since that draft was kept stay.
+     *
+     * @param recorded whether the exhibit is, so that its draft only changes what is recorded
+     */
+    void resume(Map<String, String> raw, boolean recorded) {
         fields.resume(raw);
+        if (!recorded) {
+            return;
+        }
+        ExhibitLinks before = of(links(raw.getOrDefault("incidents-before", "")));
+        incidents.setAll(of(linkedBefore).changedAs(before, of(links(raw))).incidents());
+    }
+
+    /** What was said, with the links that were recorded since {@code before}, where the form changed nothing in them. */
+    static Exhibit onto(Optional<ExhibitHistory> recorded, Exhibit before, Exhibit said) {
+        return recorded.map(now -> said.with(now.current().links().changedAs(before.links(), said.links())))
+                .orElse(said);
     }
 
     boolean isUntouched() {
@@ -125,7 +143,8 @@ final class ExhibitForm {
         privateNote.set(exhibit.handling().privateNote());
         inPortfolio.set(exhibit.handling().inPortfolio());
         covered.set(exhibit.handling().covered());
-        incidents.setAll(exhibit.links().incidents());
+        linkedBefore = exhibit.links().incidents();
+        incidents.setAll(linkedBefore);
         dating.show(exhibit.dating());
         PhysicalItem item = exhibit.thing();
         thing.show(item == null ? PhysicalItem.NOT_SAID : item);
@@ -136,7 +155,11 @@ final class ExhibitForm {
         return FormFields.said(text);
     }
 
-    private String rawLinks() {
+    private static ExhibitLinks of(List<ThingId> incidents) {
+        return new ExhibitLinks(incidents, List.of());
+    }
+
+    private static String raw(List<ThingId> incidents) {
         return incidents.stream().map(ThingId::hex).collect(Collectors.joining(" "));
     }
 

@@ -272,7 +272,7 @@ public final class ExhibitModel {
         links.learn(begun.links);
         form.begin(begun.before);
         begun.resumed.ifPresent(draft -> {
-            form.resume(draft.fields());
+            form.resume(draft.fields(), begun.known.isPresent());
             state.set(messages.get("exhibit.draft-resumed", at(draft.savedAt())));
             saver.resumed(draft);
         });
@@ -303,20 +303,20 @@ public final class ExhibitModel {
     }
 
     private Start write(Start begun, Exhibit said, String reason) throws VaultFailure {
+        Exhibit onto = ExhibitForm.onto(session.exhibits().one(said.id()), begun.before, said);
         ExhibitHistory now = begun.known.isPresent()
-                ? session.exhibits().amend(said, reason, Authorship.OWNER, begun.draft)
+                ? session.exhibits().amend(onto, reason, Authorship.OWNER, begun.draft)
                 : session.exhibits().recordThing(said, Authorship.OWNER, begun.draft);
         return start(now.current(), now, Optional.empty());
     }
 
     private void recorded(Start before, Start next) {
+        start = null;
         if (before.known.isEmpty()) {
-            start = null;
             saver.stop();
             tools.go().accept(new Destination.ShowExhibit(next.before.id(), null));
             return;
         }
-        start = null;
         links.learn(next.links);
         form.begin(next.before);
         start = next;

@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,7 @@ public final class ErasureModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty number = new SimpleStringProperty("");
     private final ObservableList<Tied> exhibits = FXCollections.observableArrayList();
+    private final ObservableList<ExhibitHistory> left = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ErasurePreview> preview = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyIntegerWrapper erased = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
@@ -50,10 +52,12 @@ public final class ErasureModel {
      * An exhibit of the incident.
      *
      * @param elsewhere the numbers of other incidents it belongs to, in order
-     * @param shared whether it belongs to anything else, recorded or not
+     * @param shared whether it belongs to anything else, recorded or not, or another exhibit shows it
      * @param goes whether it is erased too
      */
     record Tied(ExhibitHistory exhibit, List<Integer> elsewhere, boolean shared, BooleanProperty goes) {}
+
+    private record Erased(int number, List<ExhibitHistory> left) {}
 
     private record Found(Optional<ErasurePreview> preview, List<Tied> exhibits) {}
 
@@ -77,9 +81,14 @@ public final class ErasureModel {
         return preview.getReadOnlyProperty();
     }
 
-    /** Its exhibits; those that belong to nothing else go too unless she chooses otherwise. */
+    /** Its exhibits; none goes too unless she chooses it. */
     ObservableList<Tied> exhibits() {
         return exhibits;
+    }
+
+    /** Exhibits that were to go too and stayed, since what they belong to has changed meanwhile. */
+    ObservableList<ExhibitHistory> left() {
+        return left;
     }
 
     StringProperty reason() {
@@ -118,16 +127,10 @@ public final class ErasureModel {
         ThingId incident = shown.history().id();
         int gone = shown.history().current().number();
         String why = reason.get().strip();
-        List<ThingId> too = exhibits.stream()
-                .filter(tied -> tied.goes.get())
-                .map(tied -> tied.exhibit.id())
-                .toList();
+        List<Tied> too = exhibits.stream().filter(tied -> tied.goes.get()).toList();
         busy.set(true);
         failure.set(null);
-        tasks.of(() -> session.submit(() -> {
-                    session.erase(incident, too, why);
-                    return gone;
-                }))
+        tasks.of(() -> session.submit(() -> new Erased(gone, erase(incident, too, why))))
                 .onSuccess(this::done)
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
                 .andFinally(() -> busy.set(false))
@@ -153,10 +156,41 @@ public final class ErasureModel {
 
     /** Lets the record and the reason go. */
     void drop() {
+        clear();
+        left.clear();
+    }
+
+    private void clear() {
         preview.set(null);
         exhibits.clear();
         reason.set("");
         number.set("");
+    }
+
+    /** What she chose while it belonged to nothing else must not go once it does. */
+    private List<ExhibitHistory> erase(ThingId incident, List<Tied> too, String why) throws VaultFailure {
+        List<ExhibitHistory> all = session.exhibits().all();
+        List<ExhibitHistory> goes = new ArrayList<>();
+        List<ExhibitHistory> stays = new ArrayList<>();
+        for (Tied tied : too) {
+            all.stream()
+                    .filter(now -> now.id().equals(tied.exhibit.id()))
+                    .forEach(now -> (stays(tied, now, incident, all) ? stays : goes).add(now));
+        }
+        session.erase(incident, goes.stream().map(ExhibitHistory::id).toList(), why);
+        return stays;
+    }
+
+    private static boolean stays(Tied tied, ExhibitHistory now, ThingId incident, List<ExhibitHistory> all) {
+        return !now.isAbout(incident) || (!tied.shared && isShared(now, all));
+    }
+
+    private static boolean isShared(ExhibitHistory exhibit, List<ExhibitHistory> all) {
+        ExhibitLinks links = exhibit.current().links();
+        return links.incidents().size() > 1
+                || !links.exhibits().isEmpty()
+                || all.stream()
+                        .anyMatch(other -> other.current().links().exhibits().contains(exhibit.id()));
     }
 
     private boolean isReady() {
@@ -170,6 +204,7 @@ public final class ErasureModel {
     }
 
     private List<Tied> tied(ThingId incident) {
+        List<ExhibitHistory> all = session.exhibits().all();
         return session.exhibits().of(incident).stream()
                 .map(exhibit -> {
                     List<Integer> elsewhere = exhibit.current().links().incidents().stream()
@@ -178,10 +213,7 @@ public final class ErasureModel {
                             .map(other -> other.current().number())
                             .sorted()
                             .toList();
-                    ExhibitLinks links = exhibit.current().links();
-                    boolean shared =
-                            links.incidents().size() > 1 || !links.exhibits().isEmpty();
-                    return new Tied(exhibit, elsewhere, shared, new SimpleBooleanProperty(!shared));
+                    return new Tied(exhibit, elsewhere, isShared(exhibit, all), new SimpleBooleanProperty(false));
                 })
                 .toList();
     }
@@ -194,8 +226,9 @@ public final class ErasureModel {
         preview.set(found.preview.orElse(null));
     }
 
-    private void done(int gone) {
-        erased.set(gone);
-        drop();
+    private void done(Erased what) {
+        left.setAll(what.left);
+        erased.set(what.number);
+        clear();
     }
 }

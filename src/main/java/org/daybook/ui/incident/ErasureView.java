@@ -168,6 +168,10 @@ public final class ErasureView implements Screen {
                 Texts.paragraph(messages.get("erasure.done-text")),
                 part("erasure.renew-title", Texts.paragraph(messages.get("erasure.renew-text"))),
                 Page.buttonsLeft(back, renew));
+        if (!model.left().isEmpty()) {
+            String names = model.left().stream().map(words::full).collect(Collectors.joining("\n"));
+            page.add(Texts.paragraph(messages.get("erasure.exhibits-left", names)));
+        }
         root.setCenter(page);
         Focus.first(page);
     }

@@ -196,6 +196,9 @@ public final class MainWindow {
         screen = null;
         layer.setPage(new Region());
         status.clear();
+        if (open != null) {
+            screens.locked(open);
+        }
         if (shown == null) {
             return;
         }

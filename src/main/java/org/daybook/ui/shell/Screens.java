@@ -19,6 +19,9 @@ public interface Screens {
     /** The screen for a place in an open diary. */
     Screen screen(Destination destination, Session session, Consumer<Destination> go);
 
+    /** A diary is about to be closed: whatever works on it beside the screens is told to stop. Returns at once. */
+    void locked(Session session);
+
     /**
      * Where the gateway leads.
      *

@@ -185,11 +185,55 @@ class AddingModelTest {
     }
 
     @Nested
+    class WhatNobodyForesaw {
+        @Test
+        void isListedAndToldAndTheFileAfterItIsKept() throws Exception {
+            AddingModel.Pixels broken = new AddingModel.Pixels(2, 2, new int[1]);
+            adding.add(List.of(new Source.Pasted(broken, "broken.png"), file("b.txt", "two")), Target.INBOX);
+            List<Throwable> bugs = desk.bugsUntil(() -> adding.outcomes().size() == 2);
+            assertThat(bugs).hasSize(1);
+            assertThat(adding.outcomes().getFirst()).isInstanceOf(Outcome.NotKept.class);
+            assertThat(adding.outcomes().getLast()).isInstanceOf(Outcome.Kept.class);
+            assertThat(adding.statusProperty().get()).isNull();
+        }
+
+        @Test
+        void suchAsAThingThatIsGoneLeavesThePhotoInTheInbox() throws Exception {
+            add(new Target(null, desk.on(desk.session()::newId)), file("a.txt", "one"), file("b.txt", "two"));
+            assertThat(all()).hasSize(2);
+        }
+    }
+
+    @Nested
+    class WhenTheDiaryIsLocked {
+        @Test
+        void nothingOfWhatWasAddedIsSaidAnyMore() throws Exception {
+            add(Target.INBOX, file("a.txt", "one"));
+            adding.add(List.of(file("b.txt", "two")), Target.INBOX);
+            adding.drop();
+            desk.tellAll();
+            assertThat(adding.outcomes()).isEmpty();
+            assertThat(adding.statusProperty().get()).isNull();
+            assertThat(all()).hasSize(1);
+        }
+    }
+
+    @Nested
     class TheNoteBeforePictures {
+        @Test
+        void isWantedOnceForWhateverMayHoldPictures() {
+            PictureNote note = adding.note();
+            assertThat(note.isWantedFor(List.of("chat.txt", "call.mp3"))).isFalse();
+            assertThat(note.isWantedFor(List.of("chat.txt", "letter.pdf"))).isTrue();
+            assertThat(note.isWantedFor(List.of("no ending"))).isTrue();
+            note.wasShown();
+            assertThat(note.isWantedFor(List.of("letter.pdf", "no ending"))).isFalse();
+        }
+
         @Test
         void isWantedForPicturesAndVideosUntilSheTicksThatSheKnows() {
             PictureNote note = adding.note();
-            assertThat(note.isWantedFor(List.of("letter.pdf"))).isFalse();
+            note.wasShown();
             assertThat(note.isWantedFor(List.of("letter.pdf", "IMG.JPG"))).isTrue();
             assertThat(note.isWantedFor(List.of("door.mp4"))).isTrue();
             note.isKnown();
@@ -199,8 +243,8 @@ class AddingModelTest {
 
     @Test
     void aPastedPictureLiesInNoFolder() throws Exception {
-        byte[] png = PngBytes.of(2, 1, (_, row) -> Arrays.fill(row, 0xff336699));
-        add(Target.INBOX, new Source.Pasted(png, "Pasted picture.png"));
+        int[] argb = {0xff336699, 0xff336699};
+        add(Target.INBOX, new Source.Pasted(new AddingModel.Pixels(2, 1, argb), "Pasted picture.png"));
         assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
             assertThat(kept.folder()).isEmpty();
             assertThat(Objects.requireNonNull(kept.exhibit().current().file()).kind())

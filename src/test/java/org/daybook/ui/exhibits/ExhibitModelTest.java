@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.Handover;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.TimeSaid.Source;
@@ -125,6 +127,29 @@ class ExhibitModelTest {
             save(model);
             assertThat(desk.on(() -> desk.session().exhibits().of(incident))).hasSize(1);
             assertThat(desk.on(() -> desk.session().exhibits().inbox())).isEmpty();
+        }
+
+        @Test
+        void keepsTheLinksThatWereMadeWhileTheFormWasOpen() throws Exception {
+            ThingId here = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+                    .id();
+            ThingId meanwhile = desk.on(desk.session()::newId);
+            model.form().title.set("Note");
+            model.form().incidents.add(here);
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            Draft draft = desk.on(desk.session()::drafts).getFirst();
+            desk.on(() -> desk.session()
+                    .exhibits()
+                    .amend(
+                            added.current().with(ExhibitLinks.NONE.withIncident(meanwhile)),
+                            "",
+                            Authorship.OWNER,
+                            null));
+            ExhibitModel resumed = open(added.id(), draft.id());
+            assertThat(resumed.form().incidents).containsExactly(meanwhile, here);
+            save(model);
+            assertThat(one(added.id()).current().links().incidents()).containsExactly(meanwhile, here);
         }
 
         @Test

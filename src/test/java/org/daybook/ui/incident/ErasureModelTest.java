@@ -9,14 +9,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.Progress;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Background;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Origin;
+import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.ThingId;
 import org.daybook.index.Filters;
 import org.daybook.index.SearchQuery;
@@ -123,23 +127,57 @@ class ErasureModelTest {
     }
 
     @Test
-    void itsExhibitsGoTooUnlessTheyBelongElsewhere() throws Exception {
+    void itsExhibitsGoTooOnlyIfSheChoosesIt() throws Exception {
         ThingId other = desk.on(() -> desk.session().incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
         ExhibitHistory shared = add("shared.txt", incident.id());
         desk.session().exhibits().add(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED);
         model.open(incident.id());
         desk.until(() -> model.exhibits().size() == 2);
-        assertThat(model.exhibits()).extracting(tied -> tied.goes().get()).containsExactly(true, false);
+        assertThat(model.exhibits()).extracting(tied -> tied.goes().get()).containsExactly(false, false);
         assertThat(model.exhibits().getLast().elsewhere()).containsExactly(2);
         assertThat(model.exhibits()).extracting(ErasureModel.Tied::shared).containsExactly(false, true);
 
+        model.exhibits().getFirst().goes().set(true);
+        eraseIt();
+        assertThat(desk.on(() -> desk.session().exhibits().one(own.id()))).isEmpty();
+        assertThat(desk.on(() -> desk.session().exhibits().one(shared.id()))).isPresent();
+        assertThat(model.left()).isEmpty();
+    }
+
+    @Test
+    void anExhibitThatCameToBelongElsewhereMeanwhileStaysAndIsNamed() throws Exception {
+        ThingId other = desk.on(() -> desk.session().incidents().getLast().id());
+        ExhibitHistory own = add("own.txt", incident.id());
+        model.open(incident.id());
+        desk.until(() -> model.exhibits().size() == 1);
+        model.exhibits().getFirst().goes().set(true);
+        desk.session().exhibits().add(folder.resolve("own.txt"), other, Progress.UNWATCHED);
+        eraseIt();
+        assertThat(model.left()).extracting(ExhibitHistory::id).containsExactly(own.id());
+        assertThat(desk.on(() -> desk.session().exhibits().one(own.id()))).isPresent();
+    }
+
+    @Test
+    void aThingWithPhotosIsShared() throws Exception {
+        Exhibit thing = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID)
+                .with(ExhibitLinks.NONE.withIncident(incident.id()));
+        ExhibitHistory photo = add("photo.txt", desk.on(desk.session()::newId));
+        desk.on(() -> {
+            desk.session().exhibits().recordThing(thing, Authorship.OWNER, null);
+            Exhibit shows = photo.current().with(new ExhibitLinks(List.of(), List.of(thing.id())));
+            return desk.session().exhibits().amend(shows, "", Authorship.OWNER, null);
+        });
+        model.open(incident.id());
+        desk.until(() -> model.exhibits().size() == 1);
+        assertThat(model.exhibits().getFirst().shared()).isTrue();
+    }
+
+    private void eraseIt() throws InterruptedException {
         model.reason().set("by wish");
         model.number().set("1");
         model.erase();
         desk.until(() -> model.erasedProperty().get() == 1);
-        assertThat(desk.on(() -> desk.session().exhibits().one(own.id()))).isEmpty();
-        assertThat(desk.on(() -> desk.session().exhibits().one(shared.id()))).isPresent();
     }
 
     private ExhibitHistory add(String name, ThingId to) throws Exception {

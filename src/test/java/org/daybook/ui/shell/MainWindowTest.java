@@ -279,6 +279,7 @@ class MainWindowTest {
             pressCtrl(KeyCode.L);
         });
         closed();
+        assertThat(screens.toldToStop).containsExactly(session);
         assertThat(ends).isEmpty();
         assertThat(texts()).contains("gateway");
         Fx.run(() -> remembered.choose(_ -> Settings.NONE));
@@ -349,6 +350,7 @@ class MainWindowTest {
                 null,
                 Map.of("text", SECRET),
                 OffsetDateTime.parse("2026-11-24T21:15:00Z"));
+        private final List<Session> toldToStop = new ArrayList<>();
         private @Nullable Ways ways;
         private @Nullable Path known;
         private boolean broken;
@@ -365,6 +367,11 @@ class MainWindowTest {
             known = file;
             ways = given;
             return () -> new TextField("gateway");
+        }
+
+        @Override
+        public void locked(Session session) {
+            toldToStop.add(session);
         }
 
         @Override
