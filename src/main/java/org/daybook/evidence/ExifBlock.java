@@ -9,7 +9,6 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
-import com.drew.metadata.exif.ExifThumbnailDirectory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.tiff.DirectoryTiffHandler;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a block of Exif data where it lies. Only the values that are wanted are fetched, and only the four directories
+ * Reads a block of Exif data where it lies. Only the values that are wanted are fetched, and only the three directories
  * are entered that hold them: maker notes and directories within directories could otherwise be made to fill any memory
  * from a few kilobytes.
  */
@@ -42,7 +41,7 @@ final class ExifBlock {
         } catch (IOException | TiffProcessingException | RuntimeException e) {
             whole = false;
         }
-        return new ExifData(metadata, whole, ExifData.thumbnail(metadata, start));
+        return new ExifData(metadata, whole);
     }
 
     /** The block as the library wants it. The channel's exceptions pass it unchecked, so that it does not take them. */
@@ -135,8 +134,6 @@ final class ExifBlock {
                 GpsDirectory.TAG_LONGITUDE,
                 GpsDirectory.TAG_TIME_STAMP,
                 GpsDirectory.TAG_DATE_STAMP);
-        private static final Set<Integer> THUMBNAIL =
-                Set.of(ExifThumbnailDirectory.TAG_THUMBNAIL_OFFSET, ExifThumbnailDirectory.TAG_THUMBNAIL_LENGTH);
 
         Wanted(Metadata metadata) {
             super(metadata, null);
@@ -168,11 +165,7 @@ final class ExifBlock {
 
         @Override
         public boolean hasFollowerIfd() {
-            if (_currentDirectory instanceof ExifIFD0Directory
-                    && !_metadata.containsDirectoryOfType(ExifThumbnailDirectory.class)) {
-                pushDirectory(new ExifThumbnailDirectory(0));
-                return true;
-            }
+            // A preview follows, which may show something else than the picture.
             return false;
         }
 
@@ -203,7 +196,6 @@ final class ExifBlock {
                 case ExifIFD0Directory ignored -> PICTURE;
                 case ExifSubIFDDirectory ignored -> TAKING;
                 case GpsDirectory ignored -> SATELLITE;
-                case ExifThumbnailDirectory ignored -> THUMBNAIL;
                 case null, default -> Set.of();
             };
         }

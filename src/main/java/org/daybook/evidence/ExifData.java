@@ -3,7 +3,6 @@ package org.daybook.evidence;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
-import com.drew.metadata.exif.ExifThumbnailDirectory;
 import com.drew.metadata.exif.GpsDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata the directories that were read
  * @param whole false if reading broke off; what was read until then stands
- * @param thumbnail where its JPEG thumbnail lies in the content; null if there is none
  */
-record ExifData(Metadata metadata, boolean whole, @Nullable Span thumbnail) {
+record ExifData(Metadata metadata, boolean whole) {
     private static final int LAST_ORIENTATION = 8;
 
     /** Bytes within the content. */
@@ -22,7 +20,7 @@ record ExifData(Metadata metadata, boolean whole, @Nullable Span thumbnail) {
 
     /** None at all. */
     static ExifData none() {
-        return new ExifData(new Metadata(), true, null);
+        return new ExifData(new Metadata(), true);
     }
 
     @Nullable
@@ -45,13 +43,5 @@ record ExifData(Metadata metadata, boolean whole, @Nullable Span thumbnail) {
         ExifIFD0Directory picture = picture();
         Integer said = picture == null ? null : picture.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
         return said == null || said < 1 || said > LAST_ORIENTATION ? 1 : said;
-    }
-
-    /** Where the thumbnail that the directory speaks of lies, its block beginning at {@code start}. */
-    static @Nullable Span thumbnail(Metadata metadata, long start) {
-        ExifThumbnailDirectory directory = metadata.getFirstDirectoryOfType(ExifThumbnailDirectory.class);
-        Integer at = directory == null ? null : directory.getInteger(ExifThumbnailDirectory.TAG_THUMBNAIL_OFFSET);
-        Integer length = directory == null ? null : directory.getInteger(ExifThumbnailDirectory.TAG_THUMBNAIL_LENGTH);
-        return at == null || length == null || at <= 0 || length <= 0 ? null : new Span(start + at, length);
     }
 }

@@ -44,7 +44,7 @@ final class HeifItems {
         }
         long header = content.u32(span.at()) + 4;
         return header >= span.length()
-                ? new ExifData(new Metadata(), false, null)
+                ? new ExifData(new Metadata(), false)
                 : ExifBlock.read(content, span.at() + header, span.length() - header);
     }
 

@@ -8,10 +8,11 @@ import java.util.Arrays;
 
 /**
  * A JPEG without what it says of itself: reads one and gives its picture on as it is, byte for byte, never recompressed.
- * Of the application segments only those stay that colours depend on: JFIF's, rewritten without its thumbnail, Adobe's,
- * cut to its colour transform, and the colour profile. Comments, all other application segments wherever they stand,
- * bytes between segments, and everything after the end of the picture are dropped: Exif, XMP, maker notes, previews, the
- * recording behind a moving photo.
+ * Of the application segments only those stay that decoding depends on: JFIF's, rewritten without its thumbnail, and
+ * Adobe's, cut to its colour transform. Comments, all other application segments wherever they stand, bytes between
+ * segments, and everything after the end of the picture are dropped: Exif, XMP, maker notes, previews, the recording
+ * behind a moving photo. So is the colour profile, in whose segments anything may stand: {@link JpegInfo} gives it to
+ * those who need it.
  *
  * <p>A JPEG that is cut off in a scan gets an end. In bounded memory; closes what it reads from.
  */
@@ -24,14 +25,12 @@ public final class JpegStripper extends InputStream {
     private static final int RST7 = 0xd7;
     private static final int TEM = 0x01;
     private static final int APP0 = 0xe0;
-    private static final int APP2 = 0xe2;
     private static final int APP14 = 0xee;
     private static final int NONE = -2;
     private static final int JFIF_KEPT = 12;
     private static final int ADOBE_KEPT = 12;
     private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
-    private static final byte[] PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
 
     private enum State {
         START,
@@ -162,7 +161,6 @@ public final class JpegStripper extends InputStream {
         switch (marker) {
             case APP0 -> application(marker, length, JFIF, JFIF_KEPT);
             case APP14 -> application(marker, length, ADOBE, ADOBE_KEPT);
-            case APP2 -> application(marker, length, PROFILE, length);
             default -> skip(length);
         }
     }

@@ -38,7 +38,8 @@ public final class MediaInspector {
         FileKind kind = kind(bytes, file.name());
         try {
             read(bytes, kind, account);
-        } catch (Truncated | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
+            // Whatever a reader does wrong must not cost the evidence: what was read until then stands.
             account.unreadable();
         }
         Written named = NameTimes.in(file.name());

@@ -32,7 +32,12 @@ final class PictureLimits {
             case JPEG -> jpeg(content, size);
             case BMP -> bmp(content, size);
             case TIFF -> TiffLayout.of(content).check();
-            case WEBP -> within(size, WEBP);
+            case WEBP -> {
+                within(size, WEBP);
+                if (!WebpFrames.of(content).agree()) {
+                    throw new PictureFailure.Broken();
+                }
+            }
             case GIF -> {
                 within(size, ROW_BY_ROW);
                 if (content.size() > GIF_BYTES) {

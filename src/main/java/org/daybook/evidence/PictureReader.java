@@ -52,8 +52,7 @@ public final class PictureReader {
         return read(content, KindDetector.detect(new Content(content)), 1, bounds, cancelled);
     }
 
-    /** Reads a picture of a known kind, turned as told. */
-    Picture read(
+    private static Picture read(
             SeekableByteChannel channel,
             FileKind kind,
             int orientation,

@@ -12,7 +12,6 @@ import java.io.IOException;
 record PictureSize(long width, long height) {
     private static final PictureSize NOT_SAID = new PictureSize(0, 0);
     private static final int OLD_BMP = 12;
-    private static final int FOURTEEN_BITS = 0x3fff;
 
     /** Reads the header of a picture; {@link Truncated} if it ends in it. */
     static PictureSize of(Content content, FileKind kind, ExifData exif) throws IOException {
@@ -24,7 +23,7 @@ record PictureSize(long width, long height) {
                 content.u32Little(14) == OLD_BMP
                         ? new PictureSize(content.u16Little(18), content.u16Little(20))
                         : new PictureSize(content.u32Little(18), Math.abs((int) content.u32Little(22)));
-            case WEBP -> ofWebp(content);
+            case WEBP -> WebpFrames.of(content).largest();
             case TIFF -> ofTiff(exif);
             default -> NOT_SAID;
         };
@@ -40,22 +39,6 @@ record PictureSize(long width, long height) {
             return true;
         });
         return found[0];
-    }
-
-    private static PictureSize ofWebp(Content content) throws IOException {
-        return switch (content.name(12)) {
-            case "VP8X" ->
-                new PictureSize(
-                        1 + content.u16Little(24) + ((long) content.u8(26) << 16),
-                        1 + content.u16Little(27) + ((long) content.u8(29) << 16));
-            case "VP8 " ->
-                new PictureSize(content.u16Little(26) & FOURTEEN_BITS, content.u16Little(28) & FOURTEEN_BITS);
-            case "VP8L" -> {
-                long bits = content.u32Little(21);
-                yield new PictureSize(1 + (bits & FOURTEEN_BITS), 1 + (bits >> 14 & FOURTEEN_BITS));
-            }
-            default -> NOT_SAID;
-        };
     }
 
     private static PictureSize ofTiff(ExifData exif) {

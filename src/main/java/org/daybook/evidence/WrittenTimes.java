@@ -19,6 +19,9 @@ final class WrittenTimes {
     private static final Pattern MAIL =
             Pattern.compile("(?:\\p{Alpha}+,?\\s+)?(\\d{1,2})[\\s-]+(\\p{Alpha}{3})\\p{Alpha}*"
                     + "[\\s-]+(\\d{2,4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s+([+-]\\d{4}|\\p{Alpha}+))?.*");
+    /** With the space behind its name. */
+    private static final int MONTH_LENGTH = 4;
+
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
     private static final Map<String, Integer> ZONES = Map.of(
             "ut", 0, "gmt", 0, "utc", 0, "z", 0, "est", -5, "edt", -4, "cst", -6, "cdt", -5, "pst", -8, "pdt", -7);
@@ -78,7 +81,11 @@ final class WrittenTimes {
         if (text.length() > LONGEST || !found.matches()) {
             return null;
         }
-        int month = MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT)) / 4 + 1;
+        int place = MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT));
+        if (place < 0 || place % MONTH_LENGTH != 0) {
+            return null;
+        }
+        int month = place / MONTH_LENGTH + 1;
         int year = number(found.group(3));
         int fullYear = year >= 1000 ? year : year < 50 ? 2000 + year : 1900 + year;
         String zone = found.group(7);

@@ -51,6 +51,9 @@ final class CarefulRenderer extends PDFRenderer {
             if (cancelled.getAsBoolean()) {
                 throw new Stopped();
             }
+            if (operator.getImageData() != null && operator.getImageParameters() != null) {
+                checkInline(operator);
+            }
             super.processOperator(operator, operands);
         }
 
@@ -68,6 +71,14 @@ final class CarefulRenderer extends PDFRenderer {
                 }
             }
             super.drawImage(image);
+        }
+
+        private static void checkInline(Operator operator) {
+            try {
+                StreamLimits.check(operator.getImageParameters(), operator.getImageData());
+            } catch (PdfFailure.TooLarge e) {
+                throw new HugeImage();
+            }
         }
 
         private static void check(PDImage image) {

@@ -102,12 +102,17 @@ public final class PageRenderer implements Closeable {
     public RenderedPage renderWithin(int page, int longestSide) throws PdfFailure, IOException {
         try {
             PDPage drawn = document.getPage(page - 1);
-            StreamLimits.check(drawn.getCOSObject());
+            StreamLimits.check(drawn);
             PageSize size = size(drawn);
             float longer = Math.max(1, Math.max(size.width(), size.height()));
             // Rounded down, so that no side becomes longer by the rounding up of its last pixel.
             float scale = (longestSide - 0.5f) / longer;
-            return draw(page, Math.min(MOST_DPI, scale * POINTS_AN_INCH));
+            RenderedPage whole = draw(page, Math.min(MOST_DPI, scale * POINTS_AN_INCH));
+            IOException ofChannel = channel == null ? null : channel.failure();
+            if (ofChannel != null) {
+                throw ofChannel;
+            }
+            return whole;
         } catch (Stopped e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

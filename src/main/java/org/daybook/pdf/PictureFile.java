@@ -92,7 +92,11 @@ final class PictureFile {
 
     /** The number of the profile's object, or 0 for none. */
     private int profile(PictureSamples samples) throws IOException {
-        byte[] profile = samples.profile();
+        byte[] given = samples.profile();
+        if (!mayStand(given, samples.components())) {
+            return 0;
+        }
+        byte[] profile = PlainProfile.of(given);
         if (!mayStand(profile, samples.components())) {
             return 0;
         }

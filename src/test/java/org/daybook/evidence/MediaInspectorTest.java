@@ -236,6 +236,15 @@ class MediaInspectorTest {
         }
     }
 
+    @Test
+    void aMonthThatIsNoneIsNotTakenForJanuary() throws IOException {
+        for (String month : new String[] {"Xyz", "anf", "Ebm"}) {
+            String mail = "From: a@example.org\r\nDate: Sat, 03 " + month + " 2026 10:15:30 +0100\r\nTo: b\r\n\r\nx";
+            assertThat(inspect(mail.getBytes(StandardCharsets.UTF_8), "m.eml").times())
+                    .isEmpty();
+        }
+    }
+
     @Nested
     class ARecording {
         @Test

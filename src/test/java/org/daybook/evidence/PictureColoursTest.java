@@ -1,6 +1,7 @@
 package org.daybook.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daybook.evidence.Seen.BLUE;
 import static org.daybook.evidence.Seen.RED;
 import static org.daybook.evidence.Seen.WHITE;
@@ -190,6 +191,17 @@ class PictureColoursTest {
         }
         byte[] adobe = Pictures.segment(0xee, Boxed.latin("Adobe"), new byte[] {0, 100, 0, 0, 0, 0, 0});
         return Pictures.with(out.toByteArray(), adobe);
+    }
+
+    @Test
+    void aWebpWhoseCanvasIsNotAsLargeAsItsPictureIsBroken() {
+        for (String webp : WEBPS) {
+            byte[] plain = Base64.getDecoder().decode(webp);
+            byte[] frame = Arrays.copyOfRange(plain, 12, plain.length);
+            byte[] tiny = Boxed.join(
+                    Boxed.latin("RIFF\0\1\0\0WEBPVP8X"), new byte[] {10, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0}, frame);
+            assertThatThrownBy(() -> read(tiny)).isInstanceOf(PictureFailure.Broken.class);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class PlateFiles {
         files.put("baseline.jpg", marked(jpeg, 1));
         files.put("progressive.jpg", marked(Pictures.progressiveJpeg(800, 600), 1));
         files.put("profile.jpg", marked(withProfile(jpeg, profile(ColorSpace.CS_sRGB)), 1));
+        files.put("marked-profile.jpg", marked(withProfile(jpeg, markedProfile()), 1));
+        files.put("false-profile.jpg", marked(withProfile(jpeg, Boxed.latin(CANARY)), 1));
         files.put("odd-profile.jpg", marked(withProfile(jpeg, new byte[200]), 1));
         files.put("grey.jpg", marked(Pictures.write(grey(800, 600), "jpeg"), 1));
         files.put("grey-profile.jpg", withProfile(Pictures.write(grey(800, 600), "jpeg"), profile(ColorSpace.CS_GRAY)));
@@ -130,6 +133,21 @@ public final class PlateFiles {
 
     private static byte[] profile(int space) {
         return ICC_Profile.getInstance(space).getData();
+    }
+
+    /** With the word in its head, and in what its maker says of rights. */
+    private static byte[] markedProfile() {
+        byte[] plain = profile(ColorSpace.CS_sRGB);
+        byte[] word = Boxed.latin(CANARY);
+        byte[] rights = Boxed.join(Boxed.latin("text\0\0\0\0"), word, new byte[1]);
+        byte[] marked = Boxed.join(plain, rights);
+        ByteBuffer profile = ByteBuffer.wrap(marked).putInt(0, marked.length).put(84, word);
+        for (int at = 132; at < 132 + 12 * profile.getInt(128); at += 12) {
+            if (profile.getInt(at) == ICC_Profile.icSigCopyrightTag) {
+                profile.putInt(at + 4, plain.length).putInt(at + 8, rights.length);
+            }
+        }
+        return marked;
     }
 
     private static BufferedImage grey(int width, int height) {

@@ -40,17 +40,14 @@ class ThumbnailsTest {
     }
 
     @Test
-    void isThePicturesOwnIfThatHasItsShape() throws Exception {
-        BufferedImage white = new BufferedImage(160, 120, BufferedImage.TYPE_BYTE_GRAY);
-        byte[] own = Pictures.write(white, "jpeg");
+    void showsThePictureAndNotThePreviewThatItBrings() throws Exception {
+        BufferedImage black = new BufferedImage(160, 120, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] preview = Pictures.write(black, "jpeg");
 
-        Picture sameShape = of(Pictures.withExif(Pictures.jpeg(800, 600), new ExifBytes().thumbnail(own)));
-        Picture otherShape = of(Pictures.withExif(Pictures.jpeg(800, 450), new ExifBytes().thumbnail(own)));
-        Picture broken = of(Pictures.withExif(Pictures.jpeg(800, 600), new ExifBytes().thumbnail(new byte[9])));
+        Picture picture = of(Pictures.withExif(Pictures.jpeg(800, 600), new ExifBytes().thumbnail(preview)));
 
-        assertThat(sameShape.width()).isEqualTo(160);
-        assertThat(otherShape.width()).isEqualTo(320);
-        assertThat(broken.width()).isEqualTo(320);
+        assertThat(picture.width()).isEqualTo(320);
+        assertQuarters(picture, RED, GREEN, BLUE, WHITE);
     }
 
     @Test

@@ -17,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +33,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PageRendererTest {
     private static PageRenderer open(byte[] pdf) throws PdfFailure, IOException {
@@ -142,32 +146,112 @@ class PageRendererTest {
         }
     }
 
-    @Test
-    void aPageThatUnpacksToVeryMuchIsRefused() throws Exception {
+    /** Where a page keeps what unpacks to very much. */
+    private enum Place {
+        CONTENT,
+        INHERITED,
+        ANNOTATION
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void aPageThatUnpacksToVeryMuchIsRefused(Place place) throws Exception {
         byte[] pdf;
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
-            COSStream content = document.getDocument().createCOSStream();
-            try (OutputStream raw = content.createRawOutputStream();
-                    OutputStream twice = new DeflaterOutputStream(new DeflaterOutputStream(raw))) {
-                byte[] blank = new byte[1 << 20];
-                Arrays.fill(blank, (byte) ' ');
-                for (int i = 0; i < 200; i++) {
-                    twice.write(blank);
+            COSStream bomb = bomb(document);
+            switch (place) {
+                case CONTENT -> page.getCOSObject().setItem(COSName.CONTENTS, bomb);
+                case INHERITED -> {
+                    page.getCOSObject().removeItem(COSName.RESOURCES);
+                    page.getCOSObject()
+                            .getCOSDictionary(COSName.PARENT)
+                            .setItem(COSName.RESOURCES, in(COSName.XOBJECT, in(COSName.A, bomb)));
+                }
+                case ANNOTATION -> {
+                    COSArray annotations = new COSArray();
+                    annotations.add(in(COSName.AP, in(COSName.N, bomb)));
+                    page.getCOSObject().setItem(COSName.ANNOTS, annotations);
                 }
             }
-            COSArray filters = new COSArray();
-            filters.add(COSName.FLATE_DECODE);
-            filters.add(COSName.FLATE_DECODE);
-            content.setItem(COSName.FILTER, filters);
-            page.getCOSObject().setItem(COSName.CONTENTS, content);
             pdf = save(document);
         }
         assertThat(pdf.length).isLessThan(20_000);
+        assertTooLarge(pdf);
+    }
+
+    @Test
+    void whatIsPackedOtherwiseThanByDeflatingIsCountedToo() throws Exception {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSStream runs = document.getDocument().createCOSStream();
+            byte[] packed = new byte[6 << 20];
+            for (int i = 0; i < packed.length; i += 2) {
+                packed[i] = (byte) 129;
+                packed[i + 1] = ' ';
+            }
+            try (OutputStream raw = runs.createRawOutputStream();
+                    OutputStream deflating = new DeflaterOutputStream(raw)) {
+                deflating.write(packed);
+            }
+            runs.setItem(COSName.FILTER, array(COSName.FLATE_DECODE, COSName.RUN_LENGTH_DECODE));
+            page.getCOSObject().setItem(COSName.CONTENTS, runs);
+            pdf = save(document);
+        }
+        assertTooLarge(pdf);
+    }
+
+    @Test
+    void aPageOfVeryManyObjectsIsRefused() throws Exception {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSArray many = new COSArray();
+            for (int i = 0; i < 60_000; i++) {
+                many.add(new COSArray());
+            }
+            page.getCOSObject().setItem(COSName.RESOURCES, in(COSName.A, many));
+            pdf = save(document);
+        }
+        assertTooLarge(pdf);
+    }
+
+    private static void assertTooLarge(byte[] pdf) throws Exception {
         try (PageRenderer renderer = open(pdf)) {
             assertThatThrownBy(() -> renderer.renderWithin(1, 300)).isInstanceOf(PdfFailure.TooLarge.class);
         }
+    }
+
+    private static COSStream bomb(PDDocument document) throws IOException {
+        COSStream content = document.getDocument().createCOSStream();
+        try (OutputStream raw = content.createRawOutputStream();
+                OutputStream twice = new DeflaterOutputStream(new DeflaterOutputStream(raw))) {
+            byte[] blank = new byte[1 << 20];
+            Arrays.fill(blank, (byte) ' ');
+            for (int i = 0; i < 200; i++) {
+                twice.write(blank);
+            }
+        }
+        content.setItem(COSName.FILTER, array(COSName.FLATE_DECODE, COSName.FLATE_DECODE));
+        return content;
+    }
+
+    private static COSDictionary in(COSName name, COSBase value) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(name, value);
+        return dictionary;
+    }
+
+    private static COSArray array(COSName... names) {
+        COSArray array = new COSArray();
+        for (COSName name : names) {
+            array.add(name);
+        }
+        return array;
     }
 
     @Test
