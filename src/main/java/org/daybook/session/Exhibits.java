@@ -201,7 +201,7 @@ public final class Exhibits {
     public String nameOf(ExhibitHistory exhibit) {
         String label = exhibit.label() + exhibit.current().number();
         FileAccount account = exhibit.current().file();
-        String own = account == null ? "" : SafeFileName.of(account.name(), "");
+        String own = account == null ? "" : SafeFileName.ofFile(account.name(), "");
         return SafeFileName.of(label, String.valueOf(exhibit.current().number())) + (own.isEmpty() ? "" : "_" + own);
     }
 
