@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
@@ -16,6 +15,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Progress;
+import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Reads every sealed file to its end; says which are not as they were sealed. */
     private boolean checkFiles(OpenVault vault, CaseFile caseFile) throws VaultFailure, EvidenceFailure {
-        EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), CheckCommand::here, random);
+        EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
         int whole = 0;
         int files = 0;
         for (ExhibitHistory exhibit : caseFile.exhibits().all()) {
@@ -114,15 +114,6 @@ final class CheckCommand implements Callable<Integer> {
         voice.say("cli.check.exhibits", String.valueOf(caseFile.exhibits().all().size()));
         voice.say("cli.check.files-whole", String.valueOf(whole));
         return whole == files;
-    }
-
-    /** A check has one thread only. */
-    private static <T> CompletableFuture<T> here(Callable<T> work) {
-        try {
-            return CompletableFuture.completedFuture(work.call());
-        } catch (Exception e) {
-            return CompletableFuture.failedFuture(e);
-        }
     }
 
     private void sayUnchangedSinceLast(Recorded last) {

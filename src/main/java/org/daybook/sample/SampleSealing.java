@@ -8,8 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Octets;
@@ -19,6 +17,7 @@ import org.daybook.evidence.Incoming;
 import org.daybook.evidence.MediaInspector;
 import org.daybook.evidence.NamedFile;
 import org.daybook.evidence.Progress;
+import org.daybook.evidence.VaultThread;
 import org.daybook.facts.Dating;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.FileAccount;
@@ -41,7 +40,7 @@ final class SampleSealing {
     SampleSealing(OpenVault vault, Ledger ledger, SecureRandom random) {
         this.vault = vault;
         this.ledger = ledger;
-        this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), SampleSealing::here, random);
+        this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
     }
 
     void add(Added added) throws VaultFailure {
@@ -114,13 +113,5 @@ final class SampleSealing {
         return offset == null
                 ? When.exactly(time.at().toLocalDate(), time.at().toLocalTime(), SampleCase.ZONE)
                 : When.exactly(time.at().toLocalDate(), time.at().toLocalTime(), offset);
-    }
-
-    private static <T> CompletableFuture<T> here(Callable<T> work) {
-        try {
-            return CompletableFuture.completedFuture(work.call());
-        } catch (Exception e) {
-            return CompletableFuture.failedFuture(e);
-        }
     }
 }

@@ -1,11 +1,12 @@
 package org.daybook.crypto;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /** Bytes in memory as a channel. */
-public final class BytesChannel implements SeekableByteChannel {
+public class BytesChannel implements SeekableByteChannel {
     private final byte[] bytes;
     private long position;
 
@@ -14,7 +15,7 @@ public final class BytesChannel implements SeekableByteChannel {
     }
 
     @Override
-    public int read(ByteBuffer into) {
+    public int read(ByteBuffer into) throws IOException {
         if (position >= bytes.length) {
             return -1;
         }
@@ -56,5 +57,7 @@ public final class BytesChannel implements SeekableByteChannel {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        // Nothing is held.
+    }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.daybook.crypto.BytesChannel;
 import org.daybook.facts.FileAccount;
 import org.daybook.facts.FileWarning;
 import org.junit.jupiter.api.Test;

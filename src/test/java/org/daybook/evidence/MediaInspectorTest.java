@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Objects;
+import org.daybook.crypto.BytesChannel;
 import org.daybook.facts.Coordinates;
 import org.daybook.facts.Dimensions;
 import org.daybook.facts.FileAccount;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.daybook.crypto.BytesChannel;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {

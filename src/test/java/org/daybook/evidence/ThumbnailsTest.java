@@ -12,6 +12,7 @@ import static org.daybook.evidence.Seen.at;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Random;
+import org.daybook.crypto.BytesChannel;
 import org.junit.jupiter.api.Test;
 
 class ThumbnailsTest {

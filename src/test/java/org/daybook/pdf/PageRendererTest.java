@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,13 +31,14 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.daybook.crypto.BytesChannel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PageRendererTest {
     private static PageRenderer open(byte[] pdf) throws PdfFailure, IOException {
-        return new PageRenderer(new Bytes(pdf), () -> false);
+        return new PageRenderer(new BytesChannel(pdf), () -> false);
     }
 
     /** Two pages, the second on its side, each red in its lower half. */
@@ -257,14 +257,15 @@ class PageRendererTest {
     @Test
     void aCancelEndsTheDrawing() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        try (PageRenderer renderer = new PageRenderer(new Bytes(document()), () -> asked.incrementAndGet() > 1)) {
+        try (PageRenderer renderer =
+                new PageRenderer(new BytesChannel(document()), () -> asked.incrementAndGet() > 1)) {
             assertThatThrownBy(() -> renderer.renderWithin(1, 300)).isInstanceOf(PdfFailure.Cancelled.class);
         }
     }
 
     @Test
     void whatTheChannelThrowsPassesOn() throws IOException {
-        SeekableByteChannel failing = new Bytes(document()) {
+        SeekableByteChannel failing = new BytesChannel(document()) {
             @Override
             public int read(ByteBuffer into) throws IOException {
                 throw new IOException("damaged");
@@ -292,63 +293,6 @@ class PageRendererTest {
             }
         } catch (PdfFailure e) {
             assertThat(e).isNotInstanceOf(PdfFailure.Cancelled.class);
-        }
-    }
-
-    /** Bytes in memory as a channel. */
-    private static class Bytes implements SeekableByteChannel {
-        private final byte[] bytes;
-        private int position;
-
-        Bytes(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read(ByteBuffer into) throws IOException {
-            if (position >= bytes.length) {
-                return -1;
-            }
-            int count = Math.min(into.remaining(), bytes.length - position);
-            into.put(bytes, position, count);
-            position += count;
-            return count;
-        }
-
-        @Override
-        public long position() {
-            return position;
-        }
-
-        @Override
-        public SeekableByteChannel position(long newPosition) {
-            position = (int) newPosition;
-            return this;
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public int write(ByteBuffer from) {
-            throw new NonWritableChannelException();
-        }
-
-        @Override
-        public SeekableByteChannel truncate(long size) {
-            throw new NonWritableChannelException();
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
         }
     }
 }

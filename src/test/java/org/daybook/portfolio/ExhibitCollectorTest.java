@@ -13,8 +13,8 @@ import org.daybook.casefile.Envelope;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
+import org.daybook.crypto.BytesChannel;
 import org.daybook.crypto.Hashes;
-import org.daybook.evidence.BytesChannels;
 import org.daybook.facts.Coordinates;
 import org.daybook.facts.Dimensions;
 import org.daybook.facts.Exhibit;
@@ -95,7 +95,7 @@ class ExhibitCollectorTest {
                             if (broken) {
                                 throw new IOException("broken");
                             }
-                            return BytesChannels.of(BYTES);
+                            return new BytesChannel(BYTES);
                         }),
                         request);
     }

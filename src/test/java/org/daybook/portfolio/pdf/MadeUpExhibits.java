@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Octets;
+import org.daybook.crypto.BytesChannel;
 import org.daybook.crypto.Hashes;
-import org.daybook.evidence.BytesChannels;
 import org.daybook.evidence.MediaInspector;
 import org.daybook.evidence.NamedFile;
 import org.daybook.evidence.PlateFiles;
@@ -60,7 +60,7 @@ final class MadeUpExhibits {
     }
 
     MadeUpExhibits file(String name, byte[] bytes, Condition condition, ExhibitHandling handling) throws Exception {
-        FileAccount account = new MediaInspector().inspect(BytesChannels.of(bytes), NamedFile.named(name));
+        FileAccount account = new MediaInspector().inspect(new BytesChannel(bytes), NamedFile.named(name));
         int number = sheets.size() + 1;
         Exhibit exhibit = Exhibit.of(id(number), number, account)
                 .with(new Naming("Title of " + name, "What " + name + " shows", ""))
@@ -74,7 +74,7 @@ final class MadeUpExhibits {
         return add(
                 exhibit,
                 new ExhibitSheet.File(
-                        Octets.of(Hashes.newSha256().digest(bytes)), bytes.length, () -> BytesChannels.of(bytes)),
+                        Octets.of(Hashes.newSha256().digest(bytes)), bytes.length, () -> new BytesChannel(bytes)),
                 condition);
     }
 
