@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "crypto",
             "facts",
+            "particulars",
             "text",
             "safety",
             "settings",
@@ -65,8 +66,7 @@ class ArchitectureTest {
             "ui.grid",
             "ui.exhibits",
             "ui.people",
-            "ui.orders",
-            "ui.contacts",
+            "ui.particulars",
             "ui.patterns",
             "ui.importing",
             "ui.portfolio",

@@ -21,9 +21,11 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.IncidentHistory.Version;
-import org.daybook.casefile.IncidentHistory.Withdrawal;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -39,6 +41,7 @@ public final class CaseFile {
 
     private final Map<ThingId, IncidentHistory> incidents = new LinkedHashMap<>();
     private final CaseExhibits exhibits = new CaseExhibits();
+    private final CaseParticulars particulars = new CaseParticulars();
     private final List<Recorded> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private Heading heading = Heading.NOT_SAID;
@@ -84,6 +87,13 @@ public final class CaseFile {
                 exhibits.applyExport(entry);
                 others.add(recorded);
             }
+            case ParticularRecorded entry -> particulars.applyRecord(entry.particular(), "", recorded);
+            case ParticularAmended entry -> particulars.applyRecord(entry.particular(), entry.reason(), recorded);
+            case ParticularWithdrawn entry -> {
+                if (!particulars.applyWithdrawal(entry, recorded)) {
+                    others.add(recorded);
+                }
+            }
             case DiaryOpened entry -> {
                 lastOpening = Optional.of(recorded.envelope().recordedAt());
                 opening = Optional.of(entry);
@@ -118,7 +128,12 @@ public final class CaseFile {
         return exhibits;
     }
 
-    /** All entries that hold no record of an incident or an exhibit, in order. */
+    /** What the case holds beside incidents and exhibits. */
+    public CaseParticulars particulars() {
+        return particulars;
+    }
+
+    /** All entries that hold no record of an incident, an exhibit or a particular, in order. */
     public List<Recorded> others() {
         return Collections.unmodifiableList(others);
     }
@@ -227,6 +242,7 @@ public final class CaseFile {
                 .removeIf(history ->
                         entry.entries().contains(history.original().recorded().seq()));
         exhibits.applyErasure(entry);
+        particulars.applyErasure(entry);
         others.removeIf(other -> entry.entries().contains(other.seq()));
         others.add(recorded);
     }

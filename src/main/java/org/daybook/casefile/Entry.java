@@ -2,12 +2,15 @@ package org.daybook.casefile;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.facts.Claim;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,21 +82,49 @@ public sealed interface Entry {
     /** What stands above the whole case, as it is from now on. */
     record HeadingRecorded(Heading heading) implements Entry {}
 
+    /** Something else of the case was recorded. */
+    record ParticularRecorded(Particular particular) implements Entry {}
+
+    /** It was amended: the whole new record, and why, in her words. */
+    record ParticularAmended(Particular particular, String reason) implements Entry {}
+
+    /**
+     * It was withdrawn: it stays visible as withdrawn.
+     *
+     * @param kind what it is
+     * @param particular which
+     * @param reason why, in her words
+     * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
+     */
+    record ParticularWithdrawn(
+            ParticularKind kind,
+            ThingId particular,
+            String reason,
+            @Nullable Claim claim) implements Entry {}
+
     /**
      * The sealed bodies of earlier entries were removed for good; their digests stay.
      *
      * @param entries the sequence numbers whose bodies are gone
      * @param incidents the numbers of the incidents that are gone with them, so that none is used again
      * @param exhibits the numbers of the exhibits that are gone with them, so that none is used again
+     * @param particulars the numbers of the particulars that are gone with them, so that none is used again
      * @param blobs the sealed files that are gone with them
      * @param reason why, in her words
      */
-    record Erased(Set<Long> entries, Set<Integer> incidents, Set<Integer> exhibits, Set<ThingId> blobs, String reason)
+    record Erased(
+            Set<Long> entries,
+            Set<Integer> incidents,
+            Set<Integer> exhibits,
+            Map<ParticularKind, Set<Integer>> particulars,
+            Set<ThingId> blobs,
+            String reason)
             implements Entry {
         public Erased {
             entries = Set.copyOf(entries);
             incidents = Set.copyOf(incidents);
             exhibits = Set.copyOf(exhibits);
+            particulars = Map.copyOf(particulars);
             blobs = Set.copyOf(blobs);
         }
     }
@@ -204,6 +235,16 @@ public sealed interface Entry {
             case IncidentRecorded recorded -> recorded.incident().id();
             case IncidentAmended amended -> amended.incident().id();
             case IncidentWithdrawn withdrawn -> withdrawn.incident();
+            default -> null;
+        };
+    }
+
+    /** The particular this entry speaks of; null for entries of other kinds. */
+    default @Nullable ThingId particularId() {
+        return switch (this) {
+            case ParticularRecorded recorded -> recorded.particular().id();
+            case ParticularAmended amended -> amended.particular().id();
+            case ParticularWithdrawn withdrawn -> withdrawn.particular();
             default -> null;
         };
     }

@@ -1,25 +1,41 @@
 package org.daybook.casefile;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daybook.particulars.ParticularKind;
 
 /**
  * That something was erased for good: all that is left of it.
  *
  * @param incidents the numbers of incidents that are gone, in order, never given again; empty if it was no incident
  * @param exhibits the numbers of exhibits that are gone, in order, never given again
+ * @param particulars the numbers of particulars that are gone, in order, by their kind, never given again
  * @param reason why, in her words
  * @param recorded the ledger's entry that says so
  */
-public record Erasure(List<Integer> incidents, List<Integer> exhibits, String reason, Recorded recorded) {
+public record Erasure(
+        List<Integer> incidents,
+        List<Integer> exhibits,
+        SortedMap<ParticularKind, List<Integer>> particulars,
+        String reason,
+        Recorded recorded) {
     public Erasure {
+        particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
     }
 
     static Erasure of(Entry.Erased entry, Recorded recorded) {
+        SortedMap<ParticularKind, List<Integer>> particulars = new TreeMap<>();
+        entry.particulars()
+                .forEach((kind, numbers) ->
+                        particulars.put(kind, numbers.stream().sorted().toList()));
         return new Erasure(
                 entry.incidents().stream().sorted().toList(),
                 entry.exhibits().stream().sorted().toList(),
+                particulars,
                 entry.reason(),
                 recorded);
     }

@@ -3,7 +3,6 @@ package org.daybook.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.Claim;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
@@ -28,19 +27,6 @@ public record IncidentHistory(
      * @param recorded the ledger's entry that holds it
      */
     public record Version(Incident incident, String reason, Recorded recorded) {}
-
-    /**
-     * A withdrawal.
-     *
-     * @param reason why, in her words
-     * @param recorded the ledger's entry that holds it
-     */
-    public record Withdrawal(String reason, Recorded recorded) {
-        /** What the diary it was taken over from says of the withdrawal; null if it was withdrawn here. */
-        public @Nullable Claim claim() {
-            return recorded.entry() instanceof Entry.IncidentWithdrawn withdrawn ? withdrawn.claim() : null;
-        }
-    }
 
     public IncidentHistory {
         versions = List.copyOf(versions);
@@ -78,9 +64,11 @@ public record IncidentHistory(
 
     /** Whether it was first recorded late, seen from the time it is said to have happened at now. */
     public boolean isWrittenLate() {
-        When when = current().when();
+        return isLate(current().when(), original().recorded().envelope());
+    }
+
+    static boolean isLate(When when, Envelope envelope) {
         LocalDate last = when.lastDate();
-        Envelope envelope = original().recorded().envelope();
         return last != null
                 && last.plusDays(LATE_AFTER_DAYS)
                         .isBefore(envelope.recordedAt()

@@ -8,6 +8,7 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Envelope;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Recorded;
+import org.daybook.casefile.Withdrawal;
 import org.daybook.ledger.PublicJson;
 
 /** Writes a case as JSON, an incident a line, one version after the other in memory. The form is in json-format.md. */
@@ -67,7 +68,7 @@ public final class CaseJsonWriter {
             json.writeTree(node);
         }
         json.writeEndArray();
-        IncidentHistory.Withdrawal withdrawal = history.withdrawal();
+        Withdrawal withdrawal = history.withdrawal();
         if (withdrawal != null) {
             ObjectNode node = stamp(withdrawal.recorded());
             node.put("reason", withdrawal.reason());

@@ -35,9 +35,6 @@ public record Incident(
         Handling handling,
         UnknownFields unknown) {
 
-    /** The earliest year that is taken for a date and not for a slip of the keyboard. */
-    public static final int EARLIEST_YEAR = 1900;
-
     /** What keeps a record from being saved; the screen marks the field and says it in words. */
     public enum Problem {
         NO_WORDS,
@@ -146,15 +143,13 @@ public record Incident(
      */
     public List<Problem> problems(LocalDate today) {
         List<Problem> problems = new ArrayList<>();
-        LocalDate first = when.date();
-        LocalDate last = when.lastDate();
-        if (isTooEarly(first)) {
+        if (when.isTooEarly()) {
             problems.add(Problem.BEFORE_EARLIEST_YEAR);
         }
-        if (isToCome(first, today) || isToCome(last, today)) {
+        if (when.isToCome(today)) {
             problems.add(Problem.IN_THE_FUTURE);
         }
-        if (first != null && endsBeforeItBegins(first)) {
+        if (when.endsBeforeItBegins()) {
             problems.add(Problem.ENDS_BEFORE_IT_BEGINS);
         }
         if (what.happened().isBlank() && what.exactWords().isBlank()) {
@@ -173,27 +168,6 @@ public record Incident(
     }
 
     private static boolean isImpossible(@Nullable LocalDate day, LocalDate today) {
-        return isTooEarly(day) || isToCome(day, today);
-    }
-
-    private static boolean isTooEarly(@Nullable LocalDate day) {
-        return day != null && day.getYear() < EARLIEST_YEAR;
-    }
-
-    // A day of grace, for someone writing in another zone than the event's.
-    private static boolean isToCome(@Nullable LocalDate day, LocalDate today) {
-        return day != null && day.isAfter(today.plusDays(1));
-    }
-
-    private boolean endsBeforeItBegins(LocalDate first) {
-        LocalDate end = when.endDate();
-        if (end == null) {
-            return false;
-        }
-        return end.isBefore(first)
-                || (end.equals(first)
-                        && when.time() != null
-                        && when.endTime() != null
-                        && when.endTime().isBefore(when.time()));
+        return When.isTooEarly(day) || When.isToCome(day, today);
     }
 }

@@ -28,6 +28,12 @@ public record When(
         ZoneId zone,
         String words) {
 
+    /** The zone of days that stand on papers of United Kingdom courts and police. */
+    public static final ZoneId HOME = ZoneId.of("Europe/London");
+
+    /** The earliest year that is taken for a date and not for a slip of the keyboard. */
+    public static final int EARLIEST_YEAR = 1900;
+
     /** How well a time is known; the code is what is stored. */
     public enum Precision {
         EXACT("exact"),
@@ -90,5 +96,34 @@ public record When(
     /** The last day on which it can have ended; null if the time is unknown. */
     public @Nullable LocalDate lastDate() {
         return endDate != null ? endDate : date;
+    }
+
+    /** Whether it begins before {@link #EARLIEST_YEAR}. */
+    public boolean isTooEarly() {
+        return isTooEarly(date);
+    }
+
+    /** Whether it begins or ends after {@code today}, with a day of grace for someone writing in another zone. */
+    public boolean isToCome(LocalDate today) {
+        return isToCome(date, today) || isToCome(endDate, today);
+    }
+
+    /** Whether its end lies before its beginning. */
+    public boolean endsBeforeItBegins() {
+        if (date == null || endDate == null) {
+            return false;
+        }
+        return endDate.isBefore(date)
+                || (endDate.equals(date) && time != null && endTime != null && endTime.isBefore(time));
+    }
+
+    /** Whether a day lies before {@link #EARLIEST_YEAR}; not if there is none. */
+    public static boolean isTooEarly(@Nullable LocalDate day) {
+        return day != null && day.getYear() < EARLIEST_YEAR;
+    }
+
+    /** Whether a day lies after {@code today}, with a day of grace; not if there is none. */
+    public static boolean isToCome(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today.plusDays(1));
     }
 }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +29,9 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
@@ -35,7 +41,9 @@ import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Envelope;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
+import org.daybook.facts.Claim;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +53,10 @@ import org.jspecify.annotations.Nullable;
 final class EntryCodec {
     private static final int VERSION = 1;
     private static final String EXHIBIT = "exhibit";
+    private static final String PARTICULAR = "particular";
+    private static final String RECORDED = "-recorded";
+    private static final String AMENDED = "-amended";
+    private static final String WITHDRAWN = "-withdrawn";
 
     /** What was decoded. */
     record Decoded(Envelope envelope, Entry entry) {}
@@ -103,6 +115,9 @@ final class EntryCodec {
             case IncidentWithdrawn e -> "incident-withdrawn";
             case HeadingRecorded e -> "heading-recorded";
             case Erased e -> "erased";
+            case ParticularRecorded e -> e.particular().kind().code() + RECORDED;
+            case ParticularAmended e -> e.particular().kind().code() + AMENDED;
+            case ParticularWithdrawn e -> e.kind().code() + WITHDRAWN;
             case ExhibitAdded e -> "exhibit-added";
             case ExhibitAmended e -> "exhibit-amended";
             case ExhibitCopied e -> "exhibit-copied";
@@ -139,6 +154,17 @@ final class EntryCodec {
                 }
             }
             case HeadingRecorded e -> HeadingCodec.write(e.heading(), data, hidden);
+            case ParticularRecorded e -> ParticularCodec.write(e.particular(), data, hidden);
+            case ParticularAmended e -> {
+                ParticularCodec.write(e.particular(), data, hidden);
+                data.put("reason", e.reason());
+            }
+            case ParticularWithdrawn e -> {
+                data.put(PARTICULAR, e.particular().hex()).put("reason", e.reason());
+                if (e.claim() != null) {
+                    ClaimCodec.write(e.claim(), data.putObject("claim"));
+                }
+            }
             case Erased e -> writeErased(e, data);
             case ExhibitAdded e -> {
                 ExhibitCodec.write(e.exhibit(), data, hidden);
@@ -168,6 +194,13 @@ final class EntryCodec {
         new TreeSet<>(erased.incidents()).forEach(number -> incidents.add(number.intValue()));
         ArrayNode exhibits = data.putArray("exhibits");
         new TreeSet<>(erased.exhibits()).forEach(number -> exhibits.add(number.intValue()));
+        if (!erased.particulars().isEmpty()) {
+            ObjectNode particulars = data.putObject("particulars");
+            new TreeMap<>(erased.particulars()).forEach((kind, numbers) -> {
+                ArrayNode ofKind = particulars.putArray(kind.code());
+                new TreeSet<>(numbers).forEach(number -> ofKind.add(number.intValue()));
+            });
+        }
         ArrayNode blobs = data.putArray("blobs");
         erased.blobs().stream().map(ThingId::hex).sorted().forEach(blobs::add);
         data.put("reason", erased.reason());
@@ -228,16 +261,14 @@ final class EntryCodec {
                 yield new IncidentAmended(IncidentCodec.read(data, hidden, unknown), reason);
             }
             case "incident-withdrawn" ->
-                new IncidentWithdrawn(
-                        data.parsed("incident", ThingId::new),
-                        data.text("reason"),
-                        data.has("claim") ? ClaimCodec.read(data.object("claim")) : null);
+                new IncidentWithdrawn(data.parsed("incident", ThingId::new), data.text("reason"), readClaim(data));
             case "heading-recorded" -> new HeadingRecorded(HeadingCodec.read(data, hidden, unknown));
             case "erased" ->
                 new Erased(
                         Set.copyOf(numbers(data, "entries")),
                         Set.copyOf(counts(data, "incidents")),
                         Set.copyOf(counts(data, "exhibits")),
+                        erasedParticulars(data),
                         Set.copyOf(list(data, "blobs", ThingId::new)),
                         data.text("reason"));
             case "exhibit-added" -> {
@@ -257,8 +288,46 @@ final class EntryCodec {
             case "passphrase-changed" -> new PassphraseChanged();
             case "recovery-code-replaced" -> new RecoveryCodeReplaced();
             case "copy-made" -> new CopyMade(readHead(data));
-            default -> asItIs.get();
+            default -> readParticular(kind, data, hidden, unknown).orElseGet(asItIs);
         };
+    }
+
+    /** Empty for a kind of entry that only a newer version knows. */
+    private static Optional<Entry> readParticular(
+            String kind, JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown)
+            throws MalformedEntry {
+        int dash = kind.lastIndexOf('-');
+        Optional<ParticularKind> of = dash < 0 ? Optional.empty() : ParticularKind.ofCode(kind.substring(0, dash));
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (kind.substring(dash)) {
+            case RECORDED -> Optional.of(new ParticularRecorded(ParticularCodec.read(of.get(), data, hidden, unknown)));
+            case AMENDED -> {
+                String reason = data.text("reason");
+                yield Optional.of(new ParticularAmended(ParticularCodec.read(of.get(), data, hidden, unknown), reason));
+            }
+            case WITHDRAWN ->
+                Optional.of(new ParticularWithdrawn(
+                        of.get(), data.parsed(PARTICULAR, ThingId::new), data.text("reason"), readClaim(data)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static @Nullable Claim readClaim(JsonObjectReader data) throws MalformedEntry {
+        return data.has("claim") ? ClaimCodec.read(data.object("claim")) : null;
+    }
+
+    private static Map<ParticularKind, Set<Integer>> erasedParticulars(JsonObjectReader data) throws MalformedEntry {
+        Map<ParticularKind, Set<Integer>> numbers = new EnumMap<>(ParticularKind.class);
+        JsonObjectReader particulars = data.object("particulars");
+        for (ParticularKind kind : ParticularKind.values()) {
+            Set<Integer> ofKind = Set.copyOf(counts(particulars, kind.code()));
+            if (!ofKind.isEmpty()) {
+                numbers.put(kind, ofKind);
+            }
+        }
+        return numbers;
     }
 
     private static SealedFile readFile(JsonObjectReader data, JsonObjectReader hidden) throws MalformedEntry {

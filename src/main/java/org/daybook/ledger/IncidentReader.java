@@ -246,16 +246,18 @@ final class IncidentReader {
             return Background.NOT_SAID;
         }
         JsonObjectReader in = json.object("background");
-        List<ThingId> linked = new ArrayList<>();
-        for (JsonNode element : in.elements("linked")) {
-            linked.add(JsonObjectReader.parse(element, ThingId::new, in.path("linked")));
-        }
+        List<ThingId> brokenTerms = in.ids("brokenTerms");
+        List<ThingId> linked = in.ids("linked");
         Origin.Kind kind = in.choice("origin", Origin.Kind.values(), Origin.Kind::code, Origin.Kind.HERE);
         LocalDate firstWritten = in.optional("firstWritten", WhenCodec::day);
         // Beside an origin that only a newer version knows, its claim is kept as unknown too.
         Claim claim = kind == Origin.Kind.OTHER_DIARY ? ClaimCodec.read(in.object("claim")) : null;
         Background background = new Background(
-                answer(in, "orderBroken"), in.text("orderTerm"), linked, new Origin(kind, firstWritten, claim));
+                answer(in, "orderBroken"),
+                in.text("orderTerm"),
+                brokenTerms,
+                linked,
+                new Origin(kind, firstWritten, claim));
         in.finish();
         return background;
     }

@@ -181,6 +181,10 @@ final class IncidentWriter {
         ObjectNode into = json.putObject("background");
         put(into, "orderBroken", background.orderBroken());
         put(into, "orderTerm", background.orderTerm());
+        if (!background.brokenTerms().isEmpty()) {
+            ArrayNode terms = into.putArray("brokenTerms");
+            background.brokenTerms().forEach(id -> terms.add(id.hex()));
+        }
         if (!background.linked().isEmpty()) {
             ArrayNode linked = into.putArray("linked");
             background.linked().forEach(id -> linked.add(id.hex()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a JSON object by name, and keeps those that nobody asked for. */
@@ -163,6 +164,24 @@ final class JsonObjectReader {
             value.forEach(elements::add);
         }
         return elements;
+    }
+
+    /** The texts in an array, none if it is not there. */
+    List<String> texts(String name) throws MalformedEntry {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode element : elements(name)) {
+            texts.add(parse(element, text -> text, path(name)));
+        }
+        return texts;
+    }
+
+    /** The ids in an array, none if it is not there. */
+    List<ThingId> ids(String name) throws MalformedEntry {
+        List<ThingId> ids = new ArrayList<>();
+        for (JsonNode element : elements(name)) {
+            ids.add(parse(element, ThingId::new, path(name)));
+        }
+        return ids;
     }
 
     /** All fields, as texts. */

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Octets;
+import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Claim;
 import org.daybook.facts.Incident;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,7 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Recorded;
+import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.ledger.HeadCode;
@@ -122,7 +123,7 @@ public final class PortfolioCollector {
                 .map(version -> new IncidentSheet.Version(
                         redaction.of(version.incident()), version.reason(), stamp(version.recorded())))
                 .toList();
-        IncidentHistory.Withdrawal withdrawal = history.withdrawal();
+        Withdrawal withdrawal = history.withdrawal();
         return new IncidentSheet(
                 versions,
                 withdrawal == null

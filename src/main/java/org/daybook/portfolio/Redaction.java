@@ -121,11 +121,16 @@ final class Redaction {
             case CHILDREN -> incident.with(new Presence(presence.witnesses(), Answer.NOT_SAID, ""));
             case RESPONSE -> incident.with(new Response("", AskedToStop.NOT_SAID, response.reporting()));
             case FEELINGS, DAY_TO_DAY, HARM -> incident.with(without(incident.effect(), part));
-            case ORDER -> incident.with(new Background(Answer.NOT_SAID, "", background.linked(), background.origin()));
+            case ORDER ->
+                incident.with(new Background(Answer.NOT_SAID, "", List.of(), background.linked(), background.origin()));
             case REPORTS -> incident.with(new Response(response.did(), response.askedToStop(), Reporting.NOT_SAID));
             case LINKS ->
                 incident.with(new Background(
-                        background.orderBroken(), background.orderTerm(), List.of(), background.origin()));
+                        background.orderBroken(),
+                        background.orderTerm(),
+                        background.brokenTerms(),
+                        List.of(),
+                        background.origin()));
             case ORIGIN -> incident.with(background.with(withoutNames(background.origin())));
         };
     }

@@ -205,6 +205,7 @@ final class IncidentReader {
         return new Background(
                 Fields.answer(order[0]),
                 order[1],
+                List.of(),
                 fields.words("linked").stream().map(IncidentReader::id).toList(),
                 origin(fields));
     }

@@ -2,20 +2,24 @@ package org.daybook.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.evidence.Sweeping;
 import org.daybook.evidence.ThumbnailPlace;
 import org.daybook.evidence.VaultThread;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
 import org.daybook.ledger.Ledger;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 
@@ -37,6 +41,7 @@ final class Erasing {
         private final Set<Long> entries = new HashSet<>();
         private final Set<Integer> incidents = new HashSet<>();
         private final Set<Integer> exhibits = new HashSet<>();
+        private final Map<ParticularKind, Set<Integer>> particulars = new EnumMap<>(ParticularKind.class);
         private final Set<ThingId> blobs = new HashSet<>();
         private final Set<ThingId> drafts = new HashSet<>();
 
@@ -44,12 +49,27 @@ final class Erasing {
         private final Set<ThingId> touched = new HashSet<>();
 
         Erased because(String reason) {
-            return new Erased(entries, incidents, exhibits, blobs, reason);
+            return new Erased(entries, incidents, exhibits, particulars, blobs, reason);
         }
     }
 
     Erasing(Parts parts) {
         this.parts = parts;
+    }
+
+    /** Erases a particular in one transaction; one that is not there is passed over. */
+    void eraseParticular(ThingId id, String reason) throws VaultFailure {
+        ParticularHistory history = parts.caseFile().particulars().one(id).orElse(null);
+        if (history == null) {
+            return;
+        }
+        Going going = new Going();
+        going.entries.addAll(parts.caseFile().particulars().entriesOf(id));
+        going.particulars.put(history.kind(), Set.of(history.current().number()));
+        going.drafts.addAll(parts.drafts().about(id));
+        history.versions()
+                .forEach(version -> going.touched.addAll(version.particular().incidents()));
+        erase(going, reason);
     }
 
     /** Erases in one transaction; what is not there is passed over. */
@@ -64,9 +84,13 @@ final class Erasing {
         if (going.entries.isEmpty()) {
             return;
         }
+        erase(going, reason);
+        incidents.forEach(parts.index()::remove);
+    }
+
+    private void erase(Going going, String reason) throws VaultFailure {
         parts.caseFile().apply(parts.ledger().erase(going.because(reason), going.drafts));
         going.drafts.forEach(parts.drafts()::gone);
-        incidents.forEach(parts.index()::remove);
         going.touched.forEach(id -> parts.caseFile().incident(id).ifPresent(parts.index()::apply));
         List<byte[]> rows = new ArrayList<>();
         going.blobs.forEach(blob -> rows.add(HexFormat.of().parseHex(blob.hex())));

@@ -86,6 +86,7 @@ public final class Session {
     private final CatchingUp catchingUp;
     private final Erasing erasing;
     private final Exhibits exhibits;
+    private final Particulars particulars;
 
     /** What a session works with; the session closes the vault. */
     record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
@@ -104,6 +105,7 @@ public final class Session {
         this.drafts = new DraftKeeper(ledger.drafts());
         this.catchingUp = new CatchingUp(index, thread);
         this.erasing = new Erasing(new Erasing.Parts(vault, this::submit, ledger, caseFile, index, drafts));
+        this.particulars = new Particulars(ledger, caseFile, index, drafts, erasing);
         this.exhibits = new Exhibits(new Exhibits.Parts(
                 new ExhibitRecorder(vault, ledger, caseFile, index, drafts),
                 erasing,
@@ -208,6 +210,11 @@ public final class Session {
     /** The exhibits; they say themselves which of their methods may be called from where. */
     public Exhibits exhibits() {
         return exhibits;
+    }
+
+    /** What the case holds beside incidents and exhibits. */
+    public Particulars particulars() {
+        return particulars;
     }
 
     /** A new random id. */

@@ -172,6 +172,7 @@ final class IncidentLister {
         part = IncidentPart.ORDER;
         add("field.order-broken", word(background.orderBroken()));
         add("field.order-term", background.orderTerm());
+        add("field.broken-terms", background.brokenTerms().stream().map(nameOf).collect(Collectors.joining("\n")));
     }
 
     private void reports(Response response) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.Erased;
@@ -116,7 +117,7 @@ class CaseFileTest {
         @Test
         void anErasedOneIsGoneAndItsNumberIsNotUsedAgain() {
             apply(new IncidentRecorded(incident(TWO, 2, "other")));
-            apply(new Erased(caseFile.entriesOf(TWO), Set.of(2), Set.of(), Set.of(), "asked to"));
+            apply(new Erased(caseFile.entriesOf(TWO), Set.of(2), Set.of(), Map.of(), Set.of(), "asked to"));
             assertThat(caseFile.incident(TWO)).isEmpty();
             assertThat(caseFile.incidents()).hasSize(1);
             assertThat(caseFile.nextNumber()).isEqualTo(3);
@@ -125,7 +126,7 @@ class CaseFileTest {
 
     @Test
     void theNumberOfAnIncidentThatIsNoLongerReadableIsNotUsedAgain() {
-        apply(new Erased(Set.of(1L), Set.of(7), Set.of(), Set.of(), "asked to"));
+        apply(new Erased(Set.of(1L), Set.of(7), Set.of(), Map.of(), Set.of(), "asked to"));
         assertThat(caseFile.nextNumber()).isEqualTo(8);
     }
 

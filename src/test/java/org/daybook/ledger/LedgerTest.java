@@ -129,7 +129,7 @@ class LedgerTest {
             ledger.start();
             long seq = ledger.append(incident("kestrel")).seq();
             ledger.append(incident("other"));
-            ledger.erase(new Erased(Set.of(seq), Set.of(1), Set.of(), Set.of(), "asked to"));
+            ledger.erase(new Erased(Set.of(seq), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"));
             reopen();
             LedgerReport report = ledger.verify();
             assertThat(report.sound()).isTrue();
@@ -143,7 +143,7 @@ class LedgerTest {
             long seq = ledger.append(incident("kestrel")).seq();
             byte[] sealed = sealedBody(seq);
             assertThat(contains(Files.readAllBytes(file()), sealed)).isTrue();
-            ledger.erase(new Erased(Set.of(seq), Set.of(1), Set.of(), Set.of(), "asked to"));
+            ledger.erase(new Erased(Set.of(seq), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"));
             try (var files = Files.list(folder)) {
                 for (Path each : files.toList()) {
                     assertThat(contains(Files.readAllBytes(each), sealed))
@@ -174,7 +174,7 @@ class LedgerTest {
 
         @Test
         void anEntryCannotBeSaidToBeErasedBeforeItWasThere() throws Exception {
-            ledger.append(new Erased(Set.of(2L), Set.of(), Set.of(), Set.of(), "too early"));
+            ledger.append(new Erased(Set.of(2L), Set.of(), Set.of(), Map.of(), Set.of(), "too early"));
             ledger.append(incident("kestrel"));
             vault.eraseBody(2);
             assertThat(ledger.verify().sound()).isFalse();

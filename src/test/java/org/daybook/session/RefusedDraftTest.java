@@ -96,7 +96,8 @@ class RefusedDraftTest {
         vault.lookOnly();
         assertThatThrownBy(() -> drafts.save(draft(incident))).isInstanceOf(VaultFailure.class);
         Set<ThingId> about = drafts.about(incident);
-        assertThatThrownBy(() -> ledger.erase(new Erased(Set.of(), Set.of(1), Set.of(), Set.of(), "asked to"), about))
+        assertThatThrownBy(() ->
+                        ledger.erase(new Erased(Set.of(), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"), about))
                 .isInstanceOf(VaultFailure.class);
         assertThat(drafts.refused()).hasSize(1);
     }

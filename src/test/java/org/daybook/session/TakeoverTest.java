@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Withdrawal;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExchangeFailure;
@@ -184,9 +185,9 @@ class TakeoverTest {
             assertThat(here.versions())
                     .extracting(version -> version.incident().what().happened() + "/" + version.reason())
                     .containsExactly("first happened/", "second happened/I remembered");
-            IncidentHistory.Withdrawal withdrawal = requireNonNull(here.withdrawal());
+            Withdrawal withdrawal = requireNonNull(here.withdrawal());
             assertThat(withdrawal.reason()).isEqualTo("it was someone else");
-            IncidentHistory.Withdrawal original =
+            Withdrawal original =
                     requireNonNull(source.incident(there.id()).orElseThrow().withdrawal());
             assertThat(requireNonNull(withdrawal.claim()).digest())
                     .isEqualTo(original.recorded().digest().hex());

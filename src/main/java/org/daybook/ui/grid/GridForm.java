@@ -269,7 +269,7 @@ final class GridForm {
                     case FIRST_WRITTEN_ON_IMPOSSIBLE_DAY, ASKED_TO_STOP_ON_IMPOSSIBLE_DAY, REPORTED_ON_IMPOSSIBLE_DAY ->
                         "grid.first-written-impossible";
                 },
-                String.valueOf(Incident.EARLIEST_YEAR));
+                String.valueOf(When.EARLIEST_YEAR));
     }
 
     private GridRow newRow() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.casefile.Withdrawal;
 import org.daybook.session.ErasurePreview;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -101,7 +102,7 @@ public final class ErasureView implements Screen {
                                     ? messages.get("erasure.version-original", at)
                                     : messages.get("erasure.version-amended", i, at)));
         }
-        IncidentHistory.Withdrawal withdrawal = history.withdrawal();
+        Withdrawal withdrawal = history.withdrawal();
         if (withdrawal != null) {
             String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
             part.getChildren().add(Texts.paragraph(messages.get("erasure.withdrawal", at)));

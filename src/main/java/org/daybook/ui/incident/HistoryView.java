@@ -13,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Claim;
 import org.daybook.facts.IncidentPart;
 import org.daybook.text.Formats;
@@ -100,7 +101,7 @@ public final class HistoryView implements Screen {
     }
 
     private Node withdrawn(IncidentHistory history) {
-        IncidentHistory.Withdrawal withdrawal = history.withdrawal();
+        Withdrawal withdrawal = history.withdrawal();
         VBox note = new VBox();
         note.getStyleClass().addAll("note", "field-row");
         if (withdrawal != null) {

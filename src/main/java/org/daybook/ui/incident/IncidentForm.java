@@ -207,7 +207,7 @@ final class IncidentForm {
         switch (problem) {
             case NO_WORDS -> days.say(Place.WORDS, "incident.words-missing");
             case BEFORE_EARLIEST_YEAR ->
-                problems.say(Place.WHEN, messages.get("incident.too-early", String.valueOf(Incident.EARLIEST_YEAR)));
+                problems.say(Place.WHEN, messages.get("incident.too-early", String.valueOf(When.EARLIEST_YEAR)));
             case IN_THE_FUTURE -> days.say(Place.WHEN, "incident.in-the-future");
             case ENDS_BEFORE_IT_BEGINS -> days.say(Place.WHEN, "incident.ends-before");
             case ASKED_TO_STOP_ON_IMPOSSIBLE_DAY -> days.say(Place.ASKED_ON, "incident.day-impossible");

@@ -26,9 +26,11 @@ import org.daybook.ui.incident.FormProblems.Place;
 final class RecordFields {
     private static final String NO = "no";
     private static final String LINKED = "linked";
+    private static final String BROKEN_TERMS = "broken-terms";
 
     final ObjectProperty<Answer> orderBroken;
     final StringProperty orderTerm;
+    final ObservableList<ThingId> brokenTerms = FXCollections.observableArrayList();
     final ObservableList<ThingId> linked = FXCollections.observableArrayList();
     final ObjectProperty<Answer> fromPaper;
     final StringProperty firstWritten;
@@ -42,8 +44,8 @@ final class RecordFields {
     RecordFields(FormFields fields) {
         orderBroken = fields.answer("order-broken");
         orderTerm = fields.text("order-term");
-        fields.add(LINKED, this::rawLinks, raw -> linked.setAll(links(raw)));
-        linked.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
+        ids(fields, BROKEN_TERMS, brokenTerms);
+        ids(fields, LINKED, linked);
         fromPaper = fields.answer("from-paper");
         firstWritten = fields.text("first-written");
         author = fields.text("author");
@@ -63,6 +65,7 @@ final class RecordFields {
     void show(Background background, Handling handling, DayText days) {
         orderBroken.set(background.orderBroken());
         orderTerm.set(background.orderTerm());
+        brokenTerms.setAll(background.brokenTerms());
         linked.setAll(background.linked());
         Origin origin = background.origin();
         fromPaper.set(origin.kind() == Origin.Kind.PAPER_LOG ? Answer.YES : Answer.NOT_SAID);
@@ -75,7 +78,12 @@ final class RecordFields {
 
     /** @param before the origin as it was; what another diary says is not hers to change */
     Background readBackground(Origin before, DayText days) {
-        return new Background(orderBroken.get(), said(orderTerm), List.copyOf(linked), origin(before, days));
+        return new Background(
+                orderBroken.get(),
+                said(orderTerm),
+                List.copyOf(brokenTerms),
+                List.copyOf(linked),
+                origin(before, days));
     }
 
     Handling readHandling() {
@@ -103,8 +111,12 @@ final class RecordFields {
         return Origin.HERE;
     }
 
-    private String rawLinks() {
-        return linked.stream().map(ThingId::hex).collect(Collectors.joining(" "));
+    private static void ids(FormFields fields, String name, ObservableList<ThingId> ids) {
+        fields.add(
+                name,
+                () -> ids.stream().map(ThingId::hex).collect(Collectors.joining(" ")),
+                raw -> ids.setAll(links(raw)));
+        ids.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
     }
 
     private static List<ThingId> links(String raw) {

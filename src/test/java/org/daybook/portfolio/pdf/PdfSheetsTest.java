@@ -95,7 +95,11 @@ class PdfSheetsTest {
             ThingId elsewhere = new ThingId("f".repeat(32));
             Incident linking = sheets.getFirst().current();
             Incident linked = linking.with(new Background(
-                    Answer.NOT_SAID, "", List.of(sheets.get(1).current().id(), elsewhere), Origin.HERE));
+                    Answer.NOT_SAID,
+                    "",
+                    List.of(),
+                    List.of(sheets.get(1).current().id(), elsewhere),
+                    Origin.HERE));
             String text = PdfPortfolioWriterTest.text(
                     MadeUpContent.write(MadeUpContent.of(List.of(MadeUpContent.plain(linked), sheets.get(1)))));
             assertThat(text).contains("Belongs with Incident 2 Another record").doesNotContain("ffffff");

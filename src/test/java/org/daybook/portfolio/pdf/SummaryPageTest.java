@@ -111,7 +111,7 @@ class SummaryPageTest {
                             word,
                             one.effect().harm()),
                     i % 2 == 0
-                            ? new Background(Answer.YES, word, List.of(), Origin.paperLog(day))
+                            ? new Background(Answer.YES, word, List.of(), List.of(), Origin.paperLog(day))
                             : FilledIncident.ofOtherDiary().background(),
                     Handling.ORDINARY,
                     UnknownFields.NONE);

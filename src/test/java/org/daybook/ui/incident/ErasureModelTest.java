@@ -47,7 +47,7 @@ class ErasureModelTest {
         incident = Diary.incident("orchid");
         Incident other = Diary.incident(
                         ThingId.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
-                .with(new Background(Answer.NOT_SAID, "", List.of(incident.id()), Origin.HERE));
+                .with(new Background(Answer.NOT_SAID, "", List.of(), List.of(incident.id()), Origin.HERE));
         desk.on(() -> {
             desk.session().record(incident, null);
             desk.session().amend(incident, "a reason", null);

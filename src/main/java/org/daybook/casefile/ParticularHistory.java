@@ -1,0 +1,78 @@
+package org.daybook.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A particular with all its versions, in the order in which they were recorded.
+ *
+ * @param versions the original first, then each amendment; never empty
+ * @param withdrawal why and when it was withdrawn; null while it stands
+ */
+public record ParticularHistory(
+        List<Version> versions, @Nullable Withdrawal withdrawal) {
+    /**
+     * One version of the record.
+     *
+     * @param particular the whole record
+     * @param reason why it was amended, in her words; empty for the original
+     * @param recorded the ledger's entry that holds it
+     */
+    public record Version(Particular particular, String reason, Recorded recorded) {}
+
+    public ParticularHistory {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a particular has a first version");
+        }
+    }
+
+    public ThingId id() {
+        return current().id();
+    }
+
+    public ParticularKind kind() {
+        return current().kind();
+    }
+
+    /** The record as it stands now. */
+    public Particular current() {
+        return versions.getLast().particular();
+    }
+
+    /** The version that was recorded first. */
+    public Version original() {
+        return versions.getFirst();
+    }
+
+    public boolean isAmended() {
+        return versions.size() > 1;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    /** Whether it was first recorded late, seen from the time it is said to have been at now. */
+    public boolean isWrittenLate() {
+        return current()
+                .when()
+                .filter(when ->
+                        IncidentHistory.isLate(when, original().recorded().envelope()))
+                .isPresent();
+    }
+
+    ParticularHistory amended(Version version) {
+        List<Version> longer = new ArrayList<>(versions);
+        longer.add(version);
+        return new ParticularHistory(longer, withdrawal);
+    }
+
+    ParticularHistory withdrawn(Withdrawal why) {
+        return new ParticularHistory(versions, why);
+    }
+}

@@ -1,0 +1,23 @@
+package org.daybook.casefile;
+
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.facts.Claim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a record was withdrawn; it stays visible.
+ *
+ * @param reason why, in her words
+ * @param recorded the ledger's entry that holds it
+ */
+public record Withdrawal(String reason, Recorded recorded) {
+    /** What the diary it was taken over from says of the withdrawal; null if it was withdrawn here. */
+    public @Nullable Claim claim() {
+        return switch (recorded.entry()) {
+            case IncidentWithdrawn incident -> incident.claim();
+            case ParticularWithdrawn particular -> particular.claim();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.daybook.particulars;
+
+import java.util.List;
+
+/** What is asked of an order, a bail condition or an undertaking. */
+public final class CourtOrder {
+    public static final Field TYPE = Field.choice(
+            "type",
+            "stalking-protection",
+            "interim-stalking-protection",
+            "restraining",
+            "non-molestation",
+            "occupation",
+            "bail",
+            "domestic-abuse-protection",
+            "injunction",
+            "undertaking",
+            "other");
+    public static final Field AGAINST = Field.of("against", Form.PERSONS);
+    public static final Field COURT = Field.line("court");
+    public static final Field REFERENCE = Field.line("reference");
+    public static final Field PROTECTS = Field.line("protects");
+    public static final Field APPLIED = Field.of("applied", Form.DAY);
+    public static final Field MADE = Field.of("made", Form.DAY);
+    public static final Field SERVED = Field.of("served", Form.DAY);
+    public static final Field EXPIRES = Field.of("expires", Form.DAY);
+    public static final Field ENDED = Field.of("ended", Form.DAY);
+    public static final Field TERMS = Field.of("terms", Form.TERMS);
+    public static final Field NOTE = Field.words("note");
+    public static final Field PAPERS = Field.of("papers", Form.EXHIBITS);
+
+    static final List<Field> FIELDS = List.of(
+            TYPE, AGAINST, COURT, REFERENCE, PROTECTS, APPLIED, MADE, SERVED, EXPIRES, ENDED, TERMS, NOTE, PAPERS);
+
+    private CourtOrder() {}
+}

@@ -1,0 +1,23 @@
+package org.daybook.particulars;
+
+import java.util.List;
+
+/** What is asked of a crime reference and of who deals with it. */
+public final class CrimeReference {
+    public static final Field REFERENCE = Field.line("reference");
+    public static final Field MASTER = Field.of("master", Form.ANSWER);
+    public static final Field GIVEN = Field.of("given", Form.DAY);
+    public static final Field FORCE = Field.line("force");
+    public static final Field OFFICER = Field.line("officer");
+    public static final Field COLLAR = Field.line("collar");
+    public static final Field STATION = Field.line("station");
+    public static final Field REACH = Field.line("reach");
+    public static final Field CONTACT_POINT = Field.line("contact-point");
+    public static final Field ABOUT = Field.of("about", Form.INCIDENTS);
+    public static final Field STATUS = Field.words("status");
+
+    static final List<Field> FIELDS =
+            List.of(REFERENCE, MASTER, GIVEN, FORCE, OFFICER, COLLAR, STATION, REACH, CONTACT_POINT, ABOUT, STATUS);
+
+    private CrimeReference() {}
+}

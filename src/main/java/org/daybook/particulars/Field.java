@@ -1,0 +1,48 @@
+package org.daybook.particulars;
+
+import java.util.List;
+
+/**
+ * One thing that is asked of a kind of particular.
+ *
+ * @param name its name on the wire and in the bundles, never changed once released
+ * @param form how it is answered
+ * @param options the codes to choose from, in the order shown; empty unless the form is a choice or ticks
+ * @param audience who may be shown what it says
+ */
+public record Field(String name, Form form, List<String> options, Audience audience) {
+    /** The codes of an answer. */
+    private static final List<String> ANSWERS = List.of("yes", "no");
+
+    public Field {
+        options = List.copyOf(options);
+        if (options.isEmpty() == (form == Form.CHOICE || form == Form.TICKS || form == Form.ANSWER)) {
+            throw new IllegalArgumentException("options are there exactly for what is chosen");
+        }
+    }
+
+    static Field of(String name, Form form) {
+        return new Field(name, form, form == Form.ANSWER ? ANSWERS : List.of(), Audience.READER);
+    }
+
+    static Field line(String name) {
+        return of(name, Form.LINE);
+    }
+
+    static Field words(String name) {
+        return of(name, Form.WORDS);
+    }
+
+    static Field choice(String name, String... options) {
+        return new Field(name, Form.CHOICE, List.of(options), Audience.READER);
+    }
+
+    static Field ticks(String name, List<String> options) {
+        return new Field(name, Form.TICKS, options, Audience.READER);
+    }
+
+    /** The same, kept apart from what everybody may be shown. */
+    Field confidential() {
+        return new Field(name, form, options, Audience.CONFIDENTIAL);
+    }
+}

@@ -1,0 +1,127 @@
+package org.daybook.session;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseParticulars.TermOfOrder;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.casefile.Recorded;
+import org.daybook.facts.ThingId;
+import org.daybook.index.CaseIndex;
+import org.daybook.ledger.Ledger;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** What an open diary holds beside incidents and exhibits. Vault thread. */
+public final class Particulars {
+    private final Ledger ledger;
+    private final CaseFile caseFile;
+    private final CaseIndex index;
+    private final DraftKeeper drafts;
+    private final Erasing erasing;
+
+    Particulars(Ledger ledger, CaseFile caseFile, CaseIndex index, DraftKeeper drafts, Erasing erasing) {
+        this.ledger = ledger;
+        this.caseFile = caseFile;
+        this.index = index;
+        this.drafts = drafts;
+        this.erasing = erasing;
+    }
+
+    /** All of them in the order in which they were first recorded, withdrawn ones among them. */
+    public List<ParticularHistory> all() {
+        return List.copyOf(caseFile.particulars().all());
+    }
+
+    /** Those of one kind, withdrawn ones among them, in the order in which they were first recorded. */
+    public List<ParticularHistory> of(ParticularKind kind) {
+        return caseFile.particulars().all().stream()
+                .filter(history -> history.kind() == kind)
+                .toList();
+    }
+
+    /** One with all its versions. */
+    public Optional<ParticularHistory> one(ThingId id) {
+        return caseFile.particulars().one(id);
+    }
+
+    /** Those that name an incident, withdrawn ones left out. */
+    public List<ParticularHistory> about(ThingId incident) {
+        return caseFile.particulars().about(incident);
+    }
+
+    /** Those that name an exhibit, withdrawn ones left out. */
+    public List<ParticularHistory> shownBy(ThingId exhibit) {
+        return caseFile.particulars().shownBy(exhibit);
+    }
+
+    /** An order and one of its terms. */
+    public Optional<TermOfOrder> term(ThingId id) {
+        return caseFile.particulars().term(id);
+    }
+
+    /**
+     * Records one under the next number of its kind; durable on return.
+     *
+     * @param draft its draft, thrown away in the same transaction; null if there is none
+     */
+    public ParticularHistory record(Particular particular, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+        if (one(particular.id()).isPresent()) {
+            throw new IllegalArgumentException("recorded before");
+        }
+        int number = caseFile.particulars().nextNumber(particular.kind());
+        return recorded(new ParticularRecorded(particular.numbered(number)), by, draft);
+    }
+
+    /** Amends one: the new record stands beside the old one. */
+    public ParticularHistory amend(Particular particular, String reason, Authorship by, @Nullable ThingId draft)
+            throws VaultFailure {
+        Particular now = one(particular.id()).orElseThrow().current();
+        if (now.kind() != particular.kind()) {
+            throw new IllegalArgumentException("another kind");
+        }
+        return recorded(new ParticularAmended(particular.numbered(now.number()), reason), by, draft);
+    }
+
+    /** Withdraws one: it stays visible as withdrawn. */
+    public ParticularHistory withdraw(ThingId id, String reason, Authorship by) throws VaultFailure {
+        ParticularKind kind = one(id).orElseThrow().kind();
+        return recorded(new ParticularWithdrawn(kind, id, reason, null), by, null);
+    }
+
+    /** Erases one with all its versions and drafts; that something was erased, and why, stays recorded. */
+    public void erase(ThingId id, String reason) throws VaultFailure {
+        erasing.eraseParticular(id, reason);
+    }
+
+    /** Takes in what was recorded. */
+    void applied(List<Recorded> recorded) {
+        Set<ThingId> touched = new HashSet<>();
+        for (Recorded one : recorded) {
+            ThingId id = Objects.requireNonNull(one.entry().particularId());
+            one(id).ifPresent(before -> touched.addAll(before.current().incidents()));
+            caseFile.apply(one);
+            one(id).ifPresent(now -> touched.addAll(now.current().incidents()));
+        }
+        touched.forEach(incident -> caseFile.incident(incident).ifPresent(index::apply));
+    }
+
+    private ParticularHistory recorded(Entry entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+        List<Recorded> recorded = ledger.appendAll(List.of(entry), by, draft);
+        if (draft != null) {
+            drafts.gone(draft);
+        }
+        applied(recorded);
+        return one(Objects.requireNonNull(entry.particularId())).orElseThrow();
+    }
+}
