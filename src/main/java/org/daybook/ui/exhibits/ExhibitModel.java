@@ -52,7 +52,7 @@ public final class ExhibitModel {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> history = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<List<Recorded>> copies = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Recorded>> events = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Start start;
 
     /** What the form began with. */
@@ -62,7 +62,7 @@ public final class ExhibitModel {
             Optional<ExhibitHistory> known,
             Optional<Draft> resumed,
             Map<ThingId, String> links,
-            List<Recorded> copies) {}
+            List<Recorded> events) {}
 
     public ExhibitModel(ExhibitTools tools, Clock clock) {
         this.tools = tools;
@@ -151,9 +151,9 @@ public final class ExhibitModel {
         return history.getReadOnlyProperty();
     }
 
-    /** When copies were saved outside. */
-    ReadOnlyObjectProperty<List<Recorded>> copiesProperty() {
-        return copies.getReadOnlyProperty();
+    /** What happened to its file since it was added. */
+    ReadOnlyObjectProperty<List<Recorded>> eventsProperty() {
+        return events.getReadOnlyProperty();
     }
 
     /** Records what stands in the fields, or marks what has to be mended first. */
@@ -202,12 +202,12 @@ public final class ExhibitModel {
                 .start();
     }
 
-    /** Fetches anew what is known of copies outside. */
-    void fetchCopies() {
+    /** Fetches anew what happened to its file. */
+    void fetchEvents() {
         ExhibitHistory shown = history.get();
         if (shown != null) {
-            tasks.of(() -> session.submit(() -> session.exhibits().copiesOf(shown.id())))
-                    .onSuccess(copies::set)
+            tasks.of(() -> session.submit(() -> session.exhibits().eventsOf(shown.id())))
+                    .onSuccess(events::set)
                     .start();
         }
     }
@@ -241,7 +241,7 @@ public final class ExhibitModel {
         saver.stop();
         start = null;
         history.set(null);
-        copies.set(List.of());
+        events.set(List.of());
     }
 
     private Start start(Exhibit before, @Nullable ExhibitHistory known, Optional<Draft> draft) {
@@ -259,7 +259,7 @@ public final class ExhibitModel {
                 Optional.ofNullable(known),
                 draft,
                 names,
-                session.exhibits().copiesOf(before.id()));
+                session.exhibits().eventsOf(before.id()));
     }
 
     private Optional<Draft> draft(@Nullable ThingId resume) throws VaultFailure {
@@ -277,7 +277,7 @@ public final class ExhibitModel {
             saver.resumed(draft);
         });
         start = begun;
-        copies.set(begun.copies);
+        events.set(begun.events);
         history.set(begun.known.orElse(null));
         form.fields.onChange(() -> {
             if (start != null && !busy.get()) {
