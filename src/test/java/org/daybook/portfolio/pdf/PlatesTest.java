@@ -123,6 +123,32 @@ class PlatesTest {
         }
     }
 
+    @Test
+    void ofAFileThatBreaksOffSayIt() throws Exception {
+        byte[] pdf = MadeUpContent.write(MadeUpExhibits.none()
+                .file("cut-later.jpg", PlateFiles.cutInPicture())
+                .content());
+        assertThat(pictures(pdf)).hasSize(1);
+        String said = "The file ends before its picture does";
+        String text = PdfPortfolioWriterTest.text(pdf);
+        // In the list and on the plate.
+        assertThat(text.split(said, -1)).hasSize(3);
+        assertThat(text).containsPattern("Title of cut-later.jpg\\s+" + said);
+        assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpExhibits.none()
+                        .file("a.jpg", PlateFiles.turned(1, 300, 200))
+                        .content())))
+                .doesNotContain(said);
+    }
+
+    @Test
+    void ofAFileThatWasAddedAgainTellUnderWhichName() throws Exception {
+        byte[] pdf = MadeUpContent.write(MadeUpExhibits.none()
+                .file("a.jpg", PlateFiles.turned(1, 300, 200))
+                .content());
+        assertThat(PdfPortfolioWriterTest.text(pdf))
+                .contains("added again and kept once", "Other name of a.jpg, added ");
+    }
+
     @Nested
     class LeftOut {
         private final byte[] jpeg = PlateFiles.turned(1, 300, 200);
