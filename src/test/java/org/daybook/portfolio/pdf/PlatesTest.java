@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.evidence.JpegStripper;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.ThingId;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitChoice.Plates;
@@ -174,6 +176,18 @@ class PlatesTest {
                     .content());
             assertThat(pictures(pdf)).hasSize(1);
             assertThat(PdfPortfolioWriterTest.text(pdf)).contains("Damaged exhibits: SB1", "the file of Exhibit SB1");
+        }
+
+        @Test
+        void areNamedAsLeftOutIfAnyWere() throws Exception {
+            MadeUpExhibits exhibits = MadeUpExhibits.none().file("a.jpg", jpeg);
+            String said = "Some others were left out of this portfolio";
+            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(exhibits.content())))
+                    .doesNotContain(said);
+            ExhibitChoice without = ExhibitChoice.USUAL.without(Set.of(new ThingId("f".repeat(32))));
+            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(exhibits.content(without)))
+                            .replaceAll("\\s+", " "))
+                    .contains(said);
         }
 
         @Test
