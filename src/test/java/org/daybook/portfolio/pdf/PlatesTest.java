@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -24,6 +26,7 @@ import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.portfolio.PortfolioProgress;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +200,55 @@ class PlatesTest {
             assertThat(pictures(pdf)).isEmpty();
             assertThat(PdfPortfolioWriterTest.text(pdf)).contains("no plates were chosen", "Title of b.jpg");
         }
+    }
+
+    /** Keeps what it is told. */
+    private static final class Told implements PortfolioProgress {
+        private final List<Double> parts = new ArrayList<>();
+
+        @Override
+        public void at(long done, long total) {
+            parts.add((double) done / total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+
+    private static Told told(MadeUpExhibits exhibits, ExhibitChoice choice) throws Exception {
+        Told told = new Told();
+        MadeUpContent.writer().write(exhibits.content(choice), OutputStream.nullOutputStream(), told);
+        return told;
+    }
+
+    @Test
+    void areMostOfTheWayOfHeavyPicturesAndTheEndIsTheEnd() throws Exception {
+        MadeUpExhibits exhibits = MadeUpExhibits.none();
+        for (int i = 0; i < 4; i++) {
+            exhibits.file(i + ".jpg", PlateFiles.heavy(4000, 3000, i));
+        }
+        Told told = told(exhibits, ExhibitChoice.USUAL);
+        assertThat(told.parts).isSortedAccordingTo(Comparator.naturalOrder());
+        // Pages are drawn early, and the pictures are taken up after them, step by step.
+        assertThat(told.parts.stream().filter(part -> part > 0.5 && part < 0.95))
+                .hasSizeGreaterThan(20);
+        assertThat(told.parts.getLast()).isEqualTo(1);
+    }
+
+    @Test
+    void thatCannotBeShownOrWereNotChosenLeaveNoGapAtTheEnd() throws Exception {
+        assertThat(told(MadeUpExhibits.ofEveryKind(), ExhibitChoice.USUAL).parts.getLast())
+                .isEqualTo(1);
+        assertThat(told(MadeUpExhibits.ofEveryKind(), ExhibitChoice.USUAL.with(Plates.SMALLER))
+                        .parts
+                        .getLast())
+                .isEqualTo(1);
+        assertThat(told(MadeUpExhibits.ofEveryKind(), ExhibitChoice.USUAL.with(Plates.NONE))
+                        .parts
+                        .getLast())
+                .isEqualTo(1);
     }
 
     @Test
