@@ -17,6 +17,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
@@ -80,7 +81,11 @@ public final class CaseFile {
             case ExhibitAdded entry -> exhibits.applyRecord(entry.exhibit(), "", recorded);
             case ExhibitAmended entry -> exhibits.applyRecord(entry.exhibit(), entry.reason(), recorded);
             case ExhibitCopied entry -> {
-                exhibits.applyCopy(entry, recorded);
+                exhibits.applyEvent(entry.exhibit(), recorded);
+                others.add(recorded);
+            }
+            case ExhibitMetAgain entry -> {
+                exhibits.applyEvent(entry.exhibit(), recorded);
                 others.add(recorded);
             }
             case PortfolioExported entry -> {

@@ -149,6 +149,15 @@ public sealed interface Entry {
     record ExhibitCopied(ThingId exhibit, String name) implements Entry {}
 
     /**
+     * The bytes of an exhibit's file were added again, elsewhere or under another name. They are kept once.
+     *
+     * @param exhibit which
+     * @param name of the file that was added again
+     * @param folder where it lay outside; kept apart, and in no portfolio
+     */
+    record ExhibitMetAgain(ThingId exhibit, String name, String folder) implements Entry {}
+
+    /**
      * A portfolio was written.
      *
      * @param madeAt the time printed in it

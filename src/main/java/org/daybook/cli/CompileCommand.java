@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.ThingId;
+import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
@@ -60,6 +61,9 @@ final class CompileCommand implements Callable<Integer> {
     private String preparedFor = "";
 
     @Mixin
+    private final ExhibitOptions exhibits = new ExhibitOptions();
+
+    @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
     CompileCommand(Voice voice, Diaries diaries, PortfolioCompiler compiler) {
@@ -71,6 +75,7 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
         Set<PortfolioPart> parts = parts();
+        ExhibitChoice choice = exhibits.choice();
         if (from != null && to != null && to.isBefore(from)) {
             throw new Refusal("cli.ends-before-it-begins", ExitCode.USAGE);
         }
@@ -78,11 +83,12 @@ final class CompileCommand implements Callable<Integer> {
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             Set<ThingId> without = numbered(leftOutIncidents, diary);
             Set<ThingId> also = numbered(takenIncidents, diary);
+            ExhibitChoice wanted = choice.without(exhibits.leftOut(diary));
             if (diary.isLookOnly()) {
                 voice.warn("cli.compile.look-only");
             }
             PortfolioRequest request =
-                    new PortfolioRequest(from, to, without, also, parts, name, reference, preparedFor);
+                    new PortfolioRequest(from, to, without, also, parts, name, reference, preparedFor, wanted);
             new ReceiptWords(voice).say(diary.compile(request, folder, compiler));
         }
         return ExitCode.DONE;

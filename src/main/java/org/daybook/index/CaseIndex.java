@@ -10,8 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.CaseExhibits;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Recorded;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
@@ -175,6 +177,10 @@ public final class CaseIndex {
         }
         for (ExhibitHistory exhibit : exhibits.of(history.id())) {
             exhibit.versions().forEach(version -> all.addAll(version.exhibit().texts()));
+            exhibits.eventsOf(exhibit.id()).stream()
+                    .map(Recorded::entry)
+                    .filter(ExhibitMetAgain.class::isInstance)
+                    .forEach(again -> all.add(((ExhibitMetAgain) again).name()));
         }
         return all;
     }

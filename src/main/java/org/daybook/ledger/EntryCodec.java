@@ -24,6 +24,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
@@ -121,6 +122,7 @@ final class EntryCodec {
             case ExhibitAdded e -> "exhibit-added";
             case ExhibitAmended e -> "exhibit-amended";
             case ExhibitCopied e -> "exhibit-copied";
+            case ExhibitMetAgain e -> "exhibit-met-again";
             case PortfolioExported e -> "portfolio-exported";
             case CaseExported e -> "case-exported";
             case PassphraseChanged e -> "passphrase-changed";
@@ -175,6 +177,12 @@ final class EntryCodec {
                 data.put("reason", e.reason());
             }
             case ExhibitCopied e -> data.put(EXHIBIT, e.exhibit().hex()).put("name", e.name());
+            case ExhibitMetAgain e -> {
+                data.put(EXHIBIT, e.exhibit().hex()).put("name", e.name());
+                if (!e.folder().isEmpty()) {
+                    hidden.put("folder", e.folder());
+                }
+            }
             case PortfolioExported e -> writeExport(e, data);
             case CaseExported e ->
                 data.put("name", e.file().name())
@@ -280,6 +288,8 @@ final class EntryCodec {
                 yield new ExhibitAmended(ExhibitCodec.read(data, hidden, unknown), reason);
             }
             case "exhibit-copied" -> new ExhibitCopied(data.parsed(EXHIBIT, ThingId::new), data.text("name"));
+            case "exhibit-met-again" ->
+                new ExhibitMetAgain(data.parsed(EXHIBIT, ThingId::new), data.text("name"), hidden.text("folder"));
             case "portfolio-exported" -> readExport(data, unknown);
             case "case-exported" ->
                 new CaseExported(

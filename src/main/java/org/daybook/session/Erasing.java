@@ -113,7 +113,7 @@ final class Erasing {
         }
         going.entries.addAll(parts.caseFile().exhibits().entriesOf(id));
         // The name of a copy can say as much as the file.
-        parts.caseFile().exhibits().copiesOf(id).forEach(copied -> going.entries.add(copied.seq()));
+        parts.caseFile().exhibits().eventsOf(id).forEach(event -> going.entries.add(event.seq()));
         going.exhibits.add(exhibit.current().number());
         going.drafts.addAll(parts.drafts().about(id));
         going.touched.addAll(exhibit.current().links().incidents());

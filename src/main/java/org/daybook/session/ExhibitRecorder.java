@@ -7,9 +7,10 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Recorded;
 import org.daybook.evidence.Incoming;
-import org.daybook.facts.Exhibit;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
 import org.daybook.ledger.Ledger;
@@ -54,23 +55,33 @@ final class ExhibitRecorder {
                 draft);
     }
 
-    void record(Entry entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {
-        apply(ledger.appendAll(List.of(entry), by, draft).getFirst(), draft);
+    /** Records these, all or none. */
+    void record(List<? extends Entry> entries, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+        ledger.appendAll(entries, by, draft).forEach(recorded -> apply(recorded, draft));
     }
 
     private void apply(Recorded recorded, @Nullable ThingId draft) {
         if (draft != null) {
             drafts.gone(draft);
         }
-        Exhibit exhibit = recorded.entry().exhibitRecord();
         Set<ThingId> touched = new HashSet<>();
-        if (exhibit != null) {
-            caseFile.exhibits()
-                    .one(exhibit.id())
-                    .ifPresent(before -> touched.addAll(before.current().links().incidents()));
-            touched.addAll(exhibit.links().incidents());
+        switch (recorded.entry()) {
+            case ExhibitAdded added -> touched.addAll(added.exhibit().links().incidents());
+            case ExhibitAmended amended -> {
+                touched.addAll(incidentsOf(amended.exhibit().id()));
+                touched.addAll(amended.exhibit().links().incidents());
+            }
+            case ExhibitMetAgain again -> touched.addAll(incidentsOf(again.exhibit()));
+            default -> {}
         }
         caseFile.apply(recorded);
         touched.forEach(incident -> caseFile.incident(incident).ifPresent(index::apply));
+    }
+
+    private List<ThingId> incidentsOf(ThingId exhibit) {
+        return caseFile.exhibits()
+                .one(exhibit)
+                .map(known -> known.current().links().incidents())
+                .orElse(List.of());
     }
 }

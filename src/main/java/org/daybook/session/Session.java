@@ -323,6 +323,18 @@ public final class Session {
         return drafts.list();
     }
 
+    /** One draft; empty if there is none of that id, as for null. */
+    public Optional<Draft> draft(@Nullable ThingId id) throws VaultFailure {
+        return drafts.list().stream().filter(draft -> draft.id().equals(id)).findFirst();
+    }
+
+    /** What is being typed about a recorded thing. */
+    public List<Draft> draftsAbout(ThingId thing) throws VaultFailure {
+        return drafts.list().stream()
+                .filter(draft -> thing.equals(draft.about()))
+                .toList();
+    }
+
     /** Throws a draft away. */
     public void discardDraft(ThingId draft) throws VaultFailure {
         drafts.discard(draft);

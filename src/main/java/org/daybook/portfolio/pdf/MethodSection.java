@@ -135,13 +135,20 @@ final class MethodSection implements Section {
                 content.leftOutParts().stream().sorted().map(wording::part).toList());
         facts.add(fact(
                 "portfolio-pdf.parts-left-out", parts.isEmpty() ? wording.get("portfolio-pdf.parts-none") : parts));
-        facts.add(fact("portfolio-pdf.exhibits", wording.get(which())));
+        facts.add(fact("portfolio-pdf.exhibits", exhibits()));
         facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
         facts.add(fact("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value")));
         if (!flow.missing().isEmpty()) {
             facts.add(fact("portfolio-pdf.not-drawn", notDrawn(flow)));
         }
         return facts;
+    }
+
+    private String exhibits() {
+        String which = wording.get(which());
+        return content.request().exhibits().leftOut().isEmpty()
+                ? which
+                : wording.get("portfolio-pdf.exhibits-without", which);
     }
 
     private String which() {

@@ -65,7 +65,7 @@ public final class ExhibitView implements Screen {
         this.form = model.form();
         this.name = TextFields.line(form.title);
         this.look = new LookModel(tools);
-        this.actions = new FileActions(tools, clock, model::fetchCopies);
+        this.actions = new FileActions(tools, clock, model::fetchEvents);
         this.photos = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
         details.managedProperty().bind(details.textProperty().isNotEmpty());
         root.getStyleClass().add("exhibit-form");
@@ -132,7 +132,7 @@ public final class ExhibitView implements Screen {
         }
         page.setParts(parts);
         model.historyProperty().subscribe(this::show);
-        model.copiesProperty().subscribe(_ -> showHistory());
+        model.eventsProperty().subscribe(_ -> showHistory());
         root.setCenter(page);
         root.setBottom(bar(shown));
         Focus.whenShown(page, () -> {
@@ -253,10 +253,10 @@ public final class ExhibitView implements Screen {
         ExhibitHistory shown = model.historyProperty().get();
         history.getChildren().clear();
         if (shown != null) {
-            HistoryPart part =
-                    new HistoryPart(messages, new ExhibitLines(messages, tools.words(), model.links()::label));
+            HistoryPart part = new HistoryPart(
+                    messages, tools.words(), new ExhibitLines(messages, tools.words(), model.links()::label));
             if (shown.file() != null) {
-                history.getChildren().add(part.copies(model.copiesProperty().get()));
+                history.getChildren().addAll(part.events(model.eventsProperty().get()));
             }
             history.getChildren().add(part.versions(shown));
         }

@@ -235,16 +235,16 @@ class PdfPortfolioWriterTest {
         @Test
         void byHerIsACancel() {
             PortfolioProgress progress = new PortfolioProgress() {
-                private int done;
+                private boolean late;
 
                 @Override
-                public void at(int page, int pages) {
-                    done = page;
+                public void at(long done, long total) {
+                    late = done > total / 2;
                 }
 
                 @Override
                 public boolean cancelled() {
-                    return done > 5;
+                    return late;
                 }
             };
 
