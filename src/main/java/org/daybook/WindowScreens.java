@@ -14,7 +14,8 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.grid.GridModel;
 import org.daybook.ui.grid.GridView;
-import org.daybook.ui.guidance.HelpView;
+import org.daybook.ui.guidance.GuidanceModel;
+import org.daybook.ui.guidance.GuidanceView;
 import org.daybook.ui.guidance.LogSheetsModel;
 import org.daybook.ui.incident.ErasureModel;
 import org.daybook.ui.incident.ErasureView;
@@ -90,18 +91,23 @@ final class WindowScreens implements Screens {
                         messages,
                         tools.formats(),
                         () -> go.accept(new Destination.ChangePassphrase()));
-            case Destination.Help _ -> helpView(null);
+            case Destination.Help _ -> guidance(session);
         };
     }
 
-    /** The help page before a diary is open. */
+    /** Help and guidance before a diary is open. */
     Screen help(Runnable back) {
-        return helpView(back);
+        return guidanceView(new GuidanceModel(), back);
     }
 
-    private Screen helpView(@Nullable Runnable back) {
-        return new HelpView(
-                new LogSheetsModel(logSheets, tools.tasks(), tools.errors()), messages, tools.files(), back);
+    private Screen guidance(Session session) {
+        GuidanceModel model = new GuidanceModel();
+        model.open(session, tools.tasks());
+        return guidanceView(model, null);
+    }
+
+    private Screen guidanceView(GuidanceModel model, @Nullable Runnable back) {
+        return new GuidanceView(model, new LogSheetsModel(logSheets, tools.tasks(), tools.errors()), tools, back);
     }
 
     private Screen timeline(Session session, Destination.Timeline place, Consumer<Destination> go) {

@@ -129,7 +129,7 @@ public sealed interface Destination {
     /** When and how the diary hides, and how the window looks. */
     record Settings() implements Destination {}
 
-    /** Numbers to call, how hiding works, what this program is not. */
+    /** Numbers to call, how to record, what the law may say, how hiding works, what this program is not. */
     record Help() implements Destination {}
 
     /** Where one goes on with {@code draft}. */
