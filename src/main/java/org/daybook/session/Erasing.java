@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.SealedFile;
@@ -40,9 +41,6 @@ final class Erasing {
         private final Set<ThingId> blobs = new HashSet<>();
         private final Set<ThingId> drafts = new HashSet<>();
 
-        /** Incidents that stay, and lose an exhibit. */
-        private final Set<ThingId> touched = new HashSet<>();
-
         Erased because(String reason) {
             return new Erased(entries, incidents, exhibits, blobs, reason);
         }
@@ -66,8 +64,7 @@ final class Erasing {
         }
         parts.caseFile().apply(parts.ledger().erase(going.because(reason), going.drafts));
         going.drafts.forEach(parts.drafts()::gone);
-        incidents.forEach(parts.index()::remove);
-        going.touched.forEach(id -> parts.caseFile().incident(id).ifPresent(parts.index()::apply));
+        parts.index().erase(Stream.concat(incidents.stream(), exhibits.stream()).toList());
         List<byte[]> rows = new ArrayList<>();
         going.blobs.forEach(blob -> rows.add(HexFormat.of().parseHex(blob.hex())));
         Sweeping.start(parts.vault().blobs(), parts.thread(), rows);
@@ -92,7 +89,6 @@ final class Erasing {
         parts.caseFile().exhibits().copiesOf(id).forEach(copied -> going.entries.add(copied.seq()));
         going.exhibits.add(exhibit.current().number());
         going.drafts.addAll(parts.drafts().about(id));
-        going.touched.addAll(exhibit.current().links().incidents());
         SealedFile file = exhibit.file();
         if (file != null) {
             going.blobs.add(file.blob());

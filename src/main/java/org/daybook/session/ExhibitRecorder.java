@@ -1,8 +1,6 @@
 package org.daybook.session;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
@@ -12,6 +10,7 @@ import org.daybook.evidence.Incoming;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
+import org.daybook.index.ExhibitThing;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -62,15 +61,10 @@ final class ExhibitRecorder {
         if (draft != null) {
             drafts.gone(draft);
         }
-        Exhibit exhibit = recorded.entry().exhibitRecord();
-        Set<ThingId> touched = new HashSet<>();
-        if (exhibit != null) {
-            caseFile.exhibits()
-                    .one(exhibit.id())
-                    .ifPresent(before -> touched.addAll(before.current().links().incidents()));
-            touched.addAll(exhibit.links().incidents());
-        }
         caseFile.apply(recorded);
-        touched.forEach(incident -> caseFile.incident(incident).ifPresent(index::apply));
+        Exhibit exhibit = recorded.entry().exhibitRecord();
+        if (exhibit != null) {
+            caseFile.exhibits().one(exhibit.id()).map(ExhibitThing::new).ifPresent(index::apply);
+        }
     }
 }

@@ -44,6 +44,7 @@ import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.index.Filters;
+import org.daybook.index.Hit;
 import org.daybook.index.Mark;
 import org.daybook.index.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -438,7 +439,7 @@ class ExhibitsTest {
                 assertThat(open.run(() -> open.session()
                                 .search(new SearchQuery("", marked, 10))
                                 .hits()))
-                        .extracting(hit -> hit.history().id())
+                        .extracting(Hit::id)
                         .containsExactly(incident);
                 reopen();
             }

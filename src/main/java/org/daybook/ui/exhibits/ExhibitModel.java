@@ -53,6 +53,7 @@ public final class ExhibitModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<List<Recorded>> copies = new ReadOnlyObjectWrapper<>(List.of());
+    private Destination back = new Destination.Exhibits();
     private @Nullable Start start;
 
     /** What the form began with. */
@@ -83,17 +84,15 @@ public final class ExhibitModel {
                         () -> state.set("")));
     }
 
-    /**
-     * Fetches an exhibit; one that is gone leads to the list.
-     *
-     * @param resume the draft to go on with; null to begin from what is recorded
-     */
-    public void open(ThingId exhibit, @Nullable ThingId resume) {
+    /** Fetches an exhibit; one that is gone leads back. */
+    public void open(Destination.ShowExhibit shown) {
+        ThingId exhibit = shown.exhibit();
+        back = shown.from() == null ? back : shown.from().at(exhibit);
         tasks.of(() -> session.submit(() -> {
-                    Optional<Draft> draft = draft(resume);
+                    Optional<Draft> draft = draft(shown.resume());
                     return session.exhibits().one(exhibit).map(known -> start(known.current(), known, draft));
                 }))
-                .onSuccess(found -> found.ifPresentOrElse(this::begin, this::goToList))
+                .onSuccess(found -> found.ifPresentOrElse(this::begin, this::goBack))
                 .onFailure(VaultFailure.class, this::failed)
                 .start();
     }
@@ -212,8 +211,13 @@ public final class ExhibitModel {
         }
     }
 
-    void goToList() {
-        tools.go().accept(new Destination.Exhibits());
+    /** Where the way back leads. */
+    Destination back() {
+        return back;
+    }
+
+    void goBack() {
+        tools.go().accept(back);
     }
 
     void goToErasure() {
@@ -298,7 +302,7 @@ public final class ExhibitModel {
         changed.set(false);
         state.set("");
         if (begun.known.isEmpty()) {
-            goToList();
+            goBack();
         }
     }
 
