@@ -77,7 +77,7 @@ final class WindowScreens implements Screens {
             case Destination.WriteUpMany grid -> grid(session, grid.resume(), go);
             case Destination.People people -> people(session, people.resume(), go);
             case Destination.Exhibits _ -> exhibits.list(session, go);
-            case Destination.ShowExhibit shown -> exhibits.exhibit(session, shown.exhibit(), shown.resume(), go);
+            case Destination.ShowExhibit shown -> exhibits.exhibit(session, shown, go);
             case Destination.NewThing thing -> exhibits.newThing(session, thing.incident(), thing.resume(), go);
             case Destination.EraseExhibit shown -> exhibits.erasure(session, shown.exhibit(), go);
             case Destination.ChangePassphrase _ ->
@@ -112,7 +112,7 @@ final class WindowScreens implements Screens {
 
     private Screen timeline(Session session, Destination.Timeline place, Consumer<Destination> go) {
         TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), messages, go);
-        Screen view = new TimelineView(model, messages, gateway.clock());
+        Screen view = new TimelineView(model, messages, exhibits.words(), gateway.clock());
         model.open(place);
         return view;
     }

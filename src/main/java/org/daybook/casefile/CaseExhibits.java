@@ -106,7 +106,7 @@ public final class CaseExhibits {
         for (ThingId incident : exhibit.links().incidents()) {
             byIncident.computeIfAbsent(incident, _ -> new LinkedHashSet<>()).add(exhibit.id());
         }
-        ExhibitHistory now = known == null ? new ExhibitHistory(List.of(version), "", false) : known.amended(version);
+        ExhibitHistory now = known == null ? new ExhibitHistory(List.of(version), "", false, List.of()) : known.amended(version);
         exhibits.put(exhibit.id(), now.given() ? now : now.labelled(initialsOf(exhibit), false));
     }
 
@@ -118,6 +118,9 @@ public final class CaseExhibits {
 
     void applyEvent(ThingId exhibit, Recorded recorded) {
         events.computeIfAbsent(exhibit, _ -> new ArrayList<>()).add(recorded);
+        if (recorded.entry() instanceof ExhibitMetAgain again) {
+            exhibits.computeIfPresent(exhibit, (_, history) -> history.alsoNamed(again.name()));
+        }
     }
 
     void applyExport(PortfolioExported export) {

@@ -258,11 +258,13 @@ public sealed interface Entry {
         };
     }
 
-    /** The exhibit whose record this entry holds; null for entries of other kinds. */
-    default @Nullable Exhibit exhibitRecord() {
+    /** The exhibit this entry speaks of; null for entries of other kinds. */
+    default @Nullable ThingId exhibitId() {
         return switch (this) {
-            case ExhibitAdded added -> added.exhibit();
-            case ExhibitAmended amended -> amended.exhibit();
+            case ExhibitAdded added -> added.exhibit().id();
+            case ExhibitAmended amended -> amended.exhibit().id();
+            case ExhibitMetAgain again -> again.exhibit();
+            case ExhibitCopied copied -> copied.exhibit();
             default -> null;
         };
     }

@@ -1,18 +1,16 @@
 package org.daybook.session;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
-import org.daybook.casefile.Entry.ExhibitAmended;
-import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Recorded;
 import org.daybook.evidence.Incoming;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
+import org.daybook.index.ExhibitThing;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -64,24 +62,10 @@ final class ExhibitRecorder {
         if (draft != null) {
             drafts.gone(draft);
         }
-        Set<ThingId> touched = new HashSet<>();
-        switch (recorded.entry()) {
-            case ExhibitAdded added -> touched.addAll(added.exhibit().links().incidents());
-            case ExhibitAmended amended -> {
-                touched.addAll(incidentsOf(amended.exhibit().id()));
-                touched.addAll(amended.exhibit().links().incidents());
-            }
-            case ExhibitMetAgain again -> touched.addAll(incidentsOf(again.exhibit()));
-            default -> {}
-        }
         caseFile.apply(recorded);
-        touched.forEach(incident -> caseFile.incident(incident).ifPresent(index::apply));
-    }
-
-    private List<ThingId> incidentsOf(ThingId exhibit) {
-        return caseFile.exhibits()
-                .one(exhibit)
-                .map(known -> known.current().links().incidents())
-                .orElse(List.of());
+        Optional.ofNullable(recorded.entry().exhibitId())
+                .flatMap(caseFile.exhibits()::one)
+                .map(ExhibitThing::new)
+                .ifPresent(index::apply);
     }
 }

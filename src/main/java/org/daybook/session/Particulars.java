@@ -16,6 +16,7 @@ import org.daybook.casefile.ParticularHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
+import org.daybook.index.IncidentThing;
 import org.daybook.ledger.Ledger;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
@@ -113,7 +114,7 @@ public final class Particulars {
             caseFile.apply(one);
             one(id).ifPresent(now -> touched.addAll(now.current().incidents()));
         }
-        touched.forEach(incident -> caseFile.incident(incident).ifPresent(index::apply));
+        touched.forEach(incident -> caseFile.incident(incident).map(IncidentThing::new).ifPresent(index::apply));
     }
 
     private ParticularHistory recorded(Entry entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {

@@ -48,8 +48,10 @@ import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
+import org.daybook.index.IncidentThing;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
+import org.daybook.index.Thing;
 import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
@@ -140,7 +142,7 @@ public final class Session {
             caseFile.apply(opened);
         }
         CaseIndex index = new CaseIndex(caseFile.exhibits());
-        index.applyAll(caseFile.incidents());
+        index.applyAll(Thing.all(caseFile));
         Session session = new Session(
                 tools, ledger, caseFile, index, new Opening(lastOpened, failedCount, failedAt, repaired, report));
         if (writable) {
@@ -192,7 +194,7 @@ public final class Session {
         return index.timeline();
     }
 
-    /** The newest incidents in which all the words occur; those not yet {@link #searchable()} are not looked through. */
+    /** The newest things in which all the words occur; those not yet {@link #searchable()} are not looked through. */
     public SearchResult search(SearchQuery query) {
         return index.search(query);
     }
@@ -491,7 +493,7 @@ public final class Session {
                 .distinct()
                 .map(id -> caseFile.incident(id).orElseThrow())
                 .toList();
-        histories.forEach(index::apply);
+        histories.forEach(history -> index.apply(new IncidentThing(history)));
         return histories;
     }
 }

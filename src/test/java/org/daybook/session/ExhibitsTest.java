@@ -46,6 +46,7 @@ import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.index.Filters;
+import org.daybook.index.Hit;
 import org.daybook.index.Mark;
 import org.daybook.index.SearchQuery;
 import org.jspecify.annotations.Nullable;
@@ -523,7 +524,7 @@ class ExhibitsTest {
                 assertThat(open.run(() -> open.session()
                                 .search(new SearchQuery("", marked, 10))
                                 .hits()))
-                        .extracting(hit -> hit.history().id())
+                        .extracting(Hit::id)
                         .containsExactly(incident);
                 reopen();
             }

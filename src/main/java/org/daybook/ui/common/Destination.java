@@ -23,7 +23,7 @@ public sealed interface Destination {
      *
      * @param find what is looked for, as it would be typed; empty for all
      * @param filters what it is narrowed down to
-     * @param at the incident she comes back from, which is in sight; null for the beginning
+     * @param at the thing she comes back from, which is in sight; null for the beginning
      */
     record Timeline(String find, Filters filters, @Nullable ThingId at) implements Destination {
         /** All incidents, from the beginning. */
@@ -36,9 +36,9 @@ public sealed interface Destination {
             this(find, Filters.NONE, null);
         }
 
-        /** The same, where an incident is in sight. */
-        public Timeline at(ThingId incident) {
-            return new Timeline(find, filters, incident);
+        /** The same, where a thing is in sight. */
+        public Timeline at(ThingId thing) {
+            return new Timeline(find, filters, thing);
         }
     }
 
@@ -99,8 +99,17 @@ public sealed interface Destination {
      *
      * @param exhibit which
      * @param resume the draft to go on with; null to begin from what is recorded
+     * @param from where the way back leads; null for all exhibits
      */
-    record ShowExhibit(ThingId exhibit, @Nullable ThingId resume) implements Destination {}
+    record ShowExhibit(
+            ThingId exhibit,
+            @Nullable ThingId resume,
+            @Nullable Timeline from) implements Destination {
+        /** From where the way back leads to all exhibits. */
+        public ShowExhibit(ThingId exhibit, @Nullable ThingId resume) {
+            this(exhibit, resume, null);
+        }
+    }
 
     /**
      * The form for a thing that is kept somewhere, such as a gift or a letter.

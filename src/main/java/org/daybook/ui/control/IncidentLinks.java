@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Hit;
 import org.daybook.index.SearchQuery;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
@@ -98,7 +99,9 @@ public final class IncidentLinks {
                 .findFirst();
         Map<ThingId, Linked> matching = new LinkedHashMap<>();
         byNumber.ifPresent(history -> put(matching, history));
-        session.search(SearchQuery.words(query, MOST)).hits().forEach(hit -> put(matching, hit.history()));
+        for (Hit hit : session.search(SearchQuery.incidents(query, MOST)).hits()) {
+            session.incident(hit.id()).ifPresent(history -> put(matching, history));
+        }
         return matching.values().stream().limit(MOST).toList();
     }
 

@@ -47,6 +47,7 @@ public final class ExhibitModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<List<Recorded>> events = new ReadOnlyObjectWrapper<>(List.of());
+    private Destination back = new Destination.Exhibits();
     private @Nullable Start start;
 
     /** What the form began with. */
@@ -76,18 +77,16 @@ public final class ExhibitModel {
                 this::draft);
     }
 
-    /**
-     * Fetches an exhibit; one that is gone leads to the list.
-     *
-     * @param resume the draft to go on with; null to begin from what is recorded
-     */
-    public void open(ThingId exhibit, @Nullable ThingId resume) {
+    /** Fetches an exhibit; one that is gone leads back. */
+    public void open(Destination.ShowExhibit shown) {
+        ThingId exhibit = shown.exhibit();
+        back = shown.from() == null ? back : shown.from().at(exhibit);
         work.open(
                 () -> {
-                    Optional<Draft> draft = session.draft(resume);
+                    Optional<Draft> draft = session.draft(shown.resume());
                     return session.exhibits().one(exhibit).map(known -> start(known.current(), known, draft));
                 },
-                found -> found.ifPresentOrElse(this::begin, this::goToList));
+                found -> found.ifPresentOrElse(this::begin, this::goBack));
     }
 
     /**
@@ -185,8 +184,13 @@ public final class ExhibitModel {
         }
     }
 
-    void goToList() {
-        tools.go().accept(new Destination.Exhibits());
+    /** Where the way back leads. */
+    Destination back() {
+        return back;
+    }
+
+    void goBack() {
+        tools.go().accept(back);
     }
 
     void goToErasure() {
@@ -260,7 +264,7 @@ public final class ExhibitModel {
         changed.set(false);
         work.say("");
         if (begun.known.isEmpty()) {
-            goToList();
+            goBack();
         }
     }
 

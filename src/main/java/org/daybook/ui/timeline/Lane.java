@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Report;
+import org.daybook.index.IncidentThing;
+import org.daybook.index.Thing;
 
 /**
  * Something that happened beside the incidents, by month, as it is shown under them.
@@ -21,7 +23,11 @@ import org.daybook.facts.Report;
 record Lane(String key, Map<YearMonth, Integer> months) {
 
     /** The lanes in which anything stands: what was reported, and when somebody was told to stop. */
-    static List<Lane> of(List<IncidentHistory> rows) {
+    static List<Lane> of(List<Thing> things) {
+        List<IncidentHistory> rows = things.stream()
+                .filter(IncidentThing.class::isInstance)
+                .map(thing -> ((IncidentThing) thing).history())
+                .toList();
         return Stream.of(
                         lane("timeline.lane-reports", rows, Lane::reports),
                         lane("timeline.lane-asked", rows, Lane::askedToStop))

@@ -135,7 +135,7 @@ final class SearchModel {
     private void show(String typed, SearchResult result) {
         List<TimelineRow> rows = new ArrayList<>();
         for (Hit hit : result.hits()) {
-            rows.add(new TimelineRow.Found(hit.history(), typed));
+            rows.add(new TimelineRow.Found(hit, typed));
         }
         int left = result.total() - result.hits().size();
         if (left > 0) {

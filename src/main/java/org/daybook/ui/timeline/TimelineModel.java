@@ -14,6 +14,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.facts.ThingId;
 import org.daybook.index.Density;
+import org.daybook.index.ExhibitThing;
+import org.daybook.index.IncidentThing;
+import org.daybook.index.Thing;
 import org.daybook.index.Timeline;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -129,8 +132,8 @@ public final class TimelineModel {
     /** Goes to what the row stands for; a heading leads nowhere. */
     void open(TimelineRow row) {
         switch (row) {
-            case TimelineRow.Entry entry -> show(entry.history().id());
-            case TimelineRow.Found found -> show(found.history().id());
+            case TimelineRow.Entry entry -> show(entry.thing());
+            case TimelineRow.Found found -> show(found.hit().thing());
             case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> go.accept(Destination.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _, TimelineRow.Gone _ -> {
@@ -139,25 +142,29 @@ public final class TimelineModel {
         }
     }
 
-    /** The incident she comes back from, once; empty if there is none. */
+    /** The thing she comes back from, once; empty if there is none. */
     Optional<ThingId> comeBackFrom() {
         Optional<ThingId> from = Optional.ofNullable(at);
         at = null;
         return from;
     }
 
-    /** Where the incident stands among {@code shown}; -1 if it does not. */
-    static int rowOf(ThingId incident, List<TimelineRow> shown) {
+    /** Where the thing stands among {@code shown}; -1 if it does not. */
+    static int rowOf(ThingId thing, List<TimelineRow> shown) {
         return IntStream.range(0, shown.size())
-                .filter(i -> shown.get(i).incident().filter(incident::equals).isPresent())
+                .filter(i -> shown.get(i).id().filter(thing::equals).isPresent())
                 .findFirst()
                 .orElse(-1);
     }
 
-    private void show(ThingId incident) {
-        go.accept(new Destination.ShowIncident(
-                incident,
-                new Destination.Timeline(search.words().get(), search.filters().get(), null)));
+    private void show(Thing thing) {
+        Destination.Timeline from =
+                new Destination.Timeline(search.words().get(), search.filters().get(), null);
+        go.accept(
+                switch (thing) {
+                    case IncidentThing incident -> new Destination.ShowIncident(incident.id(), from);
+                    case ExhibitThing exhibit -> new Destination.ShowExhibit(exhibit.id(), null, from);
+                });
     }
 
     private void show(Fetched fetched) {

@@ -30,6 +30,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitWords;
 
 /** The diary by month, and what is found in it. Enter opens a row, Ctrl+F looks for something, Escape stops looking. */
 public final class TimelineView implements Screen {
@@ -46,13 +47,13 @@ public final class TimelineView implements Screen {
     private final VBox head = new VBox();
     private final FilterPane filters;
 
-    public TimelineView(TimelineModel model, Messages messages, Clock clock) {
+    public TimelineView(TimelineModel model, Messages messages, ExhibitWords exhibits, Clock clock) {
         this.model = model;
         this.messages = messages;
         this.strip = new DensityStrip(messages, this::jump);
         this.filters = new FilterPane(model.search(), messages, clock);
         this.narrow = new ToggleButton(messages.get("timeline.narrow"));
-        RowWords words = new RowWords(messages, model::hasExhibit);
+        RowWords words = new RowWords(messages, exhibits, model::hasExhibit);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new TimelineCell(words, model));
         list.setAccessibleText(messages.get("timeline.list"));
@@ -107,10 +108,10 @@ public final class TimelineView implements Screen {
         model.comeBackFrom().ifPresent(this::bringBack);
     }
 
-    /** Brings the incident she comes back from into sight; what is found comes a moment later. */
-    private void bringBack(ThingId incident) {
+    /** Brings the thing she comes back from into sight; what is found comes a moment later. */
+    private void bringBack(ThingId thing) {
         ObservableList<TimelineRow> shown = list.getItems();
-        if (select(incident) || !model.search().searchingProperty().get()) {
+        if (select(thing) || !model.search().searchingProperty().get()) {
             return;
         }
         shown.addListener(new InvalidationListener() {
@@ -118,14 +119,14 @@ public final class TimelineView implements Screen {
             public void invalidated(Observable found) {
                 if (!shown.isEmpty()) {
                     shown.removeListener(this);
-                    Platform.runLater(() -> select(incident));
+                    Platform.runLater(() -> select(thing));
                 }
             }
         });
     }
 
-    private boolean select(ThingId incident) {
-        int row = list.getItems() == null ? -1 : TimelineModel.rowOf(incident, list.getItems());
+    private boolean select(ThingId thing) {
+        int row = list.getItems() == null ? -1 : TimelineModel.rowOf(thing, list.getItems());
         if (row >= 0) {
             list.scrollTo(Math.max(0, row - ROWS_ABOVE));
             list.getSelectionModel().clearAndSelect(row);
