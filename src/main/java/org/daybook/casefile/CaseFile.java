@@ -26,6 +26,7 @@ import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
@@ -46,6 +47,7 @@ public final class CaseFile {
     private final List<Recorded> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private Heading heading = Heading.NOT_SAID;
+    private Set<String> hiddenReminders = Set.of();
     private int highestNumber;
     private Optional<Recorded> first = Optional.empty();
     private Optional<Recorded> last = Optional.empty();
@@ -75,6 +77,10 @@ public final class CaseFile {
             case HeadingRecorded entry -> {
                 heading = entry.heading();
                 exhibits.applyHeading(heading);
+                others.add(recorded);
+            }
+            case RemindersHidden entry -> {
+                hiddenReminders = entry.codes();
                 others.add(recorded);
             }
             case Erased entry -> applyErasure(entry, recorded);
@@ -121,6 +127,11 @@ public final class CaseFile {
     /** What stands above the whole case now. */
     public Heading heading() {
         return heading;
+    }
+
+    /** What she wants to be reminded of no more, by code. */
+    public Set<String> hiddenReminders() {
+        return hiddenReminders;
     }
 
     /** The persons and places that incidents name. */

@@ -193,6 +193,17 @@ public sealed interface Entry {
      */
     record CaseExported(WrittenFile file, int incidents) implements Entry {}
 
+    /**
+     * What she wants to be reminded of no more, as it is from now on. What is not in it is shown again.
+     *
+     * @param codes of the reminders; those of a newer version are kept
+     */
+    record RemindersHidden(Set<String> codes) implements Entry {
+        public RemindersHidden {
+            codes = Set.copyOf(codes);
+        }
+    }
+
     /** The passphrase was changed and everything sealed anew under a new key. */
     record PassphraseChanged() implements Entry {}
 

@@ -36,6 +36,7 @@ import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
+import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.Entry.WrittenFile;
@@ -125,6 +126,7 @@ final class EntryCodec {
             case ExhibitMetAgain e -> "exhibit-met-again";
             case PortfolioExported e -> "portfolio-exported";
             case CaseExported e -> "case-exported";
+            case RemindersHidden e -> "reminders-hidden";
             case PassphraseChanged e -> "passphrase-changed";
             case RecoveryCodeReplaced e -> "recovery-code-replaced";
             case CopyMade e -> "copy-made";
@@ -188,6 +190,10 @@ final class EntryCodec {
                 data.put("name", e.file().name())
                         .put("sha256", e.file().sha256().hex())
                         .put("incidents", e.incidents());
+            case RemindersHidden e -> {
+                ArrayNode codes = data.putArray("codes");
+                new TreeSet<>(e.codes()).forEach(codes::add);
+            }
             case CopyMade e -> writeHead(e.head(), data);
             case PassphraseChanged e -> {}
             case RecoveryCodeReplaced e -> {}
@@ -295,6 +301,7 @@ final class EntryCodec {
                 new CaseExported(
                         new WrittenFile(data.text("name"), data.parsed("sha256", Octets::ofHex)),
                         data.count("incidents"));
+            case "reminders-hidden" -> new RemindersHidden(Set.copyOf(list(data, "codes", Function.identity())));
             case "passphrase-changed" -> new PassphraseChanged();
             case "recovery-code-replaced" -> new RecoveryCodeReplaced();
             case "copy-made" -> new CopyMade(readHead(data));
