@@ -23,6 +23,8 @@ import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
 import org.daybook.ui.incident.IncidentView;
+import org.daybook.ui.patterns.PatternsModel;
+import org.daybook.ui.patterns.PatternsView;
 import org.daybook.ui.people.PeopleModel;
 import org.daybook.ui.people.PeopleView;
 import org.daybook.ui.portfolio.PortfolioModel;
@@ -76,6 +78,7 @@ final class WindowScreens implements Screens {
             case Destination.EraseIncident shown -> erasure(session, shown.incident(), go);
             case Destination.WriteUpMany grid -> grid(session, grid.resume(), go);
             case Destination.People people -> people(session, people.resume(), go);
+            case Destination.Patterns patterns -> patterns(session, patterns.part(), go);
             case Destination.Exhibits _ -> exhibits.list(session, go);
             case Destination.ShowExhibit shown -> exhibits.exhibit(session, shown, go);
             case Destination.NewThing thing -> exhibits.newThing(session, thing.incident(), thing.resume(), go);
@@ -153,6 +156,14 @@ final class WindowScreens implements Screens {
                 new PeopleModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
         Screen view = new PeopleView(model, messages);
         model.open(resume);
+        return view;
+    }
+
+    private Screen patterns(Session session, Destination.Patterns.Part part, Consumer<Destination> go) {
+        PatternsModel model = new PatternsModel(session, tools.tasks(), tools.errors(), go);
+        Screen view =
+                new PatternsView(model, messages, exhibits.tools(session, go).words(), part);
+        model.open();
         return view;
     }
 

@@ -68,6 +68,10 @@ class EveryScreenTest {
                 "erasing an exhibit",
                 (stand, test) -> stand.go(new Destination.EraseExhibit(test.exhibit), test.session));
         screens.put("people", (stand, test) -> stand.go(new Destination.People(null), test.session));
+        screens.put("patterns", (stand, test) -> stand.go(new Destination.Patterns(), test.session));
+        screens.put(
+                "not written down yet",
+                (stand, test) -> stand.go(new Destination.Patterns(Destination.Patterns.Part.MISSING), test.session));
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
         screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
         screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));

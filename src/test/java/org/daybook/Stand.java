@@ -61,6 +61,7 @@ final class Stand {
             "shell.new-incident",
             "shell.exhibits",
             "shell.people",
+            "shell.patterns",
             "shell.portfolio",
             "shell.copy",
             "shell.settings",

@@ -85,7 +85,7 @@ public final class CaseIndex {
      * without words.
      */
     public SearchResult search(SearchQuery query) {
-        List<Row> days = rows.between(query.filters().from(), query.filters().to());
+        List<Row> days = among(query.filters());
         if (standing == null) {
             standing = Standing.of(rows);
         }
@@ -101,6 +101,16 @@ public final class CaseIndex {
             }
         }
         return new SearchResult(hits, total, behind.isEmpty());
+    }
+
+    private List<Row> among(Filters filters) {
+        List<Row> days = rows.between(filters.from(), filters.to());
+        Picked picked = filters.picked();
+        return picked == null
+                ? days
+                : days.stream()
+                        .filter(row -> picked.ids().contains(row.thing().id()))
+                        .toList();
     }
 
     private Hit hit(Row row) {

@@ -1,5 +1,6 @@
 package org.daybook.pattern;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,13 @@ public final class Figure {
     /** Of part of an immutable list, which is not copied: there may be as many parts as there are incidents. */
     static Figure part(List<Incident> immutable) {
         return immutable.isEmpty() ? NONE : new Figure(immutable);
+    }
+
+    /** Of all of these, which share no incident. */
+    public static Figure joined(List<Figure> figures) {
+        List<Incident> all = new ArrayList<>();
+        figures.forEach(figure -> all.addAll(figure.incidents));
+        return of(all);
     }
 
     /** How many. */

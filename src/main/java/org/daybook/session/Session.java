@@ -89,6 +89,7 @@ public final class Session {
     private final Erasing erasing;
     private final Exhibits exhibits;
     private final Particulars particulars;
+    private final Counting counting;
 
     /** What a session works with; the session closes the vault. */
     record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
@@ -108,6 +109,7 @@ public final class Session {
         this.catchingUp = new CatchingUp(index, thread);
         this.erasing = new Erasing(new Erasing.Parts(vault, this::submit, ledger, caseFile, index, drafts));
         this.particulars = new Particulars(ledger, caseFile, index, drafts, erasing);
+        this.counting = new Counting(ledger, caseFile, tools.clock());
         this.exhibits = new Exhibits(new Exhibits.Parts(
                 new ExhibitRecorder(vault, ledger, caseFile, index, drafts),
                 erasing,
@@ -217,6 +219,11 @@ public final class Session {
     /** What the case holds beside incidents and exhibits. */
     public Particulars particulars() {
         return particulars;
+    }
+
+    /** What there is to count, and what she wants to be reminded of no more. */
+    public Counting counting() {
+        return counting;
     }
 
     /** A new random id. */

@@ -520,7 +520,7 @@ class ExhibitsTest {
                 assertThat(open.search("doorbell"))
                         .extracting(IncidentHistory::id)
                         .containsExactly(incident);
-                Filters marked = new Filters(Set.of(), null, null, "", "", "", Set.of(Mark.HAS_EXHIBIT));
+                Filters marked = Filters.NONE.only(Set.of(Mark.HAS_EXHIBIT));
                 assertThat(open.run(() -> open.session()
                                 .search(new SearchQuery("", marked, 10))
                                 .hits()))

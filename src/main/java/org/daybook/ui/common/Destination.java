@@ -91,6 +91,24 @@ public sealed interface Destination {
      */
     record People(@Nullable ThingId resume) implements Destination {}
 
+    /**
+     * What the records show when they are counted, and what is not there yet.
+     *
+     * @param part which of the two
+     */
+    record Patterns(Part part) implements Destination {
+        /** The two parts of the screen. */
+        public enum Part {
+            COUNTS,
+            MISSING
+        }
+
+        /** What the records show. */
+        public Patterns() {
+            this(Part.COUNTS);
+        }
+    }
+
     /** All exhibits, those that belong to no incident first. */
     record Exhibits() implements Destination {}
 

@@ -125,6 +125,11 @@ public final class TimelineModel {
         go.accept(new Destination.WriteUpMany(null));
     }
 
+    /** Goes back to the figures. */
+    void patterns() {
+        go.accept(new Destination.Patterns());
+    }
+
     void newIncident() {
         go.accept(new Destination.NewIncident(null));
     }

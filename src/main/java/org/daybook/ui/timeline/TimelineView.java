@@ -25,8 +25,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Picked;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
@@ -88,7 +90,7 @@ public final class TimelineView implements Screen {
             return;
         }
         strip.show(model.density(), model.lanes());
-        head.getChildren().setAll(top(), searchRow(), strip, state());
+        head.getChildren().setAll(top(), searchRow(), picked(), strip, state());
         head.getStyleClass().add("timeline-head");
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
@@ -175,6 +177,24 @@ public final class TimelineView implements Screen {
         search.maxWidthProperty().bind(row.widthProperty());
         row.getStyleClass().add("search-row");
         return new VBox(row, filters);
+    }
+
+    /** Behind a figure: what the incidents have in common, and the ways on from them. */
+    private Node picked() {
+        Label words = Texts.paragraph("");
+        Button back = Buttons.plain(messages.get("timeline.picked-back"));
+        back.setOnAction(_ -> model.patterns());
+        Button all = Buttons.plain(messages.get("timeline.picked-all"));
+        all.setOnAction(_ -> filters.clear());
+        VBox note = new VBox(words, Page.buttonsLeft(back, all));
+        note.getStyleClass().add("success-note");
+        model.search().filters().subscribe(now -> {
+            Picked picked = now.picked();
+            note.setVisible(picked != null);
+            note.setManaged(picked != null);
+            words.setText(picked == null ? "" : picked.words());
+        });
+        return note;
     }
 
     private Node state() {
