@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -36,16 +37,22 @@ public record Breaches(List<OfTerm> terms, Figure any, Figure withoutTerm) {
         terms = List.copyOf(terms);
     }
 
-    static Breaches of(CaseSnapshot snapshot, List<Counted> all) {
+    /** Asks for them. */
+    static Supplier<Breaches> in(Pass pass, Basis basis) {
+        Supplier<Figure> any = pass.those(counted -> isBroken(counted.incident()));
+        return () -> of(any.get(), basis.of(ParticularKind.ORDER));
+    }
+
+    private static Breaches of(Figure any, List<Particular> orders) {
         Map<ThingId, List<Incident>> broken = new HashMap<>();
-        for (Counted counted : all) {
-            for (ThingId term : counted.incident().background().brokenTerms()) {
-                broken.computeIfAbsent(term, _ -> new ArrayList<>()).add(counted.incident());
+        for (Incident incident : any.incidents()) {
+            for (ThingId term : incident.background().brokenTerms()) {
+                broken.computeIfAbsent(term, _ -> new ArrayList<>()).add(incident);
             }
         }
         List<OfTerm> terms = new ArrayList<>();
         Set<ThingId> standing = new HashSet<>();
-        for (Particular order : snapshot.of(ParticularKind.ORDER)) {
+        for (Particular order : orders) {
             for (Term term : order.terms(CourtOrder.TERMS)) {
                 standing.add(term.id());
                 terms.add(new OfTerm(order, term, Figure.of(broken.getOrDefault(term.id(), List.of()))));
@@ -53,12 +60,11 @@ public record Breaches(List<OfTerm> terms, Figure any, Figure withoutTerm) {
         }
         return new Breaches(
                 terms,
-                Piles.of(all, counted -> isBroken(counted.incident())),
-                Piles.of(
-                        all,
-                        counted -> isBroken(counted.incident())
-                                && counted.incident().background().brokenTerms().stream()
-                                        .noneMatch(standing::contains)));
+                any,
+                Figure.of(any.incidents().stream()
+                        .filter(incident ->
+                                incident.background().brokenTerms().stream().noneMatch(standing::contains))
+                        .toList()));
     }
 
     /** Whether she says that it broke an order, or names a term. */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType.Group;
 
@@ -21,6 +23,8 @@ import org.daybook.facts.IncidentType.Group;
 public record ByMonth(List<Stretch> months) {
     /** Fifty years. A mistyped year must not bring ten thousand empty months with it. */
     private static final int MOST_MONTHS = 600;
+
+    private static final int YEAR = 12;
 
     /**
      * One month, or several in a row.
@@ -72,31 +76,36 @@ public record ByMonth(List<Stretch> months) {
         }
         Map<Integer, List<Stretch>> together = new TreeMap<>();
         for (Stretch month : months) {
-            int place = month.first().getYear() * 12 + month.first().getMonthValue() - 1;
+            int place = month.first().getYear() * YEAR + month.first().getMonthValue() - 1;
             together.computeIfAbsent(Math.floorDiv(place, length), _ -> new ArrayList<>())
                     .add(month);
         }
         return together.values().stream().map(ByMonth::joined).toList();
     }
 
-    static ByMonth of(Collection<Counted> all) {
-        Map<YearMonth, List<Incident>> found = new TreeMap<>();
-        for (Counted counted : all) {
+    /** Asks for it. */
+    static Supplier<ByMonth> in(Pass pass) {
+        Map<Integer, List<Incident>> found = new HashMap<>();
+        pass.each(counted -> {
             LocalDate day = counted.day();
             if (day != null) {
-                found.computeIfAbsent(YearMonth.from(day), _ -> new ArrayList<>())
+                found.computeIfAbsent(day.getYear() * YEAR + day.getMonthValue() - 1, _ -> new ArrayList<>())
                         .add(counted.incident());
             }
+        });
+        return () -> of(found);
+    }
+
+    private static ByMonth of(Map<Integer, List<Incident>> found) {
+        TreeSet<Integer> places = new TreeSet<>(found.keySet());
+        if (!places.isEmpty() && places.getLast() - places.getFirst() < MOST_MONTHS) {
+            IntStream.range(places.getFirst(), places.getLast()).forEach(places::add);
         }
-        TreeSet<YearMonth> months = new TreeSet<>(found.keySet());
-        if (!months.isEmpty() && months.getFirst().until(months.getLast(), ChronoUnit.MONTHS) < MOST_MONTHS) {
-            YearMonth last = months.getLast();
-            for (YearMonth month = months.getFirst(); month.isBefore(last); month = month.plusMonths(1)) {
-                months.add(month);
-            }
-        }
-        return new ByMonth(months.stream()
-                .map(month -> Stretch.of(month, month, found.getOrDefault(month, List.of())))
+        return new ByMonth(places.stream()
+                .map(place -> {
+                    YearMonth month = YearMonth.of(Math.floorDiv(place, YEAR), Math.floorMod(place, YEAR) + 1);
+                    return Stretch.of(month, month, found.getOrDefault(place, List.of()));
+                })
                 .toList());
     }
 

@@ -53,10 +53,12 @@ public record CaseSnapshot(
                 today);
     }
 
-    /** The incidents that are counted: those that stand. */
-    public List<Counted> counted() {
+    /** What of it is counted: the incidents that stand, and what is recorded beside them. */
+    public Basis basis() {
         Set<ThingId> spokenOf = new HashSet<>();
-        of(ParticularKind.CONTACT).forEach(contact -> spokenOf.addAll(contact.incidents()));
+        particulars.stream()
+                .filter(particular -> particular.kind() == ParticularKind.CONTACT)
+                .forEach(contact -> spokenOf.addAll(contact.incidents()));
         List<Counted> counted = new ArrayList<>();
         for (IncidentHistory history : incidents) {
             if (!history.isWithdrawn()) {
@@ -66,18 +68,6 @@ public record CaseSnapshot(
                         spokenOf.contains(history.id())));
             }
         }
-        return counted;
-    }
-
-    /** How many incidents are withdrawn and not counted. */
-    public int withdrawn() {
-        return (int) incidents.stream().filter(IncidentHistory::isWithdrawn).count();
-    }
-
-    /** The particulars of one kind. */
-    public List<Particular> of(ParticularKind kind) {
-        return particulars.stream()
-                .filter(particular -> particular.kind() == kind)
-                .toList();
+        return new Basis(counted, incidents.size() - counted.size(), particulars, heading, today);
     }
 }

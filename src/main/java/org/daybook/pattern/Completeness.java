@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What an officer will ask that is not written down yet: the police checklist seen from her side. Nothing of it has to be
@@ -25,17 +26,8 @@ public record Completeness(List<Missing> missing, List<Missing> hidden, boolean 
 
     /** Looks; may be called on any thread. A case without incidents lacks nothing yet. */
     public static Completeness of(CaseSnapshot snapshot) {
-        List<Missing> all = new ArrayList<>();
-        List<Counted> counted = snapshot.counted();
-        if (!counted.isEmpty()) {
-            all.addAll(new IncidentReminders(snapshot, counted).find());
-            all.addAll(new PeopleReminders(snapshot, counted).find());
-            all.addAll(new ExhibitReminders(snapshot, counted).find());
-            all.addAll(new RecordReminders(snapshot).find());
-            all.removeIf(missing -> missing.count() == 0);
-            all.addAll(CaseReminders.find(snapshot, counted));
-            all.sort(Comparator.comparing(Missing::reminder));
-        }
+        List<Missing> all = new ArrayList<>(find(snapshot));
+        all.sort(Comparator.comparing(Missing::reminder));
         Set<String> codes = snapshot.hiddenReminders();
         return new Completeness(
                 all.stream()
@@ -45,6 +37,26 @@ public record Completeness(List<Missing> missing, List<Missing> hidden, boolean 
                         .filter(missing -> codes.contains(missing.reminder().code()))
                         .toList(),
                 codes.contains(WHOLE));
+    }
+
+    private static List<Missing> find(CaseSnapshot snapshot) {
+        Basis basis = snapshot.basis();
+        if (basis.incidents().isEmpty()) {
+            return List.of();
+        }
+        Pass pass = new Pass();
+        List<Supplier<Missing>> asked = new ArrayList<>();
+        asked.addAll(new IncidentReminders(basis).in(pass));
+        asked.addAll(new PeopleReminders(basis).in(pass));
+        asked.addAll(new ExhibitReminders(snapshot.exhibits()).in(pass));
+        Supplier<List<Missing>> ofCase = new CaseReminders(basis).in(pass);
+        pass.over(basis.incidents());
+        List<Missing> found = new ArrayList<>();
+        asked.forEach(missing -> found.add(missing.get()));
+        found.addAll(new RecordReminders(basis).find());
+        found.removeIf(missing -> missing.count() == 0);
+        found.addAll(ofCase.get());
+        return found;
     }
 
     /** {@code hidden} with one more; codes of a newer version stay. */

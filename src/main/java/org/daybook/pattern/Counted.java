@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalLong;
-import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param spokenOf whether a conversation with somebody was about it
  */
 public record Counted(Incident incident, OffsetDateTime writtenAt, boolean spokenOf) {
-    /** By when they count, on one day those without a time first, then by number; only for those that have a day. */
-    static final Comparator<Counted> IN_TIME = Comparator.comparing((Counted counted) -> counted.dated())
-            .thenComparing(Counted::time, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(counted -> counted.incident().number());
-
     /** The day at which it counts; null if its date is not known. */
     public @Nullable LocalDate day() {
         return incident.when().date();
@@ -64,16 +57,6 @@ public record Counted(Incident incident, OffsetDateTime writtenAt, boolean spoke
         return OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, written)));
     }
 
-    /** Whether it was written down on its last day. */
-    public boolean isWrittenSameDay() {
-        return delay().orElse(1) == 0;
-    }
-
-    /** Whether it was written down late, as the timeline marks it. */
-    public boolean isWrittenLate() {
-        return delay().orElse(0) > IncidentHistory.LATE_AFTER_DAYS;
-    }
-
     /** Whether it was reported: she says so, or a conversation about it is recorded. */
     public boolean isReported() {
         return spokenOf || incident.response().reporting().answer() == Answer.YES;
@@ -82,6 +65,11 @@ public record Counted(Incident incident, OffsetDateTime writtenAt, boolean spoke
     /** Whether she says that it was not reported, and no conversation about it is recorded. */
     public boolean isNotReported() {
         return !spokenOf && incident.response().reporting().answer() == Answer.NO;
+    }
+
+    /** Whether neither is said. */
+    public boolean isReportingNotSaid() {
+        return !isReported() && !isNotReported();
     }
 
     /** The day of one that has a day. */

@@ -1,14 +1,15 @@
 package org.daybook.pattern;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.daybook.facts.Answer;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
+import org.daybook.facts.Incident;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
@@ -41,13 +42,15 @@ public record Effects(
      * @param cost those with a cost
      */
     public record Harmed(Figure injury, Figure treatment, Figure damage, Figure cost) {
-        /** Of incidents. */
-        public static Harmed of(Collection<Counted> all) {
-            return new Harmed(
-                    effect(all, effect -> !effect.harm().injury().isBlank()),
-                    effect(all, effect -> !effect.harm().treatment().isBlank()),
-                    effect(all, effect -> !effect.harm().damage().isBlank()),
-                    effect(all, effect -> !effect.harm().cost().isBlank()));
+        private static Supplier<Harmed> in(Pass pass) {
+            Supplier<Figure> injury =
+                    effect(pass, effect -> !effect.harm().injury().isBlank());
+            Supplier<Figure> treatment =
+                    effect(pass, effect -> !effect.harm().treatment().isBlank());
+            Supplier<Figure> damage =
+                    effect(pass, effect -> !effect.harm().damage().isBlank());
+            Supplier<Figure> cost = effect(pass, effect -> !effect.harm().cost().isBlank());
+            return () -> new Harmed(injury.get(), treatment.get(), damage.get(), cost.get());
         }
     }
 
@@ -61,16 +64,16 @@ public record Effects(
      * @param pounds the sum of the amounts among them
      */
     public record Beside(int effects, int health, int steps, int costs, BigDecimal pounds) {
-        static Beside of(CaseSnapshot snapshot) {
-            List<Particular> costs = snapshot.of(ParticularKind.COST);
+        static Beside of(Basis basis) {
+            List<Particular> costs = basis.of(ParticularKind.COST);
             BigDecimal pounds = costs.stream()
                     .map(cost ->
                             cost.value(Cost.AMOUNT) instanceof Value.Amount amount ? amount.pounds() : BigDecimal.ZERO)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             return new Beside(
-                    snapshot.of(ParticularKind.EFFECT).size(),
-                    snapshot.of(ParticularKind.HEALTH).size(),
-                    snapshot.of(ParticularKind.STEP).size(),
+                    basis.of(ParticularKind.EFFECT).size(),
+                    basis.of(ParticularKind.HEALTH).size(),
+                    basis.of(ParticularKind.STEP).size(),
                     costs.size(),
                     pounds);
         }
@@ -81,33 +84,16 @@ public record Effects(
         }
     }
 
-    static Effects of(CaseSnapshot snapshot, List<Counted> all) {
-        return new Effects(
-                fear(all),
-                Piles.by(
-                        all,
-                        incident -> incident.effect().distress() == Distress.NOT_SAID
-                                ? List.of()
-                                : List.of(incident.effect().distress())),
-                anyChange(all),
-                changes(all),
-                Harmed.of(all),
-                Beside.of(snapshot));
-    }
-
-    /** Those in which she was afraid that violence would be used. */
-    public static Figure fear(Collection<Counted> all) {
-        return effect(all, effect -> effect.fearOfViolence() == Answer.YES);
-    }
-
-    /** Those with a change to her day-to-day life, ticked or described. */
-    public static Figure anyChange(Collection<Counted> all) {
-        return effect(all, Effects::isChanged);
-    }
-
-    /** Those with each change ticked. */
-    public static Map<DailyChange, Figure> changes(Collection<Counted> all) {
-        return Piles.by(all, incident -> incident.effect().changes());
+    /** Asks for them. */
+    static Supplier<Effects> in(Pass pass, Basis basis) {
+        Supplier<Figure> fear = effect(pass, effect -> effect.fearOfViolence() == Answer.YES);
+        Supplier<Map<Distress, Figure>> distress = pass.by(Effects::distress);
+        Supplier<Figure> anyChange = effect(pass, Effects::isChanged);
+        Supplier<Map<DailyChange, Figure>> changes =
+                pass.by(incident -> incident.effect().changes());
+        Supplier<Harmed> harm = Harmed.in(pass);
+        return () ->
+                new Effects(fear.get(), distress.get(), anyChange.get(), changes.get(), harm.get(), Beside.of(basis));
     }
 
     /** Whether a change to her day-to-day life is ticked or described. */
@@ -115,7 +101,12 @@ public record Effects(
         return !effect.changes().isEmpty() || !effect.dayToDay().isBlank();
     }
 
-    private static Figure effect(Collection<Counted> all, Predicate<Effect> test) {
-        return Piles.of(all, counted -> test.test(counted.incident().effect()));
+    private static List<Distress> distress(Incident incident) {
+        Distress distress = incident.effect().distress();
+        return distress == Distress.NOT_SAID ? List.of() : List.of(distress);
+    }
+
+    private static Supplier<Figure> effect(Pass pass, Predicate<Effect> test) {
+        return pass.those(counted -> test.test(counted.incident().effect()));
     }
 }

@@ -3,6 +3,8 @@ package org.daybook.pattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.Incident;
 import org.daybook.facts.PhysicalItem;
@@ -11,36 +13,28 @@ import org.daybook.facts.ThingId;
 
 /** What is not there yet of exhibits and of things received; what is not missing concerns nothing. */
 final class ExhibitReminders {
-    private final CaseSnapshot snapshot;
-    private final List<Counted> all;
+    private final List<ExhibitHistory> exhibits;
     private final Set<ThingId> kept = new HashSet<>();
 
-    ExhibitReminders(CaseSnapshot snapshot, List<Counted> all) {
-        this.snapshot = snapshot;
-        this.all = all;
-        for (ExhibitHistory exhibit : snapshot.exhibits()) {
+    ExhibitReminders(List<ExhibitHistory> exhibits) {
+        this.exhibits = exhibits;
+        for (ExhibitHistory exhibit : exhibits) {
             if (exhibit.current().isPhysical() && !isLost(exhibit)) {
                 kept.addAll(exhibit.current().links().incidents());
             }
         }
     }
 
-    List<Missing> find() {
+    /** Asks for them. */
+    List<Supplier<Missing>> in(Pass pass) {
+        Supplier<Figure> lost = pass.those(counted -> isLost(counted.incident()));
         return List.of(
-                new Missing(
-                        Reminder.ORIGINAL,
-                        Figure.NONE,
-                        snapshot.exhibits().stream()
-                                .filter(ExhibitReminders::lacksOriginal)
-                                .toList(),
-                        List.of()),
-                new Missing(
-                        Reminder.KEPT,
-                        Piles.of(all, counted -> isLost(counted.incident())),
-                        snapshot.exhibits().stream()
-                                .filter(ExhibitReminders::isLost)
-                                .toList(),
-                        List.of()));
+                () -> missing(Reminder.ORIGINAL, Figure.NONE, ExhibitReminders::lacksOriginal),
+                () -> missing(Reminder.KEPT, lost.get(), ExhibitReminders::isLost));
+    }
+
+    private Missing missing(Reminder reminder, Figure incidents, Predicate<ExhibitHistory> lacks) {
+        return new Missing(reminder, incidents, exhibits.stream().filter(lacks).toList(), List.of());
     }
 
     /** Of a thing that is kept, the thing is the original. */

@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.daybook.facts.Incident;
 
 /**
@@ -37,7 +37,8 @@ public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
         return days.stream().flatMap(List::stream).mapToInt(Figure::count).max().orElse(0);
     }
 
-    static HeatMap of(Collection<Counted> all) {
+    /** Asks for it. */
+    static Supplier<HeatMap> in(Pass pass) {
         List<List<List<Incident>>> grid = new ArrayList<>();
         for (DayOfWeek _ : DayOfWeek.values()) {
             List<List<Incident>> hours = new ArrayList<>();
@@ -47,7 +48,7 @@ public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
             grid.add(hours);
         }
         List<Incident> withoutTime = new ArrayList<>();
-        for (Counted counted : all) {
+        pass.each(counted -> {
             LocalDate day = counted.day();
             LocalTime time = counted.time();
             if (day != null && time != null) {
@@ -55,8 +56,8 @@ public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
             } else if (day != null) {
                 withoutTime.add(counted.incident());
             }
-        }
-        return new HeatMap(
+        });
+        return () -> new HeatMap(
                 grid.stream()
                         .map(hours -> hours.stream().map(Figure::of).toList())
                         .toList(),

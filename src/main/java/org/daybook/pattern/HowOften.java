@@ -2,10 +2,11 @@ package org.daybook.pattern;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.facts.Incident;
 import org.daybook.facts.When.Precision;
 
 /**
@@ -38,38 +39,33 @@ public record HowOften(
         long acts,
         Figure withActs) {
 
-    static HowOften of(List<Counted> all, Dated dated, LocalDate today) {
-        return new HowOften(
-                Piles.of(all, _ -> true),
-                undated(all),
-                Piles.of(all, counted -> counted.incident().when().endDate() != null),
-                Piles.of(all, counted -> counted.incident().when().precision() == Precision.ABOUT),
+    /** Asks for it; the order of the days is known once all are read. */
+    static Function<Dated, HowOften> in(Pass pass, LocalDate today) {
+        Supplier<Figure> all = pass.those(_ -> true);
+        Supplier<Figure> undated = pass.those(counted -> counted.day() == null);
+        Supplier<Figure> spans = pass.those(counted -> counted.incident().when().precision() == Precision.BETWEEN);
+        Supplier<Figure> about = pass.those(counted -> counted.incident().when().precision() == Precision.ABOUT);
+        Supplier<ByMonth> byMonth = ByMonth.in(pass);
+        Supplier<HeatMap> hours = HeatMap.in(pass);
+        Supplier<Figure> withActs = pass.those(counted -> acts(counted.incident()) > 0);
+        return dated -> new HowOften(
+                all.get(),
+                undated.get(),
+                spans.get(),
+                about.get(),
                 dated.first(),
                 dated.last(),
                 dated.last()
                         .map(last -> OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, today))))
                         .orElse(OptionalLong.empty()),
-                ByMonth.of(all),
-                HeatMap.of(all),
+                byMonth.get(),
+                hours.get(),
                 Gaps.of(dated),
-                acts(all),
-                withActs(all));
+                withActs.get().incidents().stream().mapToLong(HowOften::acts).sum(),
+                withActs.get());
     }
 
-    /** Those without a known date. */
-    public static Figure undated(Collection<Counted> all) {
-        return Piles.of(all, counted -> counted.day() == null);
-    }
-
-    /** The sum of the counts given in them. */
-    public static long acts(Collection<Counted> all) {
-        return all.stream()
-                .mapToLong(counted -> counted.incident().what().extent().times())
-                .sum();
-    }
-
-    /** Those in which a count is given. */
-    public static Figure withActs(Collection<Counted> all) {
-        return Piles.of(all, counted -> counted.incident().what().extent().times() > 0);
+    private static int acts(Incident incident) {
+        return incident.what().extent().times();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Channel;
 import org.daybook.facts.Incident;
@@ -23,13 +24,11 @@ final class IncidentReminders {
     private static final Set<IncidentType> THREATS =
             EnumSet.of(IncidentType.THREAT_TO_ME, IncidentType.THREAT_TO_OTHERS, IncidentType.SELF_HARM_THREAT);
 
-    private final List<Counted> all;
     private final Set<ThingId> toldPolice = new HashSet<>();
     private final Set<ThingId> referenced = new HashSet<>();
 
-    IncidentReminders(CaseSnapshot snapshot, List<Counted> all) {
-        this.all = all;
-        for (Particular contact : snapshot.of(ParticularKind.CONTACT)) {
+    IncidentReminders(Basis basis) {
+        for (Particular contact : basis.of(ParticularKind.CONTACT)) {
             if (AgencyContact.isPolice(contact)) {
                 toldPolice.addAll(contact.incidents());
             }
@@ -37,22 +36,22 @@ final class IncidentReminders {
                 referenced.addAll(contact.incidents());
             }
         }
-        snapshot.of(ParticularKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
+        basis.of(ParticularKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
     }
 
-    List<Missing> find() {
+    /** Asks for them. */
+    List<Supplier<Missing>> in(Pass pass) {
         return List.of(
-                those(Reminder.THREAT_WORDS, IncidentReminders::lacksWords),
-                those(Reminder.DATE, incident -> incident.when().date() == null),
+                those(pass, Reminder.THREAT_WORDS, IncidentReminders::lacksWords),
+                those(pass, Reminder.DATE, incident -> incident.when().date() == null),
                 those(
+                        pass,
                         Reminder.TIME,
                         incident -> incident.when().date() != null
                                 && incident.when().time() == null),
-                those(Reminder.PLACE, IncidentReminders::lacksPlace),
-                those(Reminder.REFERENCE, this::lacksReference),
-                Missing.of(
-                        Reminder.REPORTED,
-                        Piles.of(all, counted -> !counted.isReported() && !counted.isNotReported())));
+                those(pass, Reminder.PLACE, IncidentReminders::lacksPlace),
+                those(pass, Reminder.REFERENCE, this::lacksReference),
+                missing(Reminder.REPORTED, pass.those(Counted::isReportingNotSaid)));
     }
 
     /** Whether a conversation gave a log or crime reference. */
@@ -61,8 +60,12 @@ final class IncidentReminders {
                 || !contact.text(AgencyContact.CRIME).isBlank();
     }
 
-    private Missing those(Reminder reminder, Predicate<Incident> lacks) {
-        return Missing.of(reminder, Piles.of(all, counted -> lacks.test(counted.incident())));
+    private static Supplier<Missing> those(Pass pass, Reminder reminder, Predicate<Incident> lacks) {
+        return missing(reminder, pass.those(counted -> lacks.test(counted.incident())));
+    }
+
+    private static Supplier<Missing> missing(Reminder reminder, Supplier<Figure> figure) {
+        return () -> Missing.of(reminder, figure.get());
     }
 
     private static boolean lacksWords(Incident incident) {

@@ -24,12 +24,8 @@ public record Missing(
         return incidents.count() + exhibits.size() + particulars.size();
     }
 
+    /** Of incidents; of none where it is the case as a whole. */
     static Missing of(Reminder reminder, Figure incidents) {
         return new Missing(reminder, incidents, List.of(), List.of());
-    }
-
-    /** Of the case as a whole. */
-    static Missing ofCase(Reminder reminder) {
-        return of(reminder, Figure.NONE);
     }
 }

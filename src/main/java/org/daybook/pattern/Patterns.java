@@ -1,6 +1,7 @@
 package org.daybook.pattern;
 
-import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Neutral counts over the case: every figure is a fact that can be traced to its incidents. Withdrawn incidents are not
@@ -17,16 +18,23 @@ public record Patterns(
         int withdrawn, HowOften often, ToldToStop told, WhatTheyKnew knew, Effects effects, Recording recording) {
 
     /** Counts; may be called on any thread, and takes some tenths of a second for very many incidents. */
-    public static Patterns of(CaseSnapshot snapshot) {
-        List<Counted> all = snapshot.counted();
-        Dated dated = Dated.of(all);
+    public static Patterns of(Basis basis) {
+        Pass pass = new Pass();
+        Supplier<Dated> dated = Dated.in(pass);
+        Function<Dated, HowOften> often = HowOften.in(pass, basis.today());
+        Function<Dated, ToldToStop> told = ToldToStop.in(pass, basis);
+        Supplier<WhatTheyKnew> knew = WhatTheyKnew.in(pass, basis.heading());
+        Supplier<Effects> effects = Effects.in(pass, basis);
+        Supplier<Recording> recording = Recording.in(pass);
+        pass.over(basis.incidents());
+        Dated inOrder = dated.get();
         return new Patterns(
-                snapshot.withdrawn(),
-                HowOften.of(all, dated, snapshot.today()),
-                ToldToStop.of(snapshot, all, dated),
-                WhatTheyKnew.of(all, snapshot.heading()),
-                Effects.of(snapshot, all),
-                Recording.of(all));
+                basis.withdrawn(),
+                often.apply(inOrder),
+                told.apply(inOrder),
+                knew.get(),
+                effects.get(),
+                recording.get());
     }
 
     /** Whether there is nothing to count. */

@@ -3,6 +3,8 @@ package org.daybook.pattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Who.Certainty;
@@ -16,39 +18,34 @@ import org.daybook.particulars.Person;
 final class PeopleReminders {
     private static final Set<String> SURE = Set.of("known", "believed");
 
-    private final CaseSnapshot snapshot;
-    private final List<Counted> all;
+    private final Basis basis;
     private final Set<String> reachable = new HashSet<>();
 
-    PeopleReminders(CaseSnapshot snapshot, List<Counted> all) {
-        this.snapshot = snapshot;
-        this.all = all;
-        for (Particular witness : snapshot.of(ParticularKind.WITNESS)) {
+    PeopleReminders(Basis basis) {
+        this.basis = basis;
+        for (Particular witness : basis.of(ParticularKind.WITNESS)) {
             if (!lacksWay(witness)) {
                 reachable.add(NamedPerson.key(witness.text(CaseWitness.NAME)));
             }
         }
     }
 
-    List<Missing> find() {
+    /** Asks for them. */
+    List<Supplier<Missing>> in(Pass pass) {
+        Supplier<Figure> unnamed = pass.those(counted -> lacksName(counted.incident()));
+        Supplier<Figure> unreachable = pass.those(
+                counted -> counted.incident().presence().witnesses().stream().anyMatch(this::lacksWay));
         return List.of(
-                new Missing(
-                        Reminder.PERSON,
-                        Piles.of(all, counted -> lacksName(counted.incident())),
-                        List.of(),
-                        snapshot.of(ParticularKind.PERSON).stream()
-                                .filter(PeopleReminders::lacksName)
-                                .toList()),
-                new Missing(
-                        Reminder.WITNESS,
-                        Piles.of(
-                                all,
-                                counted -> counted.incident().presence().witnesses().stream()
-                                        .anyMatch(this::lacksWay)),
-                        List.of(),
-                        snapshot.of(ParticularKind.WITNESS).stream()
-                                .filter(PeopleReminders::lacksWay)
-                                .toList()));
+                () -> missing(Reminder.PERSON, unnamed.get(), ParticularKind.PERSON, PeopleReminders::lacksName),
+                () -> missing(Reminder.WITNESS, unreachable.get(), ParticularKind.WITNESS, PeopleReminders::lacksWay));
+    }
+
+    private Missing missing(Reminder reminder, Figure incidents, ParticularKind kind, Predicate<Particular> lacks) {
+        return new Missing(
+                reminder,
+                incidents,
+                List.of(),
+                basis.of(kind).stream().filter(lacks).toList());
     }
 
     private static boolean lacksName(Incident incident) {

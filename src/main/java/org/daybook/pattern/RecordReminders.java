@@ -11,10 +11,10 @@ import org.daybook.particulars.ParticularKind;
 
 /** What is not there yet of orders and of conversations with the police; what is not missing concerns nothing. */
 final class RecordReminders {
-    private final CaseSnapshot snapshot;
+    private final Basis basis;
 
-    RecordReminders(CaseSnapshot snapshot) {
-        this.snapshot = snapshot;
+    RecordReminders(Basis basis) {
+        this.basis = basis;
     }
 
     List<Missing> find() {
@@ -39,7 +39,7 @@ final class RecordReminders {
 
     private boolean isOverdue(Particular contact) {
         Optional<LocalDate> by = contact.day(AgencyContact.PROMISED_BY);
-        return by.filter(day -> day.isBefore(snapshot.today())).isPresent()
+        return by.filter(day -> day.isBefore(basis.today())).isPresent()
                 && !contact.code(AgencyContact.DONE).equals("yes");
     }
 
@@ -60,6 +60,6 @@ final class RecordReminders {
                 reminder,
                 Figure.NONE,
                 List.of(),
-                snapshot.of(kind).stream().filter(lacks).toList());
+                basis.of(kind).stream().filter(lacks).toList());
     }
 }

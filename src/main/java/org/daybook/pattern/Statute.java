@@ -1,9 +1,11 @@
 package org.daybook.pattern;
 
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
 
@@ -64,17 +66,27 @@ public enum Statute {
         };
     }
 
-    /** The incidents under each letter, also the letters without any. An incident stands under each that it resembles. */
-    Map<Character, Figure> conduct(Collection<Counted> all) {
-        Map<Character, Figure> found = Piles.by(
-                all,
-                incident -> incident.what().types().stream()
-                        .flatMap(type -> letters(type).chars().mapToObj(letter -> (char) letter))
-                        .distinct()
-                        .toList());
-        Map<Character, Figure> conduct = new LinkedHashMap<>();
-        letters.chars().forEach(letter -> conduct.put((char) letter, found.getOrDefault((char) letter, Figure.NONE)));
-        return conduct;
+    /** Asks for the incidents under each letter, also the letters without any. One stands under each that it resembles. */
+    Supplier<Map<Character, Figure>> in(Pass pass) {
+        Map<IncidentType, List<Character>> of = new EnumMap<>(IncidentType.class);
+        for (IncidentType type : IncidentType.values()) {
+            of.put(type, letters(type).chars().mapToObj(letter -> (char) letter).toList());
+        }
+        Supplier<Map<Character, Figure>> found = pass.by(incident -> {
+            List<IncidentType> types = incident.what().types();
+            return types.size() == 1
+                    ? of.getOrDefault(types.getFirst(), List.of())
+                    : types.stream()
+                            .flatMap(type -> of.getOrDefault(type, List.of()).stream())
+                            .toList();
+        });
+        return () -> {
+            Map<Character, Figure> figures = found.get();
+            Map<Character, Figure> conduct = new LinkedHashMap<>();
+            letters.chars()
+                    .forEach(letter -> conduct.put((char) letter, figures.getOrDefault((char) letter, Figure.NONE)));
+            return conduct;
+        };
     }
 
     /** From section 2A(3), where loitering is (e), property (f) and watching (g), to lists with (e) and (h) put in. */

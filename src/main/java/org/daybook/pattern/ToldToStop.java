@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Incident;
 import org.daybook.facts.When;
 import org.daybook.particulars.CourtOrder;
@@ -39,66 +40,65 @@ public record ToldToStop(
         around = List.copyOf(around);
     }
 
-    static ToldToStop of(CaseSnapshot snapshot, List<Counted> all, Dated dated) {
-        List<Particular> requests = snapshot.of(ParticularKind.STOP_REQUEST);
-        return new ToldToStop(
+    /** Asks for it; the order of the days is known once all are read. */
+    static Function<Dated, ToldToStop> in(Pass pass, Basis basis) {
+        Supplier<Figure> asked = pass.those(counted -> isAsked(counted.incident()));
+        Supplier<Breaches> breaches = Breaches.in(pass, basis);
+        List<Particular> requests = basis.of(ParticularKind.STOP_REQUEST);
+        return dated -> new ToldToStop(
                 requests.size(),
                 (int) requests.stream()
                         .filter(request -> request.when().isEmpty())
                         .count(),
-                asked(all),
-                Piles.of(
-                        all,
-                        counted -> isAsked(counted.incident())
-                                && dayAsked(counted.incident()).isEmpty()),
-                markers(snapshot, all).stream()
-                        .map(marker -> BeforeAfter.of(marker, dated, snapshot.today()))
+                asked.get(),
+                Figure.of(asked.get().incidents().stream()
+                        .filter(incident -> dayAsked(incident).isEmpty())
+                        .toList()),
+                markers(basis, asked.get()).stream()
+                        .map(marker -> BeforeAfter.of(marker, dated, basis.today()))
                         .toList(),
-                Breaches.of(snapshot, all));
+                breaches.get());
     }
 
-    /** Those in which she says that they were told to stop. */
-    public static Figure asked(List<Counted> all) {
-        return Piles.of(all, counted -> isAsked(counted.incident()));
-    }
-
-    /** The day on which an incident says that they were told to stop. */
-    public static Optional<LocalDate> dayAsked(Incident incident) {
-        AskedToStop asked = incident.response().askedToStop();
-        return asked.answer() == Answer.YES ? Optional.ofNullable(asked.on()) : Optional.empty();
-    }
-
-    private static boolean isAsked(Incident incident) {
+    /** Whether an incident says that they were told to stop. */
+    static boolean isAsked(Incident incident) {
         return incident.response().askedToStop().answer() == Answer.YES;
     }
 
-    private static List<Marker> markers(CaseSnapshot snapshot, List<Counted> all) {
-        List<Marker> markers = new ArrayList<>(told(snapshot, all));
-        for (Particular order : snapshot.of(ParticularKind.ORDER)) {
+    /** The day on which an incident says that they were told to stop; empty if it does not. */
+    static Optional<LocalDate> dayAsked(Incident incident) {
+        return isAsked(incident)
+                ? Optional.ofNullable(incident.response().askedToStop().on())
+                : Optional.empty();
+    }
+
+    private static List<Marker> markers(Basis basis, Figure asked) {
+        List<Marker> markers = new ArrayList<>(told(basis, asked));
+        for (Particular order : basis.of(ParticularKind.ORDER)) {
             order.day(CourtOrder.MADE)
                     .ifPresent(day -> markers.add(new Marker(What.ORDER_MADE, day, List.of(order), List.of())));
             order.day(CourtOrder.SERVED)
                     .ifPresent(day -> markers.add(new Marker(What.ORDER_SERVED, day, List.of(order), List.of())));
         }
-        markers.removeIf(marker -> marker.day().isAfter(snapshot.today()));
+        markers.removeIf(marker -> marker.day().isAfter(basis.today()));
         markers.sort(Comparator.comparing(Marker::day).thenComparing(Marker::what));
         return markers;
     }
 
     /** However often they were told on one day, it is one day before and after which is counted. */
-    private static List<Marker> told(CaseSnapshot snapshot, List<Counted> all) {
+    private static List<Marker> told(Basis basis, Figure asked) {
         Map<LocalDate, List<Particular>> requests = new TreeMap<>();
-        for (Particular request : snapshot.of(ParticularKind.STOP_REQUEST)) {
+        for (Particular request : basis.of(ParticularKind.STOP_REQUEST)) {
             request.when()
                     .map(When::date)
                     .ifPresent(day -> requests.computeIfAbsent(day, _ -> new ArrayList<>())
                             .add(request));
         }
         Map<LocalDate, List<Incident>> incidents = new TreeMap<>();
-        for (Counted counted : all) {
-            dayAsked(counted.incident()).ifPresent(day -> {
+        for (Incident incident : asked.incidents()) {
+            dayAsked(incident).ifPresent(day -> {
                 requests.putIfAbsent(day, new ArrayList<>());
-                incidents.computeIfAbsent(day, _ -> new ArrayList<>()).add(counted.incident());
+                incidents.computeIfAbsent(day, _ -> new ArrayList<>()).add(incident);
             });
         }
         return requests.entrySet().stream()

@@ -1,12 +1,11 @@
 package org.daybook.pattern;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.daybook.facts.Channel;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
@@ -54,19 +53,17 @@ public record WhatTheyKnew(
             List<NamedFigure> handles,
             List<NamedFigure> platforms,
             List<NamedFigure> urls) {
-        /** Those of incidents. */
-        public static Channels of(Collection<Counted> all) {
-            return new Channels(
-                    by(all, Channel::number),
-                    by(all, Channel::email),
-                    by(all, Channel::handle),
-                    by(all, Channel::platform),
-                    by(all, Channel::url));
+        private static Supplier<Channels> in(Pass pass) {
+            Supplier<List<NamedFigure>> numbers = by(pass, Channel::number);
+            Supplier<List<NamedFigure>> emails = by(pass, Channel::email);
+            Supplier<List<NamedFigure>> handles = by(pass, Channel::handle);
+            Supplier<List<NamedFigure>> platforms = by(pass, Channel::platform);
+            Supplier<List<NamedFigure>> urls = by(pass, Channel::url);
+            return () -> new Channels(numbers.get(), emails.get(), handles.get(), platforms.get(), urls.get());
         }
 
-        private static List<NamedFigure> by(Collection<Counted> all, Function<Channel, String> text) {
-            return NamedFigure.of(
-                    all, incident -> Stream.of(text.apply(incident.what().channel())));
+        private static Supplier<List<NamedFigure>> by(Pass pass, Function<Channel, String> text) {
+            return pass.named(incident -> List.of(text.apply(incident.what().channel())));
         }
     }
 
@@ -76,53 +73,62 @@ public record WhatTheyKnew(
      * @param statute which law
      * @param letters each letter in order, also those that no incident resembles
      */
-    public record Conduct(Statute statute, Map<Character, Figure> letters) {}
-
-    static WhatTheyKnew of(List<Counted> all, Heading heading) {
-        return new WhatTheyKnew(
-                types(all),
-                groups(all),
-                Piles.of(all, counted -> counted.incident().what().types().isEmpty()),
-                placeKinds(all),
-                NamedFigure.of(all, incident -> Stream.of(incident.where().place())),
-                Channels.of(all),
-                people(all),
-                NamedFigure.of(all, WhatTheyKnew::others),
-                Statute.of(heading.jurisdiction()).map(statute -> new Conduct(statute, statute.conduct(all))));
+    public record Conduct(Statute statute, Map<Character, Figure> letters) {
+        private static Supplier<Optional<Conduct>> in(Pass pass, Heading heading) {
+            Optional<Statute> statute = Statute.of(heading.jurisdiction());
+            if (statute.isEmpty()) {
+                return Optional::empty;
+            }
+            Supplier<Map<Character, Figure>> letters = statute.get().in(pass);
+            return () -> Optional.of(new Conduct(statute.get(), letters.get()));
+        }
     }
 
-    /** Those of each kind. */
-    public static Map<IncidentType, Figure> types(Collection<Counted> all) {
-        return Piles.by(all, incident -> incident.what().types());
+    /** Asks for it. */
+    static Supplier<WhatTheyKnew> in(Pass pass, Heading heading) {
+        Supplier<Map<IncidentType, Figure>> types =
+                pass.by(incident -> incident.what().types());
+        Supplier<Map<Group, Figure>> groups = pass.by(WhatTheyKnew::groups);
+        Supplier<Figure> noKind =
+                pass.those(counted -> counted.incident().what().types().isEmpty());
+        Supplier<Map<PlaceKind, Figure>> placeKinds = pass.by(WhatTheyKnew::placeKind);
+        Supplier<List<NamedFigure>> places =
+                pass.named(incident -> List.of(incident.where().place()));
+        Supplier<Channels> channels = Channels.in(pass);
+        Supplier<List<NamedFigure>> people =
+                pass.named(incident -> List.of(incident.who().person()));
+        Supplier<List<NamedFigure>> others = pass.named(WhatTheyKnew::others);
+        Supplier<Optional<Conduct>> conduct = Conduct.in(pass, heading);
+        return () -> new WhatTheyKnew(
+                types.get(),
+                groups.get(),
+                noKind.get(),
+                placeKinds.get(),
+                places.get(),
+                channels.get(),
+                people.get(),
+                others.get(),
+                conduct.get());
     }
 
-    /** Those of each group, each incident once in a group. */
-    public static Map<Group, Figure> groups(Collection<Counted> all) {
-        return Piles.by(
-                all,
-                incident -> incident.what().types().stream()
-                        .map(IncidentType::group)
-                        .toList());
+    private static List<Group> groups(Incident incident) {
+        List<IncidentType> types = incident.what().types();
+        return types.size() == 1
+                ? List.of(types.getFirst().group())
+                : types.stream().map(IncidentType::group).toList();
     }
 
-    /** Those at each kind of place, where one is said. */
-    public static Map<PlaceKind, Figure> placeKinds(Collection<Counted> all) {
-        return Piles.by(
-                all,
-                incident -> incident.where().kind() == PlaceKind.NOT_SAID
-                        ? List.of()
-                        : List.of(incident.where().kind()));
+    private static List<PlaceKind> placeKind(Incident incident) {
+        PlaceKind kind = incident.where().kind();
+        return kind == PlaceKind.NOT_SAID ? List.of() : List.of(kind);
     }
 
-    /** Those named as having done it. */
-    public static List<NamedFigure> people(Collection<Counted> all) {
-        return NamedFigure.of(all, incident -> Stream.of(incident.who().person()));
-    }
-
-    private static Stream<String> others(Incident incident) {
+    private static List<String> others(Incident incident) {
         List<String> names = new ArrayList<>();
         names.add(incident.who().sighting().companions());
-        incident.presence().witnesses().stream().map(Witness::name).forEach(names::add);
-        return names.stream();
+        for (Witness witness : incident.presence().witnesses()) {
+            names.add(witness.name());
+        }
+        return names;
     }
 }

@@ -24,8 +24,13 @@ public sealed interface Destination {
      * @param find what is looked for, as it would be typed; empty for all
      * @param filters what it is narrowed down to
      * @param at the thing she comes back from, which is in sight; null for the beginning
+     * @param figures where the figures are behind which these incidents stand; null if they come from none
      */
-    record Timeline(String find, Filters filters, @Nullable ThingId at) implements Destination {
+    record Timeline(
+            String find,
+            Filters filters,
+            @Nullable ThingId at,
+            @Nullable Patterns figures) implements Destination {
         /** All incidents, from the beginning. */
         public Timeline() {
             this("");
@@ -33,12 +38,12 @@ public sealed interface Destination {
 
         /** Those in which something is found. */
         public Timeline(String find) {
-            this(find, Filters.NONE, null);
+            this(find, Filters.NONE, null, null);
         }
 
         /** The same, where a thing is in sight. */
         public Timeline at(ThingId thing) {
-            return new Timeline(find, filters, thing);
+            return new Timeline(find, filters, thing, figures);
         }
     }
 

@@ -10,7 +10,7 @@ import org.daybook.ui.patterns.CellGrid.Look;
 final class FigureCell extends Region {
     private static final double WIDEST_BAR = 30;
     private static final double LIGHTEST = 0.12;
-    private static final double DARKEST = 0.55;
+    private static final double DARKEST = 0.5;
     private static final double INSET = 1;
 
     private final Region fill = new Region();

@@ -74,6 +74,7 @@ final class FigureRows extends VBox {
             List<Row> rest = new ArrayList<>(rows.subList(shown, rows.size()));
             Button more = Buttons.link(messages.get("patterns.more", rest.size()));
             more.setMnemonicParsing(false);
+            more.getStyleClass().add("figure-link");
             more.setOnAction(_ -> {
                 getChildren().remove(more);
                 Node first = null;

@@ -15,6 +15,7 @@ import org.daybook.pattern.Patterns;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Destination.Patterns.Part;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
@@ -33,6 +34,8 @@ public final class PatternsModel {
     private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private Set<String> hidden = Set.of();
+    private Part part = Part.COUNTS;
+    private boolean dropped;
 
     public PatternsModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
         this.session = session;
@@ -41,8 +44,13 @@ public final class PatternsModel {
         this.go = go;
     }
 
-    /** Counts what is recorded. */
-    public void open() {
+    /**
+     * Counts what is recorded.
+     *
+     * @param first which part is shown first
+     */
+    public void open(Part first) {
+        part = first;
         tasks.of(() -> session.submit(() -> session.counting().snapshot()))
                 .onSuccess(this::count)
                 .onFailure(RejectedExecutionException.class, _ -> {})
@@ -69,7 +77,8 @@ public final class PatternsModel {
      * @param words what they have in common, shown above them
      */
     void show(Figure figure, String words) {
-        go.accept(new Destination.Timeline("", Filters.NONE.among(new Picked(words, figure.ids())), null));
+        go.accept(new Destination.Timeline(
+                "", Filters.NONE.among(new Picked(words, figure.ids())), null, new Destination.Patterns(part)));
     }
 
     void go(Destination destination) {
@@ -78,6 +87,16 @@ public final class PatternsModel {
 
     void openExhibit(ThingId exhibit) {
         go.accept(new Destination.ShowExhibit(exhibit, null));
+    }
+
+    /** The part that is shown. */
+    Part part() {
+        return part;
+    }
+
+    /** Another part is shown. */
+    void show(Part other) {
+        part = other;
     }
 
     /** Hides a reminder, or the list as a whole, from now on. */
@@ -90,7 +109,9 @@ public final class PatternsModel {
         keep(Completeness.without(hidden, code));
     }
 
+    /** Lets everything go; what is still being counted is told to nobody. */
     void drop() {
+        dropped = true;
         patterns.set(null);
         completeness.set(null);
     }
@@ -101,19 +122,41 @@ public final class PatternsModel {
                     session.counting().hideReminders(codes);
                     return session.counting().snapshot();
                 }))
-                .onSuccess(this::look)
+                .onSuccess(snapshot -> look(snapshot, () -> {}))
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
                 .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 
+    /** First what is shown first: on a small computer the two would only hold each other up. */
     private void count(CaseSnapshot snapshot) {
-        tasks.run(() -> Patterns.of(snapshot)).onSuccess(patterns::set).start();
-        look(snapshot);
+        if (part == Part.COUNTS) {
+            figures(snapshot, () -> look(snapshot, () -> {}));
+        } else {
+            look(snapshot, () -> figures(snapshot, () -> {}));
+        }
     }
 
-    private void look(CaseSnapshot snapshot) {
+    private void figures(CaseSnapshot snapshot, Runnable then) {
+        tasks.run(() -> Patterns.of(snapshot.basis()))
+                .onSuccess(found -> {
+                    if (!dropped) {
+                        patterns.set(found);
+                        then.run();
+                    }
+                })
+                .start();
+    }
+
+    private void look(CaseSnapshot snapshot, Runnable then) {
         hidden = snapshot.hiddenReminders();
-        tasks.run(() -> Completeness.of(snapshot)).onSuccess(completeness::set).start();
+        tasks.run(() -> Completeness.of(snapshot))
+                .onSuccess(found -> {
+                    if (!dropped) {
+                        completeness.set(found);
+                        then.run();
+                    }
+                })
+                .start();
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.ui.patterns;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,12 +32,10 @@ public final class PatternsView implements Screen {
     private final VBox counts = new VBox();
     private final StackPane parts = new StackPane();
     private final ScrollPane page = new ScrollPane();
-    private Part part;
 
-    public PatternsView(PatternsModel model, Messages messages, ExhibitWords exhibits, Part part) {
+    public PatternsView(PatternsModel model, Messages messages, ExhibitWords exhibits) {
         this.model = model;
         this.messages = messages;
-        this.part = part;
         this.links = new FigureLinks(messages, model::show);
         this.missing = new MissingPane(model, links, messages, exhibits);
         counts.getStyleClass().add("pattern-sections");
@@ -82,11 +81,11 @@ public final class PatternsView implements Screen {
             button.setAccessibleText(button.getText());
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setToggleGroup(group);
-            button.setSelected(each == part);
+            button.setSelected(each == model.part());
             button.setOnAction(_ -> {
                 // One of the two is always chosen.
                 button.setSelected(true);
-                part = each;
+                model.show(each);
                 showPart();
             });
             row.getChildren().add(button);
@@ -95,7 +94,7 @@ public final class PatternsView implements Screen {
     }
 
     private void showPart() {
-        parts.getChildren().setAll(part == Part.COUNTS ? counts : missing);
+        parts.getChildren().setAll(model.part() == Part.COUNTS ? counts : missing);
         page.setVvalue(0);
     }
 
@@ -116,12 +115,15 @@ public final class PatternsView implements Screen {
                 .setAll(
                         Texts.paragraph(messages.get("patterns.lead")),
                         Texts.quiet(messages.get("patterns.margin")),
-                        new OftenSection(patterns.often(), links, messages).node(),
+                        new OftenSection(patterns.often(), links, messages).node());
+        // What is first seen is painted before the rest is made.
+        Platform.runLater(() -> counts.getChildren()
+                .addAll(
                         new ToldSection(patterns.told(), all, links, messages).node(),
                         new KnewSection(patterns.knew(), all, links, messages).node(),
                         new EffectSection(patterns.effects(), all, links, messages).node(),
                         recording.recording(patterns.recording(), all),
-                        recording.rules(patterns.often(), patterns.withdrawn()));
+                        recording.rules(patterns.often(), patterns.withdrawn())));
     }
 
     private void show(Completeness completeness) {

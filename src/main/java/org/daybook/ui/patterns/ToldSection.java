@@ -85,6 +85,7 @@ final class ToldSection {
         if (earlier > 0) {
             Button more = Buttons.link(messages.get("patterns.earlier", earlier));
             more.setMnemonicParsing(false);
+            more.getStyleClass().add("figure-link");
             more.setOnAction(_ -> {
                 list.getChildren().remove(more);
                 for (int i = 0; i < earlier; i++) {

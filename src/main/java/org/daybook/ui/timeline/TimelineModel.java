@@ -35,6 +35,7 @@ public final class TimelineModel {
     private final Consumer<Destination> go;
     private final SearchModel search;
     private @Nullable ThingId at;
+    private Destination.@Nullable Patterns figures;
     private Density density = new Density(List.of(), 0);
     private List<Lane> lanes = List.of();
     private Set<ThingId> withExhibits = Set.of();
@@ -64,6 +65,7 @@ public final class TimelineModel {
      */
     public void open(Destination.Timeline place) {
         at = place.at();
+        figures = place.figures();
         search.filters().set(place.filters());
         search.words().set(place.find());
         tasks.of(() -> session.submit(() -> {
@@ -125,9 +127,16 @@ public final class TimelineModel {
         go.accept(new Destination.WriteUpMany(null));
     }
 
-    /** Goes back to the figures. */
-    void patterns() {
-        go.accept(new Destination.Patterns());
+    /** Whether these are the incidents behind a figure. */
+    boolean hasFigures() {
+        return figures != null;
+    }
+
+    /** Goes back to the figures, if these are the incidents behind one. */
+    void backToFigures() {
+        if (figures != null) {
+            go.accept(figures);
+        }
     }
 
     void newIncident() {
@@ -164,7 +173,7 @@ public final class TimelineModel {
 
     private void show(Thing thing) {
         Destination.Timeline from =
-                new Destination.Timeline(search.words().get(), search.filters().get(), null);
+                new Destination.Timeline(search.words().get(), search.filters().get(), null, figures);
         go.accept(
                 switch (thing) {
                     case IncidentThing incident -> new Destination.ShowIncident(incident.id(), from);

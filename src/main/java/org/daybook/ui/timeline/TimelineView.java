@@ -183,7 +183,9 @@ public final class TimelineView implements Screen {
     private Node picked() {
         Label words = Texts.paragraph("");
         Button back = Buttons.plain(messages.get("timeline.picked-back"));
-        back.setOnAction(_ -> model.patterns());
+        back.setOnAction(_ -> model.backToFigures());
+        back.setVisible(model.hasFigures());
+        back.setManaged(model.hasFigures());
         Button all = Buttons.plain(messages.get("timeline.picked-all"));
         all.setOnAction(_ -> filters.clear());
         VBox note = new VBox(words, Page.buttonsLeft(back, all));
