@@ -161,9 +161,8 @@ final class WindowScreens implements Screens {
 
     private Screen patterns(Session session, Destination.Patterns.Part part, Consumer<Destination> go) {
         PatternsModel model = new PatternsModel(session, tools.tasks(), tools.errors(), go);
-        Screen view =
-                new PatternsView(model, messages, exhibits.tools(session, go).words(), part);
-        model.open();
+        model.open(part);
+        Screen view = new PatternsView(model, messages, exhibits.words());
         return view;
     }
 
