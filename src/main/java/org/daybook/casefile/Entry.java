@@ -189,9 +189,10 @@ public sealed interface Entry {
      * The whole case was written to a file for another diary or another program.
      *
      * @param file name and SHA-256 of the file
-     * @param incidents how many are in it
+     * @param incidents how many incidents are in it
+     * @param particulars how many other records are in it
      */
-    record CaseExported(WrittenFile file, int incidents) implements Entry {}
+    record CaseExported(WrittenFile file, int incidents, int particulars) implements Entry {}
 
     /**
      * What she wants to be reminded of no more, as it is from now on. What is not in it is shown again.

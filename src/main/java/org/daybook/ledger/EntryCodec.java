@@ -189,7 +189,8 @@ final class EntryCodec {
             case CaseExported e ->
                 data.put("name", e.file().name())
                         .put("sha256", e.file().sha256().hex())
-                        .put("incidents", e.incidents());
+                        .put("incidents", e.incidents())
+                        .put("particulars", e.particulars());
             case RemindersHidden e -> {
                 ArrayNode codes = data.putArray("codes");
                 new TreeSet<>(e.codes()).forEach(codes::add);
@@ -300,7 +301,8 @@ final class EntryCodec {
             case "case-exported" ->
                 new CaseExported(
                         new WrittenFile(data.text("name"), data.parsed("sha256", Octets::ofHex)),
-                        data.count("incidents"));
+                        data.count("incidents"),
+                        data.count("particulars", 0));
             case "reminders-hidden" -> new RemindersHidden(Set.copyOf(list(data, "codes", Function.identity())));
             case "passphrase-changed" -> new PassphraseChanged();
             case "recovery-code-replaced" -> new RecoveryCodeReplaced();

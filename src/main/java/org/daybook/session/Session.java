@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
@@ -364,25 +365,27 @@ public final class Session {
                 report.head(),
                 report.sound() ? Optional.of(HeadCode.of(report.head()).toString()) : Optional.empty(),
                 caseFile.heading(),
-                incidents());
+                incidents(),
+                particulars.all());
     }
 
     /**
-     * Records incidents that were recorded elsewhere, each with all its versions, all or none, under the next numbers.
+     * Records what was recorded elsewhere, each record with all its versions, all or none, under the next numbers.
      *
-     * @param incidents the entries of each incident, in their order
+     * @param records the entries of each record, in their order
      */
-    void replay(List<List<Entry>> incidents) throws VaultFailure {
-        List<Entry> entries = new ArrayList<>();
-        int number = caseFile.nextNumber();
-        for (List<Entry> incident : incidents) {
-            for (Entry entry : incident) {
-                entries.add(Takeover.numbered(entry, number));
-            }
-            number++;
-        }
+    void replay(List<List<Entry>> records) throws VaultFailure {
+        NextNumbers numbers = new NextNumbers(caseFile);
+        List<Entry> entries =
+                records.stream().flatMap(List::stream).map(numbers::numbered).toList();
         authorship = Authorship.OWNER;
-        applied(ledger.takeOver(entries));
+        List<Recorded> recorded = ledger.takeOver(entries);
+        applied(only(recorded, one -> one.incidentId() != null));
+        particulars.applied(only(recorded, one -> one.particularId() != null));
+    }
+
+    private static List<Recorded> only(List<Recorded> recorded, Predicate<Entry> wanted) {
+        return recorded.stream().filter(one -> wanted.test(one.entry())).toList();
     }
 
     /** Collects what a portfolio is to say. */
@@ -410,7 +413,8 @@ public final class Session {
     /** Records that {@code export} was written. A diary that is open for looking only cannot record it. */
     public void exported(CaseExport export, ExportFile.Written written) throws VaultFailure {
         WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
-        caseFile.apply(ledger.append(new CaseExported(file, export.incidents().size())));
+        caseFile.apply(ledger.append(new CaseExported(
+                file, export.incidents().size(), export.particulars().size())));
     }
 
     /** Writes a verified copy of the diary, and records that. */

@@ -111,7 +111,7 @@ class EntryCodecTest {
                         "PC 123",
                         new LedgerHead(9, HASH),
                         List.of(new Entry.WrittenFile("portfolio.pdf", HASH))),
-                new Entry.CaseExported(new Entry.WrittenFile("diary.json", HASH), 3),
+                new Entry.CaseExported(new Entry.WrittenFile("diary.json", HASH), 3, 9),
                 new Entry.PassphraseChanged(),
                 new Entry.RecoveryCodeReplaced(),
                 new Entry.CopyMade(new LedgerHead(4, HASH)),
