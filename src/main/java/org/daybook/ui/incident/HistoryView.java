@@ -31,6 +31,8 @@ import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.control.VersionsPane;
 
 /** One incident as it stands, and below it how it came to be. */
 public final class HistoryView implements Screen {
@@ -84,8 +86,8 @@ public final class HistoryView implements Screen {
         evidence.open(history.id());
         page.add(
                 evidence,
-                new LinesPane(shown(history)),
-                new VersionsPane(history.versions(), lines, messages),
+                new LinesPane(IncidentVersions.shown(shown(history))),
+                new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages),
                 erasure());
         root.setCenter(page);
         Focus.first(page);
