@@ -58,7 +58,7 @@ final class Stand {
             "shell.diary",
             "shell.new-incident",
             "shell.exhibits",
-            "shell.people",
+            "shell.case",
             "shell.portfolio",
             "shell.copy",
             "shell.settings",

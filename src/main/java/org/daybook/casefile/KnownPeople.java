@@ -14,6 +14,9 @@ import org.daybook.particulars.Supporter;
 
 /** The people of whom there is a record, by the names they are known under, compared as {@link NamedPerson} does. */
 public final class KnownPeople {
+    /** Nobody. */
+    public static final KnownPeople NOBODY = new KnownPeople();
+
     private final Map<String, Particular> byName = new HashMap<>();
 
     private KnownPeople() {}

@@ -172,10 +172,13 @@ public sealed interface Destination {
     /**
      * The form for an amendment of a particular.
      *
+     * @param kind what it is
      * @param particular which is amended
      * @param resume the draft to go on with; null to begin from the particular as it stands
      */
-    record AmendParticular(ThingId particular, @Nullable ThingId resume) implements Destination {}
+    record AmendParticular(
+            ParticularKind kind, ThingId particular, @Nullable ThingId resume)
+            implements Destination {}
 
     /**
      * Erasing one particular for good.
@@ -234,11 +237,10 @@ public sealed interface Destination {
 
     private static Destination resumingParticular(Draft draft) {
         ThingId about = draft.about();
-        if (about != null) {
-            return new AmendParticular(about, draft.id());
-        }
         return particularOf(draft)
-                .<Destination>map(kind -> new NewParticular(kind, Prefill.NOTHING, null, draft.id()))
+                .<Destination>map(kind -> about == null
+                        ? new NewParticular(kind, Prefill.NOTHING, null, draft.id())
+                        : new AmendParticular(kind, about, draft.id()))
                 .orElseGet(() -> new TheCase(null));
     }
 }

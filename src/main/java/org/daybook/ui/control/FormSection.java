@@ -125,6 +125,17 @@ public final class FormSection<P> extends TitledPane {
         return this;
     }
 
+    /** A part of another shape that says itself what has to be mended. */
+    public FormSection<P> field(P place, Supplier<Node> made, BooleanSupplier isFilled) {
+        return part(
+                () -> {
+                    Node node = made.get();
+                    fields.put(place, node);
+                    return node;
+                },
+                isFilled);
+    }
+
     /** A part of another shape in which a problem can be said. */
     public FormSection<P> part(Supplier<Node> made, BooleanSupplier isFilled, P place) {
         return part(

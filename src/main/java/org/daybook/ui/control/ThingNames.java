@@ -44,31 +44,20 @@ public final class ThingNames {
                 .map(history -> messages.get(
                         "incident.show-title", String.valueOf(history.current().number())))
                 .or(() -> session.exhibits().one(id).map(exhibits::full))
-                .or(() -> session.particulars().one(id).map(history -> title(history.current())))
-                .or(() -> term(id));
+                .or(() -> session.particulars().one(id).map(history -> lines.title(history.current())))
+                .or(() -> term(session, lines, id));
     }
 
-    /** What a particular is called in a list, with what kind of thing it is. */
-    public String titled(Particular particular) {
-        String kind = lines.kind(particular.kind());
+    /** What a particular is called where other kinds stand beside it: its kind, and its title if it has one. */
+    public static String titled(Particular particular, ParticularLines lines, Messages messages) {
         String title = lines.title(particular);
-        return title.equals(lines.numbered(particular)) || title.equals(kind)
-                ? lines.numbered(particular)
-                : messages.get("particular.titled", kind, title);
-    }
-
-    /** What a particular is called in a list. */
-    public String title(Particular particular) {
-        return lines.title(particular);
-    }
-
-    /** The name of a term of an order; empty if there is no such term. Vault thread. */
-    public Optional<String> term(ThingId id) {
-        return term(session, lines, id);
+        return title.equals(lines.numbered(particular))
+                ? title
+                : messages.get("particular.titled", lines.kind(particular.kind()), title);
     }
 
     /** The terms among these, by their names. Vault thread. */
-    static Map<ThingId, String> terms(Session session, Messages messages, List<ThingId> ids) {
+    public static Map<ThingId, String> terms(Session session, Messages messages, List<ThingId> ids) {
         ParticularLines lines = new ParticularLines(messages, new Formats(messages), _ -> "");
         Map<ThingId, String> names = new HashMap<>();
         ids.forEach(id -> term(session, lines, id).ifPresent(name -> names.put(id, name)));

@@ -3,7 +3,6 @@ package org.daybook.ui.exhibits;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
@@ -16,20 +15,18 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ErasureParts;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
 import org.daybook.ui.exhibits.ExhibitErasureModel.Preview;
 import org.jspecify.annotations.Nullable;
 
 /** What erasing an exhibit means, what would go and what would lose it, and the two steps it takes. */
 public final class ExhibitErasureView implements Screen {
-    private static final int REASON_ROWS = 3;
-
     private final ExhibitErasureModel model;
     private final ExhibitTools tools;
     private final Messages messages;
     private final Formats formats;
+    private final ErasureParts parts;
     private final BorderPane root = new BorderPane();
 
     public ExhibitErasureView(ExhibitErasureModel model, ExhibitTools tools) {
@@ -37,6 +34,7 @@ public final class ExhibitErasureView implements Screen {
         this.tools = tools;
         this.messages = tools.messages();
         this.formats = new Formats(messages);
+        this.parts = new ErasureParts(messages);
         root.setTop(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
         model.previewProperty().subscribe(this::ask);
         model.erasedProperty().subscribe(label -> {
@@ -73,11 +71,8 @@ public final class ExhibitErasureView implements Screen {
                         Texts.paragraph(messages.get("exhibit.erase-does")),
                         Texts.paragraph(messages.get(
                                 "exhibit.erase-keeps", tools.words().label(exhibit)))),
-                Page.part(
-                        messages.get("erasure.cannot-title"),
-                        Texts.paragraph(messages.get("exhibit.erase-cannot")),
-                        Texts.paragraph(messages.get("erasure.cannot-disk"))),
-                Page.part(messages.get("erasure.police-title"), Texts.paragraph(messages.get("erasure.police-text"))));
+                parts.cannot(messages.get("exhibit.erase-cannot")),
+                parts.police());
         page.add(fields(exhibit));
         root.setCenter(page);
         Focus.first(page);
@@ -124,24 +119,15 @@ public final class ExhibitErasureView implements Screen {
     }
 
     private Node[] fields(ExhibitHistory exhibit) {
-        FieldRow reason = new FieldRow(
-                messages.get("erasure.reason"),
-                TextFields.area(model.reason(), REASON_ROWS),
-                messages.get("erasure.reason-help"));
-        FieldRow typed = new FieldRow(
+        return parts.fields(new ErasureParts.Steps(
+                model.reason(),
+                model.number(),
                 messages.get(
                         "exhibit.erase-number", String.valueOf(exhibit.current().number())),
-                TextFields.line(model.number()),
-                messages.get("erasure.number-help"));
-        Button back = Buttons.primary(messages.get("erasure.back"));
-        back.setOnAction(_ -> model.leave());
-        back.disableProperty().bind(model.busyProperty());
-        Button erase = Buttons.plain(messages.get("erasure.erase"));
-        erase.disableProperty().bind(model.ready().not());
-        erase.setOnAction(_ -> model.erase());
-        Label busy = Texts.quiet(messages.get("erasure.busy"));
-        busy.visibleProperty().bind(model.busyProperty());
-        return new Node[] {reason, typed, Page.buttonsLeft(back, erase), busy};
+                model.ready(),
+                model.busyProperty(),
+                model::leave,
+                model::erase));
     }
 
     private void tell(String label) {
@@ -152,7 +138,7 @@ public final class ExhibitErasureView implements Screen {
         Page page = new Page(
                 messages.get("exhibit.erased-title", label),
                 Texts.paragraph(messages.get("exhibit.erased-text")),
-                Page.part(messages.get("erasure.renew-title"), Texts.paragraph(messages.get("erasure.renew-text"))),
+                parts.renewal(),
                 Page.buttonsLeft(back, renew));
         root.setCenter(page);
         Focus.first(page);

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
@@ -21,20 +20,18 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ErasureParts;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.ExhibitWords;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /** What erasing an incident means, what would go, and the two steps it takes. */
 public final class ErasureView implements Screen {
-    private static final int REASON_ROWS = 3;
-
     private final ErasureModel model;
     private final Messages messages;
     private final Formats formats;
     private final ExhibitWords words;
+    private final ErasureParts parts;
     private final BorderPane root = new BorderPane();
 
     public ErasureView(ErasureModel model, ExhibitTools tools) {
@@ -42,6 +39,7 @@ public final class ErasureView implements Screen {
         this.words = tools.words();
         this.messages = tools.messages();
         this.formats = new Formats(messages);
+        this.parts = new ErasureParts(messages);
         root.setTop(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
         model.previewProperty().subscribe(this::ask);
         model.erasedProperty().subscribe(number -> {
@@ -76,11 +74,8 @@ public final class ErasureView implements Screen {
                         "erasure.does-title",
                         Texts.paragraph(messages.get("erasure.does-words")),
                         Texts.paragraph(messages.get("erasure.does-keeps", number))),
-                part(
-                        "erasure.cannot-title",
-                        Texts.paragraph(messages.get("erasure.cannot-copies")),
-                        Texts.paragraph(messages.get("erasure.cannot-disk"))),
-                part("erasure.police-title", Texts.paragraph(messages.get("erasure.police-text"))),
+                parts.cannot(messages.get("erasure.cannot-copies")),
+                parts.police(),
                 goes(preview));
         if (!model.exhibits().isEmpty()) {
             page.add(exhibits());
@@ -140,23 +135,14 @@ public final class ErasureView implements Screen {
     }
 
     private Node[] fields(String number) {
-        FieldRow reason = new FieldRow(
-                messages.get("erasure.reason"),
-                TextFields.area(model.reason(), REASON_ROWS),
-                messages.get("erasure.reason-help"));
-        FieldRow typed = new FieldRow(
+        return parts.fields(new ErasureParts.Steps(
+                model.reason(),
+                model.number(),
                 messages.get("erasure.number-label", number),
-                TextFields.line(model.number()),
-                messages.get("erasure.number-help"));
-        Button back = Buttons.primary(messages.get("erasure.back"));
-        back.setOnAction(_ -> model.leave());
-        back.disableProperty().bind(model.busyProperty());
-        Button erase = Buttons.plain(messages.get("erasure.erase"));
-        erase.disableProperty().bind(model.ready().not());
-        erase.setOnAction(_ -> model.erase());
-        Label busy = Texts.quiet(messages.get("erasure.busy"));
-        busy.visibleProperty().bind(model.busyProperty());
-        return new Node[] {reason, typed, Page.buttonsLeft(back, erase), busy};
+                model.ready(),
+                model.busyProperty(),
+                model::leave,
+                model::erase));
     }
 
     private void tell(int gone) {
@@ -167,7 +153,7 @@ public final class ErasureView implements Screen {
         Page page = new Page(
                 messages.get("erasure.done-title", number(gone)),
                 Texts.paragraph(messages.get("erasure.done-text")),
-                part("erasure.renew-title", Texts.paragraph(messages.get("erasure.renew-text"))),
+                parts.renewal(),
                 Page.buttonsLeft(back, renew));
         if (!model.left().isEmpty()) {
             String names = model.left().stream().map(words::full).collect(Collectors.joining("\n"));
