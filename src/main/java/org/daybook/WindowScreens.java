@@ -48,6 +48,7 @@ final class WindowScreens implements Screens {
     private final PortfolioCompiler compiler;
     private final LogSheets logSheets;
     private final ExhibitScreens exhibits;
+    private final CaseScreens cases;
 
     WindowScreens(GatewayTools gateway, PortfolioCompiler compiler, LogSheets logSheets) {
         this.gateway = gateway;
@@ -56,6 +57,7 @@ final class WindowScreens implements Screens {
         this.compiler = compiler;
         this.logSheets = logSheets;
         this.exhibits = new ExhibitScreens(gateway);
+        this.cases = new CaseScreens(gateway, exhibits);
     }
 
     @Override
@@ -83,6 +85,11 @@ final class WindowScreens implements Screens {
             case Destination.ShowExhibit shown -> exhibits.exhibit(session, shown, go);
             case Destination.NewThing thing -> exhibits.newThing(session, thing.incident(), thing.resume(), go);
             case Destination.EraseExhibit shown -> exhibits.erasure(session, shown.exhibit(), go);
+            case Destination.TheCase shown -> cases.list(session, shown, go);
+            case Destination.NewParticular form -> cases.form(session, form, go);
+            case Destination.AmendParticular form -> cases.form(session, form, go);
+            case Destination.ShowParticular shown -> cases.particular(session, shown.particular(), go);
+            case Destination.EraseParticular shown -> cases.erasure(session, shown.particular(), go);
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(new PassphraseModel(session, tools.tasks(), tools.errors(), messages, go), tools);
             case Destination.Portfolio _ -> portfolio(session);

@@ -60,7 +60,7 @@ final class Stand {
             "shell.diary",
             "shell.new-incident",
             "shell.exhibits",
-            "shell.people",
+            "shell.case",
             "shell.patterns",
             "shell.portfolio",
             "shell.copy",

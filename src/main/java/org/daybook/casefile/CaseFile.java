@@ -28,6 +28,7 @@ import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.facts.Answer;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -147,6 +148,12 @@ public final class CaseFile {
     /** What the case holds beside incidents and exhibits. */
     public CaseParticulars particulars() {
         return particulars;
+    }
+
+    /** Whether its own record says that it was reported, or a conversation that stands was about it. */
+    public boolean isReported(IncidentHistory incident) {
+        return incident.current().response().reporting().answer() == Answer.YES
+                || particulars.isReported(incident.id());
     }
 
     /** All entries that hold no record of an incident, an exhibit or a particular, in order. */

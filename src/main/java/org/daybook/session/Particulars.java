@@ -9,6 +9,8 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseParticulars.TermOfOrder;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
@@ -64,6 +66,23 @@ public final class Particulars {
     /** Those that name an exhibit, withdrawn ones left out. */
     public List<ParticularHistory> shownBy(ThingId exhibit) {
         return caseFile.particulars().shownBy(exhibit);
+    }
+
+    /** The incidents that stand and of which nothing says that they were reported, in the order of their numbers. */
+    public List<IncidentHistory> notYetReported() {
+        return caseFile.incidents().stream()
+                .filter(history -> !history.isWithdrawn() && !caseFile.isReported(history))
+                .toList();
+    }
+
+    /** The crime reference under which the others are joined. */
+    public Optional<ParticularHistory> masterReference() {
+        return caseFile.particulars().masterReference();
+    }
+
+    /** The people of whom there is a record. */
+    public KnownPeople knownPeople() {
+        return KnownPeople.of(caseFile.particulars());
     }
 
     /** An order and one of its terms. */

@@ -1,8 +1,11 @@
 package org.daybook.ui.common;
 
+import java.util.List;
+import java.util.Optional;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
 import org.daybook.index.Filters;
+import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ public sealed interface Destination {
 
     /** The name of the form for {@link ShowExhibit} and {@link NewThing} on its drafts. */
     String EXHIBIT_FORM = "exhibit";
+
+    /** How the names of the forms for {@link NewParticular} and {@link AmendParticular} begin on their drafts. */
+    String PARTICULAR_FORM = "particular-";
 
     /**
      * All incidents, newest first, or those in which something is found.
@@ -149,6 +155,70 @@ public sealed interface Destination {
      */
     record EraseExhibit(ThingId exhibit) implements Destination {}
 
+    /**
+     * What the case holds beside incidents and exhibits.
+     *
+     * @param kind all of one kind; null for an overview of all kinds
+     */
+    record TheCase(@Nullable ParticularKind kind) implements Destination {}
+
+    /**
+     * The form for a new particular.
+     *
+     * @param kind what it is
+     * @param with what is filled in at first
+     * @param back where one goes when it is recorded or left; null for the record itself
+     * @param resume the draft to go on with; null for a form with nothing else in it
+     */
+    record NewParticular(
+            ParticularKind kind, Prefill with, @Nullable Destination back, @Nullable ThingId resume)
+            implements Destination {
+        /** A form with nothing in it. */
+        public NewParticular(ParticularKind kind) {
+            this(kind, Prefill.NOTHING, null, null);
+        }
+    }
+
+    /**
+     * What is filled into the form of a new particular.
+     *
+     * @param name of a person; empty for none
+     * @param incidents it is about
+     */
+    record Prefill(String name, List<ThingId> incidents) {
+        /** Nothing. */
+        public static final Prefill NOTHING = new Prefill("", List.of());
+
+        public Prefill {
+            incidents = List.copyOf(incidents);
+        }
+    }
+
+    /**
+     * One particular with its history.
+     *
+     * @param particular which
+     */
+    record ShowParticular(ThingId particular) implements Destination {}
+
+    /**
+     * The form for an amendment of a particular.
+     *
+     * @param kind what it is
+     * @param particular which is amended
+     * @param resume the draft to go on with; null to begin from the particular as it stands
+     */
+    record AmendParticular(
+            ParticularKind kind, ThingId particular, @Nullable ThingId resume)
+            implements Destination {}
+
+    /**
+     * Erasing one particular for good.
+     *
+     * @param particular which
+     */
+    record EraseParticular(ThingId particular) implements Destination {}
+
     /** A new passphrase, under which everything is sealed anew. */
     record ChangePassphrase() implements Destination {}
 
@@ -172,7 +242,37 @@ public sealed interface Destination {
             case EXHIBIT_FORM ->
                 draft.about() == null ? new NewThing(null, draft.id()) : new ShowExhibit(draft.about(), draft.id());
             default ->
-                draft.about() == null ? new NewIncident(draft.id()) : new AmendIncident(draft.about(), draft.id());
+                isOfParticular(draft)
+                        ? resumingParticular(draft)
+                        : draft.about() == null
+                                ? new NewIncident(draft.id())
+                                : new AmendIncident(draft.about(), draft.id());
         };
+    }
+
+    /** The name of the form for one kind of particular on its drafts. */
+    static String particularForm(ParticularKind kind) {
+        return PARTICULAR_FORM + kind.code();
+    }
+
+    /** Whether it is what was being typed about a particular. */
+    static boolean isOfParticular(Draft draft) {
+        return draft.form().startsWith(PARTICULAR_FORM);
+    }
+
+    /** The kind of the particular that was being typed; empty for one that only a newer version knows. */
+    static Optional<ParticularKind> particularOf(Draft draft) {
+        return isOfParticular(draft)
+                ? ParticularKind.ofCode(draft.form().substring(PARTICULAR_FORM.length()))
+                : Optional.empty();
+    }
+
+    private static Destination resumingParticular(Draft draft) {
+        ThingId about = draft.about();
+        return particularOf(draft)
+                .<Destination>map(kind -> about == null
+                        ? new NewParticular(kind, Prefill.NOTHING, null, draft.id())
+                        : new AmendParticular(kind, about, draft.id()))
+                .orElseGet(() -> new TheCase(null));
     }
 }

@@ -53,9 +53,9 @@ public final class IncidentLinks {
         self = incident;
     }
 
-    /** Learns the names of these; to be called on the vault thread before the form is shown. */
+    /** Finds the names of these incidents and terms of orders; on the vault thread, before the form is shown. */
     public Map<ThingId, String> names(List<ThingId> ids) {
-        Map<ThingId, String> names = new LinkedHashMap<>();
+        Map<ThingId, String> names = new LinkedHashMap<>(ThingNames.terms(session, messages, ids));
         ids.forEach(id -> session.incident(id).ifPresent(history -> names.put(id, words(history.current()))));
         return names;
     }

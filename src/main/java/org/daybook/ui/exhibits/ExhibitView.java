@@ -165,7 +165,7 @@ public final class ExhibitView implements Screen {
         part.getStyleClass().add("section-parts");
         if (account == null) {
             strip = new ExhibitStrip(photos, tools, messages.get("exhibit.photos-none"));
-            photos.open(new AddingModel.Target(null, shown.id()));
+            photos.open(AddingModel.Target.thing(shown.id()));
             strip.listenOn(root);
             part.getChildren().add(Page.part(messages.get("exhibit.photos"), strip));
             return part;

@@ -18,6 +18,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -58,7 +59,8 @@ public final class IncidentModel {
             Authorship by,
             Optional<IncidentHistory> amended,
             Optional<Draft> resumed,
-            Map<ThingId, String> links) {}
+            Map<ThingId, String> links,
+            List<OrderTerms> orders) {}
 
     public IncidentModel(
             Session session,
@@ -93,7 +95,8 @@ public final class IncidentModel {
                             session.authorship(),
                             history,
                             draft,
-                            links.names(linked(history, draft)));
+                            links.names(linked(history, draft)),
+                            OrderTerms.of(session, messages));
                 },
                 this::begin);
     }
@@ -105,6 +108,19 @@ public final class IncidentModel {
     /** The other incidents that this one can be linked with. */
     IncidentLinks links() {
         return links;
+    }
+
+    /** The orders whose terms can be ticked; none until the form is ready. */
+    List<OrderTerms> orders() {
+        return start == null ? List.of() : start.orders;
+    }
+
+    /** To the form for an order, and back here when it is recorded or left; what is typed here is kept as a draft. */
+    void recordOrder() {
+        if (start != null && !work.busyProperty().get()) {
+            go.accept(new Destination.NewParticular(
+                    ParticularKind.ORDER, Destination.Prefill.NOTHING, here(start), null));
+        }
     }
 
     /** Whether the fields may be typed into. */
@@ -216,7 +232,10 @@ public final class IncidentModel {
 
     private static List<ThingId> linked(Optional<IncidentHistory> history, Optional<Draft> draft) {
         Set<ThingId> ids = new LinkedHashSet<>();
-        history.ifPresent(known -> ids.addAll(known.current().background().linked()));
+        history.map(known -> known.current().background()).ifPresent(known -> {
+            ids.addAll(known.linked());
+            ids.addAll(known.brokenTerms());
+        });
         draft.ifPresent(found -> ids.addAll(RecordFields.links(found.fields())));
         return List.copyOf(ids);
     }
@@ -249,6 +268,13 @@ public final class IncidentModel {
         return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
                 .filter(hex -> hex.matches(HEX))
                 .map(ThingId::new);
+    }
+
+    private Destination here(Start begun) {
+        ThingId draft = draft().map(Draft::id).orElse(null);
+        return begun.amended.isPresent()
+                ? new Destination.AmendIncident(begun.incident, draft)
+                : new Destination.NewIncident(draft);
     }
 
     private void goBack() {

@@ -5,14 +5,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.facts.Heading;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -39,11 +43,17 @@ public final class PeopleModel {
     private final HeadingForm form = new HeadingForm();
     private final FormWork work;
     private List<NamedPerson> people = List.of();
+    private KnownPeople known = KnownPeople.NOBODY;
     private @Nullable Start start;
     private Map<String, String> sent = Map.of();
 
     /** What the form began with. */
-    private record Start(ThingId draft, Heading heading, Optional<Draft> resumed, List<NamedPerson> people) {}
+    private record Start(
+            ThingId draft,
+            Heading heading,
+            Optional<Draft> resumed,
+            List<NamedPerson> people,
+            KnownPeople known) {}
 
     public PeopleModel(
             Session session,
@@ -73,7 +83,8 @@ public final class PeopleModel {
                             draft.map(Draft::id).orElseGet(session::newId),
                             session.heading(),
                             draft,
-                            NamedPerson.of(session.incidents()));
+                            NamedPerson.of(session.incidents()),
+                            session.particulars().knownPeople());
                 },
                 this::begin);
     }
@@ -131,6 +142,27 @@ public final class PeopleModel {
         go.accept(new Destination.Timeline(person.name()));
     }
 
+    /** The record of somebody who is named; empty if there is none yet. */
+    Optional<Particular> recorded(NamedPerson person) {
+        return known.named(person.name());
+    }
+
+    /** To that record, or to the form for one with the name filled in. */
+    void record(NamedPerson person) {
+        go.accept(recorded(person)
+                .<Destination>map(found -> new Destination.ShowParticular(found.id()))
+                .orElseGet(() -> new Destination.NewParticular(
+                        kind(person), new Destination.Prefill(person.name(), List.of()), here(), null)));
+    }
+
+    void goToCase() {
+        go.accept(new Destination.TheCase(null));
+    }
+
+    void goToPersons() {
+        go.accept(new Destination.TheCase(ParticularKind.PERSON));
+    }
+
     /** What is typed and not sealed yet. */
     Optional<Draft> unsaved() {
         boolean typedMeanwhile = work.busyProperty().get() && !form.fields().equals(sent);
@@ -141,12 +173,25 @@ public final class PeopleModel {
         work.stop();
         start = null;
         people = List.of();
+        known = KnownPeople.NOBODY;
+    }
+
+    // Whoever was only seen to watch is a witness; whoever did it, or was with them, is more than that.
+    private static ParticularKind kind(NamedPerson person) {
+        return person.roles().keySet().equals(Set.of(NamedPerson.Role.WITNESS))
+                ? ParticularKind.WITNESS
+                : ParticularKind.PERSON;
+    }
+
+    private Destination here() {
+        return new Destination.People(draft().map(Draft::id).orElse(null));
     }
 
     private void begin(Start begun) {
         form.begin(begun.heading);
         begun.resumed.ifPresent(draft -> form.resume(draft.fields()));
         people = begun.people;
+        known = begun.known;
         start = begun;
         form.onChange(() -> {
             if (start != null) {
@@ -159,10 +204,10 @@ public final class PeopleModel {
     private Start write(Heading heading, ThingId draft) throws VaultFailure {
         if (heading.equals(session.heading())) {
             session.discardDraft(draft);
-            return new Start(draft, heading, Optional.empty(), people);
+            return new Start(draft, heading, Optional.empty(), people, known);
         }
         session.recordHeading(heading, draft);
-        return new Start(session.newId(), heading, Optional.empty(), people);
+        return new Start(session.newId(), heading, Optional.empty(), people, known);
     }
 
     private void recorded(Start next) {

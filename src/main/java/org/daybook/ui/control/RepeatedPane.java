@@ -1,4 +1,4 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 
 /** Groups of fields that can be there several times, with buttons to add and to remove one. */
-final class RepeatedPane<F> extends VBox {
+public final class RepeatedPane<F> extends VBox {
     private final Messages messages;
     private final RepeatedFields<F> fields;
     private final String key;
@@ -24,7 +24,7 @@ final class RepeatedPane<F> extends VBox {
      * @param key of the button that adds one; with {@code -remove} of the one that removes one
      * @param show makes the fields of a group, given its place from 1
      */
-    RepeatedPane(Messages messages, RepeatedFields<F> fields, String key, BiFunction<F, Integer, Node> show) {
+    public RepeatedPane(Messages messages, RepeatedFields<F> fields, String key, BiFunction<F, Integer, Node> show) {
         this.messages = messages;
         this.fields = fields;
         this.key = key;

@@ -1,4 +1,4 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,19 +6,22 @@ import java.time.LocalTime;
 import javafx.beans.property.StringProperty;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.WhenReader;
-import org.daybook.ui.incident.FormProblems.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Days and times of day that stand in a form as they were typed. */
-final class DayText {
+/**
+ * Days and times of day that stand in a form as they were typed. JavaFX thread.
+ *
+ * @param <P> where a problem can be shown
+ */
+public final class DayText<P> {
     private final Messages messages;
     private final Formats formats;
     private final Clock clock;
     private final WhenReader reader;
-    private final FormProblems problems;
+    private final FormProblems<P> problems;
 
-    DayText(Messages messages, Formats formats, Clock clock, FormProblems problems) {
+    /** @param problems where it is said that something cannot be read */
+    public DayText(Messages messages, Formats formats, Clock clock, FormProblems<P> problems) {
         this.messages = messages;
         this.formats = formats;
         this.clock = clock;
@@ -26,17 +29,18 @@ final class DayText {
         this.problems = problems;
     }
 
-    WhenReader reader() {
+    /** Reads what is typed. */
+    public WhenReader reader() {
         return reader;
     }
 
-    LocalDate today() {
+    /** The day that 'today' means. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** The day in a field; null if none, and a problem said if there is one that cannot be read. */
-    @Nullable
-    LocalDate day(StringProperty text, Place place) {
+    public @Nullable LocalDate day(StringProperty text, P place) {
         if (text.get().isBlank()) {
             return null;
         }
@@ -48,8 +52,7 @@ final class DayText {
     }
 
     /** The time of day in a field; null if none, and a problem said if there is one that cannot be read. */
-    @Nullable
-    LocalTime time(StringProperty text, Place place) {
+    public @Nullable LocalTime time(StringProperty text, P place) {
         if (text.get().isBlank()) {
             return null;
         }
@@ -61,22 +64,25 @@ final class DayText {
     }
 
     /** Writes a day that was typed as 'yesterday' on {@code typedOn} out in full, if today it would be another. */
-    void settle(StringProperty text, LocalDate typedOn) {
+    public void settle(StringProperty text, LocalDate typedOn) {
         LocalDate meant = reader.date(text.get(), typedOn).orElse(null);
         if (meant != null && !meant.equals(reader.date(text.get(), today()).orElse(null))) {
             show(text, meant);
         }
     }
 
-    void show(StringProperty text, @Nullable LocalDate day) {
+    /** Writes a day as it is typed; null empties the field. */
+    public void show(StringProperty text, @Nullable LocalDate day) {
         text.set(day == null ? "" : formats.date(day));
     }
 
-    void show(StringProperty text, @Nullable LocalTime time) {
+    /** Writes a time of day as it is typed; null empties the field. */
+    public void show(StringProperty text, @Nullable LocalTime time) {
         text.set(time == null ? "" : formats.time(time));
     }
 
-    void say(Place place, String key) {
+    /** Says something else that has to be mended. */
+    public void say(P place, String key) {
         problems.say(place, messages.get(key));
     }
 }

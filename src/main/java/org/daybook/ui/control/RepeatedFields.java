@@ -1,4 +1,4 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,14 +7,13 @@ import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.daybook.ui.control.FormFields;
 
 /**
  * A group of fields that can be there several times, such as witnesses; kept in a draft as {@code witness.1.name}.
  *
  * @param <F> the group
  */
-final class RepeatedFields<F> {
+public final class RepeatedFields<F> {
     private final String name;
     private final Function<FormFields, F> make;
     private final Runnable changed;
@@ -25,7 +24,7 @@ final class RepeatedFields<F> {
      * @param make makes an empty group whose fields are registered with what it is given
      * @param changed run at every change
      */
-    RepeatedFields(String name, Function<FormFields, F> make, Runnable changed) {
+    public RepeatedFields(String name, Function<FormFields, F> make, Runnable changed) {
         this.name = name;
         this.make = make;
         this.changed = changed;
@@ -33,12 +32,12 @@ final class RepeatedFields<F> {
     }
 
     /** All groups, in order; changed by {@link #add} and {@link #remove} alone. */
-    ObservableList<F> all() {
+    public ObservableList<F> all() {
         return FXCollections.unmodifiableObservableList(all);
     }
 
     /** Adds an empty group. */
-    F add() {
+    public F add() {
         FormFields own = new FormFields();
         F group = make.apply(own);
         own.onChange(changed);
@@ -47,28 +46,31 @@ final class RepeatedFields<F> {
         return group;
     }
 
-    void remove(F group) {
+    /** Takes a group out. */
+    public void remove(F group) {
         fields.remove(group);
         all.remove(group);
     }
 
-    void clear() {
+    /** Takes all groups out. */
+    public void clear() {
         fields.clear();
         all.clear();
     }
 
-    boolean isFilled() {
+    /** Whether anything stands in any group. */
+    public boolean isFilled() {
         return fields.values().stream().anyMatch(FormFields::isFilled);
     }
 
     /** Whether anything stands in this group. */
-    boolean isFilled(F group) {
+    public boolean isFilled(F group) {
         FormFields own = fields.get(group);
         return own != null && own.isFilled();
     }
 
     /** The raw text of every field that is not empty; the groups are counted from 1. */
-    Map<String, String> raw() {
+    public Map<String, String> raw() {
         Map<String, String> raw = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             String prefix = name + "." + (i + 1) + ".";
@@ -81,7 +83,7 @@ final class RepeatedFields<F> {
     }
 
     /** Makes as many groups as {@code raw} has, and fills them. */
-    void resume(Map<String, String> raw) {
+    public void resume(Map<String, String> raw) {
         clear();
         Map<Integer, Map<String, String>> groups = new TreeMap<>();
         raw.forEach((path, text) -> {

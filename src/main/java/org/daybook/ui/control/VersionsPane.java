@@ -1,39 +1,60 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Authorship;
-import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.casefile.Recorded;
 import org.daybook.text.Formats;
-import org.daybook.text.IncidentLine;
-import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.text.WordDifference;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Texts;
 
-/** How a record came to be: each version with who wrote it, when and why, and what it says otherwise. */
-final class VersionsPane extends VBox {
-    private final IncidentLines lines;
+/** Every version of a record: when, by whom, why, and what changed. JavaFX thread. */
+public final class VersionsPane extends VBox {
     private final Messages messages;
     private final Formats formats;
 
-    VersionsPane(List<Version> versions, IncidentLines lines, Messages messages) {
-        this.lines = lines;
+    /**
+     * One version.
+     *
+     * @param recorded the ledger's entry that holds it
+     * @param delay how long after the event it was recorded; empty if that says nothing
+     * @param reason why it was amended; empty for the original
+     * @param changes what it says otherwise than the version before; none for the original
+     * @param lines all that it says, asked for when she unfolds it
+     */
+    public record Shown(
+            Recorded recorded,
+            String delay,
+            String reason,
+            List<Change> changes,
+            Supplier<List<LinesPane.Line>> lines) {}
+
+    /**
+     * What differs from the version before.
+     *
+     * @param isAccount whether it is a long text, in which the words that changed are marked
+     */
+    public record Change(String label, String before, String after, boolean isAccount) {}
+
+    /** @param versions the original first */
+    public VersionsPane(List<Shown> versions, Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
         getStyleClass().add("versions");
         getChildren().add(Texts.heading(messages.get("incident.versions")));
         for (int i = 0; i < versions.size(); i++) {
-            getChildren().add(version(versions, i));
+            getChildren().add(version(versions.get(i), i, versions.size() > 1));
         }
     }
 
     /** Who recorded something, and for whom. */
-    static String by(Authorship by, Messages messages) {
+    public static String by(Authorship by, Messages messages) {
         if (by.author().isBlank()) {
             return by.onBehalfOf().isBlank()
                     ? messages.get("incident.by-owner")
@@ -44,31 +65,33 @@ final class VersionsPane extends VBox {
                 : messages.get("incident.by-for", by.author(), by.onBehalfOf());
     }
 
-    private Node version(List<Version> versions, int i) {
-        Version version = versions.get(i);
+    private Node version(Shown version, int i, boolean unfolds) {
         OffsetDateTime at = version.recorded().envelope().recordedAt();
         String name = i == 0 ? messages.get("incident.version-original") : messages.get("incident.version-amended", i);
         VBox box = new VBox(
                 Texts.paragraph(name),
                 Texts.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
-                Texts.quiet(by(version.recorded().envelope().authorship(), messages)),
-                Texts.quiet(formats.delay(version.incident().when(), at)));
+                Texts.quiet(by(version.recorded().envelope().authorship(), messages)));
         box.getChildren().getFirst().getStyleClass().add("field-label");
+        if (!version.delay().isEmpty()) {
+            box.getChildren().add(Texts.quiet(version.delay()));
+        }
         box.getStyleClass().addAll("version", "field-row");
         if (i > 0) {
-            box.getChildren().add(Texts.paragraph(messages.get("incident.version-reason", version.reason())));
-            box.getChildren().add(changes(versions.get(i - 1), version));
+            if (!version.reason().isBlank()) {
+                box.getChildren().add(Texts.paragraph(messages.get("incident.version-reason", version.reason())));
+            }
+            box.getChildren().add(changes(version.changes()));
         }
-        if (versions.size() > 1) {
+        if (unfolds) {
             box.getChildren().add(unfolding(version));
         }
         return box;
     }
 
-    private Node changes(Version before, Version after) {
+    private Node changes(List<Change> changes) {
         VBox box = new VBox();
         box.getStyleClass().add("changes");
-        List<IncidentLines.Change> changes = lines.changes(before.incident(), after.incident());
         if (changes.isEmpty()) {
             box.getChildren().add(Texts.quiet(messages.get("incident.version-same")));
         }
@@ -76,14 +99,13 @@ final class VersionsPane extends VBox {
         return box;
     }
 
-    private Node change(IncidentLines.Change change) {
-        boolean account = change.line().form() == IncidentLine.Form.ACCOUNT
-                && !change.before().isBlank()
-                && !change.after().isBlank();
+    private Node change(Change change) {
+        boolean account =
+                change.isAccount() && !change.before().isBlank() && !change.after().isBlank();
         if (account) {
             List<WordDifference.Piece> pieces = WordDifference.between(change.before(), change.after());
             if (pieces.stream().anyMatch(piece -> piece.kind() == WordDifference.Kind.SAME) && pieces.size() > 1) {
-                return new DifferencePane(change.line().label(), pieces, messages);
+                return new DifferencePane(change.label(), pieces, messages);
             }
         }
         return new LinesPane(List.of(
@@ -91,14 +113,12 @@ final class VersionsPane extends VBox {
                 line(change, "incident.change-after", change.after())));
     }
 
-    private IncidentLine line(IncidentLines.Change change, String key, String text) {
-        IncidentLine line = change.line();
-        String label = messages.get("incident.change", line.label(), messages.get(key));
+    private LinesPane.Line line(Change change, String key, String text) {
         String said = text.isBlank() ? messages.get("incident.change-empty") : text;
-        return new IncidentLine(line.part(), label, said, line.form(), line.audience());
+        return new LinesPane.Line(messages.get("incident.change", change.label(), messages.get(key)), said);
     }
 
-    private Node unfolding(Version version) {
+    private Node unfolding(Shown version) {
         VBox box = new VBox();
         Button toggle = Buttons.link(messages.get("incident.version-show"));
         toggle.setOnAction(_ -> {
@@ -106,7 +126,7 @@ final class VersionsPane extends VBox {
             if (shown) {
                 box.getChildren().remove(1);
             } else {
-                box.getChildren().add(new LinesPane(lines.of(version.incident())));
+                box.getChildren().add(new LinesPane(version.lines().get()));
             }
             toggle.setText(messages.get(shown ? "incident.version-show" : "incident.version-hide"));
             toggle.setAccessibleText(toggle.getText());

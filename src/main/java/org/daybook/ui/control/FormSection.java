@@ -1,7 +1,7 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,29 +19,25 @@ import javafx.scene.layout.VBox;
 import org.daybook.facts.Answer;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.AnswerChoice;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
-import org.daybook.ui.control.TickList;
-import org.daybook.ui.incident.FormProblems.Place;
 
 /**
- * A part of the form as a plain question, folded until she opens it. Its fields are made when it is opened first, so that
- * the form is there at once.
+ * A part of a form as a plain question, folded until she opens it. Its fields are made when it is opened first, so that
+ * the form is there at once. JavaFX thread.
+ *
+ * @param <P> where in the form a problem can be shown
  */
-final class FormSection extends TitledPane {
+public final class FormSection<P> extends TitledPane {
     private static final int FEW_ROWS = 3;
 
     private final Messages messages;
-    private final FormProblems problems;
+    private final FormProblems<P> problems;
     private final String key;
     private final List<Supplier<Node>> parts = new ArrayList<>();
     private final List<BooleanSupplier> filled = new ArrayList<>();
-    private final Map<Place, Node> fields = new EnumMap<>(Place.class);
+    private final Map<P, Node> fields = new HashMap<>();
 
-    /** @param key of its question; with {@code -why} of the reason for which it is asked */
-    FormSection(Messages messages, FormProblems problems, String key) {
+    /** @param key of its question; with {@code -why} of the reason for which it is asked, if there is one */
+    public FormSection(Messages messages, FormProblems<P> problems, String key) {
         this.messages = messages;
         this.problems = problems;
         this.key = key;
@@ -65,17 +61,17 @@ final class FormSection extends TitledPane {
     }
 
     /** A line to be typed in; with {@code -help} after {@code field} there is a line of help. */
-    FormSection line(String field, StringProperty text) {
+    public FormSection<P> line(String field, StringProperty text) {
         return part(() -> row(field, TextFields.line(text)), text);
     }
 
     /** Several lines to be typed in. */
-    FormSection area(String field, StringProperty text) {
+    public FormSection<P> area(String field, StringProperty text) {
         return part(() -> row(field, TextFields.area(text, FEW_ROWS)), text);
     }
 
     /** A line in which a problem can be said. */
-    FormSection line(String field, StringProperty text, Place place) {
+    public FormSection<P> line(String field, StringProperty text, P place) {
         return part(
                 () -> {
                     Node control = TextFields.line(text);
@@ -88,27 +84,28 @@ final class FormSection extends TitledPane {
     }
 
     /** A question with yes, no or no answer. */
-    FormSection answer(String question, ObjectProperty<Answer> answer) {
+    public FormSection<P> answer(String question, ObjectProperty<Answer> answer) {
         return part(
                 () -> new AnswerChoice(messages, messages.get(question), answer),
                 () -> answer.get() != Answer.NOT_SAID);
     }
 
     /** A question with one of some answers; no answer stands last. */
-    <E extends Enum<E>> FormSection choice(
+    public <E extends Enum<E>> FormSection<P> choice(
             String question, ObjectProperty<E> value, E none, Function<E, String> words) {
         return part(() -> choices(messages, messages.get(question), value, none, words), () -> value.get() != none);
     }
 
     /** Things to be ticked. */
-    <E extends Enum<E>> FormSection ticks(
+    public <E extends Enum<E>> FormSection<P> ticks(
             String question, ObservableSet<E> chosen, Class<E> type, Function<E, String> words) {
         return part(
                 () -> new TickList<>(messages, messages.get(question), List.of(type.getEnumConstants()), words, chosen),
                 () -> !chosen.isEmpty());
     }
 
-    static <E extends Enum<E>> Node choices(
+    /** A question with one of some answers; no answer stands last. */
+    public static <E extends Enum<E>> Node choices(
             Messages messages, String question, ObjectProperty<E> value, E none, Function<E, String> words) {
         List<E> answers = new ArrayList<>(List.of(none.getDeclaringClass().getEnumConstants()));
         answers.remove(none);
@@ -122,14 +119,25 @@ final class FormSection extends TitledPane {
     }
 
     /** A part of another shape. */
-    FormSection part(Supplier<Node> made, BooleanSupplier isFilled) {
+    public FormSection<P> part(Supplier<Node> made, BooleanSupplier isFilled) {
         parts.add(made);
         filled.add(isFilled);
         return this;
     }
 
+    /** A part of another shape that says itself what has to be mended. */
+    public FormSection<P> field(P place, Supplier<Node> made, BooleanSupplier isFilled) {
+        return part(
+                () -> {
+                    Node node = made.get();
+                    fields.put(place, node);
+                    return node;
+                },
+                isFilled);
+    }
+
     /** A part of another shape in which a problem can be said. */
-    FormSection part(Supplier<Node> made, BooleanSupplier isFilled, Place place) {
+    public FormSection<P> part(Supplier<Node> made, BooleanSupplier isFilled, P place) {
         return part(
                 () -> {
                     VBox box = new VBox(problem(place), made.get());
@@ -141,22 +149,20 @@ final class FormSection extends TitledPane {
     }
 
     /** Whether anything stands in it. */
-    boolean isFilled() {
+    public boolean isFilled() {
         return filled.stream().anyMatch(BooleanSupplier::getAsBoolean);
     }
 
     /** Shows in its name whether anything stands in it. */
-    void name() {
+    public void name() {
         String title = messages.get(key);
         setText(isFilled() ? messages.get("form.filled", title) : title);
         setAccessibleText(getText());
     }
 
     /** Unfolds it if the problem belongs here, and gives the field. */
-    Optional<Node> reveal(Place place) {
-        if (getContent() == null) {
-            make();
-        }
+    public Optional<Node> reveal(P place) {
+        make();
         Optional<Node> field = Optional.ofNullable(fields.get(place));
         if (field.isPresent()) {
             setExpanded(true);
@@ -164,7 +170,7 @@ final class FormSection extends TitledPane {
         return field;
     }
 
-    private FormSection part(Supplier<Node> made, StringProperty text) {
+    private FormSection<P> part(Supplier<Node> made, StringProperty text) {
         return part(made, () -> !text.get().isBlank());
     }
 
@@ -172,7 +178,10 @@ final class FormSection extends TitledPane {
         if (getContent() != null) {
             return;
         }
-        VBox box = new VBox(Texts.quiet(messages.get(key + "-why")));
+        VBox box = new VBox();
+        if (messages.has(key + "-why")) {
+            box.getChildren().add(Texts.quiet(messages.get(key + "-why")));
+        }
         parts.forEach(part -> box.getChildren().add(part.get()));
         box.getStyleClass().addAll("section-body", "section-parts");
         setContent(box);
@@ -184,7 +193,7 @@ final class FormSection extends TitledPane {
                 : new FieldRow(messages.get(field), control);
     }
 
-    private Node problem(Place place) {
+    private Node problem(P place) {
         var words = Texts.quiet("");
         words.getStyleClass().add("problem");
         words.textProperty().bind(problems.at(place));

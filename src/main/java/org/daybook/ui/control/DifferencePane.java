@@ -1,4 +1,4 @@
-package org.daybook.ui.incident;
+package org.daybook.ui.control;
 
 import java.util.List;
 import java.util.stream.Collectors;
