@@ -121,7 +121,7 @@ final class WindowScreens implements Screens {
     }
 
     private Screen timeline(Session session, Destination.Timeline place, Consumer<Destination> go) {
-        TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), messages, go);
+        TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), messages, gateway.clock(), go);
         Screen view = new TimelineView(model, messages, exhibits.words(), gateway.clock());
         model.open(place);
         return view;

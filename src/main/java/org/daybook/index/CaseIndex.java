@@ -124,7 +124,7 @@ public final class CaseIndex {
         return switch (thing) {
             case ExhibitThing exhibit ->
                 exhibits.one(exhibit.id()).map(ExhibitThing::new).orElse(exhibit);
-            case IncidentThing incident -> incident;
+            case IncidentThing _, ParticularThing _ -> thing;
         };
     }
 

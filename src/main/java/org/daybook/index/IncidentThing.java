@@ -12,8 +12,23 @@ import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.jspecify.annotations.Nullable;
 
-/** An incident; it stands on the timeline under the day on which it began. */
-public record IncidentThing(IncidentHistory history) implements Thing {
+/**
+ * An incident; it stands on the timeline under the day on which it began.
+ *
+ * @param history with all its versions
+ * @param inContact whether a conversation with an agency was about it, so that it was reported whatever it says itself
+ */
+public record IncidentThing(IncidentHistory history, boolean inContact) implements Thing {
+    /** One that no conversation was about. */
+    public IncidentThing(IncidentHistory history) {
+        this(history, false);
+    }
+
+    /** Whether it was reported, as it says itself or a conversation about it shows. */
+    public boolean isReported() {
+        return inContact || history.current().response().reporting().answer() == Answer.YES;
+    }
+
     @Override
     public ThingKind kind() {
         return ThingKind.INCIDENT;
@@ -85,11 +100,11 @@ public record IncidentThing(IncidentHistory history) implements Thing {
     private Set<Mark> marks() {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Incident now = history.current();
-        Answer reported = now.response().reporting().answer();
+        boolean denied = now.response().reporting().answer() == Answer.NO;
         set(marks, Mark.UNDATED, now.when().date() == null);
         set(marks, Mark.WRITTEN_LATE, history.isWrittenLate());
-        set(marks, Mark.REPORTED, reported == Answer.YES);
-        set(marks, Mark.NOT_REPORTED, reported == Answer.NO);
+        set(marks, Mark.REPORTED, isReported());
+        set(marks, Mark.NOT_REPORTED, denied && !inContact);
         set(marks, Mark.AMENDED, history.isAmended());
         set(marks, Mark.WITHDRAWN, history.isWithdrawn());
         return marks;

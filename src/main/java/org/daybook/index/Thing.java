@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A further kind is a further record here, a value of {@link ThingKind}, and its histories in {@link #all}. The
  * compiler then names the screens that must say how it is shown and where it leads.
  */
-public sealed interface Thing permits IncidentThing, ExhibitThing {
+public sealed interface Thing permits IncidentThing, ExhibitThing, ParticularThing {
     ThingKind kind();
 
     ThingId id();
@@ -49,8 +50,16 @@ public sealed interface Thing permits IncidentThing, ExhibitThing {
 
     /** All things of a case. */
     static List<Thing> all(CaseFile caseFile) {
-        Stream<Thing> incidents = caseFile.incidents().stream().map(IncidentThing::new);
+        Stream<Thing> incidents = caseFile.incidents().stream().map(history -> of(history, caseFile));
         Stream<Thing> exhibits = caseFile.exhibits().all().stream().map(ExhibitThing::new);
-        return Stream.concat(incidents, exhibits).toList();
+        Stream<Thing> particulars = caseFile.particulars().all().stream().map(ParticularThing::new);
+        return Stream.of(incidents, exhibits, particulars)
+                .flatMap(things -> things)
+                .toList();
+    }
+
+    /** An incident, with what the rest of the case says of it. */
+    static Thing of(IncidentHistory incident, CaseFile caseFile) {
+        return new IncidentThing(incident, caseFile.particulars().isReported(incident.id()));
     }
 }

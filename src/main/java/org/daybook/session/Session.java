@@ -49,7 +49,6 @@ import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
-import org.daybook.index.IncidentThing;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
 import org.daybook.index.Thing;
@@ -504,7 +503,7 @@ public final class Session {
                 .distinct()
                 .map(id -> caseFile.incident(id).orElseThrow())
                 .toList();
-        histories.forEach(history -> index.apply(new IncidentThing(history)));
+        histories.forEach(history -> index.apply(Thing.of(history, caseFile)));
         return histories;
     }
 }

@@ -1,10 +1,13 @@
 package org.daybook.ui.common;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
 import org.daybook.index.Filters;
+import org.daybook.index.ThingKind;
 import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,28 @@ public sealed interface Destination {
      * @param filters what it is narrowed down to
      * @param at the thing she comes back from, which is in sight; null for the beginning
      * @param figures where the figures are behind which these incidents stand; null if they come from none
+     * @param among the kinds of things that are shown
      */
     record Timeline(
             String find,
             Filters filters,
             @Nullable ThingId at,
-            @Nullable Patterns figures) implements Destination {
+            @Nullable Patterns figures,
+            Set<ThingKind> among)
+            implements Destination {
+        public Timeline {
+            among = Set.copyOf(among);
+        }
+
+        /** Things of every kind. */
+        public Timeline(
+                String find,
+                Filters filters,
+                @Nullable ThingId at,
+                @Nullable Patterns figures) {
+            this(find, filters, at, figures, EnumSet.allOf(ThingKind.class));
+        }
+
         /** All incidents, from the beginning. */
         public Timeline() {
             this("");
@@ -49,7 +68,7 @@ public sealed interface Destination {
 
         /** The same, where a thing is in sight. */
         public Timeline at(ThingId thing) {
-            return new Timeline(find, filters, thing, figures);
+            return new Timeline(find, filters, thing, figures, among);
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
+import org.daybook.index.IncidentThing;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,13 +29,14 @@ final class IncidentWords {
         this.hasExhibit = hasExhibit;
     }
 
-    RowText of(IncidentHistory history) {
+    RowText of(IncidentThing incident) {
+        IncidentHistory history = incident.history();
         return new RowText(
                 icon(history),
                 when(history),
                 excerpt(history),
                 kinds(history),
-                marks(history),
+                marks(incident),
                 hasExhibit.test(history.id()),
                 history.isWithdrawn());
     }
@@ -68,7 +69,8 @@ final class IncidentWords {
         return types.size() == 1 ? first : messages.get("timeline.kinds-more", first, types.size() - 1);
     }
 
-    private List<String> marks(IncidentHistory history) {
+    private List<String> marks(IncidentThing incident) {
+        IncidentHistory history = incident.history();
         List<String> marks = new ArrayList<>();
         int times = history.current().what().extent().times();
         if (times > 1) {
@@ -88,7 +90,7 @@ final class IncidentWords {
                     history.current().when(),
                     history.original().recorded().envelope().recordedAt()));
         }
-        if (history.current().response().reporting().answer() == Answer.YES) {
+        if (incident.isReported()) {
             marks.add(messages.get("timeline.reported"));
         }
         if (!history.isWithdrawn() && !history.current().handling().inPortfolio()) {

@@ -15,6 +15,7 @@ import org.daybook.facts.When;
 import org.daybook.index.ExhibitThing;
 import org.daybook.index.Hit;
 import org.daybook.index.IncidentThing;
+import org.daybook.index.ParticularThing;
 import org.daybook.index.Sentence;
 import org.daybook.index.SentenceFinder;
 import org.daybook.index.Thing;
@@ -31,6 +32,7 @@ final class RowWords {
     private final Messages messages;
     private final Formats formats;
     private final IncidentWords incidents;
+    private final ParticularWords particulars;
     private final ExhibitWords exhibits;
 
     /** A sentence, and the thing in whose text it stands. */
@@ -41,6 +43,7 @@ final class RowWords {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.incidents = new IncidentWords(messages, hasExhibit);
+        this.particulars = new ParticularWords(messages);
         this.exhibits = exhibits;
     }
 
@@ -56,7 +59,8 @@ final class RowWords {
     /** What is said of a thing. */
     RowText of(Thing thing) {
         return switch (thing) {
-            case IncidentThing incident -> incidents.of(incident.history());
+            case IncidentThing incident -> incidents.of(incident);
+            case ParticularThing particular -> particulars.of(particular.history());
             case ExhibitThing exhibit -> of(exhibit.history(), Optional.empty());
         };
     }

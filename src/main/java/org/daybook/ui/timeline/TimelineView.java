@@ -138,6 +138,7 @@ public final class TimelineView implements Screen {
 
     private void showFound(boolean searching) {
         list.setItems(searching ? model.search().found() : model.rows());
+        list.setPlaceholder(Texts.quiet(searching ? "" : messages.get("timeline.show-none")));
         list.setAccessibleText(messages.get(searching ? "timeline.found-list" : "timeline.list"));
         strip.setVisible(!searching && !model.density().months().isEmpty());
         strip.setManaged(strip.isVisible());
@@ -172,7 +173,10 @@ public final class TimelineView implements Screen {
                 .subscribe(now -> narrow.setText(messages.get(now.isNone() ? "timeline.narrow" : "timeline.narrowed")));
         filters.visibleProperty().bind(narrow.selectedProperty());
         filters.managedProperty().bind(narrow.selectedProperty());
-        FlowPane row = new FlowPane(label, search, narrow);
+        ShownChoice shown = new ShownChoice(messages, model.search().among());
+        Label show = Texts.quiet(messages.get("timeline.show"));
+        show.setLabelFor(shown);
+        FlowPane row = new FlowPane(label, search, narrow, show, shown);
         row.setMinWidth(0);
         search.maxWidthProperty().bind(row.widthProperty());
         row.getStyleClass().add("search-row");

@@ -2,6 +2,16 @@ package org.daybook.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.index.ParticularThing;
+import org.daybook.index.ThingKind;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
+import java.time.YearMonth;
+import java.time.Clock;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +59,8 @@ class SearchModelTest {
     @BeforeEach
     void createDiary() throws Exception {
         desk = new Desk(folder);
-        model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        model = new TimelineModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
     }
 
     @AfterEach
@@ -79,7 +90,8 @@ class SearchModelTest {
             record(3, "At the gate. ".repeat(200));
         }
         desk.reopen();
-        model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        model = new TimelineModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
         model.search().open();
         desk.session().close();
         AtomicBoolean told = new AtomicBoolean();
@@ -217,11 +229,43 @@ class SearchModelTest {
         LocalDate day = LocalDate.of(2026, 11, 10);
         IncidentHistory history =
                 desk.on(() -> desk.session().record(incident(3, "x").with(reported(day)), null));
-        assertThat(Lane.of(List.of(new IncidentThing(history))))
+        assertThat(Lane.of(List.of(new IncidentThing(history)), day))
                 .extracting(Lane::key)
                 .containsExactly("timeline.lane-reports", "timeline.lane-asked");
         IncidentHistory withdrawn = desk.on(() -> desk.session().withdraw(history.id(), "why"));
-        assertThat(Lane.of(List.of(new IncidentThing(withdrawn)))).isEmpty();
+        assertThat(Lane.of(List.of(new IncidentThing(withdrawn)), day)).isEmpty();
+    }
+
+    @Test
+    void anOrderRunsFromTheMonthItWasMadeToTheMonthItEnds() throws Exception {
+        Particular order = Particular.of(desk.session().newId(), ParticularKind.ORDER)
+                .with(CourtOrder.MADE, new Value.Day(LocalDate.of(2026, 3, 31)))
+                .with(CourtOrder.EXPIRES, new Value.Day(LocalDate.of(2026, 6, 1)));
+        ParticularHistory made =
+                desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
+        assertThat(orderMonths(made, LocalDate.of(2026, 11, 10)))
+                .containsExactly(
+                        YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 5), YearMonth.of(2026, 6));
+        assertThat(orderMonths(made, LocalDate.of(2026, 4, 2)))
+                .containsExactly(YearMonth.of(2026, 3), YearMonth.of(2026, 4));
+    }
+
+    private static Set<YearMonth> orderMonths(ParticularHistory order, LocalDate today) {
+        List<Lane> lanes = Lane.of(List.of(new ParticularThing(order)), today);
+        assertThat(lanes).extracting(Lane::key).containsExactly("timeline.lane-orders");
+        assertThat(lanes.getFirst().runs()).isTrue();
+        return lanes.getFirst().months().keySet();
+    }
+
+    @Test
+    void onlyIncidentsAreShownIfThatIsChosen() throws Exception {
+        Particular cost = FilledParticular.of(ParticularKind.COST);
+        desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
+        model.open(new Destination.Timeline());
+        desk.until(model.loadedProperty()::get);
+        assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isPositive();
+        model.search().among().set(Set.of(ThingKind.INCIDENT));
+        assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isNegative();
     }
 
     private static TimelineRow.Found found(IncidentHistory history, String words) {
@@ -261,7 +305,8 @@ class SearchModelTest {
 
     @Test
     void aHitLeadsBackToWhatWasLookedFor() throws Exception {
-        TimelineModel first = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        TimelineModel first = new TimelineModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
         IncidentHistory there = record(3, "kestrel");
         Destination.Timeline place = new Destination.Timeline("kestrel").at(there.id());
         first.open(place);

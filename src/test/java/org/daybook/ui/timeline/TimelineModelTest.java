@@ -2,6 +2,7 @@ package org.daybook.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -108,7 +109,8 @@ class TimelineModelTest {
     }
 
     private TimelineModel open() throws Exception {
-        TimelineModel model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        TimelineModel model = new TimelineModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
         model.open(new Destination.Timeline());
         desk.until(() -> model.loadedProperty().get());
         return model;
