@@ -78,7 +78,9 @@ public final class AddingModel {
      * @param particular whose form takes in what was kept, since the link stands in the particular itself
      */
     public record Target(
-            @Nullable ThingId incident, @Nullable ThingId thing, @Nullable ThingId particular) {
+            @Nullable ThingId incident,
+            @Nullable ThingId thing,
+            @Nullable ThingId particular) {
         /** Not yet linked to anything. */
         public static final Target INBOX = new Target(null, null, null);
 

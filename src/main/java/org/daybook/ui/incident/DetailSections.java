@@ -14,14 +14,14 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FormSection;
 import org.daybook.ui.control.IncidentLinks;
 import org.daybook.ui.control.LinkPane;
+import org.daybook.ui.control.PortfolioChoice;
+import org.daybook.ui.control.RepeatedPane;
 import org.daybook.ui.control.ScaleChoice;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TypeChooser;
-import org.daybook.ui.control.FormSection;
-import org.daybook.ui.control.PortfolioChoice;
-import org.daybook.ui.control.RepeatedPane;
 
 /** All that can be said besides when and what, as plain questions, each folded until she opens it. */
 final class DetailSections extends VBox {
@@ -245,7 +245,9 @@ final class DetailSections extends VBox {
     private FormSection<Place> portfolio() {
         RecordFields record = form.record();
         return section("form.portfolio")
-                .part(() -> new PortfolioChoice(messages, record.inPortfolio, record.leaveOutReason), () -> !record.inPortfolio.get());
+                .part(
+                        () -> new PortfolioChoice(messages, record.inPortfolio, record.leaveOutReason),
+                        () -> !record.inPortfolio.get());
     }
 
     private FormSection<Place> privateNote() {

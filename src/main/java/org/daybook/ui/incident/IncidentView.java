@@ -23,12 +23,12 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.FormBar;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FormBar;
+import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.WhenField;
 import org.jspecify.annotations.Nullable;
-import org.daybook.ui.control.LinesPane;
 
 /** The form for a new incident or an amendment. Ctrl+S and Ctrl+Enter record it. */
 public final class IncidentView implements Screen {
@@ -64,8 +64,7 @@ public final class IncidentView implements Screen {
                 messages,
                 form,
                 model.links(),
-                () -> new TermsPane(
-                        messages, form.record(), model.orders(), model.links()::label, model::recordOrder));
+                () -> new TermsPane(messages, form.record(), model.orders(), model.links()::label, model::recordOrder));
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(Place.WHEN));
         root.getStyleClass().add("incident-form");

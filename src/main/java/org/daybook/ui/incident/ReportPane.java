@@ -5,8 +5,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.facts.ReportedTo;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.FormSection;
+import org.daybook.ui.control.TextFields;
 
 /** The fields of one report. */
 final class ReportPane extends VBox {
