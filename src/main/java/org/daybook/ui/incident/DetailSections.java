@@ -165,7 +165,7 @@ final class DetailSections extends VBox {
         return section("form.response")
                 .area("form.did", response.did)
                 .answer("form.asked", response.asked)
-                .line("form.asked-on", response.askedOn, Place.ASKED_ON)
+                .day("form.asked-on", response.askedOn, Place.ASKED_ON, form::today)
                 .line("form.asked-how", response.askedHow);
     }
 
@@ -214,7 +214,7 @@ final class DetailSections extends VBox {
                                 messages,
                                 response.reports,
                                 "form.report-add",
-                                (report, place) -> new ReportPane(messages, report, place)),
+                                (report, place) -> new ReportPane(messages, report, place, form::today)),
                         response.reports::isFilled,
                         Place.REPORTS);
     }
@@ -232,7 +232,7 @@ final class DetailSections extends VBox {
                 .line("form.author", record.author)
                 .line("form.on-behalf-of", record.onBehalfOf)
                 .answer("form.from-paper", record.fromPaper)
-                .line("form.first-written", record.firstWritten, Place.FIRST_WRITTEN);
+                .day("form.first-written", record.firstWritten, Place.FIRST_WRITTEN, form::today);
     }
 
     private FormSection portfolio() {

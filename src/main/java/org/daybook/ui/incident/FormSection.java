@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.DayEcho;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TickList;
@@ -83,6 +85,19 @@ final class FormSection extends TitledPane {
                     row.problemProperty().bind(problems.at(place));
                     fields.put(place, control);
                     return row;
+                },
+                text);
+    }
+
+    /** A day to be typed in, in which a problem can be said. */
+    FormSection day(String field, StringProperty text, Place place, Supplier<LocalDate> today) {
+        return part(
+                () -> {
+                    Node control = TextFields.line(text);
+                    FieldRow row = row(field, control);
+                    row.problemProperty().bind(problems.at(place));
+                    fields.put(place, control);
+                    return new DayEcho(messages, row, text, today);
                 },
                 text);
     }
