@@ -25,6 +25,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Reveal;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ExhibitTools;
@@ -38,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentView implements Screen {
     private static final int MANY_ROWS = 7;
     private static final double WIDE = 1000;
-    private static final double ROOM_ABOVE = 60;
 
     private final IncidentModel model;
     private final Messages messages;
@@ -52,7 +52,6 @@ public final class IncidentView implements Screen {
     private final TextField reason;
     private final DetailSections details;
     private final EvidencePart evidence;
-    private @Nullable Page shown;
 
     /** @param tools what the exhibits of the incident are shown and added with */
     public IncidentView(IncidentModel model, ExhibitTools tools) {
@@ -103,7 +102,6 @@ public final class IncidentView implements Screen {
     public void drop() {
         model.drop();
         evidence.drop();
-        shown = null;
         root.setCenter(null);
     }
 
@@ -123,13 +121,12 @@ public final class IncidentView implements Screen {
         details.sections()
                 .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
                     if (expanded && section.isFocused()) {
-                        Platform.runLater(() -> reveal(section));
+                        Platform.runLater(() -> Reveal.of(section));
                     }
                 }));
         root.setCenter(page);
         root.setBottom(actions(amended));
         root.widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
-        shown = page;
         Focus.whenShown(happened, this::focusStart);
     }
 
@@ -187,20 +184,6 @@ public final class IncidentView implements Screen {
         return bar;
     }
 
-    // Only the Tab key scrolls by itself to what it goes to.
-    private void reveal(Node node) {
-        Page page = shown;
-        Node content = page == null ? null : page.getContent();
-        if (page == null || content == null) {
-            return;
-        }
-        double room = content.getBoundsInLocal().getHeight()
-                - page.getViewportBounds().getHeight();
-        double top =
-                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        page.setVvalue(room <= 0 ? 0 : Math.clamp((top - ROOM_ABOVE) / room, 0, 1));
-    }
-
     private void save() {
         model.save();
         model.form().problems().first().ifPresent(this::show);
@@ -220,7 +203,7 @@ public final class IncidentView implements Screen {
 
     private void focus(Node field, Runnable request) {
         request.run();
-        reveal(field);
+        Reveal.of(field);
     }
 
     private void askToDiscard() {
