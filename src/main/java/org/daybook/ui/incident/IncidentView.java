@@ -47,7 +47,6 @@ public final class IncidentView implements Screen {
     private final TextField reason;
     private final DetailSections details;
     private final EvidencePart evidence;
-    private @Nullable Page shown;
 
     /** @param tools what the exhibits of the incident are shown and added with */
     public IncidentView(IncidentModel model, ExhibitTools tools) {
@@ -102,7 +101,6 @@ public final class IncidentView implements Screen {
     public void drop() {
         model.drop();
         evidence.drop();
-        shown = null;
         root.setCenter(null);
     }
 
@@ -122,13 +120,12 @@ public final class IncidentView implements Screen {
         details.sections()
                 .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
                     if (expanded && section.isFocused()) {
-                        Platform.runLater(() -> reveal(section));
+                        Platform.runLater(() -> Reveal.of(section));
                     }
                 }));
         root.setCenter(page);
         root.setBottom(actions(amended));
         root.widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
-        shown = page;
         Focus.whenShown(happened, this::focusStart);
     }
 
@@ -198,7 +195,7 @@ public final class IncidentView implements Screen {
 
     private void focus(Node field, Runnable request) {
         request.run();
-        reveal(field);
+        Reveal.of(field);
     }
 
     private void askToDiscard() {

@@ -105,6 +105,8 @@ class AddingModelTest {
             assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
                 assertThat(kept.heldAlready()).isTrue();
                 assertThat(kept.exhibit().isAbout(incident)).isTrue();
+                assertThat(kept.name()).isEqualTo("b.txt");
+                assertThat(kept.target()).isEqualTo(new Target(incident, null));
             });
             assertThat(all()).hasSize(1);
         }
@@ -218,6 +220,20 @@ class AddingModelTest {
 
     @Nested
     class WhenTheDiaryIsLocked {
+        @Test
+        void onlyHowManyWereLeftIsKeptToBeSaidLater() throws Exception {
+            assertThat(adding.drop()).isZero();
+            adding = new AddingModel(
+                    desk.session(), desk.tasks(), desk.errors(), desk.timer(), Diary.CLOCK, new PictureNote());
+            adding.add(List.of(file("a.txt", "one"), file("b.txt", "two"), file("c.txt", "three")), Target.INBOX);
+            desk.until(() -> adding.statusProperty().get() != null);
+            assertThat(adding.drop()).isEqualTo(3);
+            desk.tellAll();
+            AddingModel next = desk.exhibits().adding();
+            next.leftOff(3);
+            assertThat(next.outcomes()).containsExactly(new Outcome.LeftOff(3));
+        }
+
         @Test
         void nothingOfWhatWasAddedIsSaidAnyMore() throws Exception {
             add(Target.INBOX, file("a.txt", "one"));
