@@ -80,7 +80,7 @@ class AddingModelTest {
         @Test
         void belongToAnIncidentThatIsNotRecordedYet() throws Exception {
             ThingId incident = desk.on(desk.session()::newId);
-            add(new Target(incident, null), file("a.txt", "one"));
+            add(new Target(incident, null, null), file("a.txt", "one"));
             assertThat(desk.on(() -> desk.session().exhibits().of(incident))).hasSize(1);
             assertThat(desk.on(() -> desk.session().exhibits().inbox())).hasSize(1);
         }
@@ -101,7 +101,7 @@ class AddingModelTest {
             ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
             add(Target.INBOX, file("a.txt", "same"));
-            add(new Target(incident, null), file("b.txt", "same"));
+            add(new Target(incident, null, null), file("b.txt", "same"));
             assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
                 assertThat(kept.heldAlready()).isTrue();
                 assertThat(kept.exhibit().isAbout(incident)).isTrue();
@@ -205,7 +205,7 @@ class AddingModelTest {
                 desk.session().exhibits().erase(List.of(thing.id()), "asked to");
                 return thing;
             });
-            add(new Target(null, thing.id()), file("a.txt", "one"), file("b.txt", "two"));
+            add(new Target(null, thing.id(), null), file("a.txt", "one"), file("b.txt", "two"));
             assertThat(adding.outcomes())
                     .hasSize(2)
                     .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Kept.class));
