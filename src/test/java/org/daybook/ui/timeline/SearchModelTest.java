@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.daybook.index.Picked;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
@@ -66,6 +67,23 @@ class SearchModelTest {
     @AfterEach
     void closeDiary() {
         desk.close();
+    }
+
+    @Test
+    void theIncidentsBehindAFigureAreShownAloneAndLeadBackToIt() throws Exception {
+        IncidentHistory gate = record(3, "He stood at the gate.");
+        record(4, "A call at night.");
+        Filters behind = Filters.NONE.among(new Picked("Followed: 1", Set.of(gate.id())));
+        Destination.Patterns figures = new Destination.Patterns(Destination.Patterns.Part.MISSING);
+        Destination.Timeline place = new Destination.Timeline("", behind, null, figures);
+        model.open(place);
+        awaitFound(1);
+        assertThat(model.search().found()).containsExactly(found(gate, ""));
+        model.open(model.search().found().getFirst());
+        model.backToFigures();
+        assertThat(desk.gone()).containsExactly(new Destination.ShowIncident(gate.id(), place), figures);
+        model.search().clear();
+        assertThat(model.search().searchingProperty().get()).isFalse();
     }
 
     @Test
