@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.ThingId;
+import org.daybook.portfolio.CaseChoice;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
@@ -60,6 +61,9 @@ final class CompileCommand implements Callable<Integer> {
     private String preparedFor = "";
 
     @Mixin
+    private final CaseOptions particulars = new CaseOptions();
+
+    @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
     CompileCommand(Voice voice, Diaries diaries, PortfolioCompiler compiler) {
@@ -71,6 +75,7 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
         Set<PortfolioPart> parts = parts();
+        CaseChoice beside = particulars.choice();
         if (from != null && to != null && to.isBefore(from)) {
             throw new Refusal("cli.ends-before-it-begins", ExitCode.USAGE);
         }
@@ -83,7 +88,8 @@ final class CompileCommand implements Callable<Integer> {
             }
             PortfolioRequest request =
                     new PortfolioRequest(from, to, without, also, parts, name, reference, preparedFor);
-            new ReceiptWords(voice).say(diary.compile(request, folder, compiler));
+            new ReceiptWords(voice)
+                    .say(diary.compile(request.with(beside.taking(particulars.taken(diary))), folder, compiler));
         }
         return ExitCode.DONE;
     }

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
@@ -135,6 +136,12 @@ final class MethodSection implements Section {
                 content.leftOutParts().stream().sorted().map(wording::part).toList());
         facts.add(fact(
                 "portfolio-pdf.parts-left-out", parts.isEmpty() ? wording.get("portfolio-pdf.parts-none") : parts));
+        String kinds = content.leftOutKinds().stream()
+                .sorted()
+                .map(kind -> wording.get("particular." + kind.code() + "-many"))
+                .collect(Collectors.joining("; "));
+        facts.add(fact(
+                "portfolio-pdf.kinds-left-out", kinds.isEmpty() ? wording.get("portfolio-pdf.parts-none") : kinds));
         facts.add(fact("portfolio-pdf.exhibits", wording.get(which())));
         facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
         facts.add(fact("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value")));

@@ -21,10 +21,10 @@ final class SummarySection implements Section {
     private final SummaryFacts facts;
     private final List<Fact> exhibits;
 
-    SummarySection(PortfolioContent content, Wording wording) {
+    SummarySection(PortfolioContent content, Links links, Wording wording) {
         this.summary = content.summary();
         this.wording = wording;
-        facts = new SummaryFacts(summary, wording);
+        facts = new SummaryFacts(summary, links, wording);
         exhibits = facts.exhibits(content.exhibits());
     }
 
