@@ -40,6 +40,7 @@ final class CaseCounter {
                 (int) sheets.standing(ParticularKind.STOP_REQUEST).count(),
                 contacts.size(),
                 (int) contacts.stream().filter(AgencyContact::isPolice).count(),
+                (int) sheets.standing(ParticularKind.EFFECT).count(),
                 changes(),
                 amounts.size(),
                 amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));

@@ -160,6 +160,7 @@ public record PortfolioSummary(
      * @param stopRequests how many requests to stop are recorded apart
      * @param contacts how many conversations with police and agencies
      * @param contactsWithPolice those of them with the police
+     * @param effects how many effects on her day-to-day life are recorded apart from any incident
      * @param changes the changes to her day-to-day life that are ticked apart from any incident
      * @param costs how many costs with an amount
      * @param total what they come to, in pounds
@@ -168,6 +169,7 @@ public record PortfolioSummary(
             int stopRequests,
             int contacts,
             int contactsWithPolice,
+            int effects,
             List<DailyChange> changes,
             int costs,
             BigDecimal total) {}

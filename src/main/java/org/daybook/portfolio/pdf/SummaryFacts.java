@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
 final class SummaryFacts {
-    /** So many names, dates or references are listed; the rest is counted. */
-    private static final int LISTED = 4;
+    /** So many names, dates or references are listed where there is room; the rest is counted. */
+    static final int LISTED = 4;
+
+    /** So many where there is none. */
+    static final int FEW_LISTED = 2;
 
     /** So many characters of a name are shown: the sheets have all of it, and the page stays one. */
     private static final int NAME_LENGTH = 36;
@@ -39,11 +42,14 @@ final class SummaryFacts {
     private final PortfolioSummary summary;
     private final Links links;
     private final Wording wording;
+    private final int most;
 
-    SummaryFacts(PortfolioSummary summary, Links links, Wording wording) {
+    /** @param most so many names, dates or references are listed */
+    SummaryFacts(PortfolioSummary summary, Links links, Wording wording, int most) {
         this.summary = summary;
         this.links = links;
         this.wording = wording;
+        this.most = most;
     }
 
     List<Fact> fixated() {
@@ -124,12 +130,7 @@ final class SummaryFacts {
                 facts,
                 "portfolio-pdf.changes-ticked",
                 tallies(effects.daily().ticked(), change -> "field.change-" + change.code()));
-        add(
-                facts,
-                "portfolio-pdf.changes-apart",
-                summary.beside().changes().stream()
-                        .map(change -> wording.get("field.change-" + change.code()))
-                        .collect(Collectors.joining("; ")));
+        add(facts, "portfolio-pdf.effects-apart", effectsApart(effects));
         Harmed harm = effects.harm();
         add(
                 facts,
@@ -149,6 +150,21 @@ final class SummaryFacts {
         add(facts, "portfolio-pdf.order-broken", traced(effects.orderBroken()));
         add(facts, "portfolio-pdf.terms-broken", terms(effects.termsBroken()));
         return facts;
+    }
+
+    /** How many there are, and the changes among them that no incident has. */
+    private String effectsApart(Effects effects) {
+        int count = summary.beside().effects();
+        String others = summary.beside().changes().stream()
+                .filter(change -> !effects.daily().ticked().containsKey(change))
+                .map(change -> wording.get("field.change-" + change.code()))
+                .collect(Collectors.joining("; "));
+        if (count == 0) {
+            return "";
+        }
+        return others.isEmpty()
+                ? String.valueOf(count)
+                : wording.get("portfolio-pdf.effects-apart-value", count, others);
     }
 
     /** The terms that most incidents broke first. */
@@ -320,9 +336,9 @@ final class SummaryFacts {
 
     private String listed(List<String> all, int length) {
         String shown = all.stream()
-                .limit(LISTED)
+                .limit(most)
                 .map(each -> Wording.opening(each, length))
                 .collect(Collectors.joining("; "));
-        return all.size() > LISTED ? wording.get("portfolio-pdf.and-others", shown, all.size() - LISTED) : shown;
+        return all.size() > most ? wording.get("portfolio-pdf.and-others", shown, all.size() - most) : shown;
     }
 }

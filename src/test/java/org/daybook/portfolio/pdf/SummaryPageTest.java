@@ -132,7 +132,7 @@ class SummaryPageTest {
         takesOnePage(pdf, 2);
         assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2))
                 .contains("Requests recorded apart: 42", "Incidents to each term", "Conversations with agencies")
-                .contains("Costs recorded", "Changes recorded apart")
+                .contains("Costs recorded", "Effects recorded apart")
                 .contains("Told to stop", "Afraid of violence, as written", "Moved home, or stayed elsewhere")
                 .contains("At least 40,820, ", "Written down elsewhere first", "Recorded by someone else");
         assertThat(LongSheets.beside(pdf)).isEmpty();
