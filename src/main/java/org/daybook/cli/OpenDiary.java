@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Octets;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.Progress;
 import org.daybook.exchange.CaseExport;
@@ -76,6 +77,11 @@ final class OpenDiary implements AutoCloseable {
     /** All incidents in the order in which they were recorded. */
     List<IncidentHistory> incidents() throws VaultFailure, PortfolioFailure {
         return await(session::incidents);
+    }
+
+    /** What it holds beside incidents and exhibits. */
+    List<ParticularHistory> particulars() throws VaultFailure, PortfolioFailure {
+        return await(() -> session.particulars().all());
     }
 
     /** Writes the whole case to a file. */

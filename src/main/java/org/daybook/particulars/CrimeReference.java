@@ -20,4 +20,9 @@ public final class CrimeReference {
             List.of(REFERENCE, MASTER, GIVEN, FORCE, OFFICER, COLLAR, STATION, REACH, CONTACT_POINT, ABOUT, STATUS);
 
     private CrimeReference() {}
+
+    /** Whether all others are joined under it. */
+    public static boolean isMaster(Particular reference) {
+        return reference.code(MASTER).equals("yes");
+    }
 }

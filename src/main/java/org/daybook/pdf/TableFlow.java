@@ -2,6 +2,7 @@ package org.daybook.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table while its rows are being emitted. Its head is repeated on each page, and a row taller than the page carries on.
@@ -38,6 +39,11 @@ public final class TableFlow {
 
     /** Emits a row: one text a column. */
     public void row(List<Text> texts) {
+        row(null, texts);
+    }
+
+    /** Emits a row that is a place of that name; of none if it is null. */
+    public void row(@Nullable String anchor, List<Text> texts) {
         if (texts.size() != columns.size()) {
             throw new IllegalArgumentException("cells: " + texts.size() + ", columns: " + columns.size());
         }
@@ -53,6 +59,9 @@ public final class TableFlow {
         } else if (first > cursor.remaining()) {
             cursor.newPage();
             repeatHead();
+        }
+        if (anchor != null) {
+            cursor.anchor(anchor);
         }
         placer.place(tagged(laid), manner);
         cursor.check();

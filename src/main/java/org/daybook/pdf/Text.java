@@ -2,6 +2,7 @@ package org.daybook.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,11 @@ public final class Text {
         List<Run> more = new ArrayList<>(runs);
         more.addAll(other.runs);
         return new Text(more);
+    }
+
+    /** The words alone. */
+    public String words() {
+        return runs.stream().map(Run::words).collect(Collectors.joining());
     }
 
     List<Run> runs() {

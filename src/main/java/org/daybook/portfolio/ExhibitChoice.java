@@ -38,7 +38,7 @@ public record ExhibitChoice(
     public enum Which {
         /** All of the diary. */
         ALL("all"),
-        /** Those that belong to a printed incident, or to an exhibit of one. */
+        /** Those that belong to a printed incident, or to anything else that is printed, or to an exhibit of one. */
         OF_PRINTED("printed"),
         NONE("none");
 
@@ -74,26 +74,31 @@ public record ExhibitChoice(
         }
     }
 
-    /** Those of {@code all} that this chooses for a portfolio of these incidents, in their order. */
-    public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<ThingId> incidents) {
+    /**
+     * Those of {@code all} that this chooses for a portfolio of these incidents, in their order.
+     *
+     * @param shown exhibits that something else in the portfolio names: a receipt, the copy of an order
+     */
+    public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<ThingId> incidents, Set<ThingId> shown) {
         List<ExhibitHistory> open = all.stream()
                 .filter(history -> history.current().handling().inPortfolio())
                 .filter(history -> !leftOut.contains(history.id()))
                 .toList();
         return switch (which) {
             case ALL -> open;
-            case OF_PRINTED -> ofPrinted(open, incidents);
+            case OF_PRINTED -> ofPrinted(open, incidents, shown);
             case NONE -> List.of();
         };
     }
 
-    /** Those that belong to one of the incidents, and those that are tied to one of these: a letter and its photos. */
-    private static List<ExhibitHistory> ofPrinted(List<ExhibitHistory> open, Set<ThingId> incidents) {
+    /** Those that belong to one of the incidents or are named, and those tied to one of these: a letter and its photos. */
+    private static List<ExhibitHistory> ofPrinted(
+            List<ExhibitHistory> open, Set<ThingId> incidents, Set<ThingId> shown) {
         Set<ThingId> direct = new HashSet<>();
         Set<ThingId> named = new HashSet<>();
         for (ExhibitHistory history : open) {
             ExhibitLinks links = history.current().links();
-            if (links.incidents().stream().anyMatch(incidents::contains)) {
+            if (shown.contains(history.id()) || links.incidents().stream().anyMatch(incidents::contains)) {
                 direct.add(history.id());
                 named.addAll(links.exhibits());
             }

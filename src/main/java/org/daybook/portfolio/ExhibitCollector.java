@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.casefile.CaseExhibits;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.SealedFile;
@@ -26,9 +27,14 @@ final class ExhibitCollector {
         this.sources = sources;
     }
 
-    /** The exhibits in order of their numbers, for a portfolio of these incidents. */
-    List<ExhibitSheet> collect(CaseExhibits all, Set<ThingId> incidents) {
-        return choice.of(all.all(), incidents).stream()
+    /** The exhibits in order of their numbers, for a portfolio of these incidents and particulars. */
+    List<ExhibitSheet> collect(CaseExhibits all, CaseSheets printed) {
+        Set<ThingId> incidents =
+                printed.incidents().stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
+        Set<ThingId> shown = printed.particulars().stream()
+                .flatMap(sheet -> sheet.current().exhibits().stream())
+                .collect(Collectors.toSet());
+        return choice.of(all.all(), incidents, shown).stream()
                 .sorted(Comparator.comparing(history -> history.current().number()))
                 .map(history -> sheet(history, all.eventsOf(history.id())))
                 .toList();

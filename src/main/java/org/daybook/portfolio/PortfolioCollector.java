@@ -2,22 +2,18 @@ package org.daybook.portfolio;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
 
@@ -27,10 +23,7 @@ import org.daybook.ledger.LedgerReport;
  */
 public final class PortfolioCollector {
     private static final Comparator<IncidentSheet> BY_TIME = Comparator.comparing(
-                    (IncidentSheet sheet) -> sheet.current().when().date(),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(
-                    sheet -> sheet.current().when().time(), Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()))
+                    (IncidentSheet sheet) -> sheet.current().when(), Chronology.BY_TIME)
             .thenComparing(IncidentSheet::number);
 
     private final Clock clock;
@@ -69,24 +62,27 @@ public final class PortfolioCollector {
         if (sheets.isEmpty()) {
             throw new PortfolioFailure.NothingChosen();
         }
+        List<ParticularSheet> particulars = new ParticularCollector(
+                        request, new ParticularRedaction(request.leftOutParts(), redaction))
+                .collect(caseFile.particulars());
         boolean selection = sheets.size() < caseFile.incidents().size()
+                || particulars.size() < caseFile.particulars().all().size()
                 || !request.leftOutParts().isEmpty();
+        CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
+        CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, redaction));
         return new PortfolioContent(
                 request,
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
                 program,
                 redaction.of(caseFile.heading()),
-                sheets,
-                exhibits(diary, request, sheets, redaction),
-                PortfolioSummary.of(sheets),
+                printed,
+                PortfolioSummary.of(printed),
                 facts(caseFile, diary.ledger(), diary.vaultId()),
                 selection);
     }
 
     private static List<ExhibitSheet> exhibits(
-            Diary diary, PortfolioRequest request, List<IncidentSheet> sheets, Redaction redaction) {
-        Set<ThingId> printed =
-                sheets.stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
+            Diary diary, PortfolioRequest request, CaseSheets printed, Redaction redaction) {
         return new ExhibitCollector(request.exhibits(), redaction, diary.sources())
                 .collect(diary.caseFile().exhibits(), printed);
     }
@@ -121,7 +117,7 @@ public final class PortfolioCollector {
     private static IncidentSheet sheet(IncidentHistory history, Redaction redaction) {
         List<IncidentSheet.Version> versions = history.versions().stream()
                 .map(version -> new IncidentSheet.Version(
-                        redaction.of(version.incident()), version.reason(), stamp(version.recorded())))
+                        redaction.of(version.incident()), version.reason(), IncidentSheet.Stamp.of(version.recorded())))
                 .toList();
         Withdrawal withdrawal = history.withdrawal();
         return new IncidentSheet(
@@ -129,14 +125,8 @@ public final class PortfolioCollector {
                 withdrawal == null
                         ? null
                         : new IncidentSheet.Withdrawal(
-                                withdrawal.reason(), stamp(withdrawal.recorded()), redaction.of(withdrawal.claim())));
-    }
-
-    private static IncidentSheet.Stamp stamp(Recorded recorded) {
-        return new IncidentSheet.Stamp(
-                recorded.seq(),
-                recorded.envelope().recordedAt(),
-                recorded.envelope().authorship(),
-                recorded.digest());
+                                withdrawal.reason(),
+                                IncidentSheet.Stamp.of(withdrawal.recorded()),
+                                redaction.of(withdrawal.claim())));
     }
 }

@@ -4,10 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.facts.Heading;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.vault.Finding;
 
 /**
@@ -17,54 +20,75 @@ import org.daybook.vault.Finding;
  * @param madeAt when, with the offset of the computer's zone
  * @param program name and version of the program
  * @param heading what stands above the case, without what may not be printed
- * @param sheets the incidents by date, those without a date last
- * @param exhibits the exhibits in order of their numbers
+ * @param printed the incidents, the exhibits and the rest of the case
  * @param summary the facts of the summary page
  * @param ledger what is printed about the ledger
- * @param selection whether any incident of the diary is not in it, or any part
+ * @param selection whether any incident or particular of the diary is not in it, or any part
  */
 public record PortfolioContent(
         PortfolioRequest request,
         OffsetDateTime madeAt,
         String program,
         Heading heading,
-        List<IncidentSheet> sheets,
-        List<ExhibitSheet> exhibits,
+        CaseSheets printed,
         PortfolioSummary summary,
         LedgerFacts ledger,
         boolean selection) {
-    public PortfolioContent {
-        sheets = List.copyOf(sheets);
-        exhibits = List.copyOf(exhibits);
+
+    /** The incidents by date, those without a date last. */
+    public List<IncidentSheet> sheets() {
+        return printed.incidents();
+    }
+
+    /** The exhibits in order of their numbers. */
+    public List<ExhibitSheet> exhibits() {
+        return printed.exhibits();
+    }
+
+    /** The rest of the case, by kind and number. */
+    public List<ParticularSheet> particulars() {
+        return printed.particulars();
     }
 
     /** The same with other exhibits. */
     public PortfolioContent with(List<ExhibitSheet> others) {
-        return new PortfolioContent(request, madeAt, program, heading, sheets, others, summary, ledger, selection);
+        return new PortfolioContent(
+                request, madeAt, program, heading, printed.withExhibits(others), summary, ledger, selection);
     }
 
     /** The exhibits of an incident, in order of their numbers. */
     public List<ExhibitSheet> exhibitsOf(ThingId incident) {
-        return exhibits.stream()
-                .filter(exhibit -> exhibit.incidents().contains(incident))
-                .toList();
+        return printed.exhibitsOf(incident);
     }
 
     /** Whether every file of an exhibit was looked at before this is printed. */
     public boolean isChecked() {
-        return exhibits.stream()
+        return exhibits().stream()
                 .noneMatch(
                         exhibit -> exhibit.file() != null && exhibit.condition() == ExhibitSheet.Condition.UNCHECKED);
     }
 
     /** The exhibits whose files are not as they were when they were added. */
     public List<ExhibitSheet> damaged() {
-        return exhibits.stream().filter(ExhibitSheet::isDamaged).toList();
+        return exhibits().stream().filter(ExhibitSheet::isDamaged).toList();
     }
 
     /** The parts printed on no sheet. */
     public Set<PortfolioPart> leftOutParts() {
         return request.leftOutParts();
+    }
+
+    /** The kinds of particulars of which nothing is printed. */
+    public Set<ParticularKind> leftOutKinds() {
+        return request.leftOutKinds();
+    }
+
+    /** The codes of all that was left out, to be noted in the diary. */
+    public Set<String> leftOutCodes() {
+        return Stream.concat(
+                        leftOutParts().stream().map(PortfolioPart::code),
+                        leftOutKinds().stream().map(CaseChoice::code))
+                .collect(Collectors.toSet());
     }
 
     /**

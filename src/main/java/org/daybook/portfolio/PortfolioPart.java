@@ -1,36 +1,45 @@
 package org.daybook.portfolio;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.facts.IncidentPart;
+import org.daybook.particulars.ParticularKind;
 
 /** The parts of every sheet that she can leave out of a portfolio, in the order of the form. */
 public enum PortfolioPart {
     EXACT_WORDS(IncidentPart.EXACT_WORDS),
     WHERE(IncidentPart.WHERE),
     CHANNEL(IncidentPart.CHANNEL),
-    WHO(IncidentPart.WHO),
+    WHO(IncidentPart.WHO, ParticularKind.PERSON),
     RECEIVED(IncidentPart.RECEIVED),
-    WITNESSES(IncidentPart.WITNESSES),
+    WITNESSES(IncidentPart.WITNESSES, ParticularKind.WITNESS),
     CHILDREN(IncidentPart.CHILDREN),
-    RESPONSE(IncidentPart.RESPONSE),
-    FEELINGS(IncidentPart.FEELINGS),
-    DAY_TO_DAY(IncidentPart.DAY_TO_DAY),
-    HARM(IncidentPart.HARM),
-    ORDER(IncidentPart.ORDER),
-    REPORTS(IncidentPart.REPORTS),
+    RESPONSE(IncidentPart.RESPONSE, ParticularKind.STOP_REQUEST),
+    FEELINGS(IncidentPart.FEELINGS, ParticularKind.IMPACT),
+    DAY_TO_DAY(IncidentPart.DAY_TO_DAY, ParticularKind.EFFECT),
+    HARM(IncidentPart.HARM, ParticularKind.HEALTH, ParticularKind.COST),
+    ORDER(IncidentPart.ORDER, ParticularKind.ORDER),
+    REPORTS(IncidentPart.REPORTS, ParticularKind.CONTACT, ParticularKind.REFERENCE),
     LINKS(IncidentPart.LINKS),
     ORIGIN(IncidentPart.ORIGIN);
 
     private final IncidentPart part;
+    private final List<ParticularKind> kinds;
 
-    PortfolioPart(IncidentPart part) {
+    PortfolioPart(IncidentPart part, ParticularKind... kinds) {
         this.part = part;
+        this.kinds = List.of(kinds);
     }
 
     /** The part of an incident that it is. */
     public IncidentPart part() {
         return part;
+    }
+
+    /** The kinds of particulars that say the same of the whole case, and are left out with it. */
+    public List<ParticularKind> kinds() {
+        return kinds;
     }
 
     /** The stable code by which this part is stored and typed. */

@@ -1,8 +1,10 @@
 package org.daybook.portfolio;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference a crime or case reference, may be empty
  * @param preparedFor for whom it is made, may be empty
  * @param exhibits what is to be printed of the exhibits
+ * @param particulars what is to be printed of the rest of the case
  */
 public record PortfolioRequest(
         @Nullable LocalDate from,
@@ -27,11 +30,36 @@ public record PortfolioRequest(
         String name,
         String reference,
         String preparedFor,
-        ExhibitChoice exhibits) {
+        ExhibitChoice exhibits,
+        CaseChoice particulars) {
     public PortfolioRequest {
         leftOutIncidents = Set.copyOf(leftOutIncidents);
         takenIncidents = Set.copyOf(takenIncidents);
         leftOutParts = Set.copyOf(leftOutParts);
+    }
+
+    /** With the rest of the case as it is meant for portfolios. */
+    public PortfolioRequest(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Set<ThingId> leftOutIncidents,
+            Set<ThingId> takenIncidents,
+            Set<PortfolioPart> leftOutParts,
+            String name,
+            String reference,
+            String preparedFor,
+            ExhibitChoice exhibits) {
+        this(
+                from,
+                to,
+                leftOutIncidents,
+                takenIncidents,
+                leftOutParts,
+                name,
+                reference,
+                preparedFor,
+                exhibits,
+                CaseChoice.USUAL);
     }
 
     /** With the exhibits that go with the incidents unless she chooses otherwise. */
@@ -59,7 +87,39 @@ public record PortfolioRequest(
     /** The same with other exhibits. */
     public PortfolioRequest with(ExhibitChoice choice) {
         return new PortfolioRequest(
-                from, to, leftOutIncidents, takenIncidents, leftOutParts, name, reference, preparedFor, choice);
+                from,
+                to,
+                leftOutIncidents,
+                takenIncidents,
+                leftOutParts,
+                name,
+                reference,
+                preparedFor,
+                choice,
+                particulars);
+    }
+
+    /** The same with another choice of the rest of the case. */
+    public PortfolioRequest with(CaseChoice choice) {
+        return new PortfolioRequest(
+                from,
+                to,
+                leftOutIncidents,
+                takenIncidents,
+                leftOutParts,
+                name,
+                reference,
+                preparedFor,
+                exhibits,
+                choice);
+    }
+
+    /** The kinds of particulars of which nothing is printed, those that go with a part left out among them. */
+    public Set<ParticularKind> leftOutKinds() {
+        Set<ParticularKind> kinds = EnumSet.noneOf(ParticularKind.class);
+        kinds.addAll(particulars.leftOutKinds());
+        leftOutParts.forEach(part -> kinds.addAll(part.kinds()));
+        return kinds;
     }
 
     /** Everything that is meant for portfolios, with nothing on the cover. */

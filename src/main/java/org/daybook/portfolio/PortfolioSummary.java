@@ -1,14 +1,15 @@
 package org.daybook.portfolio;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.ReportedTo;
+import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param effects what was said to whoever did it, and what it did to her
  * @param seen who saw it, and to whom it was reported
  * @param recording how it was written down
+ * @param beside what the rest of the case adds
  */
 public record PortfolioSummary(
-        int incidents, Tally withdrawn, Dates when, Ways ways, Effects effects, Seen seen, Recording recording) {
+        int incidents,
+        Tally withdrawn,
+        Dates when,
+        Ways ways,
+        Effects effects,
+        Seen seen,
+        Recording recording,
+        Beside beside) {
 
     /**
      * When they happened.
@@ -75,12 +84,13 @@ public record PortfolioSummary(
      * What was said to whoever did it, and what it did to her.
      *
      * @param askedToStop those in which they were told to stop
-     * @param askedOn the days on which they were told, where known, each once, in order
+     * @param askedOn the days on which they were told, in an incident or apart, where known, each once, in order
      * @param fear those in which she wrote that she was afraid that violence would be used
      * @param exactWords those with exact words
      * @param daily changes to her day-to-day life
      * @param harm what it hurt, broke or cost
      * @param orderBroken those in which, as far as she knows, an order or a bail condition was broken
+     * @param termsBroken those to each term of a recorded order that, as far as she knows, was broken
      */
     public record Effects(
             Tally askedToStop,
@@ -89,7 +99,8 @@ public record PortfolioSummary(
             Tally exactWords,
             Daily daily,
             Harmed harm,
-            Tally orderBroken) {}
+            Tally orderBroken,
+            Map<ThingId, Tally> termsBroken) {}
 
     /**
      * Changes to her day-to-day life.
@@ -115,10 +126,11 @@ public record PortfolioSummary(
      * @param witnessed those with a witness
      * @param witnesses how many witnesses are given, one to each incident counted for each
      * @param children those in which children were present
-     * @param reported those that were reported
-     * @param notReported those of which it is said that they were not
+     * @param reported those that were reported, or were what a conversation with an agency was about
+     * @param notReported those of which it is said that they were not, and no conversation says otherwise
      * @param to those to each whom
-     * @param references log and crime references, each once, in order of first mention
+     * @param references log and crime references, each once: the master reference first, then those recorded as such, those
+     *     given in conversations, and those in incidents
      */
     public record Seen(
             Tally witnessed,
@@ -142,8 +154,28 @@ public record PortfolioSummary(
     public record Recording(
             int sameDay, long longestDelayDays, Tally amended, Tally fromPaper, Tally fromOtherDiary, Tally byOthers) {}
 
+    /**
+     * What the rest of the case adds; nothing of it is counted as an incident.
+     *
+     * @param stopRequests how many requests to stop are recorded apart
+     * @param contacts how many conversations with police and agencies
+     * @param contactsWithPolice those of them with the police
+     * @param effects how many effects on her day-to-day life are recorded apart from any incident
+     * @param changes the changes to her day-to-day life that are ticked apart from any incident
+     * @param costs how many costs with an amount
+     * @param total what they come to, in pounds
+     */
+    public record Beside(
+            int stopRequests,
+            int contacts,
+            int contactsWithPolice,
+            int effects,
+            List<DailyChange> changes,
+            int costs,
+            BigDecimal total) {}
+
     /** Counts over {@code sheets}. */
-    public static PortfolioSummary of(Collection<IncidentSheet> sheets) {
+    public static PortfolioSummary of(CaseSheets sheets) {
         return new SummaryCounter(sheets).count();
     }
 }

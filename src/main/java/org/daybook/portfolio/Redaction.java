@@ -170,7 +170,7 @@ final class Redaction {
     }
 
     /** That there are such fields is printed; what they say is not, for nobody knows for whom it is. */
-    private static UnknownFields namesOf(UnknownFields unknown) {
+    static UnknownFields namesOf(UnknownFields unknown) {
         Map<String, String> names = new TreeMap<>();
         unknown.json().keySet().forEach(name -> names.put(name, "null"));
         return new UnknownFields(names);

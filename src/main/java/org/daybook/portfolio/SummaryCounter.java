@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
 import org.daybook.facts.Effect;
 import org.daybook.facts.Incident;
@@ -46,10 +47,12 @@ final class SummaryCounter {
 
     private final Collection<IncidentSheet> all;
     private final List<IncidentSheet> counted;
+    private final CaseCounter beside;
 
-    SummaryCounter(Collection<IncidentSheet> sheets) {
-        all = sheets;
-        counted = sheets.stream().filter(sheet -> sheet.withdrawal() == null).toList();
+    SummaryCounter(CaseSheets sheets) {
+        all = sheets.incidents();
+        beside = new CaseCounter(sheets);
+        counted = all.stream().filter(sheet -> sheet.withdrawal() == null).toList();
     }
 
     PortfolioSummary count() {
@@ -60,7 +63,8 @@ final class SummaryCounter {
                 ways(),
                 effects(),
                 seen(),
-                recording());
+                recording(),
+                beside.count());
     }
 
     private Dates dates() {
@@ -139,14 +143,13 @@ final class SummaryCounter {
     }
 
     private Effects effects() {
-        List<LocalDate> askedOn = incidents()
+        Stream<LocalDate> days = incidents()
                 .map(incident -> incident.response().askedToStop())
                 .filter(asked -> asked.answer() == Answer.YES)
                 .map(AskedToStop::on)
-                .filter(Objects::nonNull)
-                .sorted()
-                .distinct()
-                .toList();
+                .filter(Objects::nonNull);
+        List<LocalDate> askedOn =
+                Stream.concat(days, beside.stopDays()).sorted().distinct().toList();
         return new Effects(
                 tally(incident -> incident.response().askedToStop().answer() == Answer.YES),
                 askedOn,
@@ -156,7 +159,18 @@ final class SummaryCounter {
                         tally(incident -> isChanged(incident.effect())),
                         tallies(incident -> incident.effect().changes().stream())),
                 harmed(),
-                tally(incident -> incident.background().orderBroken() == Answer.YES));
+                tally(SummaryCounter::isOrderBroken),
+                tallies(incident -> incident.background().brokenTerms().stream()));
+    }
+
+    private static boolean isOrderBroken(Incident incident) {
+        Background background = incident.background();
+        return background.orderBroken() == Answer.YES
+                || !background.brokenTerms().isEmpty();
+    }
+
+    private boolean isReported(Incident incident) {
+        return incident.response().reporting().answer() == Answer.YES || beside.isReported(incident.id());
     }
 
     private static boolean isChanged(Effect effect) {
@@ -178,16 +192,26 @@ final class SummaryCounter {
                         .mapToInt(incident -> incident.presence().witnesses().size())
                         .sum(),
                 tally(incident -> incident.presence().children() == Answer.YES),
-                tally(incident -> incident.response().reporting().answer() == Answer.YES),
-                tally(incident -> incident.response().reporting().answer() == Answer.NO),
+                tally(this::isReported),
+                tally(incident -> incident.response().reporting().answer() == Answer.NO && !isReported(incident)),
                 tallies(incident -> reports(incident)
                         .map(Report::to)
                         .filter(to -> to != ReportedTo.NOT_SAID)
                         .distinct()
                         .sorted()),
-                distinct(incident -> reports(incident)
-                        .flatMap(report -> Stream.of(
-                                report.references().log(), report.references().crime()))));
+                references());
+    }
+
+    private List<String> references() {
+        return distinct(Stream.of(
+                        beside.references(),
+                        beside.contactReferences(),
+                        incidents()
+                                .flatMap(SummaryCounter::reports)
+                                .flatMap(report -> Stream.of(
+                                        report.references().log(),
+                                        report.references().crime())))
+                .flatMap(texts -> texts));
     }
 
     private static Stream<Report> reports(Incident incident) {
@@ -244,10 +268,12 @@ final class SummaryCounter {
 
     /** The texts that are not blank, each once, whatever its case, in the order in which they come up. */
     private List<String> distinct(Function<Incident, Stream<String>> texts) {
+        return distinct(incidents().flatMap(texts));
+    }
+
+    private static List<String> distinct(Stream<String> texts) {
         Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        return incidents()
-                .flatMap(texts)
-                .map(String::strip)
+        return texts.map(String::strip)
                 .filter(text -> !text.isEmpty() && seen.add(text))
                 .toList();
     }

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -59,7 +58,6 @@ import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.vault.OpenVault;
@@ -402,8 +400,7 @@ public final class Session {
                 content.exhibits().stream()
                         .map(exhibit -> new GivenLabel(exhibit.id(), exhibit.initials()))
                         .toList(),
-                Set.copyOf(
-                        content.leftOutParts().stream().map(PortfolioPart::code).toList()),
+                content.leftOutCodes(),
                 content.request().preparedFor(),
                 content.ledger().head(),
                 List.of(new WrittenFile(String.valueOf(receipt.file().getFileName()), receipt.sha256())))));

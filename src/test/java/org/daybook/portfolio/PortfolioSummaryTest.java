@@ -46,7 +46,7 @@ class PortfolioSummaryTest {
 
     @Test
     void nothingCountsAsNothing() {
-        PortfolioSummary summary = PortfolioSummary.of(List.of());
+        PortfolioSummary summary = PortfolioSummary.of(CaseSheets.of(List.of()));
         assertThat(summary.incidents()).isZero();
         assertThat(summary.when().first()).isNull();
         assertThat(summary.when().last()).isNull();

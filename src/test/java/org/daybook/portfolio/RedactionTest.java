@@ -39,7 +39,9 @@ class RedactionTest {
         fields.put(PortfolioPart.FEELINGS, List.of("effect.feelings", "effect.distress", "effect.fearOfViolence"));
         fields.put(PortfolioPart.DAY_TO_DAY, List.of("effect.changes.", "effect.dayToDay"));
         fields.put(PortfolioPart.HARM, List.of("effect.harm."));
-        fields.put(PortfolioPart.ORDER, List.of("background.orderBroken", "background.orderTerm"));
+        fields.put(
+                PortfolioPart.ORDER,
+                List.of("background.orderBroken", "background.orderTerm", "background.brokenTerms"));
         fields.put(PortfolioPart.REPORTS, List.of("response.reporting."));
         fields.put(PortfolioPart.LINKS, List.of("background.linked."));
         fields.put(

@@ -3,46 +3,39 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Incident;
-import org.daybook.facts.Report;
-import org.daybook.facts.ReportedTo;
-import org.daybook.facts.What;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.Chronology;
+import org.daybook.portfolio.Chronology.Row;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPart;
 
-/** All incidents in order of date, a row each: when, what, where, who, seen and reported, and the page of its sheet. */
+/** Incidents, and what else has a date, in order of date, a row each. Incidents alone have a number. */
 final class ChronologySection implements Section {
-    /** So many characters of an account are shown; the sheet has all of it. */
-    private static final int SHOWN = 120;
-
-    /** So many of a place, a name or a reference. */
-    private static final int NAME_SHOWN = 60;
-
-    private static final int REPORTS_SHOWN = 4;
-
-    private final PortfolioContent content;
-    private final IncidentExhibits exhibits;
+    private final List<Row> rows;
+    private final IncidentRow incidents;
+    private final ParticularRow others;
     private final Wording wording;
     private final boolean withPlaceOrPerson;
     private final boolean withEvidence;
+    private final boolean withOthers;
 
-    ChronologySection(PortfolioContent content, ExhibitNames exhibits, Wording wording) {
-        this.content = content;
-        this.exhibits = new IncidentExhibits(exhibits, wording);
+    ChronologySection(
+            PortfolioContent content, ExhibitNames exhibits, IncidentParticulars beside, Links links, Wording wording) {
         this.wording = wording;
+        rows = Chronology.of(content.printed(), content.request().particulars().incidentsOnly());
+        withOthers = rows.size() > content.sheets().size();
         withPlaceOrPerson = !content.leftOutParts().containsAll(EnumSet.of(PortfolioPart.WHERE, PortfolioPart.WHO));
-        withEvidence = !exhibits.isEmpty()
+        withEvidence = withOthers
+                || !exhibits.isEmpty()
                 || !content.leftOutParts()
                         .containsAll(
                                 EnumSet.of(PortfolioPart.WITNESSES, PortfolioPart.RECEIVED, PortfolioPart.REPORTS));
+        ContactWords words = new ContactWords(links, wording);
+        incidents = new IncidentRow(new IncidentExhibits(exhibits, wording), beside, words, wording, withEvidence);
+        others = new ParticularRow(links, words, wording, withEvidence);
     }
 
     @Override
@@ -51,12 +44,18 @@ final class ChronologySection implements Section {
         flow.section(() -> {
             flow.heading(1, wording.get("portfolio-pdf.chronology"), Places.CHRONOLOGY);
             flow.paragraph(Text.of(wording.get("portfolio-pdf.chronology-note")), TextStyle.SMALL);
-            flow.table(columns(), TextStyle.FINE, table -> {
-                for (IncidentSheet sheet : content.sheets()) {
-                    table.row(row(flow, sheet));
-                }
-            });
+            if (withOthers) {
+                flow.paragraph(Text.of(wording.get("portfolio-pdf.chronology-others")), TextStyle.SMALL);
+            }
+            flow.table(columns(), TextStyle.FINE, table -> rows.forEach(row -> table.row(texts(flow, row))));
         });
+    }
+
+    private List<Text> texts(PageFlow flow, Row row) {
+        return switch (row) {
+            case Row.OfIncident(var sheet) -> incidents.of(flow, sheet);
+            case Row.OfParticular event -> others.of(flow, event);
+        };
     }
 
     private List<Column> columns() {
@@ -73,109 +72,5 @@ final class ChronologySection implements Section {
 
     private String whenWhereWho() {
         return withPlaceOrPerson ? "portfolio-pdf.when-where-who" : "portfolio-pdf.when";
-    }
-
-    private List<Text> row(PageFlow flow, IncidentSheet sheet) {
-        Incident incident = sheet.current();
-        String place = Places.incident(sheet.number());
-        List<Text> row = new ArrayList<>();
-        row.add(Text.of(String.valueOf(sheet.number())));
-        String placeAndPerson = lines(Stream.of(place(incident), who(incident)));
-        row.add(Text.empty()
-                .bold(wording.formats().whenInLines(incident.when()))
-                .plain(placeAndPerson.isEmpty() ? "" : "\n" + placeAndPerson));
-        row.add(what(sheet));
-        if (withEvidence) {
-            row.add(evidence(sheet));
-        }
-        row.add(Text.empty().link(flow.pageOf(place), place));
-        return row;
-    }
-
-    private Text what(IncidentSheet sheet) {
-        What what = sheet.current().what();
-        Text text = Text.empty();
-        if (sheet.withdrawal() != null) {
-            text = text.bold(wording.get("portfolio-pdf.withdrawn") + "\n");
-        }
-        if (!what.types().isEmpty()) {
-            text = text.bold(wording.types(what.types()) + "\n");
-        }
-        if (what.extent().times() > 1) {
-            text = text.bold(wording.get("portfolio-pdf.times", what.extent().times()) + "\n");
-        }
-        return text.plain(Wording.opening(what.happened(), SHOWN));
-    }
-
-    private String place(Incident incident) {
-        return Wording.opening(incident.where().place(), NAME_SHOWN);
-    }
-
-    private String who(Incident incident) {
-        return wording.who(
-                Wording.opening(incident.who().person(), NAME_SHOWN),
-                incident.who().certainty());
-    }
-
-    private Text evidence(IncidentSheet sheet) {
-        Incident incident = sheet.current();
-        String lines = lines(Stream.concat(evidence(incident), reports(incident)));
-        if (!exhibits.isThere(incident.id())) {
-            return Text.of(lines);
-        }
-        return Text.of(wording.get("portfolio-pdf.exhibits-are"))
-                .then(exhibits.inLine(incident.id()))
-                .plain(lines.isEmpty() ? "" : "\n" + lines);
-    }
-
-    private Stream<String> evidence(Incident incident) {
-        int witnesses = incident.presence().witnesses().size();
-        boolean received = !incident.what().received().thing().isBlank();
-        return Stream.of(
-                witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
-                received ? wording.get("portfolio-pdf.thing-received") : "");
-    }
-
-    private Stream<String> reports(Incident incident) {
-        List<Report> reports = incident.response().reporting().reports();
-        if (reports.isEmpty()) {
-            Answer answer = incident.response().reporting().answer();
-            return Stream.of(
-                    switch (answer) {
-                        case NOT_SAID -> "";
-                        case YES -> wording.get("portfolio-pdf.reported-yes");
-                        case NO -> wording.get("portfolio-pdf.reported-no");
-                    });
-        }
-        String shown = reports.stream()
-                .limit(REPORTS_SHOWN)
-                .map(this::report)
-                .filter(report -> !report.isEmpty())
-                .collect(Collectors.joining("; "));
-        int more = reports.size() - REPORTS_SHOWN;
-        return Stream.of(
-                shown.isEmpty()
-                        ? wording.get("portfolio-pdf.reported-yes")
-                        : wording.get("portfolio-pdf.reported-to-whom", shown),
-                more <= 0 ? "" : wording.get("portfolio-pdf.reports-more", more));
-    }
-
-    private String report(Report report) {
-        String to = report.to() == ReportedTo.NOT_SAID
-                ? ""
-                : wording.get("field.report-to-" + report.to().code());
-        String references = Stream.of(
-                        report.references().log(), report.references().crime())
-                .filter(reference -> !reference.isBlank())
-                .map(reference -> Wording.opening(reference, NAME_SHOWN))
-                .collect(Collectors.joining(", "));
-        if (to.isEmpty()) {
-            return references;
-        }
-        return references.isEmpty() ? to : wording.get("portfolio-pdf.report-reference", to, references);
-    }
-
-    private static String lines(Stream<String> lines) {
-        return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.pdf.Column;
+import org.daybook.pdf.Density;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
@@ -17,27 +18,38 @@ import org.jspecify.annotations.Nullable;
 final class CoverSection implements Section {
     private static final float TOP = 70;
 
+    /** The contents of a case with many chapters still end on this page. */
+    private static final float TOP_WITH_CHAPTERS = 0;
+
+    private static final float CONTENTS_HEAD = 66;
+    private static final float CONTENTS_ROW = 18.6f;
+
+    /** The most parts there are beside chapters. */
+    private static final int USUAL_PARTS = 7;
+
     /** So many findings are named here; the last section names more. */
     private static final int FINDINGS = 5;
 
     private final PortfolioContent content;
     private final ExhibitNames exhibits;
+    private final List<Chapter> chapters;
     private final Wording wording;
 
-    CoverSection(PortfolioContent content, ExhibitNames exhibits, Wording wording) {
+    CoverSection(PortfolioContent content, ExhibitNames exhibits, List<Chapter> chapters, Wording wording) {
         this.content = content;
         this.exhibits = exhibits;
+        this.chapters = chapters.stream().filter(chapter -> !chapter.isEmpty()).toList();
         this.wording = wording;
     }
 
     @Override
     public void emit(PageFlow flow) {
-        flow.space(TOP);
+        flow.space(chapters.isEmpty() ? TOP : TOP_WITH_CHAPTERS);
         flow.section(() -> {
             flow.title(wording.get("portfolio-pdf.title"), "cover");
             flow.paragraph(Text.of(wording.get("portfolio-pdf.subtitle")), TextStyle.SUBTITLE);
             flow.space(12);
-            flow.facts(facts());
+            flow.facts(facts(), chapters.isEmpty() ? Density.OPEN : Density.CLOSE);
             flow.space(6);
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
@@ -75,6 +87,12 @@ final class CoverSection implements Section {
                 facts,
                 "portfolio-pdf.incidents-printed",
                 String.valueOf(content.sheets().size()));
+        if (!content.particulars().isEmpty()) {
+            add(
+                    facts,
+                    "portfolio-pdf.particulars-printed",
+                    String.valueOf(content.particulars().size()));
+        }
         if (!exhibits.isEmpty()) {
             add(
                     facts,
@@ -111,28 +129,33 @@ final class CoverSection implements Section {
     }
 
     private void contents(PageFlow flow) {
+        if (!chapters.isEmpty()) {
+            // Rather all of it on the next page than its end.
+            flow.need(CONTENTS_HEAD + CONTENTS_ROW * (USUAL_PARTS + chapters.size()));
+        }
         flow.heading(2, wording.get("portfolio-pdf.contents"), null, null);
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.part"), 0),
                 Column.ofNumbers(wording.get("portfolio-pdf.page"), 50));
-        flow.table(columns, TextStyle.SMALL, table -> {
+        flow.table(columns, chapters.isEmpty() ? TextStyle.SMALL : TextStyle.FINE, table -> {
             if (AboutSection.isNeeded(content.heading())) {
-                table.row(line(flow, "portfolio-pdf.about", Places.ABOUT));
+                table.row(line(flow, wording.get("portfolio-pdf.about"), Places.ABOUT));
             }
-            table.row(line(flow, "portfolio-pdf.summary", Places.SUMMARY));
-            table.row(line(flow, "portfolio-pdf.chronology", Places.CHRONOLOGY));
-            table.row(line(flow, "portfolio-pdf.sheets", Places.SHEETS));
+            table.row(line(flow, wording.get("portfolio-pdf.summary"), Places.SUMMARY));
+            table.row(line(flow, wording.get("portfolio-pdf.chronology"), Places.CHRONOLOGY));
+            chapters.forEach(chapter -> table.row(line(flow, chapter.title(), chapter.place())));
+            table.row(line(flow, wording.get("portfolio-pdf.sheets"), Places.SHEETS));
             if (!exhibits.isEmpty()) {
-                table.row(line(flow, "portfolio-pdf.exhibits", Places.EXHIBITS));
+                table.row(line(flow, wording.get("portfolio-pdf.exhibits"), Places.EXHIBITS));
             }
             if (exhibits.hasPlates()) {
-                table.row(line(flow, "portfolio-pdf.plates", Places.PLATES));
+                table.row(line(flow, wording.get("portfolio-pdf.plates"), Places.PLATES));
             }
-            table.row(line(flow, "portfolio-pdf.method", Places.METHOD));
+            table.row(line(flow, wording.get("portfolio-pdf.method"), Places.METHOD));
         });
     }
 
-    private List<Text> line(PageFlow flow, String key, String place) {
-        return List.of(Text.empty().link(wording.get(key), place), Text.empty().link(flow.pageOf(place), place));
+    private static List<Text> line(PageFlow flow, String name, String place) {
+        return List.of(Text.empty().link(name, place), Text.empty().link(flow.pageOf(place), place));
     }
 }

@@ -41,7 +41,7 @@ final class ExhibitFacts {
         add(facts, "portfolio-pdf.exhibit-kind", kind(sheet));
         add(facts, "portfolio-pdf.description", sheet.exhibit().naming().description());
         if (names.isOfPrinted(sheet)) {
-            facts.add(new Fact(wording.get("portfolio-pdf.exhibit-belongs"), names.incidents(sheet, flow)));
+            facts.add(new Fact(wording.get("portfolio-pdf.exhibit-belongs"), names.belongs(sheet, flow)));
         }
         together(sheet).ifPresent(text -> facts.add(new Fact(wording.get("portfolio-pdf.goes-with"), text)));
         add(facts, "portfolio-pdf.time-counts", dating(sheet.exhibit().dating()));

@@ -60,7 +60,7 @@ final class ExhibitListSection implements Section {
                         Text.empty().link(sheet.label(), place),
                         sheet.isDamaged() ? title.bold("\n" + wording.get("portfolio-pdf.damaged")) : title,
                         Text.of(facts.kind(sheet)),
-                        names.incidents(sheet, flow),
+                        names.belongs(sheet, flow),
                         plate(flow, sheet)));
             }
         });

@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PagePicture;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 
 /** What the exhibits of a portfolio are called, where each stands, and what becomes of it. */
@@ -18,19 +19,24 @@ final class ExhibitNames {
     private static final int TITLE_SHOWN = 100;
 
     private final PortfolioContent content;
+    private final Links links;
     private final Wording wording;
     private final Map<ThingId, PlateOutcome> plates;
-    private final Map<ThingId, Integer> numbers = new HashMap<>();
     private final Map<ThingId, ExhibitSheet> sheets = new HashMap<>();
+    private final Map<ThingId, List<ParticularSheet>> naming = new HashMap<>();
 
-    ExhibitNames(PortfolioContent content, Wording wording, Map<ThingId, PlateOutcome> plates) {
+    ExhibitNames(PortfolioContent content, Links links, Wording wording, Map<ThingId, PlateOutcome> plates) {
         this.content = content;
+        this.links = links;
         this.wording = wording;
         this.plates = plates;
-        for (IncidentSheet sheet : content.sheets()) {
-            numbers.put(sheet.current().id(), sheet.number());
-        }
         content.exhibits().forEach(sheet -> sheets.put(sheet.id(), sheet));
+        for (ParticularSheet sheet : content.particulars()) {
+            sheet.current()
+                    .exhibits()
+                    .forEach(id ->
+                            naming.computeIfAbsent(id, _ -> new ArrayList<>()).add(sheet));
+        }
     }
 
     boolean isEmpty() {
@@ -81,26 +87,44 @@ final class ExhibitNames {
         return title.isBlank() ? label(sheet) : wording.get("portfolio-pdf.exhibit-and-title", sheet.label(), title);
     }
 
-    /** The printed incidents it belongs to, as links with their pages; empty if there is none. */
-    Text incidents(ExhibitSheet sheet, PageFlow flow) {
+    /** The exhibits with the pages where they are listed and shown, as links; those not printed are counted. */
+    Text shown(List<ThingId> ids, PageFlow flow) {
         Text text = Text.empty();
         String between = "";
-        for (ThingId id : sheet.incidents()) {
-            Integer number = numbers.get(id);
-            if (number != null) {
-                String place = Places.incident(number);
-                text = text.plain(between)
-                        .link(
-                                wording.get(
-                                        "portfolio-pdf.incident-on-page", String.valueOf(number), flow.pageOf(place)),
-                                place);
-                between = ", ";
+        for (ThingId id : ids) {
+            ExhibitSheet sheet = sheets.get(id);
+            if (sheet != null) {
+                String listed = Places.exhibit(sheet.number());
+                text = text.plain(between).link(links.onPage(label(sheet), listed, flow), listed);
+                if (picture(sheet).isPresent()) {
+                    String plate = Places.plate(sheet.number());
+                    text = text.plain(", ").link(wording.get("portfolio-pdf.plate-on", flow.pageOf(plate)), plate);
+                }
+                between = "; ";
             }
+        }
+        long missing = ids.stream().filter(id -> !sheets.containsKey(id)).count();
+        return missing == 0 ? text : text.plain(between + wording.get("portfolio-pdf.not-printed-here", missing));
+    }
+
+    /** What it belongs to of what is printed, incidents first, as links with their pages; empty if there is nothing. */
+    Text belongs(ExhibitSheet sheet, PageFlow flow) {
+        Text text = links.inLine(printedIncidents(sheet), flow);
+        String between = printedIncidents(sheet).isEmpty() ? "" : "; ";
+        for (ParticularSheet other : naming.getOrDefault(sheet.id(), List.of())) {
+            String place = Places.record(other);
+            text = text.plain(between).link(links.onPage(links.brief(other.id()), place, flow), place);
+            between = "; ";
         }
         return text;
     }
 
+    /** Whether anything that is printed has it. */
     boolean isOfPrinted(ExhibitSheet sheet) {
-        return sheet.incidents().stream().anyMatch(numbers::containsKey);
+        return naming.containsKey(sheet.id()) || !printedIncidents(sheet).isEmpty();
+    }
+
+    private List<ThingId> printedIncidents(ExhibitSheet sheet) {
+        return sheet.incidents().stream().filter(links::isPrinted).toList();
     }
 }

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import org.daybook.facts.Claim;
 import org.daybook.facts.When;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class IncidentSection implements Section {
     private final PortfolioContent content;
     private final Wording wording;
-    private final Links links;
+    private final RecordNotes notes;
     private final VersionPart part;
+    private final IncidentParticulars beside;
     private final IncidentExhibits exhibits;
 
-    IncidentSection(PortfolioContent content, ExhibitNames exhibits, Wording wording) {
+    IncidentSection(
+            PortfolioContent content, ExhibitNames exhibits, IncidentParticulars beside, Links links, Wording wording) {
         this.content = content;
         this.wording = wording;
-        links = new Links(wording, content.sheets());
+        notes = new RecordNotes(wording, links);
         part = new VersionPart(wording, links);
+        this.beside = beside;
         this.exhibits = new IncidentExhibits(exhibits, wording);
     }
 
@@ -58,10 +59,11 @@ final class IncidentSection implements Section {
                 String.valueOf(sheet.number()),
                 wording.formats().when(when));
         flow.heading(2, title, Places.incident(sheet.number()), new Bookmark(3, title));
-        notes(flow, sheet);
         List<IncidentSheet.Version> versions = sheet.versions();
         int last = versions.size() - 1;
+        notes.emit(flow, sheet.withdrawal(), last);
         part.emit(flow, versions.get(last), last == 0 ? null : versions.get(last - 1), 3);
+        beside.emit(flow, sheet.current().id(), 3);
         exhibits.emit(flow, sheet.current().id(), 3);
         for (int i = 0; i < last; i++) {
             String name = i == 0
@@ -72,37 +74,6 @@ final class IncidentSection implements Section {
             flow.heading(3, name, null, null);
             part.emit(flow, versions.get(i), i == 0 ? null : versions.get(i - 1), 4);
         }
-    }
-
-    private void notes(PageFlow flow, IncidentSheet sheet) {
-        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
-        if (withdrawal != null) {
-            flow.note(Text.empty()
-                    .bold(wording.get("portfolio-pdf.withdrawn"))
-                    .plain("\n"
-                            + wording.get(
-                                    "portfolio-pdf.withdrawn-note",
-                                    wording.formats()
-                                            .exactDateTime(withdrawal.stamp().recordedAt()),
-                                    String.valueOf(withdrawal.stamp().seq()),
-                                    withdrawal.reason())
-                            + withdrawnBy(withdrawal)
-                            + claimed(withdrawal)));
-        }
-        int amendments = sheet.versions().size() - 1;
-        if (amendments > 0) {
-            flow.note(Text.of(wording.get("portfolio-pdf.amended-note", amendments)));
-        }
-    }
-
-    private String withdrawnBy(IncidentSheet.Withdrawal withdrawal) {
-        String by = wording.by(withdrawal.stamp().by());
-        return by.isEmpty() ? "" : "\n" + wording.get("portfolio-pdf.withdrawn-by", by);
-    }
-
-    private String claimed(IncidentSheet.Withdrawal withdrawal) {
-        Claim claim = withdrawal.claim();
-        return claim == null ? "" : "\n" + wording.lines(links).withdrawal(claim);
     }
 
     private String title(@Nullable YearMonth month) {

@@ -1,46 +1,160 @@
 package org.daybook.portfolio.pdf;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
+import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
+import org.daybook.portfolio.CaseSheets;
+import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.ParticularSheet;
+import org.daybook.text.ParticularLines;
 
-/** Names linked incidents, and leads to those that are in this portfolio. */
+/** Names the things of the case, and leads to those that are in this portfolio. */
 final class Links {
     private final Wording wording;
-    private final Map<ThingId, Integer> numbers = new HashMap<>();
+    private final ParticularLines lines;
+    private final Map<ThingId, Target> targets = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
 
-    Links(Wording wording, Collection<IncidentSheet> sheets) {
+    /** What is printed, and where. */
+    private record Target(String name, String brief, String place) {}
+
+    Links(Wording wording, CaseSheets sheets) {
         this.wording = wording;
-        for (IncidentSheet sheet : sheets) {
-            numbers.put(sheet.current().id(), sheet.number());
-            places.put(name(sheet.number()), Places.incident(sheet.number()));
+        lines = wording.particulars(this);
+        for (IncidentSheet sheet : sheets.incidents()) {
+            String number = String.valueOf(sheet.number());
+            add(
+                    sheet.current().id(),
+                    wording.get("portfolio-pdf.incident-link", number),
+                    number,
+                    Places.incident(sheet.number()));
+        }
+        for (ExhibitSheet sheet : sheets.exhibits()) {
+            add(
+                    sheet.id(),
+                    wording.get("portfolio-pdf.exhibit", sheet.label()),
+                    sheet.label(),
+                    Places.exhibit(sheet.number()));
+        }
+        for (ParticularSheet sheet : sheets.particulars()) {
+            add(sheet.id(), lines.numbered(sheet.current()), sheet.current(), Places.record(sheet));
+        }
+        sheets.of(ParticularKind.ORDER).forEach(this::addTerms);
+    }
+
+    private void add(ThingId id, String numbered, Particular particular, String place) {
+        String title = lines.title(particular);
+        String name = title.equals(numbered) ? numbered : wording.get("particular.titled", numbered, title);
+        add(id, name, numbered, place);
+    }
+
+    private void add(ThingId id, String name, String brief, String place) {
+        targets.put(id, new Target(name, brief, place));
+        places.put(name, place);
+    }
+
+    /** Each in all its words, on one line; those that only an earlier version has as former ones. */
+    private void addTerms(ParticularSheet order) {
+        List<Term> now = order.current().terms(CourtOrder.TERMS);
+        String numbered = lines.numbered(order.current());
+        for (ParticularSheet.Version version : order.versions()) {
+            version.particular()
+                    .terms(CourtOrder.TERMS)
+                    .forEach(term -> add(term, wording.get("portfolio-pdf.term-former-of", numbered), order));
+        }
+        for (int i = 0; i < now.size(); i++) {
+            add(now.get(i), wording.get("portfolio-pdf.term-of", numbered, String.valueOf(i + 1)), order);
         }
     }
 
-    /** Its number if it is in this portfolio; no more than that there is one if it is not. */
-    String name(ThingId id) {
-        Integer number = numbers.get(id);
-        return number == null ? wording.get("portfolio-pdf.other-record") : name(number);
+    private void add(Term term, String brief, ParticularSheet order) {
+        String words = term.words().strip().replaceAll("\\s+", " ");
+        add(term.id(), wording.get("particular.titled", brief, words), brief, Places.record(order));
     }
 
-    /** Names, a line each, as links where there is somewhere to go. */
-    Text text(String names) {
+    /** Particulars as lines, what they name being named as here. */
+    ParticularLines lines() {
+        return lines;
+    }
+
+    /** Whether it is in this portfolio. */
+    boolean isPrinted(ThingId id) {
+        return targets.containsKey(id);
+    }
+
+    /** Its name if it is in this portfolio; no more than that there is one if it is not. */
+    String name(ThingId id) {
+        Target target = targets.get(id);
+        return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
+    }
+
+    /** The same in few words: the number of an incident, the label of an exhibit, the kind and number of all else. */
+    String brief(ThingId id) {
+        Target target = targets.get(id);
+        return target == null ? wording.get("portfolio-pdf.other-record") : target.brief();
+    }
+
+    /** Names, a line each, as links with their pages where there is somewhere to go. */
+    Text text(String names, PageFlow flow) {
         Text text = Text.empty();
         String between = "";
         for (String name : names.split("\n", -1)) {
             String place = places.get(name);
             text = text.plain(between);
-            text = place == null ? text.plain(name) : text.link(name, place);
+            text = place == null ? text.plain(name) : text.link(onPage(name, place, flow), place);
             between = "\n";
         }
         return text;
     }
 
-    private String name(int number) {
-        return wording.get("portfolio-pdf.incident-link", String.valueOf(number));
+    /** Names with their pages, one after the other; how many are not printed is said last. */
+    Text inLine(List<ThingId> ids, PageFlow flow) {
+        Text text = Text.empty();
+        String between = "";
+        for (ThingId id : ids) {
+            Target target = targets.get(id);
+            if (target != null) {
+                text = text.plain(between).link(onPage(target.name(), target.place(), flow), target.place());
+                between = "; ";
+            }
+        }
+        return withMissing(text, between, ids);
+    }
+
+    /** The same in few words and without pages. */
+    Text briefly(List<ThingId> ids) {
+        Text text = Text.empty();
+        String between = "";
+        for (ThingId id : ids) {
+            Target target = targets.get(id);
+            if (target != null) {
+                text = text.plain(between).link(target.brief(), target.place());
+                between = ", ";
+            }
+        }
+        return withMissing(text, between.isEmpty() ? "" : "; ", ids);
+    }
+
+    /** A particular with its page. */
+    Text one(ParticularSheet sheet, PageFlow flow) {
+        return inLine(List.of(sheet.id()), flow);
+    }
+
+    /** A name and the page of its place. */
+    String onPage(String name, String place, PageFlow flow) {
+        return wording.get("portfolio-pdf.named-on-page", name, flow.pageOf(place));
+    }
+
+    private Text withMissing(Text text, String between, List<ThingId> ids) {
+        long missing = ids.stream().filter(id -> !isPrinted(id)).count();
+        return missing == 0 ? text : text.plain(between + wording.get("portfolio-pdf.not-printed-here", missing));
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;

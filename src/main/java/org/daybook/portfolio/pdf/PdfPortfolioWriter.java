@@ -2,8 +2,10 @@ package org.daybook.portfolio.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.daybook.facts.ThingId;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
@@ -53,23 +55,31 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     /** Says all of the content, section after section. */
     void emit(PortfolioContent content, PageFlow flow) {
-        emit(content, new ExhibitNames(content, wording, Map.of()), flow);
+        emit(content, Map.of(), flow);
     }
 
-    private void emit(PortfolioContent content, ExhibitNames exhibits, PageFlow flow) {
-        sections(content, exhibits).forEach(section -> section.emit(flow));
+    private void emit(PortfolioContent content, Map<ThingId, PlateOutcome> plates, PageFlow flow) {
+        sections(content, plates).forEach(section -> section.emit(flow));
     }
 
-    private List<Section> sections(PortfolioContent content, ExhibitNames exhibits) {
-        return List.of(
-                new CoverSection(content, exhibits, wording),
+    private List<Section> sections(PortfolioContent content, Map<ThingId, PlateOutcome> plates) {
+        Links links = new Links(wording, content.printed());
+        ExhibitNames exhibits = new ExhibitNames(content, links, wording, plates);
+        IncidentParticulars beside =
+                new IncidentParticulars(content.printed(), new ContactWords(links, wording), links, wording);
+        List<Chapter> chapters = new CaseChapters(content, links, exhibits, wording).all();
+        List<Section> sections = new ArrayList<>(List.of(
+                new CoverSection(content, exhibits, chapters, wording),
                 new AboutSection(content.heading(), wording),
-                new SummarySection(content, wording),
-                new ChronologySection(content, exhibits, wording),
-                new IncidentSection(content, exhibits, wording),
+                new SummarySection(content, links, wording),
+                new ChronologySection(content, exhibits, beside, links, wording)));
+        sections.addAll(chapters);
+        sections.addAll(List.of(
+                new IncidentSection(content, exhibits, beside, links, wording),
                 new ExhibitListSection(exhibits, wording),
                 new PlatesSection(exhibits, wording),
-                new MethodSection(content, wording));
+                new MethodSection(content, wording)));
+        return sections;
     }
 
     private PdfDescription description(PortfolioContent content) {

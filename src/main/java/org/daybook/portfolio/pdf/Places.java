@@ -1,5 +1,7 @@
 package org.daybook.portfolio.pdf;
 
+import org.daybook.portfolio.ParticularSheet;
+
 /** Names of the places that references lead to. */
 final class Places {
     static final String ABOUT = "about";
@@ -22,5 +24,19 @@ final class Places {
 
     static String incident(int number) {
         return "incident-" + number;
+    }
+
+    /** Where a particular stands. */
+    static String record(ParticularSheet sheet) {
+        return "record-" + sheet.kind().code() + "-" + sheet.number();
+    }
+
+    /** Where all versions of one stand that has its place in a table. */
+    static String versions(ParticularSheet sheet) {
+        return "versions-" + sheet.kind().code() + "-" + sheet.number();
+    }
+
+    static String chapter(String name) {
+        return "chapter-" + name;
     }
 }

@@ -119,6 +119,6 @@ final class PlatesSection implements Section {
         text = text.plain("\n" + (dating.isSaid() ? wording.formats().when(dating.when()) + ".  " : ""));
         String place = Places.exhibit(sheet.number());
         text = text.link(wording.get("portfolio-pdf.in-list", flow.pageOf(place)), place);
-        return names.isOfPrinted(sheet) ? text.plain(".  ").then(names.incidents(sheet, flow)) : text;
+        return names.isOfPrinted(sheet) ? text.plain(".  ").then(names.belongs(sheet, flow)) : text;
     }
 }

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.facts.ThingId;
 import org.daybook.pdf.Fact;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioSummary;
+import org.daybook.portfolio.PortfolioSummary.Beside;
 import org.daybook.portfolio.PortfolioSummary.Channels;
 import org.daybook.portfolio.PortfolioSummary.Effects;
 import org.daybook.portfolio.PortfolioSummary.Harmed;
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
 final class SummaryFacts {
-    /** So many names, dates or references are listed; the rest is counted. */
-    private static final int LISTED = 4;
+    /** So many names, dates or references are listed where there is room; the rest is counted. */
+    static final int LISTED = 4;
+
+    /** So many where there is none. */
+    static final int FEW_LISTED = 2;
 
     /** So many characters of a name are shown: the sheets have all of it, and the page stays one. */
     private static final int NAME_LENGTH = 36;
@@ -35,11 +40,16 @@ final class SummaryFacts {
     private static final int TRACED = 8;
 
     private final PortfolioSummary summary;
+    private final Links links;
     private final Wording wording;
+    private final int most;
 
-    SummaryFacts(PortfolioSummary summary, Wording wording) {
+    /** @param most so many names, dates or references are listed */
+    SummaryFacts(PortfolioSummary summary, Links links, Wording wording, int most) {
         this.summary = summary;
+        this.links = links;
         this.wording = wording;
+        this.most = most;
     }
 
     List<Fact> fixated() {
@@ -120,6 +130,7 @@ final class SummaryFacts {
                 facts,
                 "portfolio-pdf.changes-ticked",
                 tallies(effects.daily().ticked(), change -> "field.change-" + change.code()));
+        add(facts, "portfolio-pdf.effects-apart", effectsApart(effects));
         Harmed harm = effects.harm();
         add(
                 facts,
@@ -129,16 +140,57 @@ final class SummaryFacts {
                         labelled("field.treatment", harm.treatment()),
                         labelled("field.damage", harm.damage()),
                         labelled("field.cost", harm.cost())));
+        Beside beside = summary.beside();
+        if (beside.costs() > 0) {
+            add(
+                    facts,
+                    "portfolio-pdf.costs",
+                    wording.get("portfolio-pdf.costs-value", wording.pounds(beside.total()), beside.costs()));
+        }
         add(facts, "portfolio-pdf.order-broken", traced(effects.orderBroken()));
+        add(facts, "portfolio-pdf.terms-broken", terms(effects.termsBroken()));
         return facts;
+    }
+
+    /** How many there are, and the changes among them that no incident has. */
+    private String effectsApart(Effects effects) {
+        int count = summary.beside().effects();
+        String others = summary.beside().changes().stream()
+                .filter(change -> !effects.daily().ticked().containsKey(change))
+                .map(change -> wording.get("field.change-" + change.code()))
+                .collect(Collectors.joining("; "));
+        if (count == 0) {
+            return "";
+        }
+        return others.isEmpty()
+                ? String.valueOf(count)
+                : wording.get("portfolio-pdf.effects-apart-value", count, others);
+    }
+
+    /** The terms that most incidents broke first. */
+    private String terms(Map<ThingId, Tally> broken) {
+        return listed(
+                broken.entrySet().stream()
+                        .filter(term -> links.isPrinted(term.getKey()))
+                        .sorted((one, other) -> Integer.compare(
+                                other.getValue().count(), one.getValue().count()))
+                        .map(term -> count(
+                                links.brief(term.getKey()), term.getValue().count()))
+                        .toList(),
+                2 * NAME_LENGTH);
     }
 
     private String toldToStop(Effects effects) {
         String days =
                 listed(effects.askedOn().stream().map(wording.formats()::date).toList());
-        return days.isEmpty()
-                ? traced(effects.askedToStop())
-                : wording.get("portfolio-pdf.told-to-stop-on", traced(effects.askedToStop()), days);
+        int apart = summary.beside().stopRequests();
+        String traced = traced(effects.askedToStop());
+        String told = apart == 0 || traced.isEmpty()
+                ? traced + number("portfolio-pdf.told-apart", apart)
+                : joined(
+                        wording.get("portfolio-pdf.told-in-incidents", traced),
+                        number("portfolio-pdf.told-apart", apart));
+        return days.isEmpty() ? told : wording.get("portfolio-pdf.told-to-stop-on", told, days);
     }
 
     List<Fact> repeated() {
@@ -173,8 +225,19 @@ final class SummaryFacts {
         add(facts, "portfolio-pdf.children-present", traced(seen.children()));
         add(facts, "portfolio-pdf.reported", reported(seen));
         add(facts, "portfolio-pdf.reported-to", tallies(seen.to(), to -> "field.report-to-" + to.code()));
+        add(facts, "portfolio-pdf.contacts-counted", contacts());
         add(facts, "portfolio-pdf.references", listed(seen.references(), SHORT_NAME));
         return facts;
+    }
+
+    private String contacts() {
+        int contacts = summary.beside().contacts();
+        return contacts == 0
+                ? ""
+                : wording.get(
+                        "portfolio-pdf.contacts-value",
+                        contacts,
+                        summary.beside().contactsWithPolice());
     }
 
     private String reported(Seen seen) {
@@ -273,9 +336,9 @@ final class SummaryFacts {
 
     private String listed(List<String> all, int length) {
         String shown = all.stream()
-                .limit(LISTED)
+                .limit(most)
                 .map(each -> Wording.opening(each, length))
                 .collect(Collectors.joining("; "));
-        return all.size() > LISTED ? wording.get("portfolio-pdf.and-others", shown, all.size() - LISTED) : shown;
+        return all.size() > most ? wording.get("portfolio-pdf.and-others", shown, all.size() - most) : shown;
     }
 }

@@ -16,16 +16,50 @@ import org.jspecify.annotations.Nullable;
  * repeated). It counts what was recorded; it draws no conclusion and gives no score.
  */
 final class SummarySection implements Section {
+    /** So many characters of a value stand on a line, and so many lines on the page beside headings. */
+    private static final int LINE_LENGTH = 72;
+
+    private static final int MOST_LINES = 38;
+
     private final PortfolioSummary summary;
     private final Wording wording;
-    private final SummaryFacts facts;
-    private final List<Fact> exhibits;
+    private final List<Part> parts;
 
-    SummarySection(PortfolioContent content, Wording wording) {
+    /** The figures under one heading. */
+    private record Part(String heading, List<Fact> facts) {}
+
+    SummarySection(PortfolioContent content, Links links, Wording wording) {
         this.summary = content.summary();
         this.wording = wording;
-        facts = new SummaryFacts(summary, wording);
-        exhibits = facts.exhibits(content.exhibits());
+        List<Part> usual = parts(content, new SummaryFacts(summary, links, wording, SummaryFacts.LISTED));
+        parts = isMuch(usual)
+                ? parts(content, new SummaryFacts(summary, links, wording, SummaryFacts.FEW_LISTED))
+                : usual;
+    }
+
+    private static List<Part> parts(PortfolioContent content, SummaryFacts facts) {
+        List<Fact> seen = facts.seen();
+        seen.addAll(facts.exhibits(content.exhibits()));
+        return List.of(
+                new Part("portfolio-pdf.fixated", facts.fixated()),
+                new Part("portfolio-pdf.obsessive", facts.obsessive()),
+                new Part("portfolio-pdf.unwanted", facts.unwanted()),
+                new Part("portfolio-pdf.repeated", facts.repeated()),
+                new Part("portfolio-pdf.seen", seen),
+                new Part("portfolio-pdf.recording", facts.recording()));
+    }
+
+    /** Whether so many lines might not fit on the page; capitals are wide, and lines are seldom full. */
+    private static boolean isMuch(List<Part> parts) {
+        int lines = 0;
+        for (Part part : parts) {
+            for (Fact fact : part.facts()) {
+                String words = fact.value().words();
+                long wide = words.chars().filter(Character::isUpperCase).count();
+                lines += 1 + (int) ((words.length() + wide / 2) / LINE_LENGTH);
+            }
+        }
+        return lines > MOST_LINES;
     }
 
     @Override
@@ -34,14 +68,7 @@ final class SummarySection implements Section {
         flow.section(() -> {
             flow.heading(1, wording.get("portfolio-pdf.summary"), Places.SUMMARY);
             flow.paragraph(Text.of(wording.get("portfolio-pdf.summary-note")), TextStyle.FINE);
-            part(flow, "portfolio-pdf.fixated", facts.fixated());
-            part(flow, "portfolio-pdf.obsessive", facts.obsessive());
-            part(flow, "portfolio-pdf.unwanted", facts.unwanted());
-            part(flow, "portfolio-pdf.repeated", facts.repeated());
-            List<Fact> seen = facts.seen();
-            seen.addAll(exhibits);
-            part(flow, "portfolio-pdf.seen", seen);
-            part(flow, "portfolio-pdf.recording", facts.recording());
+            parts.forEach(part -> part(flow, part.heading(), part.facts()));
             MonthChart chart = summary.when().byMonth().size() > 1
                     ? new MonthChart(summary.when().byMonth(), wording)
                     : null;

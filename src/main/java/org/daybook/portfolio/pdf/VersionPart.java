@@ -17,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One version of a record: how it was recorded, and all that it says in the order of the form, accounts word for word. */
 final class VersionPart {
-    /** A longer text is named as changed; both versions are printed in full anyway. */
-    private static final int SHORT = 120;
-
     private final Wording wording;
     private final Links links;
+    private final ChangeWords words;
 
     VersionPart(Wording wording, Links links) {
         this.wording = wording;
         this.links = links;
+        words = new ChangeWords(wording);
     }
 
     /** Emits a version; {@code before} is the one it amended, null for an original. */
@@ -33,7 +32,7 @@ final class VersionPart {
         List<IncidentLine> lines = wording.lines(links).of(version.incident()).stream()
                 .filter(line -> line.audience() == Audience.READER)
                 .toList();
-        flow.facts(header(version, before, lines), Density.CLOSE);
+        flow.facts(header(version, before, lines, flow), Density.CLOSE);
         List<Fact> facts = new ArrayList<>();
         IncidentPart part = IncidentPart.WHEN;
         for (IncidentLine line : lines) {
@@ -48,7 +47,7 @@ final class VersionPart {
                 flow.heading(headings, line.label(), null, null);
                 flow.quote(Text.of(line.text().strip()), null);
             } else {
-                facts.add(fact(line));
+                facts.add(fact(line, flow));
             }
             part = line.part();
         }
@@ -77,20 +76,23 @@ final class VersionPart {
         };
     }
 
-    private Fact fact(IncidentLine line) {
+    private Fact fact(IncidentLine line, PageFlow flow) {
         return new Fact(
                 line.label(),
-                line.part() == IncidentPart.LINKS
-                        ? links.text(line.text())
+                line.part() == IncidentPart.LINKS || line.part() == IncidentPart.ORDER
+                        ? links.text(line.text(), flow)
                         : Text.of(line.text().strip()));
     }
 
     private List<Fact> header(
-            IncidentSheet.Version version, IncidentSheet.@Nullable Version before, List<IncidentLine> lines) {
+            IncidentSheet.Version version,
+            IncidentSheet.@Nullable Version before,
+            List<IncidentLine> lines,
+            PageFlow flow) {
         List<Fact> facts = new ArrayList<>();
         add(facts, before == null ? "portfolio-pdf.recorded" : "portfolio-pdf.amended", recorded(version));
         add(facts, "portfolio-pdf.recorded-by", wording.by(version.stamp().by()));
-        lines.stream().filter(line -> line.part() == IncidentPart.ORIGIN).forEach(line -> facts.add(fact(line)));
+        lines.stream().filter(line -> line.part() == IncidentPart.ORIGIN).forEach(line -> facts.add(fact(line, flow)));
         if (before != null) {
             add(facts, "portfolio-pdf.reason", version.reason());
             add(facts, "portfolio-pdf.changed", changed(before, version));
@@ -130,22 +132,7 @@ final class VersionPart {
     }
 
     private String changed(Change change) {
-        String label = change.line().label();
-        String was = inLine(change.before());
-        String is = inLine(change.after());
-        boolean told = change.line().form() == Form.SHORT && was.length() <= SHORT && is.length() <= SHORT;
-        if (!told) {
-            return wording.get("portfolio-pdf.change-account", label);
-        }
-        if (was.isEmpty()) {
-            return wording.get("portfolio-pdf.change-added", label, is);
-        }
-        return is.isEmpty()
-                ? wording.get("portfolio-pdf.change-removed", label, was)
-                : wording.get("portfolio-pdf.change-short", label, was, is);
-    }
-
-    private static String inLine(String text) {
-        return text.strip().replaceAll("\\R", "; ");
+        IncidentLine line = change.line();
+        return words.of(line.label(), change.before(), change.after(), line.form() == Form.ACCOUNT);
     }
 }

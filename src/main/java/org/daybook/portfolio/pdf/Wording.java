@@ -1,5 +1,7 @@
 package org.daybook.portfolio.pdf;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.IncidentType;
@@ -8,6 +10,7 @@ import org.daybook.portfolio.PortfolioPart;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
+import org.daybook.text.ParticularLines;
 
 /** The words that several sections share. */
 final class Wording {
@@ -30,6 +33,18 @@ final class Wording {
     /** Incidents as lines, linked ones named as {@code links} say. */
     IncidentLines lines(Links links) {
         return new IncidentLines(messages, formats, links::name);
+    }
+
+    /** Particulars as lines, what they name being named as {@code links} say. */
+    ParticularLines particulars(Links links) {
+        return new ParticularLines(messages, formats, links::name);
+    }
+
+    /** An amount of money. */
+    String pounds(BigDecimal amount) {
+        return get(
+                "particular.amount",
+                amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
     }
 
     String type(IncidentType type) {

@@ -36,6 +36,7 @@ final class ChoosingPage {
     private final FilteredList<Choice> inRange;
     private final Label summary = Texts.paragraph("");
     private final Button write;
+    private final CaseSelection selection;
     private final FieldRow from;
     private final FieldRow to;
     private final Page page;
@@ -46,6 +47,7 @@ final class ChoosingPage {
         this.files = files;
         this.inRange = new FilteredList<>(model.choices());
         this.write = Buttons.primary(messages.get("portfolio.write"));
+        this.selection = new CaseSelection(model, messages);
         String help = messages.get("portfolio.day-help", new Formats(messages).dayHint());
         this.from = row("portfolio.from", model.fromProperty(), help);
         this.to = row("portfolio.to", model.toProperty(), help);
@@ -54,6 +56,7 @@ final class ChoosingPage {
                 Texts.paragraph(messages.get("portfolio.lead")),
                 part("portfolio.part-choose", days(), list(), ticks()),
                 part("portfolio.part-parts", Texts.quiet(messages.get("portfolio.parts-note")), parts()),
+                selection,
                 new ExhibitPart(model.exhibits(), messages),
                 part("portfolio.part-cover", cover()),
                 part("portfolio.part-contents", summary),
@@ -70,6 +73,8 @@ final class ChoosingPage {
         Stream.of(model.nameProperty(), model.referenceProperty(), model.preparedForProperty())
                 .forEach(text -> text.subscribe((_, _) -> summary.setText(summarise())));
         model.exhibits().onChange(() -> summary.setText(summarise()));
+        model.particulars().onChange(() -> summary.setText(summarise()));
+        model.stageProperty().subscribe(_ -> selection.fill());
         model.leftOut().addListener((SetChangeListener<PortfolioPart>) _ -> summary.setText(summarise()));
         refresh();
     }
@@ -182,15 +187,29 @@ final class ChoosingPage {
             return messages.get("portfolio.contents-none");
         }
         String parts = model.leftOut().stream().sorted().map(this::name).collect(Collectors.joining(", "));
+        String others = others();
         return Stream.of(
                         messages.get("portfolio.contents-chosen", contents.taken(), contents.inRange()),
                         number("portfolio.contents-undated", contents.undated()),
                         number("portfolio.contents-withdrawn", contents.withdrawn()),
+                        others.isEmpty() ? "" : messages.get("portfolio.contents-others", others),
                         number("portfolio.contents-exhibits", model.exhibitCount()),
                         parts.isEmpty() ? "" : messages.get("portfolio.contents-left-out", parts),
                         isCoverEmpty() ? messages.get("portfolio.contents-cover-empty") : "")
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** 'Orders and conditions: 2, Costs: 5'. */
+    private String others() {
+        CaseWishes wishes = model.particulars();
+        return wishes.kinds().stream()
+                .filter(kind -> wishes.going(kind, model.leftOut()) > 0)
+                .map(kind -> messages.get(
+                        "portfolio.case-kind",
+                        messages.get("particular." + kind.code() + "-many"),
+                        wishes.going(kind, model.leftOut())))
+                .collect(Collectors.joining(", "));
     }
 
     private String number(String key, int number) {

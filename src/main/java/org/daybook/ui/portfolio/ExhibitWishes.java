@@ -54,9 +54,9 @@ final class ExhibitWishes {
         return new ExhibitChoice(which.get(), plates.get(), covered.get(), origins.get(), labels);
     }
 
-    /** How many would go with these incidents. */
-    int count(Set<ThingId> incidents) {
-        return choice().of(all, incidents).size();
+    /** How many would go with these incidents, and with what names {@code shown}. */
+    int count(Set<ThingId> incidents, Set<ThingId> shown) {
+        return choice().of(all, incidents, shown).size();
     }
 
     /** Runs {@code action} after each change. */

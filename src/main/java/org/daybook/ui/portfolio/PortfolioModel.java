@@ -54,6 +54,7 @@ public final class PortfolioModel {
     private final WhenReader reader;
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final ExhibitWishes exhibits = new ExhibitWishes();
+    private final CaseWishes particulars = new CaseWishes();
     private final ObservableSet<PortfolioPart> leftOut = FXCollections.observableSet();
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
@@ -100,10 +101,11 @@ public final class PortfolioModel {
         exhibits.labelled(style);
     }
 
-    /** Fetches the incidents to choose from, and the exhibits that may go with them. */
+    /** Fetches the incidents to choose from, and what may go with them. */
     public void open() {
         tasks.of(() -> session.submit(() -> {
                     exhibits.fetched(session.exhibits().all());
+                    particulars.fetched(session.particulars().all());
                     return session.incidents();
                 }))
                 .onSuccess(this::show)
@@ -115,13 +117,19 @@ public final class PortfolioModel {
         return exhibits;
     }
 
-    /** How many exhibits would go with the incidents as they are chosen now. */
+    /** What is wanted of the rest of the case. */
+    CaseWishes particulars() {
+        return particulars;
+    }
+
+    /** How many exhibits would go with what is chosen now. */
     int exhibitCount() {
-        return exhibits.count(choices.stream()
+        Set<ThingId> incidents = choices.stream()
                 .filter(this::isInRange)
                 .filter(choice -> choice.takenProperty().get())
                 .map(choice -> choice.history().id())
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        return exhibits.count(incidents, particulars.shown(leftOut));
     }
 
     /** All incidents by date, the oldest first as they are printed, those without a date last. */
@@ -227,7 +235,8 @@ public final class PortfolioModel {
                 name.get().strip(),
                 reference.get().strip(),
                 preparedFor.get().strip(),
-                exhibits.choice());
+                exhibits.choice(),
+                particulars.choice());
     }
 
     /** Writes the portfolio to {@code target}, which must not exist. */
@@ -316,6 +325,7 @@ public final class PortfolioModel {
     }
 
     private void show(List<IncidentHistory> incidents) {
+        particulars.begin();
         choices.setAll(incidents.stream().sorted(Choice.BY_DAY).map(Choice::new).toList());
         choices.forEach(choice -> choice.takenProperty().subscribe((_, _) -> recount()));
         recount();

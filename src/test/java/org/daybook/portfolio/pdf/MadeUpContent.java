@@ -27,6 +27,7 @@ import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
+import org.daybook.portfolio.CaseSheets;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPart;
@@ -112,9 +113,8 @@ final class MadeUpContent {
                 at(LocalDate.of(2026, 11, 24), 10),
                 "Daybook 0.1.0",
                 heading,
-                sheets,
-                List.of(),
-                PortfolioSummary.of(sheets),
+                CaseSheets.of(sheets),
+                PortfolioSummary.of(CaseSheets.of(sheets)),
                 ledger,
                 !leftOut.isEmpty());
     }
@@ -136,8 +136,7 @@ final class MadeUpContent {
                 sound.madeAt(),
                 sound.program(),
                 sound.heading(),
-                sound.sheets(),
-                sound.exhibits(),
+                sound.printed(),
                 sound.summary(),
                 ledger,
                 sound.selection());

@@ -124,8 +124,7 @@ final class MadeUpExhibits {
                 plain.madeAt(),
                 plain.program(),
                 plain.heading(),
-                plain.sheets(),
-                sheets,
+                plain.printed().withExhibits(sheets),
                 plain.summary(),
                 plain.ledger(),
                 plain.selection());

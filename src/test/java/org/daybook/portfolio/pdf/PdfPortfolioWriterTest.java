@@ -174,7 +174,7 @@ class PdfPortfolioWriterTest {
                     .contains("entries are missing at the end", "Entry 304: it does not follow")
                     .contains("More such places: " + (findings.size() - 5))
                     .contains("3 entries of the diary were written by a newer version and are not in this document")
-                    .contains("All incidents of the diary that this program can read");
+                    .contains("All incidents and other records of the diary that this program can read");
             assertThat(text(pdf))
                     .contains("Entry 307: its text is not the one", "Entry 20: its text does not open")
                     .contains("More such places: " + (findings.size() - 40));
@@ -184,7 +184,7 @@ class PdfPortfolioWriterTest {
         void vouchesForNothing() throws IOException {
             assertThat(text(pdf))
                     .doesNotContain("K7QF", "a7".repeat(32), "Diary code when printed", "What the head shows")
-                    .doesNotContain("none of them has been changed", "All incidents of the diary are printed");
+                    .doesNotContain("none of them has been changed", "All incidents and other records of the diary are printed");
         }
 
         @Test
@@ -198,7 +198,7 @@ class PdfPortfolioWriterTest {
         @Test
         void aSoundDiaryGetsNoSuchNote() throws IOException {
             assertThat(text(MadeUpContent.write(sound)))
-                    .contains("none of them has been changed", "All incidents of the diary are printed")
+                    .contains("none of them has been changed", "All incidents and other records of the diary are printed")
                     .doesNotContain("Not everything in the diary", "newer version and are not in this document");
         }
     }

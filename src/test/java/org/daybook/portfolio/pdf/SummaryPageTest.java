@@ -41,7 +41,15 @@ import org.daybook.facts.When;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
+import org.daybook.particulars.Value;
+import org.daybook.portfolio.CaseSheets;
 import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -111,7 +119,7 @@ class SummaryPageTest {
                             word,
                             one.effect().harm()),
                     i % 2 == 0
-                            ? new Background(Answer.YES, word, List.of(), List.of(), Origin.paperLog(day))
+                            ? new Background(Answer.YES, word, List.of(term(i % 10)), List.of(), Origin.paperLog(day))
                             : FilledIncident.ofOtherDiary().background(),
                     Handling.ORDINARY,
                     UnknownFields.NONE);
@@ -119,13 +127,38 @@ class SummaryPageTest {
         }
         sheets.addAll(MadeUpContent.special());
 
-        byte[] pdf = MadeUpContent.write(MadeUpContent.of(sheets));
+        byte[] pdf = MadeUpContent.write(withParticulars(sheets));
 
         takesOnePage(pdf, 2);
         assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2))
+                .contains("Requests recorded apart: 42", "Incidents to each term", "Conversations with agencies")
+                .contains("Costs recorded", "Effects recorded apart")
                 .contains("Told to stop", "Afraid of violence, as written", "Moved home, or stayed elsewhere")
                 .contains("At least 40,820, ", "Written down elsewhere first", "Recorded by someone else");
         assertThat(LongSheets.beside(pdf)).isEmpty();
+    }
+
+    private static ThingId term(int number) {
+        return new ThingId("%032x".formatted(5000 + number));
+    }
+
+    /** Forty of each kind that the summary counts, with all that can be ticked and very long words. */
+    private static PortfolioContent withParticulars(List<IncidentSheet> sheets) {
+        List<ParticularSheet> particulars = new ArrayList<>(MadeUpParticulars.ofEveryKind());
+        for (int i = 10; i < 50; i++) {
+            int number = i;
+            for (ParticularKind kind : ParticularKind.values()) {
+                Particular one = FilledParticular.of(kind, path -> number + "W".repeat(200))
+                        .identified(MadeUpParticulars.id(kind, number))
+                        .numbered(number);
+                Particular ordered = kind == ParticularKind.ORDER
+                        ? one.with(CourtOrder.TERMS, new Value.Terms(List.of(new Term(term(number % 10), "term"))))
+                        : one;
+                particulars.add(new ParticularSheet(
+                        List.of(new ParticularSheet.Version(ordered, "", MadeUpContent.stamp(number, 3))), null));
+            }
+        }
+        return MadeUpParticulars.with(MadeUpContent.of(sheets), new CaseSheets(sheets, List.of(), particulars));
     }
 
     private static Reporting reporting(int i, String word) {

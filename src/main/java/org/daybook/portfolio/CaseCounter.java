@@ -1,0 +1,88 @@
+package org.daybook.portfolio;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.facts.DailyChange;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.When;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.CrimeReference;
+import org.daybook.particulars.DailyEffect;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.StopRequest;
+import org.daybook.particulars.Value;
+import org.daybook.portfolio.PortfolioSummary.Beside;
+
+/** Counts what the printed particulars that stand add to the summary. */
+final class CaseCounter {
+    private final CaseSheets sheets;
+    private final Set<ThingId> reported;
+
+    CaseCounter(CaseSheets sheets) {
+        this.sheets = sheets;
+        reported = sheets.reported();
+    }
+
+    Beside count() {
+        List<Particular> contacts = sheets.standing(ParticularKind.CONTACT).toList();
+        List<BigDecimal> amounts = sheets.standing(ParticularKind.COST)
+                .map(cost -> cost.value(Cost.AMOUNT))
+                .filter(Value.Amount.class::isInstance)
+                .map(amount -> ((Value.Amount) amount).pounds())
+                .toList();
+        return new Beside(
+                (int) sheets.standing(ParticularKind.STOP_REQUEST).count(),
+                contacts.size(),
+                (int) contacts.stream().filter(AgencyContact::isPolice).count(),
+                (int) sheets.standing(ParticularKind.EFFECT).count(),
+                changes(),
+                amounts.size(),
+                amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** Whether a conversation with somebody was about the incident. */
+    boolean isReported(ThingId incident) {
+        return reported.contains(incident);
+    }
+
+    /** The days on which somebody was told to stop, where they are known exactly enough to be named. */
+    Stream<LocalDate> stopDays() {
+        return sheets.standing(ParticularKind.STOP_REQUEST)
+                .map(request -> request.value(StopRequest.WHEN))
+                .filter(Value.Time.class::isInstance)
+                .map(time -> ((Value.Time) time).when())
+                .filter(when -> when.precision() == When.Precision.EXACT)
+                .map(When::date)
+                .filter(Objects::nonNull);
+    }
+
+    /** The references, the master one first. */
+    Stream<String> references() {
+        List<Particular> all = sheets.standing(ParticularKind.REFERENCE).toList();
+        return Stream.concat(
+                        all.stream().filter(CrimeReference::isMaster),
+                        all.stream().filter(reference -> !CrimeReference.isMaster(reference)))
+                .map(reference -> reference.text(CrimeReference.REFERENCE));
+    }
+
+    /** The references that were given in conversations. */
+    Stream<String> contactReferences() {
+        return sheets.standing(ParticularKind.CONTACT)
+                .flatMap(contact -> Stream.of(contact.text(AgencyContact.CRIME), contact.text(AgencyContact.LOG)));
+    }
+
+    private List<DailyChange> changes() {
+        return sheets.standing(ParticularKind.EFFECT)
+                .flatMap(effect -> effect.codes(DailyEffect.CHANGES).stream())
+                .flatMap(code -> DailyChange.ofCode(code).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.daybook.portfolio;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Withdrawal;
+import org.daybook.facts.Handling;
+import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.Audience;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.DeviceOrAccount;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.HealthNote;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Person;
+import org.daybook.particulars.StopRequest;
+import org.daybook.particulars.Value;
+
+/**
+ * Takes out of a particular what a portfolio is not to show. A part of the incidents that is left out is left out of the
+ * whole case: the kinds that say the same go with it ({@link PortfolioPart#kinds}), and of others these fields.
+ */
+final class ParticularRedaction {
+    private static final Map<PortfolioPart, Map<ParticularKind, List<Field>>> FIELDS = fields();
+
+    private final Set<PortfolioPart> leftOut;
+    private final Redaction redaction;
+
+    /** @param redaction takes the names from claims */
+    ParticularRedaction(Set<PortfolioPart> leftOut, Redaction redaction) {
+        this.leftOut = Set.copyOf(leftOut);
+        this.redaction = redaction;
+    }
+
+    private static Map<PortfolioPart, Map<ParticularKind, List<Field>>> fields() {
+        Map<PortfolioPart, Map<ParticularKind, List<Field>>> fields = new EnumMap<>(PortfolioPart.class);
+        fields.put(
+                PortfolioPart.WHO,
+                Map.of(
+                        ParticularKind.ORDER, List.of(CourtOrder.AGAINST),
+                        ParticularKind.STOP_REQUEST, List.of(StopRequest.TO)));
+        fields.put(
+                PortfolioPart.WHERE,
+                Map.of(
+                        ParticularKind.HEALTH, List.of(HealthNote.WHERE),
+                        ParticularKind.DEVICE, List.of(DeviceOrAccount.KEPT)));
+        fields.put(
+                PortfolioPart.CHANNEL,
+                Map.of(
+                        ParticularKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
+                        ParticularKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER)));
+        fields.put(PortfolioPart.CHILDREN, Map.of(ParticularKind.AFFECTED, List.of(AffectedPerson.CHILD)));
+        return fields;
+    }
+
+    /** Whether it is about a child, and children are left out. */
+    boolean leavesOut(Particular particular) {
+        return particular.kind() == ParticularKind.AFFECTED
+                && leftOut.contains(PortfolioPart.CHILDREN)
+                && particular.code(AffectedPerson.CHILD).equals("yes");
+    }
+
+    /**
+     * The record without the fields left out, and without what no portfolio shows: confidential fields, private note, the
+     * reason for leaving it out, and the values of fields that only a newer version understands.
+     */
+    Particular of(Particular particular) {
+        Map<Field, Value> printed = new LinkedHashMap<>(particular.values());
+        printed.keySet().removeIf(field -> field.audience() != Audience.READER);
+        for (PortfolioPart part : leftOut) {
+            FIELDS.getOrDefault(part, Map.of())
+                    .getOrDefault(particular.kind(), List.of())
+                    .forEach(printed::remove);
+        }
+        return particular
+                .with(printed)
+                .with(Handling.ORDINARY)
+                .with(redaction.of(particular.claim()))
+                .with(Redaction.namesOf(particular.unknown()));
+    }
+
+    IncidentSheet.Withdrawal of(Withdrawal withdrawal) {
+        return new IncidentSheet.Withdrawal(
+                withdrawal.reason(), IncidentSheet.Stamp.of(withdrawal.recorded()), redaction.of(withdrawal.claim()));
+    }
+}

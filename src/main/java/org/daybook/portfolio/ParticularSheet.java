@@ -1,0 +1,64 @@
+package org.daybook.portfolio;
+
+import java.util.List;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.IncidentSheet.Withdrawal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One particular as it is printed: with all its versions, without what was left out and what is never printed.
+ *
+ * @param versions the original first, the record as it stands last; never empty
+ * @param withdrawal when and why it was withdrawn; null while it stands
+ */
+public record ParticularSheet(
+        List<Version> versions, @Nullable Withdrawal withdrawal) {
+    /**
+     * One version of the record.
+     *
+     * @param particular the record, with left-out fields and all that is never printed empty
+     * @param reason why it was amended, in her words; empty for the original
+     * @param stamp the ledger's entry that holds it
+     */
+    public record Version(Particular particular, String reason, IncidentSheet.Stamp stamp) {}
+
+    public ParticularSheet {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a sheet has a first version");
+        }
+    }
+
+    /** The record as it stands now. */
+    public Particular current() {
+        return versions.getLast().particular();
+    }
+
+    /** The version that was recorded first. */
+    public Version original() {
+        return versions.getFirst();
+    }
+
+    public ThingId id() {
+        return current().id();
+    }
+
+    public ParticularKind kind() {
+        return current().kind();
+    }
+
+    /** Counted from 1 within its kind. */
+    public int number() {
+        return current().number();
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    public boolean isAmended() {
+        return versions.size() > 1;
+    }
+}

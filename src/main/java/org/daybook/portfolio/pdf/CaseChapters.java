@@ -1,0 +1,218 @@
+package org.daybook.portfolio.pdf;
+
+import static org.daybook.particulars.ParticularKind.AFFECTED;
+import static org.daybook.particulars.ParticularKind.CHECKLIST;
+import static org.daybook.particulars.ParticularKind.CONTACT;
+import static org.daybook.particulars.ParticularKind.COST;
+import static org.daybook.particulars.ParticularKind.DEVICE;
+import static org.daybook.particulars.ParticularKind.EFFECT;
+import static org.daybook.particulars.ParticularKind.HEALTH;
+import static org.daybook.particulars.ParticularKind.IMPACT;
+import static org.daybook.particulars.ParticularKind.MEMORY;
+import static org.daybook.particulars.ParticularKind.REFERENCE;
+import static org.daybook.particulars.ParticularKind.STEP;
+import static org.daybook.particulars.ParticularKind.STOP_REQUEST;
+import static org.daybook.particulars.ParticularKind.SUPPORTER;
+import static org.daybook.particulars.ParticularKind.WITNESS;
+
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.CaseWitness;
+import org.daybook.particulars.Checklist;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.CrimeReference;
+import org.daybook.particulars.DailyEffect;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.ImpactNote;
+import org.daybook.particulars.Memory;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.SafetyStep;
+import org.daybook.particulars.StopRequest;
+import org.daybook.particulars.Supporter;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.Chronology;
+import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSummary.Beside;
+import org.daybook.portfolio.pdf.TablePart.TableTail;
+
+/** What the case holds beside incidents and exhibits, in the order in which an officer reads it. */
+final class CaseChapters {
+    private final PortfolioContent content;
+    private final Links links;
+    private final Wording wording;
+    private final RecordFacts facts;
+    private final RecordNotes notes;
+
+    CaseChapters(PortfolioContent content, Links links, ExhibitNames exhibits, Wording wording) {
+        this.content = content;
+        this.links = links;
+        this.wording = wording;
+        facts = new RecordFacts(links, exhibits, wording);
+        notes = new RecordNotes(wording, links);
+    }
+
+    /** All chapters, also those that have nothing to print. */
+    List<Chapter> all() {
+        return List.of(
+                chapter("people", new PersonPart(content.printed(), block(), links, wording)),
+                chapter(
+                        "background",
+                        blocks(MEMORY, "", Memory.WORDS),
+                        blocks(STOP_REQUEST, "", StopRequest.EXACT_WORDS)),
+                chapter("orders", new OrderPart(content, orderBlock(), links, wording)),
+                chapter("police", references(), contacts(), checklists()),
+                chapter("others", witnesses(), affected(), supporters()),
+                chapter("devices", blocks(DEVICE, "")),
+                chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs()),
+                chapter("impact", impact()));
+    }
+
+    private Chapter chapter(String name, CasePart... parts) {
+        return new Chapter(name, wording, List.of(parts));
+    }
+
+    private RecordBlock block(Field... accounts) {
+        return new RecordBlock(facts, notes, wording, List.of(accounts), List.of());
+    }
+
+    private RecordBlock orderBlock() {
+        return new RecordBlock(facts, notes, wording, List.of(), List.of(CourtOrder.TERMS));
+    }
+
+    private CasePart blocks(ParticularKind kind, String note, Field... accounts) {
+        return new BlockPart(links.lines().many(kind), note, sheets(kind), block(accounts));
+    }
+
+    private CasePart table(ParticularKind kind, TableTail tail, RecordColumn... columns) {
+        return new TablePart(kind, sheets(kind), List.of(columns), tail, facts, links, wording);
+    }
+
+    private TableTail plain() {
+        return new TableTail("", List.of(), block());
+    }
+
+    private String note(ParticularKind kind) {
+        return wording.get("portfolio-pdf.note-" + kind.code());
+    }
+
+    /** In order of time where there is one, those without a date last. */
+    private List<ParticularSheet> sheets(ParticularKind kind) {
+        return content.printed().of(kind).stream()
+                .sorted(Comparator.comparing(sheet -> sheet.current().when(), Chronology.THOSE_WITHOUT_LAST))
+                .toList();
+    }
+
+    private CasePart contacts() {
+        return new ContactPart(sheets(CONTACT), block(), new ContactWords(links, wording), links, wording);
+    }
+
+    /** The one under which the others are joined stands first. */
+    private CasePart references() {
+        List<ParticularSheet> sheets = sheets(REFERENCE).stream()
+                .sorted(Comparator.comparing(sheet -> !CrimeReference.isMaster(sheet.current())))
+                .toList();
+        List<RecordColumn> columns = List.of(
+                RecordColumn.of(112, CrimeReference.REFERENCE, CrimeReference.MASTER, CrimeReference.GIVEN),
+                RecordColumn.of(
+                        150,
+                        CrimeReference.FORCE,
+                        CrimeReference.OFFICER,
+                        CrimeReference.COLLAR,
+                        CrimeReference.STATION,
+                        CrimeReference.REACH,
+                        CrimeReference.CONTACT_POINT),
+                RecordColumn.of(0, CrimeReference.STATUS),
+                RecordColumn.of(60, CrimeReference.ABOUT));
+        return new TablePart(REFERENCE, sheets, columns, plain(), facts, links, wording);
+    }
+
+    private CasePart checklists() {
+        return table(
+                CHECKLIST,
+                new TableTail(note(CHECKLIST), List.of(), block()),
+                RecordColumn.of(70, Checklist.WHEN),
+                RecordColumn.of(130, Checklist.WHICH, Checklist.DONE_BY, Checklist.ORGANISATION),
+                RecordColumn.of(0, Checklist.TOLD),
+                RecordColumn.of(86, Checklist.PAPERS));
+    }
+
+    private CasePart witnesses() {
+        return table(
+                WITNESS,
+                new TableTail(note(WITNESS), List.of(), block()),
+                RecordColumn.of(96, CaseWitness.NAME, CaseWitness.RELATION),
+                RecordColumn.of(0, CaseWitness.SAW),
+                RecordColumn.of(104, CaseWitness.WILLING, CaseWitness.STATEMENT, CaseWitness.STATEMENT_ON),
+                RecordColumn.of(64, CaseWitness.ABOUT));
+    }
+
+    private CasePart affected() {
+        return table(
+                AFFECTED,
+                plain(),
+                RecordColumn.of(110, AffectedPerson.NAME, AffectedPerson.RELATION, AffectedPerson.CHILD),
+                RecordColumn.of(0, AffectedPerson.HOW, AffectedPerson.REPORTED),
+                RecordColumn.of(64, AffectedPerson.ABOUT));
+    }
+
+    private CasePart supporters() {
+        return table(
+                SUPPORTER,
+                plain(),
+                RecordColumn.of(120, Supporter.ROLE, Supporter.NAME, Supporter.ORGANISATION),
+                RecordColumn.of(110, Supporter.REACH),
+                RecordColumn.of(0, Supporter.MAY_SHARE, Supporter.SHARE_WHAT, Supporter.SHARE_UNTIL, Supporter.NOTE));
+    }
+
+    private CasePart effects() {
+        return table(
+                EFFECT,
+                plain(),
+                RecordColumn.of(70, DailyEffect.WHEN),
+                RecordColumn.of(130, DailyEffect.CHANGES),
+                RecordColumn.of(0, DailyEffect.WORDS, DailyEffect.STILL),
+                RecordColumn.of(64, DailyEffect.ABOUT));
+    }
+
+    private CasePart steps() {
+        return table(
+                STEP,
+                plain(),
+                RecordColumn.of(70, SafetyStep.WHEN),
+                RecordColumn.of(110, SafetyStep.STEP, SafetyStep.ADVISED),
+                RecordColumn.of(0, SafetyStep.WORDS),
+                RecordColumn.of(96, SafetyStep.ABOUT, SafetyStep.SHOWN_BY));
+    }
+
+    private CasePart costs() {
+        Beside beside = content.summary().beside();
+        List<Text> total = beside.costs() == 0
+                ? List.of()
+                : List.of(
+                        Text.empty(),
+                        Text.empty(),
+                        Text.empty().bold(wording.get("portfolio-pdf.total", beside.costs())),
+                        Text.empty(),
+                        Text.empty().bold(wording.pounds(beside.total())));
+        return table(
+                COST,
+                new TableTail(note(COST), total, block()),
+                RecordColumn.of(70, Cost.WHEN),
+                RecordColumn.of(0, Cost.WHAT, Cost.WORDS, Cost.PAID_BACK),
+                RecordColumn.of(120, Cost.RECEIPTS, Cost.ABOUT),
+                RecordColumn.ofNumbers(64, Cost.AMOUNT));
+    }
+
+    private CasePart impact() {
+        return blocks(
+                IMPACT,
+                note(IMPACT),
+                ImpactNote.PHYSICAL,
+                ImpactNote.EMOTIONAL,
+                ImpactNote.FINANCIAL,
+                ImpactNote.OTHER);
+    }
+}

@@ -1,0 +1,98 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.pdf.Column;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.ParticularSheet;
+
+/** The log of conversations with police and agencies: all in a table, then each in full. */
+final class ContactPart implements CasePart {
+    private static final int SHOWN = 110;
+    private static final float START = 130;
+
+    private final List<ParticularSheet> contacts;
+    private final RecordBlock block;
+    private final ContactWords words;
+    private final Links links;
+    private final Wording wording;
+
+    ContactPart(List<ParticularSheet> contacts, RecordBlock block, ContactWords words, Links links, Wording wording) {
+        this.contacts = contacts;
+        this.block = block;
+        this.words = words;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    @Override
+    public String title() {
+        return links.lines().many(ParticularKind.CONTACT);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return contacts.isEmpty();
+    }
+
+    @Override
+    public float start() {
+        return START;
+    }
+
+    @Override
+    public void emit(PageFlow flow, int level) {
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.note-contact")), TextStyle.SMALL);
+        flow.table(columns(), TextStyle.FINE, table -> {
+            for (ParticularSheet contact : contacts) {
+                table.row(row(contact));
+            }
+        });
+        contacts.forEach(contact -> block.emit(flow, contact, level));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.heading(wording.get("portfolio-pdf.number"), 22),
+                Column.of(wording.get("portfolio-pdf.when"), 64),
+                Column.of(wording.get("portfolio-pdf.with-whom"), 104),
+                Column.of(wording.get("portfolio-pdf.reference"), 72),
+                Column.of(wording.get("portfolio-pdf.incidents"), 52),
+                Column.of(wording.get("portfolio-pdf.promised"), 0));
+    }
+
+    private List<Text> row(ParticularSheet sheet) {
+        Particular contact = sheet.current();
+        Text whom = sheet.isWithdrawn()
+                ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn")).plain("\n")
+                : Text.empty();
+        return List.of(
+                Text.empty().link(String.valueOf(sheet.number()), Places.record(sheet)),
+                Text.of(contact.when().map(wording.formats()::whenInLines).orElse("")),
+                whom.plain(words.whom(contact)),
+                Text.of(words.references(contact)),
+                links.briefly(contact.incidents()),
+                promised(contact));
+    }
+
+    private Text promised(Particular contact) {
+        Text text = Text.of(Wording.opening(contact.text(AgencyContact.PROMISED), SHOWN));
+        List<Field> more = new ArrayList<>(List.of(AgencyContact.PROMISED_BY, AgencyContact.DONE));
+        more.removeIf(field -> contact.value(field) == null);
+        String between = contact.text(AgencyContact.PROMISED).isBlank() ? "" : "\n";
+        for (Field field : more) {
+            String label = links.lines().label(ParticularKind.CONTACT, field);
+            text = text.plain(between)
+                    .bold(wording.get("portfolio-pdf.labelled", label))
+                    .plain(links.lines().said(contact, field));
+            between = "\n";
+        }
+        return text;
+    }
+}

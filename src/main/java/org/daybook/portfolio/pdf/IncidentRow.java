@@ -1,0 +1,148 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
+import org.daybook.facts.What;
+import org.daybook.particulars.Particular;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.IncidentSheet;
+
+/** An incident as a row of the chronology: when, what, where, who, seen and reported, and the page of its sheet. */
+final class IncidentRow {
+    /** So many characters of an account are shown; the sheet has all of it. */
+    private static final int SHOWN = 120;
+
+    /** So many of a place, a name or a reference. */
+    private static final int NAME_SHOWN = 60;
+
+    private static final int REPORTS_SHOWN = 4;
+
+    private final IncidentExhibits exhibits;
+    private final IncidentParticulars beside;
+    private final ContactWords words;
+    private final Wording wording;
+    private final boolean withEvidence;
+
+    /** @param withEvidence whether there is a column for what was seen and reported */
+    IncidentRow(
+            IncidentExhibits exhibits,
+            IncidentParticulars beside,
+            ContactWords words,
+            Wording wording,
+            boolean withEvidence) {
+        this.exhibits = exhibits;
+        this.beside = beside;
+        this.words = words;
+        this.wording = wording;
+        this.withEvidence = withEvidence;
+    }
+
+    List<Text> of(PageFlow flow, IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        String place = Places.incident(sheet.number());
+        List<Text> row = new ArrayList<>();
+        row.add(Text.of(String.valueOf(sheet.number())));
+        String placeAndPerson = lines(Stream.of(place(incident), who(incident)));
+        row.add(Text.empty()
+                .bold(wording.formats().whenInLines(incident.when()))
+                .plain(placeAndPerson.isEmpty() ? "" : "\n" + placeAndPerson));
+        row.add(what(sheet));
+        if (withEvidence) {
+            row.add(evidence(sheet));
+        }
+        row.add(Text.empty().link(flow.pageOf(place), place));
+        return row;
+    }
+
+    private Text what(IncidentSheet sheet) {
+        What what = sheet.current().what();
+        Text text = Text.empty();
+        if (sheet.withdrawal() != null) {
+            text = text.bold(wording.get("portfolio-pdf.withdrawn") + "\n");
+        }
+        if (!what.types().isEmpty()) {
+            text = text.bold(wording.types(what.types()) + "\n");
+        }
+        if (what.extent().times() > 1) {
+            text = text.bold(wording.get("portfolio-pdf.times", what.extent().times()) + "\n");
+        }
+        return text.plain(Wording.opening(what.happened(), SHOWN));
+    }
+
+    private String place(Incident incident) {
+        return Wording.opening(incident.where().place(), NAME_SHOWN);
+    }
+
+    private String who(Incident incident) {
+        return wording.who(
+                Wording.opening(incident.who().person(), NAME_SHOWN),
+                incident.who().certainty());
+    }
+
+    private Text evidence(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        String lines = lines(Stream.concat(evidence(incident), reports(incident)));
+        if (!exhibits.isThere(incident.id())) {
+            return Text.of(lines);
+        }
+        return Text.of(wording.get("portfolio-pdf.exhibits-are"))
+                .then(exhibits.inLine(incident.id()))
+                .plain(lines.isEmpty() ? "" : "\n" + lines);
+    }
+
+    private Stream<String> evidence(Incident incident) {
+        int witnesses = incident.presence().witnesses().size();
+        boolean received = !incident.what().received().thing().isBlank();
+        return Stream.of(
+                witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
+                received ? wording.get("portfolio-pdf.thing-received") : "");
+    }
+
+    /** What she wrote of reports in the incident, and the conversations about it; a report that is in both stands once. */
+    private Stream<String> reports(Incident incident) {
+        Set<String> reports = new LinkedHashSet<>();
+        incident.response().reporting().reports().forEach(report -> reports.add(report(report)));
+        List<Particular> contacts = beside.contacts(incident.id());
+        contacts.forEach(contact -> reports.add(words.report(contact)));
+        reports.remove("");
+        Answer answer = incident.response().reporting().answer();
+        if (reports.isEmpty() && contacts.isEmpty() && answer != Answer.YES) {
+            return Stream.of(answer == Answer.NO ? wording.get("portfolio-pdf.reported-no") : "");
+        }
+        String shown = reports.stream().limit(REPORTS_SHOWN).collect(Collectors.joining("; "));
+        int more = reports.size() - REPORTS_SHOWN;
+        return Stream.of(
+                shown.isEmpty()
+                        ? wording.get("portfolio-pdf.reported-yes")
+                        : wording.get("portfolio-pdf.reported-to-whom", shown),
+                more <= 0 ? "" : wording.get("portfolio-pdf.reports-more", more));
+    }
+
+    private String report(Report report) {
+        String to = report.to() == ReportedTo.NOT_SAID
+                ? ""
+                : wording.get("field.report-to-" + report.to().code());
+        String references = Stream.of(
+                        report.references().log(), report.references().crime())
+                .filter(reference -> !reference.isBlank())
+                .map(reference -> Wording.opening(reference, NAME_SHOWN))
+                .collect(Collectors.joining(", "));
+        if (to.isEmpty()) {
+            return references;
+        }
+        return references.isEmpty() ? to : wording.get("portfolio-pdf.report-reference", to, references);
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Form;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.Chronology.Row.OfParticular;
+import org.daybook.portfolio.ParticularSheet;
+
+/** Something that is no incident as a row of the chronology: without a number, and named by what it is. */
+final class ParticularRow {
+    private static final int SHOWN = 120;
+
+    private final Links links;
+    private final ContactWords words;
+    private final Wording wording;
+    private final boolean withEvidence;
+
+    /** @param withEvidence whether there is a column for what was seen and reported */
+    ParticularRow(Links links, ContactWords words, Wording wording, boolean withEvidence) {
+        this.links = links;
+        this.words = words;
+        this.wording = wording;
+        this.withEvidence = withEvidence;
+    }
+
+    List<Text> of(PageFlow flow, OfParticular event) {
+        ParticularSheet sheet = event.sheet();
+        String place = Places.record(sheet);
+        List<Text> row = new ArrayList<>();
+        row.add(Text.empty());
+        row.add(Text.of(wording.formats().whenInLines(event.when())));
+        row.add(what(event));
+        if (withEvidence) {
+            row.add(beside(sheet.current()));
+        }
+        row.add(Text.empty().link(flow.pageOf(place), place));
+        return row;
+    }
+
+    private Text what(OfParticular event) {
+        ParticularSheet sheet = event.sheet();
+        Text text =
+                sheet.isWithdrawn() ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn") + "\n") : Text.empty();
+        String gist = gist(sheet.current());
+        return text.italic(name(event)).plain(gist.isEmpty() ? "" : "\n" + gist);
+    }
+
+    /** 'Order made', or the kind where its date can mean one thing only. */
+    private String name(OfParticular event) {
+        ParticularKind kind = event.sheet().kind();
+        return kind == ParticularKind.ORDER
+                ? wording.get("portfolio-pdf.event-order-" + event.field().name())
+                : links.lines().kind(kind);
+    }
+
+    private String gist(Particular particular) {
+        if (particular.kind() == ParticularKind.CONTACT) {
+            return words.whom(particular);
+        }
+        List<Field> headline = particular.kind().headline();
+        List<Field> fields = new ArrayList<>(headline.stream()
+                .filter(field -> particular.value(field) != null)
+                .limit(particular.kind() == ParticularKind.ORDER ? headline.size() : 1)
+                .toList());
+        if (particular.kind() != ParticularKind.ORDER) {
+            particular.values().keySet().stream()
+                    .filter(field -> isTelling(field.form()) && !fields.contains(field))
+                    .forEach(fields::add);
+        }
+        StringBuilder gist = new StringBuilder();
+        for (Field field : fields) {
+            String said = links.lines().said(particular, field).strip().replace("\n", "; ");
+            gist.append(gist.isEmpty() ? "" : endsSentence(gist) ? " " : ". ").append(Wording.opening(said, SHOWN));
+        }
+        return Wording.opening(gist.toString(), SHOWN);
+    }
+
+    private static boolean endsSentence(CharSequence text) {
+        return ".!?…”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether a value says something without its label. */
+    private static boolean isTelling(Form form) {
+        return switch (form) {
+            case LINE, WORDS, LINES, AMOUNT -> true;
+            case DAY, TIME, ANSWER, CHOICE, TICKS, INCIDENTS, EXHIBITS, PERSONS, TERMS -> false;
+        };
+    }
+
+    /** The exhibits that show it, the incidents it is about, and the references of a conversation. */
+    private Text beside(Particular particular) {
+        Text text = Text.empty();
+        String between = "";
+        if (!particular.exhibits().isEmpty()) {
+            text = text.plain(wording.get("portfolio-pdf.exhibits-are")).then(links.briefly(particular.exhibits()));
+            between = "\n";
+        }
+        if (!particular.incidents().isEmpty()) {
+            text = text.plain(between)
+                    .plain(wording.get("portfolio-pdf.incidents-are"))
+                    .then(links.briefly(particular.incidents()));
+            between = "\n";
+        }
+        String references = particular.kind() == ParticularKind.CONTACT ? words.references(particular) : "";
+        return references.isEmpty() ? text : text.plain(between + references);
+    }
+}

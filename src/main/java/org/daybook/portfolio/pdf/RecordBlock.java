@@ -1,0 +1,136 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Form;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.pdf.Bookmark;
+import org.daybook.pdf.Density;
+import org.daybook.pdf.Fact;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.ParticularSheet.Version;
+import org.jspecify.annotations.Nullable;
+
+/** One particular as an incident is printed: all it says, how it was recorded, and every earlier version in full. */
+final class RecordBlock {
+    /** A longer text stands by itself, as an account does. */
+    private static final int LONG = 240;
+
+    private static final float HEADING = 36;
+    private static final float FACT = 15.5f;
+    private static final float ACCOUNT = 50;
+    private static final int LINE_LENGTH = 75;
+
+    private final RecordFacts facts;
+    private final RecordNotes notes;
+    private final Wording wording;
+    private final List<Field> accounts;
+    private final List<Field> elsewhere;
+
+    /**
+     * @param accounts fields that stand by themselves however short they are
+     * @param elsewhere fields of the record as it stands that are printed in another way
+     */
+    RecordBlock(RecordFacts facts, RecordNotes notes, Wording wording, List<Field> accounts, List<Field> elsewhere) {
+        this.facts = facts;
+        this.notes = notes;
+        this.wording = wording;
+        this.accounts = accounts;
+        this.elsewhere = elsewhere;
+    }
+
+    /** Emits all of it, its heading of that level. */
+    void emit(PageFlow flow, ParticularSheet sheet, int level) {
+        flow.section(() -> {
+            heading(flow, sheet, level, Places.record(sheet));
+            current(flow, sheet, level, List.of());
+            earlier(flow, sheet, level);
+        });
+    }
+
+    /** Emits the heading and what a reader has to know first. */
+    void heading(PageFlow flow, ParticularSheet sheet, int level, String place) {
+        String title = title(sheet);
+        flow.need(height(sheet));
+        flow.heading(level, title, place, new Bookmark(level, title));
+        notes.emit(flow, sheet.withdrawal(), sheet.versions().size() - 1);
+    }
+
+    /** About what a record takes with its heading, so that it is not torn without need; half a page at most. */
+    float height(ParticularSheet sheet) {
+        Particular particular = sheet.current();
+        float height = HEADING + 2 * FACT;
+        for (Field field : particular.values().keySet()) {
+            int lines = 1 + particular.text(field).length() / LINE_LENGTH;
+            height += isAccount(particular, field) ? ACCOUNT + FACT * lines : FACT * lines;
+        }
+        return Math.min(PageFlow.pageHeight() / 2, height);
+    }
+
+    /** Emits the record as it stands, with {@code more} facts below its own. */
+    void current(PageFlow flow, ParticularSheet sheet, int level, List<Fact> more) {
+        int last = sheet.versions().size() - 1;
+        version(flow, sheet.versions().get(last), before(sheet, last), level, more, elsewhere);
+    }
+
+    /** Emits every earlier version. */
+    void earlier(PageFlow flow, ParticularSheet sheet, int level) {
+        for (int i = 0; i < sheet.versions().size() - 1; i++) {
+            String name = i == 0
+                    ? wording.get("portfolio-pdf.original-version")
+                    : wording.get("portfolio-pdf.earlier-version", i + 1);
+            flow.need(100);
+            flow.heading(level + 1, name, null, null);
+            version(flow, sheet.versions().get(i), before(sheet, i), level + 1, List.of(), List.of());
+        }
+    }
+
+    private static @Nullable Version before(ParticularSheet sheet, int i) {
+        return i == 0 ? null : sheet.versions().get(i - 1);
+    }
+
+    private void version(
+            PageFlow flow, Version version, @Nullable Version before, int level, List<Fact> more, List<Field> without) {
+        Particular particular = version.particular();
+        List<Fact> close = new ArrayList<>();
+        for (Field field : particular.values().keySet()) {
+            if (without.contains(field)) {
+                continue;
+            }
+            String label = facts.lines().label(particular.kind(), field);
+            Text value = facts.value(particular, field, flow);
+            if (isAccount(particular, field)) {
+                flow.facts(close, Density.CLOSE);
+                close.clear();
+                flow.heading(level + 1, label, null, null);
+                flow.quote(value, null);
+            } else {
+                close.add(new Fact(label, value));
+            }
+        }
+        close.addAll(more);
+        close.addAll(facts.recorded(version, before));
+        flow.facts(close, Density.CLOSE);
+    }
+
+    private boolean isAccount(Particular particular, Field field) {
+        return accounts.contains(field)
+                || field.form() == Form.WORDS && particular.text(field).length() > LONG;
+    }
+
+    /** 'Contact with police or agency 3: West Midlands Police, 03/11/2026, 10:05'. */
+    private String title(ParticularSheet sheet) {
+        Particular particular = sheet.current();
+        String numbered = facts.lines().numbered(particular);
+        String title = facts.lines().title(particular);
+        String when = particular.kind() == ParticularKind.ORDER
+                ? ""
+                : particular.when().map(wording.formats()::when).orElse("");
+        String name = title.equals(numbered) ? when : when.isEmpty() ? title : title + ", " + when;
+        return name.isEmpty() ? numbered : wording.get("particular.titled", numbered, name);
+    }
+}

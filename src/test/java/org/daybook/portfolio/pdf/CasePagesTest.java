@@ -1,0 +1,211 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.CaseChoice;
+import org.daybook.portfolio.CaseSheets;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages about the case beside incidents and exhibits, and how all of it refers to each other. */
+class CasePagesTest {
+    private static String text(PortfolioContent content) throws IOException {
+        return PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", " ");
+    }
+
+    private static PortfolioContent holding(List<IncidentSheet> incidents, List<ParticularSheet> particulars) {
+        return MadeUpParticulars.with(MadeUpContent.of(incidents), new CaseSheets(incidents, List.of(), particulars));
+    }
+
+    private static List<ParticularSheet> only(ParticularKind kind) {
+        return MadeUpParticulars.ofEveryKind().stream()
+                .filter(sheet -> sheet.kind() == kind)
+                .toList();
+    }
+
+    private static List<String> bookmarks(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                item.children().forEach(child -> titles.add("  " + child.getTitle()));
+            }
+            return titles;
+        }
+    }
+
+    @Nested
+    class WithParticularsOfEveryKind {
+        private final PortfolioContent content = MadeUpParticulars.content(30);
+        private final byte[] pdf = MadeUpContent.write(content);
+        private final String text = PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " ");
+
+        WithParticularsOfEveryKind() throws Exception {}
+
+        @ParameterizedTest
+        @ValueSource(strings = {"3a", "ua1"})
+        void keepToTheStandard(String flavour) throws Exception {
+            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        }
+
+        @Test
+        void areAllInTheContentsOnTheCoverAndAmongTheBookmarks() throws IOException {
+            String cover = PdfPortfolioWriterTest.text(pdf, 1, 1);
+            for (String chapter : List.of(
+                    "People responsible",
+                    "Background and requests to stop",
+                    "Orders and breaches",
+                    "Police and other agencies",
+                    "Witnesses and other people",
+                    "Devices and accounts",
+                    "Effects, safety steps and costs",
+                    "Impact notes")) {
+                assertThat(cover).containsPattern(chapter + " \\d+");
+                assertThat(bookmarks(pdf)).contains(chapter);
+            }
+            assertThat(cover).contains("How this was made").contains("Other records printed 34");
+            assertThat(bookmarks(pdf)).contains("  Costs", "  Order or condition 1: Interim Stalking Protection Order");
+        }
+
+        @Test
+        void nameUnderEachTermTheIncidentsThatBrokeIt() {
+            assertThat(text)
+                    .containsPattern(
+                            "1 Not to contact Alex Example .{0,400}Incident 4, 14/03/2026, 18:10 \\(page \\d+\\)")
+                    .contains("To surrender any device that can be used to track another person In no incident printed")
+                    .containsPattern("In an earlier version of this record only .{0,200}Not to go within 50 metres")
+                    .containsPattern(
+                            "Order broken, without a term recorded here .{0,120}Incident 7, .{0,40}The one from");
+        }
+
+        @Test
+        void areNamedOnTheSheetsOfTheirIncidents() {
+            assertThat(text)
+                    .containsPattern("Terms it broke, as I see it Order or condition 1, term 1: Not to contact")
+                    .contains("Order or condition 1, a former term: Not to go within 50 metres of the library")
+                    .containsPattern(
+                            "Reported: conversations about this incident .{0,200}19/04/2026, 12:05 .{0,100}log 1103")
+                    .containsPattern(
+                            "Other records that name this incident .{0,300}Cost Two locks and a chain \\(page \\d+\\)");
+        }
+
+        @Test
+        void standInTheChronologyMarkedAsWhatTheyAre() {
+            assertThat(text)
+                    .contains("Rows with a number are incidents.")
+                    .contains("28/04/2026 Order made Interim Stalking Protection Order")
+                    .contains("29/04/2026 Order served")
+                    .contains("10/02/2026, 20:15 Request to stop Sam Sample")
+                    .contains("14/03/2026 Cost Two locks and a chain. £129.90")
+                    .contains("Withdrawn Contact with police or agency Police, 999")
+                    .containsPattern("12 07/04/2026, 18:10 .{0,200}Reported: Police, 101: log 1106");
+        }
+
+        @Test
+        void addUpAmountsThatStandAndNothingElse() {
+            assertThat(text).contains("Total (amounts: 4) £436.40").contains("£436.40 in all. Costs with an amount: 4");
+        }
+
+        @Test
+        void referToTheirExhibitsAndTheExhibitsToThem() {
+            assertThat(text)
+                    .containsPattern(
+                            "Copy of the order Exhibit SB5 \\(page \\d+\\), plate on page \\d+; not printed here: 1")
+                    .containsPattern("Belongs to Incident 2 \\(page \\d+\\); Order or condition 1 \\(page \\d+\\)");
+        }
+
+        @Test
+        void putTheMasterReferenceFirst() {
+            assertThat(text)
+                    .containsPattern("Crime references No\\. .{0,200}2 20WM/23456/26 It is the master reference: Yes");
+            assertThat(text).contains("Crime and log references 20WM/23456/26; 20WM/12345/26");
+        }
+
+        @Test
+        void printEveryVersionAndWhatWasWithdrawn() {
+            assertThat(text)
+                    .contains("Reason for amending I now have the paper with all terms.")
+                    .contains("Changed Would speak to the police: ‘No’ added")
+                    .contains("Reason given: I wrote it down twice.")
+                    .containsPattern("Withdrawn\\. Every version: page \\d+");
+        }
+
+        @Test
+        void sayOfImpactNotesThatTheyAreNoAccountOfTheCrime() {
+            assertThat(text).contains("They are not an account of the crime");
+        }
+
+        @Test
+        void areTheSameBytesEachTime() throws Exception {
+            assertThat(MadeUpContent.write(MadeUpParticulars.content(30))).isEqualTo(pdf);
+        }
+    }
+
+    @Nested
+    class WithOneKind {
+        @ParameterizedTest
+        @EnumSource
+        void hasOneChapterAndKeepsToTheStandard(ParticularKind kind) throws Exception {
+            byte[] pdf = MadeUpContent.write(holding(MadeUpContent.sheets(3), only(kind)));
+            assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
+            assertThat(bookmarks(pdf).stream().filter(title -> !title.startsWith(" ")))
+                    .hasSize(6);
+        }
+    }
+
+    @Nested
+    class WithoutParticulars {
+        @Test
+        void hasNoChapterAndNoWordOfThem() throws IOException {
+            assertThat(text(MadeUpContent.of(MadeUpContent.sheets(3))))
+                    .doesNotContain("People responsible", "Costs", "Rows with a number", "Other records printed 0");
+        }
+    }
+
+    @Nested
+    class LeftOut {
+        @Test
+        void theChronologyHoldsIncidentsAloneIfThatIsWanted() throws Exception {
+            PortfolioContent all = MadeUpParticulars.content(30);
+            PortfolioContent incidentsOnly = MadeUpParticulars.with(
+                    all, all.request().with(CaseChoice.USUAL.withIncidentsOnly(true)), all.printed());
+            assertThat(text(incidentsOnly)).doesNotContain("Rows with a number", "Order served Interim");
+        }
+
+        @Test
+        void whatIsLeftOutIsNamedOnTheLastPage() throws Exception {
+            PortfolioContent plain = MadeUpContent.of(MadeUpContent.sheets(3));
+            PortfolioContent without = MadeUpParticulars.with(
+                    plain,
+                    plain.request().with(CaseChoice.USUAL.without(Set.of(ParticularKind.COST, ParticularKind.WITNESS))),
+                    plain.printed());
+            assertThat(text(without)).contains("Other records printed nowhere Witnesses; Costs");
+        }
+
+        @Test
+        void breachesAreNotNamedIfOrdersAreLeftOut() throws Exception {
+            PortfolioContent all = MadeUpParticulars.content(30);
+            CaseSheets bare = all.printed().withParticulars(List.of());
+            assertThat(text(MadeUpParticulars.with(all, bare))).contains("Orders and breaches");
+            assertThat(text(MadeUpParticulars.with(
+                            all, all.request().with(CaseChoice.USUAL.without(Set.of(ParticularKind.ORDER))), bare)))
+                    .doesNotContain("Orders and breaches");
+        }
+    }
+}

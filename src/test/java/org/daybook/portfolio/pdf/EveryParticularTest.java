@@ -1,0 +1,136 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.facts.Handling;
+import org.daybook.facts.UnknownFields;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.particulars.Audience;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
+import org.daybook.particulars.Value;
+import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.session.Diary;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.ParticularLines;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every field of every kind of particular is printed that may be, and nothing else is: the kinds are walked, so that a
+ * field that is added and forgotten fails here and is named.
+ */
+class EveryParticularTest {
+    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final Messages MESSAGES = new Messages(Locale.UK);
+
+    private final ParticularLines lines = new ParticularLines(MESSAGES, new Formats(MESSAGES), _ -> "");
+
+    private static String printed(Particular... versions) throws Exception {
+        List<Entry> entries = new ArrayList<>(List.of(
+                new Entry.DiaryStarted(HASH, HASH),
+                new Entry.IncidentRecorded(Diary.incident("word")),
+                new Entry.ParticularRecorded(versions[0])));
+        for (int i = 1; i < versions.length; i++) {
+            entries.add(new Entry.ParticularAmended(versions[i], "reason " + i));
+        }
+        CaseFile caseFile = new CaseFile();
+        long seq = 0;
+        for (Entry entry : entries) {
+            Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
+            caseFile.apply(new Recorded(++seq, envelope, entry, HASH, HASH));
+        }
+        LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
+        PortfolioCollector.Diary diary = new PortfolioCollector.Diary(caseFile, report, "00".repeat(16), _ -> {
+            throw new AssertionError("there are no files");
+        });
+        byte[] pdf = MadeUpContent.write(
+                new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(diary, PortfolioRequest.everything()));
+        return unbroken(PdfPortfolioWriterTest.text(pdf));
+    }
+
+    private static String unbroken(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isPrintedUnlessItIsForHerselfOrHeldApart(ParticularKind kind) throws Exception {
+        Particular particular = FilledParticular.of(kind);
+        String printed = printed(particular.with(new Handling(
+                true,
+                particular.handling().leaveOutReason(),
+                particular.handling().privateNote())));
+        for (Field field : kind.fields()) {
+            for (String line : shown(particular, field)) {
+                if (field.audience() == Audience.READER) {
+                    assertThat(printed).as(field.name()).contains(unbroken(line));
+                } else {
+                    assertThat(printed).as(field.name()).doesNotContain(unbroken(line));
+                }
+            }
+        }
+        assertThat(printed)
+                .doesNotContain(
+                        unbroken(particular.handling().privateNote()),
+                        unbroken(particular.handling().leaveOutReason()));
+    }
+
+    /** Things that are drawn at random are not in this portfolio, and only counted; terms have a table. */
+    private List<String> shown(Particular particular, Field field) {
+        return switch (particular.value(field)) {
+            case Value.Links links -> List.of("not printed here: " + links.ids().size());
+            case Value.Terms terms -> terms.terms().stream().map(Term::words).toList();
+            case null, default -> lines.said(particular, field).lines().toList();
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isPrintedInEveryVersion(ParticularKind kind) throws Exception {
+        Particular first = FilledParticular.of(
+                        kind, path -> "first" + path.replace(".", "").replace("-", ""))
+                .with(new UnknownFields(Map.of("/mood", "\"canary\"")))
+                .with(Handling.ORDINARY);
+        Particular second = FilledParticular.of(
+                        kind, path -> "second" + path.replace(".", "").replace("-", ""))
+                .with(Handling.ORDINARY);
+        String printed = printed(first, second);
+        for (Particular version : List.of(first, second)) {
+            for (Field field : kind.fields()) {
+                if (particularText(version, field).isEmpty()) {
+                    continue;
+                }
+                if (field.audience() == Audience.READER) {
+                    assertThat(printed).as(field.name()).contains(particularText(version, field));
+                } else {
+                    assertThat(printed).as(field.name()).doesNotContain(particularText(version, field));
+                }
+            }
+        }
+        assertThat(printed)
+                .contains(unbroken("Reason for amending reason 1"))
+                .contains(unbroken("Fields of a newer version of the program, which this one does not know: 1"))
+                .doesNotContain("canary");
+    }
+
+    private static String particularText(Particular particular, Field field) {
+        return unbroken(particular.text(field));
+    }
+}

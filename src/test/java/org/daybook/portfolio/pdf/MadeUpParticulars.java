@@ -1,0 +1,497 @@
+package org.daybook.portfolio.pdf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Background;
+import org.daybook.facts.Origin;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.When;
+import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseWitness;
+import org.daybook.particulars.Checklist;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.CrimeReference;
+import org.daybook.particulars.DailyEffect;
+import org.daybook.particulars.DeviceOrAccount;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.HealthNote;
+import org.daybook.particulars.ImpactNote;
+import org.daybook.particulars.Memory;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Person;
+import org.daybook.particulars.SafetyStep;
+import org.daybook.particulars.StopRequest;
+import org.daybook.particulars.Supporter;
+import org.daybook.particulars.Term;
+import org.daybook.particulars.Value;
+import org.daybook.portfolio.CaseSheets;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioSummary;
+import org.jspecify.annotations.Nullable;
+
+/** An invented case with particulars of every kind for tests, some of them amended or withdrawn. */
+final class MadeUpParticulars {
+    static final ThingId NO_CONTACT = new ThingId("%032x".formatted(7001));
+    static final ThingId NO_STREET = new ThingId("%032x".formatted(7002));
+    static final ThingId FORMER = new ThingId("%032x".formatted(7003));
+
+    private final List<ParticularSheet> sheets = new ArrayList<>();
+    private final Map<ParticularKind, Integer> numbers = new EnumMap<>(ParticularKind.class);
+
+    private MadeUpParticulars() {}
+
+    /** A case of {@code incidents} with particulars of every kind and three exhibits. */
+    static PortfolioContent content(int incidents) throws Exception {
+        List<IncidentSheet> broken = MadeUpContent.sheets(incidents).stream()
+                .map(MadeUpParticulars::breaking)
+                .toList();
+        PortfolioContent exhibits = MadeUpExhibits.ofEveryKind().content();
+        return with(
+                MadeUpContent.of(broken),
+                new CaseSheets(
+                        broken,
+                        exhibits.exhibits()
+                                .subList(0, Math.min(12, exhibits.exhibits().size())),
+                        ofEveryKind()));
+    }
+
+    /** The same portfolio with all this printed. */
+    static PortfolioContent with(PortfolioContent plain, CaseSheets printed) {
+        return with(plain, plain.request(), printed);
+    }
+
+    static PortfolioContent with(PortfolioContent plain, PortfolioRequest request, CaseSheets printed) {
+        return new PortfolioContent(
+                request,
+                plain.madeAt(),
+                plain.program(),
+                plain.heading(),
+                printed,
+                PortfolioSummary.of(printed),
+                plain.ledger(),
+                plain.selection());
+    }
+
+    /** Every fourth breaks a term, one an order without a term, one a term that is no longer in the order. */
+    private static IncidentSheet breaking(IncidentSheet sheet) {
+        int number = sheet.number();
+        List<ThingId> terms = number == 9
+                ? List.of(FORMER)
+                : number % 4 == 0 ? List.of(number % 8 == 0 ? NO_STREET : NO_CONTACT) : List.of();
+        boolean untold = number == 7;
+        if (terms.isEmpty() && !untold) {
+            return sheet;
+        }
+        Background background = new Background(
+                Answer.YES, untold ? "The one from the court in Walsall" : "", terms, List.of(), Origin.HERE);
+        return new IncidentSheet(
+                sheet.versions().stream()
+                        .map(version -> new IncidentSheet.Version(
+                                version.incident().with(background), version.reason(), version.stamp()))
+                        .toList(),
+                sheet.withdrawal());
+    }
+
+    static List<ParticularSheet> ofEveryKind() {
+        return new MadeUpParticulars()
+                .people().story().law().reports().effects().costs().sheets.stream()
+                        .sorted(Comparator.comparing(ParticularSheet::kind).thenComparing(ParticularSheet::number))
+                        .toList();
+    }
+
+    private MadeUpParticulars people() {
+        add(
+                ParticularKind.PERSON,
+                values(
+                        Person.NAME, text("Sam Sample"),
+                        Person.ALIASES, texts("Sammy", "“The Fox”"),
+                        Person.STANDING, code("known"),
+                        Person.BORN, text("About 36"),
+                        Person.DESCRIPTION,
+                                text(
+                                        "About 5 ft 11, slim, short brown hair, a scar over the left eyebrow. Usually wears a grey hooded coat and white trainers."),
+                        Person.PHOTOS, exhibits(1, 2),
+                        Person.RELATIONSHIP, text("Former partner"),
+                        Person.RELATIONSHIP_DATES, text("March 2023 to August 2025"),
+                        Person.ADDRESSES, texts("14 Invented Road, Tipton", "Sometimes at his sister’s in Dudley"),
+                        Person.WORK, text("Fits kitchens; knows how to open locks."),
+                        Person.NUMBERS, texts("07700 900123", "07700 900456 (since May)"),
+                        Person.EMAILS, texts("sam.sample@example.org"),
+                        Person.HANDLES, texts("Instagram: sam_s_900", "Facebook: Sam Sample"),
+                        Person.VEHICLES, texts("Silver Ford Focus, AB12 CDE"),
+                        Person.FINDS_ME, text("He knows my shifts, and he had my password for the calendar."),
+                        Person.ACCESS, text("He still has a key to the bicycle shed."),
+                        Person.WEAPONS, text("He has spoken of a knife."),
+                        Person.EARLIER_VICTIMS, text("Meena told me that he waited for her too.")));
+        add(
+                ParticularKind.PERSON,
+                values(
+                        Person.NAME, text("The man in the blue van"),
+                        Person.STANDING, code("unknown"),
+                        Person.VEHICLES, texts("Blue van, no windows at the back")));
+        add(
+                ParticularKind.WITNESS,
+                values(
+                        CaseWitness.NAME, text("Asha Begum"),
+                        CaseWitness.RELATION, text("Neighbour at number 8"),
+                        CaseWitness.SAW,
+                                text(
+                                        "She saw him on the landing twice and heard him knock for ten minutes. She spoke to him through the door, and he said that he was my brother."),
+                        CaseWitness.ABOUT, incidents(3, 8, 12),
+                        CaseWitness.WILLING, code("yes"),
+                        CaseWitness.STATEMENT, code("yes"),
+                        CaseWitness.STATEMENT_ON, day(60)));
+        amended(
+                ParticularKind.WITNESS,
+                values(
+                        CaseWitness.NAME, text("Tom Baker"),
+                        CaseWitness.RELATION, text("Colleague"),
+                        CaseWitness.SAW, text("The car outside work."),
+                        CaseWitness.ABOUT, incidents(5)),
+                CaseWitness.WILLING,
+                code("no"),
+                "He told me today.");
+        add(
+                ParticularKind.AFFECTED,
+                values(
+                        AffectedPerson.NAME, text("My sister, R. E."),
+                        AffectedPerson.RELATION, text("Sister"),
+                        AffectedPerson.CHILD, code("no"),
+                        AffectedPerson.HOW, text("He wrote to her eleven times to find out where I was."),
+                        AffectedPerson.ABOUT, incidents(2, 4),
+                        AffectedPerson.REPORTED, code("yes")));
+        add(
+                ParticularKind.SUPPORTER,
+                values(
+                        Supporter.ROLE, code("advocate"),
+                        Supporter.NAME, text("Jo Carer"),
+                        Supporter.ORGANISATION, text("Example Women’s Aid"),
+                        Supporter.REACH, text("Through the office, 01632 960871"),
+                        Supporter.MAY_SHARE, code("yes"),
+                        Supporter.SHARE_WHAT, text("The chronology, for the safety plan"),
+                        Supporter.SHARE_UNTIL, day(400)));
+        return this;
+    }
+
+    private MadeUpParticulars story() {
+        add(
+                ParticularKind.MEMORY,
+                values(
+                        Memory.WHEN, new Value.Time(When.about(LocalDate.of(2023, 3, 1), null, MadeUpContent.ZONE)),
+                        Memory.ABOUT, code("met"),
+                        Memory.WORDS, text("We met at a friend’s wedding. He was kind, and he rang every day.")));
+        add(
+                ParticularKind.MEMORY,
+                values(
+                        Memory.WHEN, time(-190, null),
+                        Memory.ABOUT, code("separation"),
+                        Memory.WORDS,
+                                text(
+                                        "I ended it on the telephone because I did not dare to do it in the flat. He said: “You will see what comes of that.” The day after he stood in front of my work with flowers, and I did not yet think anything of it. My manager sent him away.\n\nFrom then on he was there every Monday."),
+                        Memory.INCIDENTS, incidents(1, 2),
+                        Memory.SHOWN_BY, exhibits(3)));
+        add(
+                ParticularKind.STOP_REQUEST,
+                values(
+                        StopRequest.WHEN, time(-20, LocalTime.of(20, 15)),
+                        StopRequest.BY, code("me"),
+                        StopRequest.TO, text("Sam Sample"),
+                        StopRequest.WAY, code("message"),
+                        StopRequest.EXACT_WORDS,
+                                text(
+                                        "Please do not contact me again, in any way. I do not want it. I will not answer any more."),
+                        StopRequest.REPLY, text("Fourteen messages the same night."),
+                        StopRequest.ABOUT, incidents(1),
+                        StopRequest.SHOWN_BY, exhibits(3)));
+        add(
+                ParticularKind.STOP_REQUEST,
+                values(
+                        StopRequest.WHEN, time(48, null),
+                        StopRequest.BY, code("police"),
+                        StopRequest.TO, text("Sam Sample"),
+                        StopRequest.WAY, code("telephone"),
+                        StopRequest.REPLY, text("PC Other told me that he laughed.")));
+        add(
+                ParticularKind.DEVICE,
+                values(
+                        DeviceOrAccount.TYPE, code("tracker"),
+                        DeviceOrAccount.NAME, text("Small white tag"),
+                        DeviceOrAccount.OWNER, code("theirs"),
+                        DeviceOrAccount.IDENTIFIER, text("Serial number ends in 4F2"),
+                        DeviceOrAccount.PART, code("used"),
+                        DeviceOrAccount.SINCE, text("Found in April, perhaps there since winter"),
+                        DeviceOrAccount.NOTICED,
+                                text(
+                                        "My telephone said that a tag was moving with me. It was taped under the back seat of the car."),
+                        DeviceOrAccount.DONE,
+                                text("Photographed where it was, then given to the police in a paper bag."),
+                        DeviceOrAccount.KEPT, text("With the police, property number 66/26"),
+                        DeviceOrAccount.ABOUT, incidents(6),
+                        DeviceOrAccount.SHOWN_BY, exhibits(4)));
+        add(
+                ParticularKind.DEVICE,
+                values(
+                        DeviceOrAccount.TYPE, code("email-account"),
+                        DeviceOrAccount.NAME, text("My calendar and mail"),
+                        DeviceOrAccount.OWNER, code("mine"),
+                        DeviceOrAccount.PART, code("hit"),
+                        DeviceOrAccount.DONE, text("New password, all other devices signed out.")));
+        return this;
+    }
+
+    private MadeUpParticulars law() {
+        Term former = new Term(FORMER, "Not to go within 50 metres of the library");
+        Value terms = new Value.Terms(List.of(
+                new Term(
+                        NO_CONTACT,
+                        "Not to contact Alex Example directly or indirectly by any means, including through any other person or on any social media"),
+                new Term(NO_STREET, "Not to enter Example Road or Invented Street, Walsall"),
+                new Term(
+                        new ThingId("%032x".formatted(7004)),
+                        "To surrender any device that can be used to track another person")));
+        Map<Field, Value> first = values(
+                CourtOrder.TYPE, code("interim-stalking-protection"),
+                CourtOrder.AGAINST, new Value.Links(List.of(id(ParticularKind.PERSON, 1))),
+                CourtOrder.COURT, text("Walsall Magistrates’ Court"),
+                CourtOrder.REFERENCE, text("SPO 2026/0456"),
+                CourtOrder.PROTECTS, text("Alex Example"),
+                CourtOrder.APPLIED, day(50),
+                CourtOrder.MADE, day(57),
+                CourtOrder.SERVED, day(58),
+                CourtOrder.EXPIRES, day(150),
+                CourtOrder.TERMS, new Value.Terms(List.of(former)),
+                CourtOrder.PAPERS, exhibits(5, 99));
+        amended(ParticularKind.ORDER, first, CourtOrder.TERMS, terms, "I now have the paper with all terms.");
+        add(
+                ParticularKind.ORDER,
+                values(
+                        CourtOrder.TYPE, code("bail"),
+                        CourtOrder.COURT, text("Walsall police station"),
+                        CourtOrder.MADE, day(45),
+                        CourtOrder.ENDED, day(57)));
+        add(
+                ParticularKind.CHECKLIST,
+                values(
+                        Checklist.WHEN, time(47, null),
+                        Checklist.WHICH, text("Risk checklist for stalking"),
+                        Checklist.DONE_BY, text("Jo Carer"),
+                        Checklist.ORGANISATION, text("Example Women’s Aid"),
+                        Checklist.TOLD, text("That the police would be told of it the same day."),
+                        Checklist.PAPERS, exhibits(6)));
+        add(
+                ParticularKind.REFERENCE,
+                values(
+                        CrimeReference.REFERENCE, text("20WM/12345/26"),
+                        CrimeReference.GIVEN, day(20),
+                        CrimeReference.FORCE, text("West Midlands Police"),
+                        CrimeReference.ABOUT, incidents(3)));
+        add(
+                ParticularKind.REFERENCE,
+                values(
+                        CrimeReference.REFERENCE, text("20WM/23456/26"),
+                        CrimeReference.MASTER, code("yes"),
+                        CrimeReference.GIVEN, day(46),
+                        CrimeReference.FORCE, text("West Midlands Police"),
+                        CrimeReference.OFFICER, text("DC Ann Other"),
+                        CrimeReference.COLLAR, text("4411"),
+                        CrimeReference.STATION, text("Bloxwich, public protection unit"),
+                        CrimeReference.REACH, text("101, extension 900"),
+                        CrimeReference.CONTACT_POINT, text("DI Third"),
+                        CrimeReference.ABOUT, incidents(3, 4, 5, 6, 7),
+                        CrimeReference.STATUS, text("With the prosecution service since 12 May.")));
+        return this;
+    }
+
+    private MadeUpParticulars reports() {
+        for (int i = 1; i <= 6; i++) {
+            add(
+                    ParticularKind.CONTACT,
+                    values(
+                            AgencyContact.WHEN, time(9 + 13 * i, LocalTime.of(9 + i, 5)),
+                            AgencyContact.AGENCY, code(i == 4 ? "advocate" : "police"),
+                            AgencyContact.WAY, code(i == 4 ? "meeting" : i % 2 == 0 ? "101" : "station"),
+                            AgencyContact.FORCE, text(i == 4 ? "Example Women’s Aid" : "West Midlands Police"),
+                            AgencyContact.PERSON, text(i == 4 ? "Jo Carer" : "PC Ann Other"),
+                            AgencyContact.COLLAR, text(i == 4 ? "" : "4411"),
+                            AgencyContact.LOG, text(i == 4 ? "" : "log " + (1100 + i)),
+                            AgencyContact.CRIME, text(i == 3 ? "20WM/23456/26" : ""),
+                            AgencyContact.ABOUT,
+                                    i == 6 ? incidents(3, 6, 9, 12, 15, 18, 21, 24, 400) : incidents(i, i + 1),
+                            AgencyContact.I_SAID, text("What happened, and that I want all of it joined together."),
+                            AgencyContact.THEY_SAID,
+                                    text("That it would be looked at as a whole and that I should keep everything."),
+                            AgencyContact.PROMISED,
+                                    text(i % 2 == 0 ? "To call me back and to say who deals with it." : ""),
+                            AgencyContact.PROMISED_BY, i % 2 == 0 ? day(20 + 13 * i) : text0(),
+                            AgencyContact.DONE, i % 2 == 0 ? code(i == 2 ? "no" : "yes") : text0(),
+                            AgencyContact.OUTCOME, text(i == 2 ? "Nobody called." : "")));
+        }
+        Map<Field, Value> mistaken = values(
+                AgencyContact.WHEN, time(30, null),
+                AgencyContact.AGENCY, code("police"),
+                AgencyContact.WAY, code("999"));
+        withdrawn(ParticularKind.CONTACT, mistaken, "I wrote it down twice.");
+        return this;
+    }
+
+    private MadeUpParticulars effects() {
+        add(
+                ParticularKind.EFFECT,
+                values(
+                        DailyEffect.WHEN, time(10, null),
+                        DailyEffect.CHANGES, new Value.Codes(List.of("routes", "going-out")),
+                        DailyEffect.WORDS,
+                                text(
+                                        "I take the bus from the other end of the road, and I have stopped going to the gym."),
+                        DailyEffect.STILL, code("yes"),
+                        DailyEffect.ABOUT, incidents(2, 3)));
+        add(
+                ParticularKind.EFFECT,
+                values(
+                        DailyEffect.WHEN, time(70, null),
+                        DailyEffect.CHANGES, new Value.Codes(List.of("home-security")),
+                        DailyEffect.STILL, code("no")));
+        add(
+                ParticularKind.STEP,
+                values(
+                        SafetyStep.WHEN, time(12, null),
+                        SafetyStep.STEP, code("locks"),
+                        SafetyStep.WORDS, text("Both locks changed, and a chain fitted."),
+                        SafetyStep.ADVISED, text("PC Ann Other"),
+                        SafetyStep.ABOUT, incidents(4)));
+        add(
+                ParticularKind.HEALTH,
+                values(
+                        HealthNote.WHEN, time(25, null),
+                        HealthNote.SEEN, code("doctor"),
+                        HealthNote.WHERE, text("Example Surgery"),
+                        HealthNote.WORDS, text("I could not sleep and was given tablets for two weeks."),
+                        HealthNote.TIME_OFF, text("Four days"),
+                        HealthNote.RECORDS, code("yes"),
+                        HealthNote.ABOUT, incidents(4)));
+        add(
+                ParticularKind.IMPACT,
+                values(
+                        ImpactNote.WHEN, time(200, null),
+                        ImpactNote.PHYSICAL, text("I sleep three hours. My hair is falling out."),
+                        ImpactNote.EMOTIONAL,
+                                text("I am afraid of my own front door. I do not trust anybody who is kind to me."),
+                        ImpactNote.FINANCIAL, text("I have gone down to four days and lost the bonus."),
+                        ImpactNote.OTHER, text("My sister has moved in with me and has left her own flat for it.")));
+        return this;
+    }
+
+    private MadeUpParticulars costs() {
+        String[] what = {"Two locks and a chain", "Doorbell with a camera", "Taxi instead of the bus", "New number"};
+        String[] pounds = {"129.90", "84.5", "212", "10"};
+        for (int i = 0; i < what.length; i++) {
+            add(
+                    ParticularKind.COST,
+                    values(
+                            Cost.WHEN, time(12 + 20 * i, null),
+                            Cost.WHAT, text(what[i]),
+                            Cost.AMOUNT, new Value.Amount(new BigDecimal(pounds[i])),
+                            Cost.PAID_BACK, text(i == 1 ? "By my landlord, half of it" : ""),
+                            Cost.ABOUT, incidents(4 + i),
+                            Cost.RECEIPTS, i < 2 ? exhibits(7 + i) : text0()));
+        }
+        withdrawn(
+                ParticularKind.COST,
+                values(Cost.WHAT, text("A mistake"), Cost.AMOUNT, new Value.Amount(new BigDecimal("999"))),
+                "Not mine.");
+        return this;
+    }
+
+    private MadeUpParticulars add(ParticularKind kind, Map<Field, Value> values) {
+        Particular particular = next(kind, values);
+        return add(List.of(version(particular, "", 0)), null);
+    }
+
+    private void amended(ParticularKind kind, Map<Field, Value> values, Field field, Value later, String reason) {
+        Particular before = next(kind, values);
+        add(List.of(version(before, "", 0), version(before.with(field, later), reason, 9)), null);
+    }
+
+    private void withdrawn(ParticularKind kind, Map<Field, Value> values, String reason) {
+        add(
+                List.of(version(next(kind, values), "", 0)),
+                new IncidentSheet.Withdrawal(reason, MadeUpContent.stamp(399, 130), null));
+    }
+
+    private MadeUpParticulars add(
+            List<ParticularSheet.Version> versions, IncidentSheet.@Nullable Withdrawal withdrawal) {
+        sheets.add(new ParticularSheet(versions, withdrawal));
+        return this;
+    }
+
+    private Particular next(ParticularKind kind, Map<Field, Value> values) {
+        int number = numbers.merge(kind, 1, Integer::sum);
+        return Particular.of(id(kind, number), kind).numbered(number).with(values);
+    }
+
+    private ParticularSheet.Version version(Particular particular, String reason, int later) {
+        return new ParticularSheet.Version(particular, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
+    }
+
+    static ThingId id(ParticularKind kind, int number) {
+        return new ThingId("%032x".formatted(9000 + 100 * kind.ordinal() + number));
+    }
+
+    static Map<Field, Value> values(Object... fieldsAndValues) {
+        Map<Field, Value> values = new LinkedHashMap<>();
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            values.put((Field) fieldsAndValues[i], (Value) fieldsAndValues[i + 1]);
+        }
+        values.values().removeIf(Value::isBlank);
+        return values;
+    }
+
+    static Value text(String words) {
+        return new Value.Text(words);
+    }
+
+    private static Value text0() {
+        return new Value.Text("");
+    }
+
+    private static Value texts(String... lines) {
+        return new Value.Texts(List.of(lines));
+    }
+
+    static Value code(String code) {
+        return new Value.Code(code);
+    }
+
+    static Value day(int after) {
+        return new Value.Day(MadeUpContent.START.plusDays(after));
+    }
+
+    static Value time(int after, @Nullable LocalTime at) {
+        return new Value.Time(When.exactly(MadeUpContent.START.plusDays(after), at, MadeUpContent.ZONE));
+    }
+
+    static Value incidents(int... numbers) {
+        return new Value.Links(
+                Arrays.stream(numbers).mapToObj(MadeUpExhibits::incident).toList());
+    }
+
+    static Value exhibits(int... numbers) {
+        return new Value.Links(
+                Arrays.stream(numbers).mapToObj(MadeUpExhibits::id).toList());
+    }
+}
