@@ -84,13 +84,13 @@ public final class ParticularLines {
                 .orElseGet(() -> numbered(particular));
     }
 
-    /** How a term is named where an incident broke it: its order, its place in it, and its words. */
+    /** How a term is named where an incident broke it: its order, its place in it if it still has one, and its words. */
     public String term(Particular order, Term term) {
-        return messages.get(
-                "particular.term",
-                numbered(order),
-                String.valueOf(order.terms(CourtOrder.TERMS).indexOf(term) + 1),
-                shortened(term.words()));
+        List<ThingId> ids = order.terms(CourtOrder.TERMS).stream().map(Term::id).toList();
+        int place = ids.indexOf(term.id()) + 1;
+        return place == 0
+                ? messages.get("particular.term-gone", numbered(order), shortened(term.words()))
+                : messages.get("particular.term", numbered(order), String.valueOf(place), shortened(term.words()));
     }
 
     /** The lines that say something. */
