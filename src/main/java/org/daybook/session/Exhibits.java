@@ -96,7 +96,7 @@ public final class Exhibits {
         return caseFile().exhibits().of(incident);
     }
 
-    /** Those that belong to no recorded incident and to no other exhibit. */
+    /** Those that belong to no recorded incident and to no other exhibit, and that nothing else names. */
     public List<ExhibitHistory> inbox() {
         return caseFile().exhibits().all().stream().filter(this::isLoose).toList();
     }
@@ -350,7 +350,8 @@ public final class Exhibits {
         ExhibitLinks links = exhibit.current().links();
         return links.incidents().stream()
                         .noneMatch(id -> caseFile().incident(id).isPresent())
-                && links.exhibits().stream().noneMatch(id -> one(id).isPresent());
+                && links.exhibits().stream().noneMatch(id -> one(id).isPresent())
+                && caseFile().particulars().shownBy(exhibit.id()).isEmpty();
     }
 
     private static SealedFile file(ExhibitHistory exhibit) throws EvidenceFailure.Missing {

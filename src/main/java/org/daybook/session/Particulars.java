@@ -115,10 +115,13 @@ public final class Particulars {
         return recorded(new ParticularAmended(particular.numbered(now.number()), reason), by, draft);
     }
 
-    /** Withdraws one: it stays visible as withdrawn. */
+    /** Withdraws one: it stays visible as withdrawn. One that is withdrawn stays as it is. */
     public ParticularHistory withdraw(ThingId id, String reason, Authorship by) throws VaultFailure {
-        ParticularKind kind = one(id).orElseThrow().kind();
-        return recorded(new ParticularWithdrawn(kind, id, reason, null), by, null);
+        ParticularHistory history = one(id).orElseThrow();
+        // A second withdrawal would hide the first, and outlive the erasing of the record.
+        return history.isWithdrawn()
+                ? history
+                : recorded(new ParticularWithdrawn(history.kind(), id, reason, null), by, null);
     }
 
     /** Erases one with all its versions and drafts; that something was erased, and why, stays recorded. */
