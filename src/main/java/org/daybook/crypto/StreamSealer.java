@@ -3,7 +3,6 @@ package org.daybook.crypto;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.security.GeneralSecurityException;
 
 /**
@@ -43,15 +42,15 @@ public final class StreamSealer {
     }
 
     /**
-     * A channel that opens what is read from {@code in}, from any place. It throws {@link IOException} at the first
-     * segment that does not authenticate, and never hands out a byte of it.
+     * A channel that opens the segments of {@code from}, from any place. It throws {@link IOException} at the first that
+     * does not authenticate, and never hands out a byte of it.
      *
      * <p>A place is authenticated when it is read, so that the length must be known from elsewhere: whoever reads compares
-     * it with the channel's size. One of size 0 is never authenticated, and never ends.
+     * it with the channel's size. One of size 0 is authenticated when its end is read.
      */
-    public SeekableByteChannel opening(SeekableByteChannel in, byte[] associated) throws IOException {
+    public SegmentChannel opening(SealedSegments from, byte[] associated) throws IOException {
         try {
-            return cipher.newSeekableDecryptingChannel(in, associated);
+            return new SegmentChannel(cipher.newStreamSegmentDecrypter(), from, associated);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM-HKDF refuses", e);
         }
