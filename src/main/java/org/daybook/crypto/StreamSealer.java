@@ -32,10 +32,10 @@ public final class StreamSealer {
         this.cipher = key.reveal(StreamSealer::cipher);
     }
 
-    /** A stream that seals what is written to it into {@code out}; closing it seals the last segment. */
-    public OutputStream sealing(OutputStream out, byte[] associated) throws IOException {
+    /** A stream that seals what is written to it, each segment into an array of its own; closing it seals the last one. */
+    public OutputStream sealing(SegmentSink into, byte[] associated) {
         try {
-            return cipher.newEncryptingStream(out, associated);
+            return new SegmentStream(cipher.newStreamSegmentEncrypter(associated), into);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM-HKDF refuses", e);
         }

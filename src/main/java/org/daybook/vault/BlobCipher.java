@@ -3,12 +3,12 @@ package org.daybook.vault;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Arrays;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Padding;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.SegmentChannel;
+import org.daybook.crypto.SegmentSink;
 import org.daybook.crypto.StreamSealer;
 
 /**
@@ -23,12 +23,6 @@ public final class BlobCipher {
 
     private final byte[] vaultId;
 
-    /** Takes one sealed segment; called in order. */
-    @FunctionalInterface
-    public interface Segments {
-        void take(byte[] segment) throws IOException;
-    }
-
     /** @param vaultId of the vault in which the files lie, 16 bytes */
     public BlobCipher(byte[] vaultId) {
         this.vaultId = vaultId.clone();
@@ -41,8 +35,8 @@ public final class BlobCipher {
      * @param blobId 16 random bytes
      * @param key 32 random bytes, which the caller closes after the stream
      */
-    public OutputStream sealing(byte[] blobId, SecretBytes key, Segments into) throws IOException {
-        return new PaddingStream(new StreamSealer(key).sealing(new Cutter(into), associated(blobId)));
+    public OutputStream sealing(byte[] blobId, SecretBytes key, SegmentSink into) {
+        return new PaddingStream(new StreamSealer(key).sealing(into, associated(blobId)));
     }
 
     /**
@@ -110,46 +104,6 @@ public final class BlobCipher {
             closed = true;
             out.write(new byte[(int) (paddedLength(length) - length)]);
             out.close();
-        }
-    }
-
-    /** Cuts the ciphertext into segments. */
-    private static final class Cutter extends OutputStream {
-        private final Segments into;
-        private byte[] buffer = new byte[StreamSealer.SEGMENT_BYTES];
-        private int filled;
-
-        Cutter(Segments into) {
-            this.into = into;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int count) throws IOException {
-            int done = 0;
-            while (done < count) {
-                int take = Math.min(count - done, buffer.length - filled);
-                System.arraycopy(bytes, offset + done, buffer, filled, take);
-                filled += take;
-                done += take;
-                if (filled == buffer.length) {
-                    into.take(buffer);
-                    buffer = new byte[StreamSealer.SEGMENT_BYTES];
-                    filled = 0;
-                }
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (filled > 0) {
-                into.take(Arrays.copyOf(buffer, filled));
-                filled = 0;
-            }
         }
     }
 }

@@ -45,7 +45,7 @@ class StreamSealerTest {
 
     private byte[] seal(byte[] plain) throws IOException {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-        try (OutputStream out = sealer.sealing(sealed, PLACE)) {
+        try (OutputStream out = sealer.sealing(sealed::writeBytes, PLACE)) {
             out.write(plain);
         }
         return sealed.toByteArray();
@@ -227,7 +227,7 @@ class StreamSealerTest {
         void tinkItselfOpensIt() throws Exception {
             try (SecretBytes key = SecretBytes.random(RANDOM, StreamSealer.KEY_BYTES)) {
                 ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-                try (OutputStream out = new StreamSealer(key).sealing(sealed, PLACE)) {
+                try (OutputStream out = new StreamSealer(key).sealing(sealed::writeBytes, PLACE)) {
                     out.write(plain);
                 }
                 AesGcmHkdfStreaming tink = key.reveal(StreamSealerTest::tink);
