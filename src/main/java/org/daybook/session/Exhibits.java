@@ -55,7 +55,6 @@ import org.jspecify.annotations.Nullable;
 public final class Exhibits {
     private final Parts parts;
     private final MediaInspector inspector = new MediaInspector();
-    private final Thumbnails thumbnails = new Thumbnails(new PictureReader());
 
     /** What the exhibits of a session work with. */
     record Parts(
@@ -168,7 +167,8 @@ public final class Exhibits {
         }
         byte[] made;
         try (SeekableByteChannel content = parts.store().open(file)) {
-            made = thumbnails.of(content, cancelled);
+            // Made here and not with the session: the decoders of pictures take long to be found the first time.
+            made = new Thumbnails(new PictureReader()).of(content, cancelled);
         } catch (PictureFailure | IOException e) {
             return Optional.empty();
         }
