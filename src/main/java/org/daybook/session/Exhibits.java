@@ -178,7 +178,8 @@ public final class Exhibits {
         }
         byte[] made;
         try (SeekableByteChannel content = parts.store().open(file)) {
-            made = thumbnails.of(content, cancelled);
+            // Made here and not with the session: the decoders of pictures take long to be found the first time.
+            made = new Thumbnails(new PictureReader()).of(content, cancelled);
         } catch (PictureFailure | IOException e) {
             return Optional.empty();
         }
