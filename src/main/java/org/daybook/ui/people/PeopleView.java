@@ -121,7 +121,7 @@ public final class PeopleView implements Screen {
             }
             part.getChildren().addAll(Texts.quiet(messages.get("people.suggestions")), row);
         }
-        Button more = Buttons.link(messages.get("people.responsible-more"));
+        Button more = Buttons.words(messages.get("people.responsible-more"));
         more.setOnAction(_ -> model.goToPersons());
         part.getChildren().add(more);
         return part;
@@ -166,7 +166,7 @@ public final class PeopleView implements Screen {
         name.setAccessibleText(String.join(". ", person.name(), counts, days));
         name.setAccessibleHelp(messages.get("people.show-incidents"));
         name.setOnAction(_ -> model.showIncidents(person));
-        Button record = Buttons.link(model.recorded(person)
+        Button record = Buttons.words(model.recorded(person)
                 .map(known -> messages.get("people.recorded-as", messages.get("particular." + known.kind().code())))
                 .orElseGet(() -> messages.get("people.record-more")));
         record.setAccessibleText(messages.get("people.record-spoken", person.name(), record.getText()));
