@@ -116,7 +116,7 @@ public final class PeopleView implements Screen {
             }
             part.getChildren().addAll(Texts.quiet(messages.get("people.suggestions")), row);
         }
-        Button more = Buttons.link(messages.get("people.responsible-more"));
+        Button more = Buttons.words(messages.get("people.responsible-more"));
         more.setOnAction(_ -> model.goToPersons());
         part.getChildren().add(more);
         return part;
