@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
 
@@ -19,7 +20,7 @@ public final class Focus {
         // Skins hang the content of scroll panes into the scene; before, nothing in them can take the focus.
         node.applyCss();
         Optional<Node> start = find(node, true);
-        start.or(() -> find(node, false)).ifPresent(Node::requestFocus);
+        start.or(() -> find(node, false)).map(Focus::chosen).ifPresent(Node::requestFocus);
     }
 
     /** Runs {@code action} once {@code node} is in the window, which inside a scroll pane is later than one thinks. */
@@ -56,6 +57,16 @@ public final class Focus {
         if (room > 0 && (top < offset || bottom > offset + height)) {
             pane.setVvalue(Math.clamp((top < offset ? top - height / 4 : bottom - height * 3 / 4) / room, 0, 1));
         }
+    }
+
+    /** Of several answers the one that is chosen. */
+    private static Node chosen(Node found) {
+        if (found instanceof RadioButton radio
+                && radio.getToggleGroup() != null
+                && radio.getToggleGroup().getSelectedToggle() instanceof RadioButton selected) {
+            return selected;
+        }
+        return found;
     }
 
     private static Optional<Node> find(Node node, boolean onlyEnter) {

@@ -171,7 +171,7 @@ final class DetailSections extends VBox {
         return section("form.response")
                 .area("form.did", response.did)
                 .answer("form.asked", response.asked)
-                .line("form.asked-on", response.askedOn, Place.ASKED_ON)
+                .day("form.asked-on", response.askedOn, Place.ASKED_ON, form::today)
                 .line("form.asked-how", response.askedHow);
     }
 
@@ -221,7 +221,7 @@ final class DetailSections extends VBox {
                                 messages,
                                 response.reports,
                                 "form.report-add",
-                                (report, place) -> new ReportPane(messages, report, place)),
+                                (report, place) -> new ReportPane(messages, report, place, form::today)),
                         response.reports::isFilled,
                         Place.REPORTS);
     }
@@ -239,7 +239,7 @@ final class DetailSections extends VBox {
                 .line("form.author", record.author)
                 .line("form.on-behalf-of", record.onBehalfOf)
                 .answer("form.from-paper", record.fromPaper)
-                .line("form.first-written", record.firstWritten, Place.FIRST_WRITTEN);
+                .day("form.first-written", record.firstWritten, Place.FIRST_WRITTEN, form::today);
     }
 
     private FormSection<Place> portfolio() {
