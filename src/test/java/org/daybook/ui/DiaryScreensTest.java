@@ -174,7 +174,8 @@ class DiaryScreensTest {
     }
 
     private Screen timeline(Messages messages) {
-        TimelineModel model = new TimelineModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
+        TimelineModel model =
+                new TimelineModel(session, tasks(), new ErrorPresenter(messages), messages, Diary.CLOCK, gone::add);
         Screen view = new TimelineView(
                 model, messages, new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED), Diary.CLOCK);
         model.open(new Destination.Timeline());

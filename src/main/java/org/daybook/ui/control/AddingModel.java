@@ -78,7 +78,9 @@ public final class AddingModel {
      * @param particular whose form takes in what was kept, since the link stands in the particular itself
      */
     public record Target(
-            @Nullable ThingId incident, @Nullable ThingId thing, @Nullable ThingId particular) {
+            @Nullable ThingId incident,
+            @Nullable ThingId thing,
+            @Nullable ThingId particular) {
         /** Not yet linked to anything. */
         public static final Target INBOX = new Target(null, null, null);
 
@@ -100,17 +102,33 @@ public final class AddingModel {
 
     /** What became of it. */
     public sealed interface Outcome {
+        /** What it was added to. */
+        Target target();
+
         /**
          * It is an exhibit now.
          *
+         * @param name its own outside
          * @param heldAlready whether the same bytes were there before
          * @param folder where the original lies; empty if it lies in no file
-         * @param target what it was added to
          */
-        record Kept(ExhibitHistory exhibit, boolean heldAlready, String folder, Target target) implements Outcome {}
+        record Kept(Target target, String name, ExhibitHistory exhibit, boolean heldAlready, String folder)
+                implements Outcome {}
 
         /** Nothing of it was kept. */
-        record NotKept(String name, Problem problem) implements Outcome {}
+        record NotKept(Target target, String name, Problem problem) implements Outcome {}
+
+        /**
+         * Nothing of these was kept, since the diary was locked. Which they were is not known any more.
+         *
+         * @param count how many
+         */
+        record LeftOff(int count) implements Outcome {
+            @Override
+            public Target target() {
+                return Target.INBOX;
+            }
+        }
     }
 
     private record Item(Source source, long size, Target target) {}
@@ -130,7 +148,7 @@ public final class AddingModel {
         return meter.statusProperty();
     }
 
-    /** What became of the files added last, in order. */
+    /** What became of the files added last, in order; whoever has seen it may take it out. */
     public ObservableList<Outcome> outcomes() {
         return outcomes;
     }
@@ -159,17 +177,23 @@ public final class AddingModel {
         meter.stop();
     }
 
-    /** Stops for good and lets all that was said of files go; for when the diary is locked. */
-    public void drop() {
+    /**
+     * Stops for good and lets all that was said of files go; for when the diary is locked.
+     *
+     * @return how many files were still to be added
+     */
+    public int drop() {
+        int left = waiting.size() + (running ? 1 : 0);
         dropped = true;
         stop();
         meter.end();
         outcomes.clear();
+        return left;
     }
 
-    /** Puts what became of the last files away. */
-    public void forgetOutcomes() {
-        outcomes.clear();
+    /** Says that so many files were still to be added when the diary was locked before. */
+    public void leftOff(int count) {
+        outcomes.add(new Outcome.LeftOff(count));
     }
 
     private void queue(List<Item> items) {
@@ -245,7 +269,7 @@ public final class AddingModel {
     }
 
     private void keep(Item item, Exhibits.Added added, ExhibitHistory exhibit) {
-        tell(new Outcome.Kept(exhibit, added.heldAlready(), folder(item.source), item.target));
+        tell(new Outcome.Kept(item.target, item.source.name(), exhibit, added.heldAlready(), folder(item.source)));
         kept.set(kept.get() + 1);
         meter.over(item.size);
         next();
@@ -260,7 +284,7 @@ public final class AddingModel {
     }
 
     private void notKept(Item item, Problem problem) {
-        tell(new Outcome.NotKept(item.source.name(), problem));
+        tell(new Outcome.NotKept(item.target, item.source.name(), problem));
         meter.over(item.size);
         next();
     }
@@ -268,8 +292,8 @@ public final class AddingModel {
     /** What the diary refuses for one file it refuses for the others too. */
     private void refused(Item item, VaultFailure failure) {
         Problem problem = errors.present(failure);
-        tell(new Outcome.NotKept(item.source.name(), problem));
-        waiting.forEach(left -> tell(new Outcome.NotKept(left.source.name(), problem)));
+        tell(new Outcome.NotKept(item.target, item.source.name(), problem));
+        waiting.forEach(left -> tell(new Outcome.NotKept(left.target, left.source.name(), problem)));
         waiting.clear();
         next();
     }

@@ -95,8 +95,7 @@ public final class ParticularFormView implements Screen {
                 messages.get(model.amends() ? "case.amend-title" : "case.new-title", lines.kind(kind)),
                 Texts.paragraph(messages.get("particular." + kind.code() + "-why")));
         if (model.amends()) {
-            FieldRow why = new FieldRow(
-                    messages.get("incident.reason"), reason, messages.get("incident.reason-help"));
+            FieldRow why = new FieldRow(messages.get("incident.reason"), reason, messages.get("incident.reason-help"));
             why.problemProperty().bind(model.form().problems().at(ParticularForm.REASON));
             page.add(Texts.quiet(messages.get("incident.amend-lead")), why);
         } else {
@@ -106,7 +105,7 @@ public final class ParticularFormView implements Screen {
         fields.sections()
                 .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
                     if (expanded && section.isFocused()) {
-                        Platform.runLater(() -> page.reveal(section));
+                        Platform.runLater(() -> Focus.reveal(section));
                     }
                 }));
         noteMaster(fields);
@@ -170,23 +169,22 @@ public final class ParticularFormView implements Screen {
         }
         if (place.equals(ParticularForm.REASON)) {
             reason.requestFocus();
-            page.reveal(reason);
+            Focus.reveal(reason);
         } else if (place.equals(ParticularForm.NOTHING)) {
             Focus.first(parts);
-            page.reveal(parts);
+            Focus.reveal(parts);
         } else {
             // The part has to be laid out before one can go to a field in it.
             parts.reveal(place)
                     .ifPresent(field -> Platform.runLater(() -> {
                         Focus.first(field);
-                        page.reveal(field);
+                        Focus.reveal(field);
                     }));
         }
     }
 
     private void askToDiscard() {
-        FormBar.askToDiscard(
-                tools.screen().dialogs(), messages, messages.get("incident.discard-text"), model::discard);
+        FormBar.askToDiscard(tools.screen().dialogs(), messages, messages.get("incident.discard-text"), model::discard);
     }
 
     private void onKey(KeyEvent event) {
