@@ -15,6 +15,7 @@ import org.daybook.facts.FileAccount;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Texts;
