@@ -93,7 +93,7 @@ class PatternsTest {
             assertThat(patterns.often().undated().count()).isOne();
             assertThat(patterns.often().byMonth().months()).isEmpty();
             assertThat(patterns.often().hours().withoutTime().isNone()).isTrue();
-            assertThat(patterns.knew().types().get(IncidentType.CALLS).count()).isOne();
+            assertThat(patterns.knew().types()).containsOnlyKeys(IncidentType.CALLS);
         }
 
         @Test
@@ -329,7 +329,7 @@ class PatternsTest {
         maker.in(Jurisdiction.SCOTLAND);
         WhatTheyKnew.Conduct conduct = maker.patterns().knew().conduct().orElseThrow();
         assertThat(conduct.statute()).isEqualTo(Statute.SCOTLAND);
-        assertThat(conduct.letters().get('h').count()).isOne();
+        assertThat(conduct.letters()).hasEntrySatisfying('h', gifts -> assertThat(gifts.count()).isOne());
         assertThat(conduct.letters()).hasSize(9);
         maker.in(Jurisdiction.ELSEWHERE);
         assertThat(maker.patterns().knew().conduct()).isEmpty();
@@ -339,7 +339,8 @@ class PatternsTest {
     void aFigureKnowsItsIncidents() {
         Incident incident = on(DAY, IncidentType.CALLS);
         on(DAY);
-        Figure calls = maker.patterns().knew().types().get(IncidentType.CALLS);
-        assertThat(calls.ids()).containsExactly(incident.id());
+        assertThat(maker.patterns().knew().types())
+                .hasEntrySatisfying(
+                        IncidentType.CALLS, calls -> assertThat(calls.ids()).containsExactly(incident.id()));
     }
 }

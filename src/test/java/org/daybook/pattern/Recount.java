@@ -192,7 +192,7 @@ final class Recount {
         }
         LocalDate last = lastDay(incident);
         if (last != null) {
-            String written = writtenOn.get(incident.number());
+            String written = writtenOn.getOrDefault(incident.number(), "");
             when("same day", written.compareTo(ISO.format(last)) <= 0, incident);
             when("late", written.compareTo(ISO.format(last.plusDays(7))) > 0, incident);
         }
