@@ -109,8 +109,8 @@ class PatternsViewTest {
     @Test
     void anEmptyDiaryIsToldKindlyAndLeadsToTheFirstIncident(FxRobot robot) {
         show(robot, Part.COUNTS);
-        Button first = robot.lookup((Node node) -> node instanceof Button button
-                        && button.getText().contains("Write the first"))
+        Button first = robot.lookup((Node node) ->
+                        node instanceof Button button && button.getText().contains("Write the first"))
                 .queryButton();
         robot.interact(first::fire);
         assertThat(gone).containsExactly(new Destination.NewIncident(null));
