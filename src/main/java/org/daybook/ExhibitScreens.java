@@ -43,6 +43,11 @@ final class ExhibitScreens {
                 () -> gateway.remembered().settings().exhibitLabels());
     }
 
+    /** How exhibits are named. */
+    ExhibitWords words() {
+        return words;
+    }
+
     /** What a screen with exhibits works with. */
     ExhibitTools tools(Session session, Consumer<Destination> go) {
         return new ExhibitTools(session, gateway.screen(), words, adding(session), go);
@@ -56,11 +61,11 @@ final class ExhibitScreens {
         return view;
     }
 
-    Screen exhibit(Session session, ThingId exhibit, @Nullable ThingId resume, Consumer<Destination> go) {
+    Screen exhibit(Session session, Destination.ShowExhibit shown, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
         ExhibitModel model = new ExhibitModel(tools, gateway.clock());
         Screen view = new ExhibitView(model, tools, gateway.clock());
-        model.open(exhibit, resume);
+        model.open(shown);
         return view;
     }
 

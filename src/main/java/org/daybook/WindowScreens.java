@@ -14,7 +14,8 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.grid.GridModel;
 import org.daybook.ui.grid.GridView;
-import org.daybook.ui.guidance.HelpView;
+import org.daybook.ui.guidance.GuidanceModel;
+import org.daybook.ui.guidance.GuidanceView;
 import org.daybook.ui.guidance.LogSheetsModel;
 import org.daybook.ui.incident.ErasureModel;
 import org.daybook.ui.incident.ErasureView;
@@ -22,6 +23,8 @@ import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
 import org.daybook.ui.incident.IncidentView;
+import org.daybook.ui.patterns.PatternsModel;
+import org.daybook.ui.patterns.PatternsView;
 import org.daybook.ui.people.PeopleModel;
 import org.daybook.ui.people.PeopleView;
 import org.daybook.ui.portfolio.PortfolioModel;
@@ -45,6 +48,7 @@ final class WindowScreens implements Screens {
     private final PortfolioCompiler compiler;
     private final LogSheets logSheets;
     private final ExhibitScreens exhibits;
+    private final CaseScreens cases;
 
     WindowScreens(GatewayTools gateway, PortfolioCompiler compiler, LogSheets logSheets) {
         this.gateway = gateway;
@@ -53,6 +57,7 @@ final class WindowScreens implements Screens {
         this.compiler = compiler;
         this.logSheets = logSheets;
         this.exhibits = new ExhibitScreens(gateway);
+        this.cases = new CaseScreens(gateway, exhibits);
     }
 
     @Override
@@ -75,10 +80,16 @@ final class WindowScreens implements Screens {
             case Destination.EraseIncident shown -> erasure(session, shown.incident(), go);
             case Destination.WriteUpMany grid -> grid(session, grid.resume(), go);
             case Destination.People people -> people(session, people.resume(), go);
+            case Destination.Patterns patterns -> patterns(session, patterns.part(), go);
             case Destination.Exhibits _ -> exhibits.list(session, go);
-            case Destination.ShowExhibit shown -> exhibits.exhibit(session, shown.exhibit(), shown.resume(), go);
+            case Destination.ShowExhibit shown -> exhibits.exhibit(session, shown, go);
             case Destination.NewThing thing -> exhibits.newThing(session, thing.incident(), thing.resume(), go);
             case Destination.EraseExhibit shown -> exhibits.erasure(session, shown.exhibit(), go);
+            case Destination.TheCase shown -> cases.list(session, shown, go);
+            case Destination.NewParticular form -> cases.form(session, form, go);
+            case Destination.AmendParticular form -> cases.form(session, form, go);
+            case Destination.ShowParticular shown -> cases.particular(session, shown.particular(), go);
+            case Destination.EraseParticular shown -> cases.erasure(session, shown.particular(), go);
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(new PassphraseModel(session, tools.tasks(), tools.errors(), messages, go), tools);
             case Destination.Portfolio _ -> portfolio(session);
@@ -90,23 +101,28 @@ final class WindowScreens implements Screens {
                         messages,
                         tools.formats(),
                         () -> go.accept(new Destination.ChangePassphrase()));
-            case Destination.Help _ -> helpView(null);
+            case Destination.Help _ -> guidance(session);
         };
     }
 
-    /** The help page before a diary is open. */
+    /** Help and guidance before a diary is open. */
     Screen help(Runnable back) {
-        return helpView(back);
+        return guidanceView(new GuidanceModel(), back);
     }
 
-    private Screen helpView(@Nullable Runnable back) {
-        return new HelpView(
-                new LogSheetsModel(logSheets, tools.tasks(), tools.errors()), messages, tools.files(), back);
+    private Screen guidance(Session session) {
+        GuidanceModel model = new GuidanceModel();
+        model.open(session, tools.tasks());
+        return guidanceView(model, null);
+    }
+
+    private Screen guidanceView(GuidanceModel model, @Nullable Runnable back) {
+        return new GuidanceView(model, new LogSheetsModel(logSheets, tools.tasks(), tools.errors()), tools, back);
     }
 
     private Screen timeline(Session session, Destination.Timeline place, Consumer<Destination> go) {
-        TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), messages, go);
-        Screen view = new TimelineView(model, messages, gateway.clock());
+        TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), messages, gateway.clock(), go);
+        Screen view = new TimelineView(model, messages, exhibits.words(), gateway.clock());
         model.open(place);
         return view;
     }
@@ -147,6 +163,13 @@ final class WindowScreens implements Screens {
                 new PeopleModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
         Screen view = new PeopleView(model, messages);
         model.open(resume);
+        return view;
+    }
+
+    private Screen patterns(Session session, Destination.Patterns.Part part, Consumer<Destination> go) {
+        PatternsModel model = new PatternsModel(session, tools.tasks(), tools.errors(), go);
+        model.open(part);
+        Screen view = new PatternsView(model, messages, exhibits.words());
         return view;
     }
 

@@ -133,7 +133,7 @@ class AwkwardTextTest {
         try {
             Takeover.Report report =
                     new Takeover(other.session()).takeOver(Files.write(folder.resolve("export.json"), export));
-            assertThat(report.taken()).isEqualTo(diary.incidents().size());
+            assertThat(report.incidents().taken()).isEqualTo(diary.incidents().size());
             byte[] again = Exports.bytes(other.run(other.session()::export), true);
             assertThat(Exports.content(again).equals(Exports.content(export))).isTrue();
             List<Incident> here =

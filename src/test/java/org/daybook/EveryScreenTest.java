@@ -13,7 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.daybook.casefile.Authorship;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -42,6 +48,8 @@ class EveryScreenTest {
     private ThingId incident;
     private ThingId exhibit;
     private ThingId picture;
+    private ThingId order;
+    private ThingId person;
 
     /** Brings a screen onto the stand. */
     private interface Showing {
@@ -68,6 +76,27 @@ class EveryScreenTest {
                 "erasing an exhibit",
                 (stand, test) -> stand.go(new Destination.EraseExhibit(test.exhibit), test.session));
         screens.put("people", (stand, test) -> stand.go(new Destination.People(null), test.session));
+        screens.put("patterns", (stand, test) -> stand.go(new Destination.Patterns(), test.session));
+        screens.put(
+                "not written down yet",
+                (stand, test) -> stand.go(new Destination.Patterns(Destination.Patterns.Part.MISSING), test.session));
+        screens.put("case file", (stand, test) -> stand.go(new Destination.TheCase(null), test.session));
+        for (ParticularKind kind : ParticularKind.values()) {
+            screens.put(
+                    "all: " + kind.code(), (stand, test) -> stand.go(new Destination.TheCase(kind), test.session));
+            screens.put(
+                    "new: " + kind.code(),
+                    (stand, test) -> stand.go(new Destination.NewParticular(kind), test.session));
+        }
+        screens.put("order", (stand, test) -> stand.go(new Destination.ShowParticular(test.order), test.session));
+        screens.put("person", (stand, test) -> stand.go(new Destination.ShowParticular(test.person), test.session));
+        screens.put(
+                "amending an order",
+                (stand, test) -> stand.go(
+                        new Destination.AmendParticular(ParticularKind.ORDER, test.order, null), test.session));
+        screens.put(
+                "erasing an order",
+                (stand, test) -> stand.go(new Destination.EraseParticular(test.order), test.session));
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
         screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
         screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));
@@ -119,6 +148,10 @@ class EveryScreenTest {
                 .add("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
                 .exhibit()
                 .id();
+        person = record(FilledParticular.of(ParticularKind.PERSON));
+        record(FilledParticular.of(ParticularKind.CONTACT));
+        order = record(FilledParticular.of(ParticularKind.ORDER)
+                .with(CourtOrder.AGAINST, new Value.Links(List.of(person))));
         picture =
                 session.exhibits().add(png(), "picture.png", incident).exhibit().id();
     }
@@ -139,6 +172,12 @@ class EveryScreenTest {
         } finally {
             Fx.run(stand::close);
         }
+    }
+
+    private ThingId record(Particular particular) throws Exception {
+        return new OnThread(session)
+                .run(() -> session.particulars().record(particular, Authorship.OWNER, null))
+                .id();
     }
 
     private static byte[] png() throws IOException {

@@ -23,6 +23,7 @@ class HelpScreenTest {
         try {
             stand.help();
             stand.choose(folder.resolve("Notes.pdf"));
+            stand.choosePage("Paper to write on");
             stand.press("guidance.sheets-save");
 
             assertThat(folder.resolve("Notes.pdf")).isNotEmptyFile();

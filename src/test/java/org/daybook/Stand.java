@@ -20,6 +20,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -58,7 +60,8 @@ final class Stand {
             "shell.diary",
             "shell.new-incident",
             "shell.exhibits",
-            "shell.people",
+            "shell.case",
+            "shell.patterns",
             "shell.portfolio",
             "shell.copy",
             "shell.settings",
@@ -160,6 +163,27 @@ final class Stand {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + key))
                 .fire());
+        Fx.settle();
+    }
+
+    /** Chooses in the list on the page. */
+    void choosePage(String name) throws Exception {
+        Fx.run(() -> {
+            ListView<?> list = all().stream()
+                    .filter(ListView.class::isInstance)
+                    .map(ListView.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            list.lookupAll(".list-cell").stream()
+                    .map(ListCell.class::cast)
+                    .filter(cell -> name.equals(cell.getText()))
+                    .findFirst()
+                    .ifPresentOrElse(cell -> list.getSelectionModel().select(cell.getIndex()), () -> {
+                        throw new AssertionError("no page " + name);
+                    });
+        });
         Fx.settle();
     }
 

@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
+import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
@@ -21,15 +26,20 @@ import org.daybook.facts.Who;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A diary of made-up words: a vocabulary of some thousands, used as unevenly as people use theirs, 0.7 kB an incident.
- * One in fifty is in Chinese characters, one in fifty is amended, one in a hundred has no date, one in five hundred is
- * withdrawn.
+ * A diary of made-up words: a vocabulary of some thousands, used as unevenly as people use theirs, and in each incident
+ * a word of its own, 0.7 kB an incident. One in fifty is in Chinese characters, one in fifty is amended, one in a
+ * hundred has no date, one in five hundred is withdrawn. Every text begins with one word and ends with another that never
+ * stand together. To each fifty incidents there are two things as exhibits, one of an incident and one of none.
  */
 final class MadeUpDiary {
     static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
 
+    static final String FIRST_WORD = "kitchen";
+    static final String LAST_WORD = "window";
+    private static final int EXHIBIT_EVERY = 50;
     private static final int VOCABULARY = 6000;
     private static final int TEXT_CHARACTERS = 700;
     private static final int CHINESE_CHARACTERS = 230;
@@ -48,6 +58,8 @@ final class MadeUpDiary {
     private final SecureRandom secure = new SecureRandom();
     private final String[] vocabulary = new String[VOCABULARY];
     private final double[] upTo = new double[VOCABULARY];
+
+    private int own;
 
     MadeUpDiary() {
         double sum = 0;
@@ -81,6 +93,10 @@ final class MadeUpDiary {
                     if (number % 50 == 0) {
                         ledger.append(new IncidentAmended(incident, "a word was wrong"));
                     }
+                    if (number % EXHIBIT_EVERY == 0) {
+                        ledger.append(new ExhibitAdded(thing(2 * number / EXHIBIT_EVERY - 1, incident.id()), null));
+                        ledger.append(new ExhibitAdded(thing(2 * number / EXHIBIT_EVERY, null), null));
+                    }
                     if (number % 500 == 0) {
                         ledger.append(new IncidentWithdrawn(incident.id(), "it was someone else"));
                     }
@@ -105,11 +121,19 @@ final class MadeUpDiary {
                 .with(Who.of(vocabulary[500 + random.nextInt(PERSONS)], Who.Certainty.BELIEVED, ""));
     }
 
+    private Exhibit thing(int number, @Nullable ThingId incident) {
+        PhysicalItem item = new PhysicalItem("", anyWord() + " box", "shelf " + number, List.of());
+        Exhibit thing = Exhibit.of(ThingId.random(secure), number, item)
+                .with(new Naming("parcel " + anyWord(), anyWord() + " " + anyWord(), ""));
+        return incident == null ? thing : thing.with(ExhibitLinks.NONE.withIncident(incident));
+    }
+
     private String text() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(FIRST_WORD + " ref" + own++ + " ");
         while (text.length() < TEXT_CHARACTERS) {
             text.append(anyWord()).append(random.nextInt(12) == 0 ? ". " : " ");
         }
+        text.append(LAST_WORD).append('.');
         return text.toString();
     }
 

@@ -1,11 +1,15 @@
 package org.daybook.session;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daybook.facts.IncidentType;
 import org.daybook.index.Filters;
 import org.daybook.index.Mark;
@@ -37,20 +41,30 @@ public final class SearchBench {
             System.out.printf("heap in use with all text searchable: %d MB%n", OpeningBench.heap());
             for (Map.Entry<String, SearchQuery> query : queries(diary).entrySet()) {
                 Series series = new Series("search, " + query.getKey(), ROUNDS);
+                Series processor = new Series("processor", ROUNDS);
                 int total = 0;
                 for (int round = 0; round < ROUNDS; round++) {
                     long from = System.nanoTime();
-                    SearchResult result =
-                            session.submit(() -> session.search(query.getValue())).get();
+                    Answer answer = session.submit(() -> answer(session, query.getValue())).get();
                     series.add((System.nanoTime() - from) / 1e6);
-                    total = result.total();
+                    processor.add(answer.processor);
+                    total = answer.result.total();
                 }
-                System.out.printf("%,7d found; ", total);
+                System.out.printf("%,7d found; processor %5.2f; ", total, processor.median());
                 series.print();
             }
         } finally {
             session.close();
         }
+    }
+
+    private record Answer(SearchResult result, double processor) {}
+
+    private static Answer answer(Session session, SearchQuery query) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long from = threads.getCurrentThreadCpuTime();
+        SearchResult result = session.search(query);
+        return new Answer(result, (threads.getCurrentThreadCpuTime() - from) / 1e6);
     }
 
     private static Map<String, SearchQuery> queries(MadeUpDiary diary) {
@@ -72,6 +86,7 @@ public final class SearchBench {
         queries.put("five Chinese characters", words("\u4e00\u4e01\u4e02\u4e03\u4e04"));
         queries.put("a phrase of the most common words", words('"' + diary.word(0) + " " + diary.word(1) + '"'));
         queries.put("a phrase of rare words", words('"' + diary.word(590) + " " + diary.word(591) + '"'));
+        common(diary, queries);
         queries.put("no words, no filter", words(""));
         String common = diary.word(1);
         filters(diary).forEach((name, filters) -> {
@@ -79,6 +94,30 @@ public final class SearchBench {
             queries.put("common word, " + name, new SearchQuery(common, filters, HITS));
         });
         return queries;
+    }
+
+    /** What takes longest: words that stand in almost every text. */
+    private static void common(MadeUpDiary diary, Map<String, SearchQuery> queries) {
+        String never = '"' + MadeUpDiary.LAST_WORD + " " + MadeUpDiary.FIRST_WORD;
+        queries.put("a phrase in none, both words in every text", words(never + '"'));
+        queries.put("the same, still open", words(never));
+        queries.put("an open phrase, one letter begun", words('"' + diary.word(0) + " s"));
+        queries.put("the most common word four times as a phrase", words('"' + (diary.word(0) + " ").repeat(4) + '"'));
+        queries.put(
+                "sixteen phrases of common words",
+                words(IntStream.range(0, 16)
+                        .mapToObj(i -> '"' + diary.word(i) + " " + diary.word(i + 1) + '"')
+                        .collect(Collectors.joining(" "))));
+        queries.put("all letters", words("a b c d e f g h i k l m n o p q r s t u v w y z"));
+        queries.put(
+                "twelve common words",
+                words(IntStream.range(0, 12).mapToObj(diary::word).collect(Collectors.joining(" "))));
+        String text = diary.incident(1, 1).what().happened();
+        queries.put("a whole text", words(text));
+        queries.put("a whole text as a phrase", words('"' + text + '"'));
+        queries.put("a part of every own word", words("ref"));
+        queries.put("a word of its own", words("ref77777"));
+        queries.put("a thing of no incident", words("shelf parcel"));
     }
 
     private static Map<String, Filters> filters(MadeUpDiary diary) {

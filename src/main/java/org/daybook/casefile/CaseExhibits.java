@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.casefile.Entry.Erased;
-import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory.Version;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.Exhibit;
+import org.daybook.facts.FileAccount;
 import org.daybook.facts.Heading;
 import org.daybook.facts.ThingId;
 
@@ -31,7 +32,7 @@ import org.daybook.facts.ThingId;
 public final class CaseExhibits {
     private final Map<ThingId, ExhibitHistory> exhibits = new LinkedHashMap<>();
     private final Map<ThingId, Set<ThingId>> byIncident = new HashMap<>();
-    private final Map<ThingId, List<Recorded>> copies = new HashMap<>();
+    private final Map<ThingId, List<Recorded>> events = new HashMap<>();
     private String ownInitials = "";
     private int highestNumber;
 
@@ -68,9 +69,17 @@ public final class CaseExhibits {
                 .toList();
     }
 
-    /** When copies of its file were saved outside, in order. */
-    public List<Recorded> copiesOf(ThingId id) {
-        return List.copyOf(copies.getOrDefault(id, List.of()));
+    /** What happened to its file since it was added, in order: copies saved outside, and the same file added again. */
+    public List<Recorded> eventsOf(ThingId id) {
+        return List.copyOf(events.getOrDefault(id, List.of()));
+    }
+
+    /** Whether its file is known to have lain there under that name. */
+    public boolean isKnownAs(ThingId id, String name, String folder) {
+        ExhibitHistory exhibit = exhibits.get(id);
+        FileAccount file = exhibit == null ? null : exhibit.current().file();
+        return (file != null && file.name().equals(name) && file.folder().equals(folder))
+                || eventsOf(id).stream().anyMatch(event -> event.entry().equals(new ExhibitMetAgain(id, name, folder)));
     }
 
     /** The number that the next exhibit gets. */
@@ -97,7 +106,7 @@ public final class CaseExhibits {
         for (ThingId incident : exhibit.links().incidents()) {
             byIncident.computeIfAbsent(incident, _ -> new LinkedHashSet<>()).add(exhibit.id());
         }
-        ExhibitHistory now = known == null ? new ExhibitHistory(List.of(version), "", false) : known.amended(version);
+        ExhibitHistory now = known == null ? new ExhibitHistory(List.of(version), "", false, List.of()) : known.amended(version);
         exhibits.put(exhibit.id(), now.given() ? now : now.labelled(initialsOf(exhibit), false));
     }
 
@@ -107,8 +116,11 @@ public final class CaseExhibits {
                 (id, exhibit) -> exhibit.given() ? exhibit : exhibit.labelled(initialsOf(exhibit.current()), false));
     }
 
-    void applyCopy(ExhibitCopied copied, Recorded recorded) {
-        copies.computeIfAbsent(copied.exhibit(), _ -> new ArrayList<>()).add(recorded);
+    void applyEvent(ThingId exhibit, Recorded recorded) {
+        events.computeIfAbsent(exhibit, _ -> new ArrayList<>()).add(recorded);
+        if (recorded.entry() instanceof ExhibitMetAgain again) {
+            exhibits.computeIfPresent(exhibit, (_, history) -> history.alsoNamed(again.name()));
+        }
     }
 
     void applyExport(PortfolioExported export) {
@@ -127,7 +139,7 @@ public final class CaseExhibits {
                 .toList();
         for (ExhibitHistory exhibit : gone) {
             exhibits.remove(exhibit.id());
-            copies.remove(exhibit.id());
+            events.remove(exhibit.id());
             unlink(exhibit);
         }
     }

@@ -17,6 +17,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
@@ -25,7 +26,9 @@ import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.facts.Answer;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -45,6 +48,7 @@ public final class CaseFile {
     private final List<Recorded> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private Heading heading = Heading.NOT_SAID;
+    private Set<String> hiddenReminders = Set.of();
     private int highestNumber;
     private Optional<Recorded> first = Optional.empty();
     private Optional<Recorded> last = Optional.empty();
@@ -76,11 +80,19 @@ public final class CaseFile {
                 exhibits.applyHeading(heading);
                 others.add(recorded);
             }
+            case RemindersHidden entry -> {
+                hiddenReminders = entry.codes();
+                others.add(recorded);
+            }
             case Erased entry -> applyErasure(entry, recorded);
             case ExhibitAdded entry -> exhibits.applyRecord(entry.exhibit(), "", recorded);
             case ExhibitAmended entry -> exhibits.applyRecord(entry.exhibit(), entry.reason(), recorded);
             case ExhibitCopied entry -> {
-                exhibits.applyCopy(entry, recorded);
+                exhibits.applyEvent(entry.exhibit(), recorded);
+                others.add(recorded);
+            }
+            case ExhibitMetAgain entry -> {
+                exhibits.applyEvent(entry.exhibit(), recorded);
                 others.add(recorded);
             }
             case PortfolioExported entry -> {
@@ -118,6 +130,11 @@ public final class CaseFile {
         return heading;
     }
 
+    /** What she wants to be reminded of no more, by code. */
+    public Set<String> hiddenReminders() {
+        return hiddenReminders;
+    }
+
     /** The persons and places that incidents name. */
     public Names names() {
         return Names.of(incidents.values());
@@ -131,6 +148,12 @@ public final class CaseFile {
     /** What the case holds beside incidents and exhibits. */
     public CaseParticulars particulars() {
         return particulars;
+    }
+
+    /** Whether its own record says that it was reported, or a conversation that stands was about it. */
+    public boolean isReported(IncidentHistory incident) {
+        return incident.current().response().reporting().answer() == Answer.YES
+                || particulars.isReported(incident.id());
     }
 
     /** All entries that hold no record of an incident, an exhibit or a particular, in order. */

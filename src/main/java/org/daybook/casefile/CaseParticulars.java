@@ -2,6 +2,7 @@ package org.daybook.casefile;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Term;
@@ -37,7 +39,16 @@ public final class CaseParticulars {
      * @param order the order with all its versions
      * @param term the term, as the newest version that has it says it
      */
-    public record TermOfOrder(ParticularHistory order, Term term) {}
+    public record TermOfOrder(ParticularHistory order, Term term) {
+        /** The newest version of the order that has the term. */
+        public Particular version() {
+            return order.versions().reversed().stream()
+                    .map(ParticularHistory.Version::particular)
+                    .filter(version -> version.terms(CourtOrder.TERMS).contains(term))
+                    .findFirst()
+                    .orElseGet(order::current);
+        }
+    }
 
     CaseParticulars() {}
 
@@ -72,6 +83,17 @@ public final class CaseParticulars {
     /** Whether a conversation with somebody that stands was about the incident. */
     public boolean isReported(ThingId incident) {
         return about(incident).stream().anyMatch(history -> history.kind() == ParticularKind.CONTACT);
+    }
+
+    /**
+     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of which
+     * that was said last. Empty if it is said of none.
+     */
+    public Optional<ParticularHistory> masterReference() {
+        return histories.values().stream()
+                .filter(history -> history.kind() == ParticularKind.REFERENCE && !history.isWithdrawn())
+                .filter(history -> isMaster(history.current()))
+                .max(Comparator.comparingLong(CaseParticulars::saidMasterAt));
     }
 
     /** The term of an order, also if a newer version of the order no longer has it; empty if none has. */
@@ -139,6 +161,22 @@ public final class CaseParticulars {
             histories.remove(history.id());
             unlink(history);
         }
+    }
+
+    // An amendment that changes something else does not say it anew.
+    private static long saidMasterAt(ParticularHistory history) {
+        long at = 0;
+        for (ParticularHistory.Version version : history.versions().reversed()) {
+            if (!isMaster(version.particular())) {
+                break;
+            }
+            at = version.recorded().seq();
+        }
+        return at;
+    }
+
+    private static boolean isMaster(Particular reference) {
+        return reference.code(CrimeReference.MASTER).equals("yes");
     }
 
     private List<ParticularHistory> standing(Map<ThingId, Set<ThingId>> links, ThingId to) {

@@ -149,6 +149,15 @@ public sealed interface Entry {
     record ExhibitCopied(ThingId exhibit, String name) implements Entry {}
 
     /**
+     * The bytes of an exhibit's file were added again, elsewhere or under another name. They are kept once.
+     *
+     * @param exhibit which
+     * @param name of the file that was added again
+     * @param folder where it lay outside; kept apart, and in no portfolio
+     */
+    record ExhibitMetAgain(ThingId exhibit, String name, String folder) implements Entry {}
+
+    /**
      * A portfolio was written.
      *
      * @param madeAt the time printed in it
@@ -180,9 +189,21 @@ public sealed interface Entry {
      * The whole case was written to a file for another diary or another program.
      *
      * @param file name and SHA-256 of the file
-     * @param incidents how many are in it
+     * @param incidents how many incidents are in it
+     * @param particulars how many other records are in it
      */
-    record CaseExported(WrittenFile file, int incidents) implements Entry {}
+    record CaseExported(WrittenFile file, int incidents, int particulars) implements Entry {}
+
+    /**
+     * What she wants to be reminded of no more, as it is from now on. What is not in it is shown again.
+     *
+     * @param codes of the reminders; those of a newer version are kept
+     */
+    record RemindersHidden(Set<String> codes) implements Entry {
+        public RemindersHidden {
+            codes = Set.copyOf(codes);
+        }
+    }
 
     /** The passphrase was changed and everything sealed anew under a new key. */
     record PassphraseChanged() implements Entry {}
@@ -249,11 +270,13 @@ public sealed interface Entry {
         };
     }
 
-    /** The exhibit whose record this entry holds; null for entries of other kinds. */
-    default @Nullable Exhibit exhibitRecord() {
+    /** The exhibit this entry speaks of; null for entries of other kinds. */
+    default @Nullable ThingId exhibitId() {
         return switch (this) {
-            case ExhibitAdded added -> added.exhibit();
-            case ExhibitAmended amended -> amended.exhibit();
+            case ExhibitAdded added -> added.exhibit().id();
+            case ExhibitAmended amended -> amended.exhibit().id();
+            case ExhibitMetAgain again -> again.exhibit();
+            case ExhibitCopied copied -> copied.exhibit();
             default -> null;
         };
     }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param versions the original first, then each amendment; never empty
  * @param label the initials before its number as they stand now, may be empty
  * @param given whether it was given out under that label in a portfolio, so that it is fixed
+ * @param otherNames under which its file was met again, though it is kept once
  */
-public record ExhibitHistory(List<Version> versions, String label, boolean given) {
+public record ExhibitHistory(List<Version> versions, String label, boolean given, List<String> otherNames) {
     /**
      * One version of the record.
      *
@@ -27,6 +28,7 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
     public record Version(Exhibit exhibit, String reason, Recorded recorded) {}
 
     public ExhibitHistory {
+        otherNames = List.copyOf(otherNames);
         versions = List.copyOf(versions);
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("an exhibit has a first version");
@@ -64,10 +66,16 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
     ExhibitHistory amended(Version version) {
         List<Version> longer = new ArrayList<>(versions);
         longer.add(version);
-        return new ExhibitHistory(longer, label, given);
+        return new ExhibitHistory(longer, label, given, otherNames);
     }
 
     ExhibitHistory labelled(String initials, boolean nowGiven) {
-        return new ExhibitHistory(versions, initials, nowGiven);
+        return new ExhibitHistory(versions, initials, nowGiven, otherNames);
+    }
+
+    ExhibitHistory alsoNamed(String name) {
+        List<String> more = new ArrayList<>(otherNames);
+        more.add(name);
+        return new ExhibitHistory(versions, label, given, more);
     }
 }

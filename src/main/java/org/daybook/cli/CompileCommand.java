@@ -11,6 +11,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.ThingId;
 import org.daybook.portfolio.CaseChoice;
+import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
@@ -64,6 +65,9 @@ final class CompileCommand implements Callable<Integer> {
     private final CaseOptions particulars = new CaseOptions();
 
     @Mixin
+    private final ExhibitOptions exhibits = new ExhibitOptions();
+
+    @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
     CompileCommand(Voice voice, Diaries diaries, PortfolioCompiler compiler) {
@@ -76,6 +80,7 @@ final class CompileCommand implements Callable<Integer> {
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
         Set<PortfolioPart> parts = parts();
         CaseChoice beside = particulars.choice();
+        ExhibitChoice choice = exhibits.choice();
         if (from != null && to != null && to.isBefore(from)) {
             throw new Refusal("cli.ends-before-it-begins", ExitCode.USAGE);
         }
@@ -83,13 +88,14 @@ final class CompileCommand implements Callable<Integer> {
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             Set<ThingId> without = numbered(leftOutIncidents, diary);
             Set<ThingId> also = numbered(takenIncidents, diary);
+            ExhibitChoice wanted = choice.without(exhibits.leftOut(diary));
             if (diary.isLookOnly()) {
                 voice.warn("cli.compile.look-only");
             }
-            PortfolioRequest request =
-                    new PortfolioRequest(from, to, without, also, parts, name, reference, preparedFor);
-            new ReceiptWords(voice)
-                    .say(diary.compile(request.with(beside.taking(particulars.taken(diary))), folder, compiler));
+            PortfolioRequest request = new PortfolioRequest(
+                            from, to, without, also, parts, name, reference, preparedFor, wanted)
+                    .with(beside.taking(particulars.taken(diary)));
+            new ReceiptWords(voice).say(diary.compile(request, folder, compiler));
         }
         return ExitCode.DONE;
     }

@@ -56,6 +56,7 @@ final class ExportCommand implements Callable<Integer> {
     private void say(OpenDiary.Exported exported) {
         voice.say("cli.compile.written", exported.written().file().toString());
         voice.say("cli.compile.incidents", String.valueOf(exported.incidents()));
+        voice.say("cli.export.particulars", String.valueOf(exported.particulars()));
         voice.say("cli.compile.size", voice.formats().size(exported.written().size()));
         voice.say("cli.compile.sha256", exported.written().sha256().hex());
         exported.headCode().ifPresent(code -> voice.say("cli.compile.head", code));

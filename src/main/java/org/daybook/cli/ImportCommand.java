@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Takes over the incidents of another diary's export. */
+/** Takes over the incidents and other records of another diary's export. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     private final Voice voice;
@@ -41,10 +41,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void say(Takeover.Report report) {
-        voice.say("cli.import.taken", String.valueOf(report.taken()));
-        voice.say("cli.import.skipped", String.valueOf(report.skipped()));
-        if (report.newerThere() > 0) {
-            voice.say("cli.import.newer-there", String.valueOf(report.newerThere()));
+        say("cli.import.incidents", report.incidents());
+        say("cli.import.particulars", report.particulars());
+        if (report.ofNewerKinds() > 0) {
+            voice.say("cli.import.newer-kinds", String.valueOf(report.ofNewerKinds()));
         }
         if (report.linksDropped() > 0) {
             voice.say("cli.import.links-dropped", String.valueOf(report.linksDropped()));
@@ -55,5 +55,14 @@ final class ImportCommand implements Callable<Integer> {
             case LEFT -> voice.say("cli.import.heading-left");
         }
         voice.say("cli.import.claim");
+    }
+
+    private void say(String heading, Takeover.Fate fate) {
+        voice.say(heading);
+        voice.say("cli.import.taken", String.valueOf(fate.taken()));
+        voice.say("cli.import.skipped", String.valueOf(fate.skipped()));
+        if (fate.newerThere() > 0) {
+            voice.say("cli.import.newer-there", String.valueOf(fate.newerThere()));
+        }
     }
 }

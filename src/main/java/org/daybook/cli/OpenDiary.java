@@ -52,11 +52,13 @@ final class OpenDiary implements AutoCloseable {
      * A case that was written to a file.
      *
      * @param written where, and what its bytes are
-     * @param incidents how many are in it
+     * @param incidents how many incidents are in it
+     * @param particulars how many other records are in it
      * @param headCode the code of the head that is said in it; empty if none is
      * @param noted whether the diary says that it was written
      */
-    record Exported(ExportFile.Written written, int incidents, Optional<String> headCode, boolean noted) {}
+    record Exported(
+            ExportFile.Written written, int incidents, int particulars, Optional<String> headCode, boolean noted) {}
 
     /** Records that a file was written. */
     private interface Note {
@@ -87,7 +89,11 @@ final class OpenDiary implements AutoCloseable {
         CaseExport export = await(session::export);
         ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
         return new Exported(
-                written, export.incidents().size(), export.headCode(), note(() -> session.exported(export, written)));
+                written,
+                export.incidents().size(),
+                export.particulars().size(),
+                export.headCode(),
+                note(() -> session.exported(export, written)));
     }
 
     /** Where a new exhibit is to belong. */

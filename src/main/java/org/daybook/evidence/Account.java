@@ -27,6 +27,7 @@ final class Account {
     private int orientation = 1;
     private long milliseconds;
     private boolean unreadable;
+    private boolean cutOff;
 
     void time(TimeSaid.Source source, @Nullable LocalDateTime at, @Nullable ZoneOffset offset) {
         if (at != null
@@ -83,6 +84,15 @@ final class Account {
 
     boolean isUnreadable() {
         return unreadable;
+    }
+
+    /** It ends before its picture does. */
+    void cutOff() {
+        cutOff = true;
+    }
+
+    boolean isCutOff() {
+        return cutOff;
     }
 
     List<TimeSaid> times() {

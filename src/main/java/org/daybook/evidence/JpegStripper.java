@@ -50,6 +50,7 @@ public final class JpegStripper extends InputStream {
     private State state = State.START;
     private boolean frameSeen;
     private boolean scanSeen;
+    private boolean endSeen;
 
     /** Reads from a JPEG at its beginning. */
     public JpegStripper(InputStream in) {
@@ -109,6 +110,11 @@ public final class JpegStripper extends InputStream {
         }
     }
 
+    /** Whether its picture had begun and did not come to its own end; to be asked when all was read, or reading failed. */
+    boolean isCutOff() {
+        return scanSeen && !endSeen;
+    }
+
     @Override
     public void close() throws IOException {
         in.close();
@@ -129,6 +135,7 @@ public final class JpegStripper extends InputStream {
             if (!scanSeen) {
                 throw new NotAJpegException();
             }
+            endSeen = marker == EOI;
             give(0xff, EOI);
             state = State.END;
         } else if (marker == SOI) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a file says of itself, and concludes nothing from it. In bounded memory and a bounded number of reads,
- * whatever the content is; safe for several threads, each with a channel of its own.
+ * whatever the content is, but for a JPEG that does not end as one: of that, at most 64 MiB are looked through. Safe for
+ * several threads, each with a channel of its own.
  *
  * <p>A time in a file's name stands at 00:00 if the name has only a date.
  */
@@ -55,7 +56,7 @@ public final class MediaInspector {
                 account.times(),
                 account.origin(),
                 account.dimensions(),
-                warnings(file.name(), kind, bytes.size(), account.isUnreadable()));
+                warnings(file.name(), kind, bytes.size(), account));
     }
 
     private static void read(Content content, FileKind kind, Account account) throws IOException {
@@ -99,7 +100,7 @@ public final class MediaInspector {
         }
     }
 
-    private static List<FileWarning> warnings(String name, FileKind kind, long size, boolean unreadable) {
+    private static List<FileWarning> warnings(String name, FileKind kind, long size, Account account) {
         List<FileWarning> warnings = new ArrayList<>();
         if (NameWarnings.isProgram(name, kind)) {
             warnings.add(FileWarning.PROGRAM);
@@ -113,8 +114,11 @@ public final class MediaInspector {
         if (size == 0) {
             warnings.add(FileWarning.EMPTY);
         }
-        if (unreadable) {
+        if (account.isUnreadable()) {
             warnings.add(FileWarning.UNREADABLE);
+        }
+        if (account.isCutOff()) {
+            warnings.add(FileWarning.CUT_OFF);
         }
         return warnings;
     }

@@ -44,6 +44,9 @@ final class PictureFacts {
         // Last, since it throws for a picture that ends in its header.
         PictureSize size = PictureSize.of(content, kind, exif);
         account.size(size.width(), size.height());
+        if (kind == FileKind.JPEG && JpegEnd.isMissing(content)) {
+            account.cutOff();
+        }
     }
 
     private static void device(ExifIFD0Directory picture, Account account) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Heading;
 
 /**
@@ -18,6 +19,7 @@ import org.daybook.facts.Heading;
  * @param headCode its code; empty if something is not as it was written
  * @param heading what stands above the case
  * @param incidents all with all their versions, in the order of their numbers
+ * @param particulars all with all their versions, by their kinds, then in the order of their numbers
  */
 public record CaseExport(
         OffsetDateTime madeAt,
@@ -26,10 +28,15 @@ public record CaseExport(
         LedgerHead head,
         Optional<String> headCode,
         Heading heading,
-        List<IncidentHistory> incidents) {
+        List<IncidentHistory> incidents,
+        List<ParticularHistory> particulars) {
     public CaseExport {
         incidents = incidents.stream()
                 .sorted(Comparator.comparingInt(history -> history.current().number()))
+                .toList();
+        particulars = particulars.stream()
+                .sorted(Comparator.comparing(ParticularHistory::kind)
+                        .thenComparingInt(history -> history.current().number()))
                 .toList();
     }
 }

@@ -11,25 +11,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.facts.Heading;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
+import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an export, incident after incident, with one of them in memory at a time. The file is taken for hostile: anything
+ * Reads an export, record after record, with one of them in memory at a time. The file is taken for hostile: anything
  * that is not in the form that json-format.md describes ends in an {@link ExchangeFailure}.
  *
- * @param <E> what the taker of the incidents may throw
+ * @param <E> what the taker of the records may throw
  */
 public final class CaseJsonReader<E extends Exception> {
     /** In bytes: twenty times what a hundred thousand incidents of some length take. */
     static final long LONGEST_FILE = 2L << 30;
 
     /** In bytes: sixteen versions of the longest kind, and far more of any that is written by hand. */
-    static final int LONGEST_INCIDENT = 256 << 20;
+    static final int LONGEST_WITH_VERSIONS = 256 << 20;
 
-    private static final int MOST_INCIDENTS = 1_000_000;
+    private static final int MOST_RECORDS = 1_000_000;
 
     private final BoundedStream bytes;
     private final JsonParser json;
@@ -40,26 +42,27 @@ public final class CaseJsonReader<E extends Exception> {
     private @Nullable String vaultId;
     private Heading heading = Heading.NOT_SAID;
     private int place;
-    private int incidents;
+    private int records;
+    private int ofNewerKinds;
 
     /**
-     * Is given each incident in the order of the file.
+     * Is given each incident and each particular in the order of the file.
      *
      * @param <E> what it may throw
      */
     public interface Taker<E extends Exception> {
         /** Takes the next. */
-        void take(ExportedIncident incident) throws E;
+        void take(ExportedRecord record) throws E;
     }
 
     /**
-     * What an export says beside its incidents.
+     * What an export says beside its records.
      *
      * @param vaultId of the diary it was made of, 32 hexadecimal digits
      * @param heading what stands above the case
-     * @param incidents how many there are
+     * @param ofNewerKinds how many records are of kinds that only a newer version knows; the taker was not given them
      */
-    public record Said(String vaultId, Heading heading, int incidents) {}
+    public record Said(String vaultId, Heading heading, int ofNewerKinds) {}
 
     private CaseJsonReader(BoundedStream bytes, JsonParser json, Taker<E> taker) {
         this.bytes = bytes;
@@ -117,8 +120,12 @@ public final class CaseJsonReader<E extends Exception> {
                 case "version" -> version();
                 case "diary" -> diary(json.readValueAsTree());
                 case "heading" -> heading(json.readValueAsTree());
-                case "incidents" -> incidents();
-                default -> json.skipChildren();
+                case "incidents" -> {
+                    incidentsSaid = true;
+                    records(this::incident);
+                }
+                case "particulars" -> records(this::particular);
+                default -> skip();
             }
         }
         if (!formatSaid) {
@@ -127,7 +134,7 @@ public final class CaseJsonReader<E extends Exception> {
         if (!versionSaid || !incidentsSaid || vaultId == null || json.nextToken() != null) {
             throw malformed();
         }
-        return new Said(vaultId, heading, incidents);
+        return new Said(vaultId, heading, ofNewerKinds);
     }
 
     private void format() throws IOException, ExchangeFailure {
@@ -164,29 +171,74 @@ public final class CaseJsonReader<E extends Exception> {
         }
     }
 
-    private void incidents() throws IOException, ExchangeFailure, E {
+    /** Reads one record, and gives it to the taker unless it is of a kind that only a newer version knows. */
+    private interface RecordReader {
+        Optional<ExportedRecord> read(String from) throws IOException, ExchangeFailure;
+    }
+
+    private void records(RecordReader reader) throws IOException, ExchangeFailure, E {
         String from = vaultId;
         if (from == null || json.currentToken() != JsonToken.START_ARRAY) {
             throw malformed();
         }
-        incidentsSaid = true;
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            place = ++incidents;
-            if (incidents > MOST_INCIDENTS) {
+            place = ++records;
+            if (records > MOST_RECORDS) {
                 throw new ExchangeFailure.TooLarge(place);
             }
-            taker.take(incident(from));
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                throw malformed();
+            }
+            Optional<ExportedRecord> record = reader.read(from);
+            if (record.isPresent()) {
+                taker.take(record.get());
+            } else {
+                ofNewerKinds++;
+            }
         }
         place = 0;
     }
 
-    private ExportedIncident incident(String from) throws IOException, ExchangeFailure {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
+    private Optional<ExportedRecord> incident(String from) throws IOException, ExchangeFailure {
+        long begin = json.currentLocation().getByteOffset();
+        return Optional.of(record(new VersionReader<>(new IncidentForm(), from, place), begin));
+    }
+
+    /** Its kind stands before its versions, as {@code diary} before the records. */
+    private Optional<ExportedRecord> particular(String from) throws IOException, ExchangeFailure {
+        long begin = json.currentLocation().getByteOffset();
+        if (json.nextToken() != JsonToken.FIELD_NAME
+                || !json.currentName().equals("kind")
+                || json.nextToken() != JsonToken.VALUE_STRING) {
             throw malformed();
         }
-        long begin = json.currentLocation().getByteOffset();
-        VersionReader reader = new VersionReader(from, place);
-        List<ExportedIncident.Version> versions = List.of();
+        ParticularKind kind = ParticularKind.ofCode(json.getText()).orElse(null);
+        if (kind == null) {
+            skipRest();
+            return Optional.empty();
+        }
+        return Optional.of(record(new VersionReader<>(new ParticularForm(kind), from, place), begin));
+    }
+
+    /** Passes over what a newer version wrote, however long all of it is. */
+    private void skip() throws IOException {
+        if (json.currentToken().isStructStart()) {
+            skipRest();
+        }
+    }
+
+    private void skipRest() throws IOException {
+        int open = 1;
+        while (open > 0) {
+            JsonToken token = json.nextToken();
+            bytes.beginRecord();
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
+    }
+
+    /** The rest of a record that has begun. */
+    private ExportedRecord record(VersionReader<?> reader, long begin) throws IOException, ExchangeFailure {
+        List<ExportedRecord.Version> versions = List.of();
         JsonNode withdrawal = null;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
@@ -195,30 +247,30 @@ public final class CaseJsonReader<E extends Exception> {
             switch (name) {
                 case "versions" -> versions = versions(reader, begin);
                 case "withdrawal" -> withdrawal = json.readValueAsTree();
-                default -> json.skipChildren();
+                default -> skip();
             }
         }
         if (versions.isEmpty()) {
             throw malformed();
         }
-        return new ExportedIncident(
+        return new ExportedRecord(
                 place,
                 versions,
                 withdrawal == null ? null : reader.withdrawal(withdrawal),
                 json.currentLocation().getByteOffset() - begin);
     }
 
-    private List<ExportedIncident.Version> versions(VersionReader reader, long begin)
+    private List<ExportedRecord.Version> versions(VersionReader<?> reader, long begin)
             throws IOException, ExchangeFailure {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             throw malformed();
         }
-        List<ExportedIncident.Version> versions = new ArrayList<>();
+        List<ExportedRecord.Version> versions = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             bytes.beginRecord();
             JsonNode version = json.readValueAsTree();
             versions.add(reader.version(version));
-            if (json.currentLocation().getByteOffset() - begin > LONGEST_INCIDENT) {
+            if (json.currentLocation().getByteOffset() - begin > LONGEST_WITH_VERSIONS) {
                 throw new ExchangeFailure.TooLarge(place);
             }
         }

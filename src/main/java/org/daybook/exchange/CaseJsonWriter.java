@@ -5,20 +5,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Envelope;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.ledger.PublicJson;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a case as JSON, an incident a line, one version after the other in memory. The form is in json-format.md. */
+/** Writes a case as JSON, a record a line, one version after the other in memory. The form is in json-format.md. */
 public final class CaseJsonWriter {
     static final String FORMAT = "daybook-export";
     static final int VERSION = 1;
 
     private final boolean withContacts;
 
-    /** @param withContacts whether how to reach the witnesses goes into the file */
+    /** @param withContacts whether how to reach witnesses and others goes into the file */
     public CaseJsonWriter(boolean withContacts) {
         this.withContacts = withContacts;
     }
@@ -43,6 +46,12 @@ public final class CaseJsonWriter {
                 write(history, json);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("particulars");
+            for (ParticularHistory history : export.particulars()) {
+                json.writeRaw('\n');
+                write(history, json);
+            }
+            json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -61,28 +70,44 @@ public final class CaseJsonWriter {
         json.writeStartObject();
         json.writeArrayFieldStart("versions");
         for (IncidentHistory.Version version : history.versions()) {
-            ObjectNode node = stamp(version.recorded());
+            ObjectNode node = stamp(version.recorded(), version.reason());
             node.put("kind", version.recorded().entry() instanceof IncidentAmended ? "amended" : "recorded");
-            node.put("reason", version.reason());
             node.set("incident", PublicJson.of(version.incident(), withContacts));
             json.writeTree(node);
         }
         json.writeEndArray();
-        Withdrawal withdrawal = history.withdrawal();
+        write(history.withdrawal(), json);
+        json.writeEndObject();
+    }
+
+    private void write(ParticularHistory history, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", history.kind().code());
+        json.writeArrayFieldStart("versions");
+        for (ParticularHistory.Version version : history.versions()) {
+            ObjectNode node = stamp(version.recorded(), version.reason());
+            node.put("kind", version.recorded().entry() instanceof ParticularAmended ? "amended" : "recorded");
+            node.set("particular", PublicJson.of(version.particular(), withContacts));
+            json.writeTree(node);
+        }
+        json.writeEndArray();
+        write(history.withdrawal(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(@Nullable Withdrawal withdrawal, JsonGenerator json) throws IOException {
         if (withdrawal != null) {
-            ObjectNode node = stamp(withdrawal.recorded());
-            node.put("reason", withdrawal.reason());
+            ObjectNode node = stamp(withdrawal.recorded(), withdrawal.reason());
             if (withdrawal.claim() != null) {
                 node.set("claim", PublicJson.of(withdrawal.claim()));
             }
             json.writeFieldName("withdrawal");
             json.writeTree(node);
         }
-        json.writeEndObject();
     }
 
-    /** When, by whom, and where in the ledger. */
-    private static ObjectNode stamp(Recorded recorded) {
+    /** When, by whom, why, and where in the ledger. */
+    private static ObjectNode stamp(Recorded recorded, String reason) {
         Envelope envelope = recorded.envelope();
         return PublicJson.object()
                 .put("entry", recorded.seq())
@@ -92,6 +117,7 @@ public final class CaseJsonWriter {
                 .put("onBehalfOf", envelope.onBehalfOf())
                 .put("program", envelope.program())
                 .put("digest", recorded.digest().hex())
-                .put("chain", recorded.chain().hex());
+                .put("chain", recorded.chain().hex())
+                .put("reason", reason);
     }
 }

@@ -38,13 +38,13 @@ public abstract sealed class ExchangeFailure extends Exception {
         private static final long serialVersionUID = 1;
         private final int place;
 
-        /** @param place of the incident in the file, from 1; 0 if it stands before or after the incidents */
+        /** @param place of the record in the file, from 1; 0 if it stands before or after the records */
         public TooLarge(int place) {
             super("too large at " + place);
             this.place = place;
         }
 
-        /** The place of the incident in the file, from 1; 0 if it stands before or after the incidents. */
+        /** The place of the record in the file, from 1; 0 if it stands before or after the records. */
         public int place() {
             return place;
         }
@@ -55,13 +55,13 @@ public abstract sealed class ExchangeFailure extends Exception {
         private static final long serialVersionUID = 1;
         private final int place;
 
-        /** @param place of the incident in the file, from 1; 0 if it stands before or after the incidents */
+        /** @param place of the record in the file, from 1; 0 if it stands before or after the records */
         public NotJson(int place) {
             super("not JSON at " + place);
             this.place = place;
         }
 
-        /** The place of the incident in the file, from 1; 0 if it stands before or after the incidents. */
+        /** The place of the record in the file, from 1; 0 if it stands before or after the records. */
         public int place() {
             return place;
         }
@@ -104,30 +104,30 @@ public abstract sealed class ExchangeFailure extends Exception {
         private static final long serialVersionUID = 1;
         private final int place;
 
-        /** @param place of the incident in the file, from 1; 0 if it stands before or after the incidents */
+        /** @param place of the record in the file, from 1; 0 if it stands before or after the records */
         public Malformed(int place) {
             super("malformed at " + place);
             this.place = place;
         }
 
-        /** The place of the incident in the file, from 1; 0 if it stands before or after the incidents. */
+        /** The place of the record in the file, from 1; 0 if it stands before or after the records. */
         public int place() {
             return place;
         }
     }
 
-    /** An incident has the id of one before it. */
+    /** A record has the id of one before it. */
     public static final class DuplicateId extends ExchangeFailure {
         private static final long serialVersionUID = 1;
         private final int place;
 
-        /** @param place of the incident in the file, from 1; 0 if it stands before or after the incidents */
+        /** @param place of the record in the file, from 1; 0 if it stands before or after the records */
         public DuplicateId(int place) {
             super("duplicate id at " + place);
             this.place = place;
         }
 
-        /** The place of the incident in the file, from 1; 0 if it stands before or after the incidents. */
+        /** The place of the record in the file, from 1; 0 if it stands before or after the records. */
         public int place() {
             return place;
         }
@@ -178,7 +178,7 @@ public abstract sealed class ExchangeFailure extends Exception {
         }
     }
 
-    /** It stopped partway: some incidents were taken over, each of them whole. The cause says why. */
+    /** It stopped partway: some records were taken over, each of them whole. The cause says why. */
     public static final class Partway extends ExchangeFailure {
         private static final long serialVersionUID = 1;
         private final int taken;
@@ -188,7 +188,7 @@ public abstract sealed class ExchangeFailure extends Exception {
             this.taken = taken;
         }
 
-        /** How many incidents were taken over. */
+        /** How many records were taken over. */
         public int taken() {
             return taken;
         }

@@ -3,71 +3,71 @@ package org.daybook.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.daybook.casefile.Entry;
 import org.daybook.facts.Claim;
-import org.daybook.facts.Incident;
-import org.daybook.facts.Origin;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the versions of one incident, in order, and says of each which diary it was recorded in first. */
-final class VersionReader {
+/**
+ * Reads the versions of one record, in order, and says of each which diary it was recorded in first.
+ *
+ * @param <R> what kind of record
+ */
+final class VersionReader<R> {
     static final Pattern VAULT_ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+    private final RecordForm<R> form;
     private final String vaultId;
     private final int place;
-    private @Nullable Incident last;
+    private @Nullable R last;
     private @Nullable Claim lastClaim;
 
-    VersionReader(String vaultId, int place) {
+    VersionReader(RecordForm<R> form, String vaultId, int place) {
+        this.form = form;
         this.vaultId = vaultId;
         this.place = place;
     }
 
-    ExportedIncident.Version version(JsonNode json) throws ExchangeFailure.Malformed {
+    ExportedRecord.Version version(JsonNode json) throws ExchangeFailure.Malformed {
         boolean amended = switch (text(json, "kind")) {
             case "amended" -> true;
             case "recorded" -> false;
             default -> throw malformed();
         };
-        Incident incident = incident(json.path("incident"));
-        if (last != null && !(last.id().equals(incident.id()) && last.number() == incident.number())) {
+        R record = record(json);
+        R before = last;
+        if (before != null
+                && !(form.id(before).equals(form.id(record)) && form.number(before) == form.number(record))) {
             throw malformed();
         }
-        Origin origin = incident.background().origin();
-        Claim told = origin.claim();
+        Claim told = form.told(record);
         // A claim that stands in the version before too is that version's: this one was written in the exporting diary.
         boolean its = told != null && !told.equals(lastClaim);
-        Claim claim = its
-                ? Objects.requireNonNull(told)
-                : claim(
-                        json,
-                        incident.number(),
-                        origin.kind() == Origin.Kind.PAPER_LOG || (told != null && told.fromPaper()));
-        last = incident;
+        Claim claim = its ? Objects.requireNonNull(told) : claim(json, form.number(record), form.isFromPaper(record));
+        last = record;
         lastClaim = told;
-        return new ExportedIncident.Version(
-                amended,
-                incident.with(incident.background().with(Origin.otherDiary(claim, origin.firstWritten()))),
-                text(json, "reason"));
+        String reason = text(json, "reason");
+        return new ExportedRecord.Version(
+                amended ? form.amended(record, claim, reason) : form.recorded(record, claim), claim);
     }
 
     /** To be read after all versions. */
-    ExportedIncident.Withdrawal withdrawal(JsonNode json) throws ExchangeFailure.Malformed {
-        int number = Objects.requireNonNull(last).number();
+    Entry withdrawal(JsonNode json) throws ExchangeFailure.Malformed {
+        R of = Objects.requireNonNull(last);
         try {
             JsonNode told = json.path("claim");
-            Claim claim = told.isMissingNode() ? claim(json, number, false) : PublicJson.claim(told);
-            return new ExportedIncident.Withdrawal(text(json, "reason"), claim);
+            Claim claim = told.isMissingNode() ? claim(json, form.number(of), false) : PublicJson.claim(told);
+            return form.withdrawn(form.id(of), text(json, "reason"), claim);
         } catch (MalformedEntry e) {
             throw malformed();
         }
     }
 
-    private Incident incident(JsonNode json) throws ExchangeFailure.Malformed {
+    private R record(JsonNode json) throws ExchangeFailure.Malformed {
         try {
-            return PublicJson.incident(json);
+            return form.read(json);
         } catch (MalformedEntry e) {
             throw malformed();
         }

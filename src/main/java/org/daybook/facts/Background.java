@@ -26,6 +26,11 @@ public record Background(
         return new Background(orderBroken, orderTerm, brokenTerms, others, origin);
     }
 
+    /** The same, breaking other terms. */
+    public Background breaking(List<ThingId> terms) {
+        return new Background(orderBroken, orderTerm, terms, linked, origin);
+    }
+
     /** The same with another origin. */
     public Background with(Origin other) {
         return new Background(orderBroken, orderTerm, brokenTerms, linked, other);

@@ -11,7 +11,9 @@ public enum FileWarning {
     /** It holds no bytes. */
     EMPTY("empty"),
     /** Its content could not be read as what it is. */
-    UNREADABLE("unreadable");
+    UNREADABLE("unreadable"),
+    /** It ends before its picture does, which is shown as far as it goes. */
+    CUT_OFF("cut-off");
 
     private final String code;
 

@@ -25,6 +25,11 @@ public record ThingId(String hex) {
         return new ThingId(HexFormat.of().formatHex(bytes));
     }
 
+    /** The id that is made of the first bytes of a hash. */
+    public static ThingId of(byte[] hash) {
+        return new ThingId(HexFormat.of().formatHex(hash, 0, BYTES));
+    }
+
     private static boolean isHex(String text) {
         if (text.length() != 2 * BYTES) {
             return false;

@@ -1,54 +1,92 @@
 package org.daybook.index;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** The words of all texts, and in which texts each occurs. */
+/** The words of all texts, and where each stands. */
 final class Dictionary {
-    /** By the first character, so that what begins with something is found without looking at every word. */
-    private final Map<Integer, Map<String, Postings>> words = new HashMap<>();
+    /** No word has it in it. */
+    private static final char BEFORE_EACH = '\0';
 
-    private int highest;
+    private final Map<String, Postings> byWord = new HashMap<>();
 
-    void add(String word, int text) {
-        highest = text;
-        words.computeIfAbsent(word.codePointAt(0), _ -> new HashMap<>())
-                .computeIfAbsent(word, _ -> new Postings())
-                .add(text);
+    /** All words after each other, so that parts of them are found by one run over it, without looking each one up. */
+    private final StringBuilder words = new StringBuilder();
+
+    private final List<Postings> inOrder = new ArrayList<>();
+    private int[] starts = new int[64];
+
+    /**
+     * Notes that a word stands somewhere.
+     *
+     * @param text at least as high as the one before
+     * @param place higher than the one before
+     */
+    void add(String word, int text, int place) {
+        Postings postings = byWord.get(word);
+        if (postings == null) {
+            postings = new Postings();
+            enter(word, postings);
+        }
+        postings.add(text, place);
     }
 
-    /** The texts with {@code word}. */
-    BitSet exactly(String word) {
-        long[] texts = new long[(highest >> 6) + 1];
-        Postings postings = words.getOrDefault(word.codePointAt(0), Map.of()).get(word);
+    /** Hands over where {@code word} stands, if it does anywhere. */
+    void exactly(String word, Consumer<Postings> into) {
+        Postings postings = byWord.get(word);
         if (postings != null) {
-            postings.addTo(texts);
+            into.accept(postings);
         }
-        return BitSet.valueOf(texts);
     }
 
-    /** The texts with a word that begins with {@code start}. */
-    BitSet beginning(String start) {
-        long[] texts = new long[(highest >> 6) + 1];
-        words.getOrDefault(start.codePointAt(0), Map.of()).forEach((word, postings) -> {
-            if (word.startsWith(start)) {
-                postings.addTo(texts);
+    /** Hands over where the words stand that begin with {@code start}. */
+    void beginning(String start, Consumer<Postings> into) {
+        matching(BEFORE_EACH + start, into);
+    }
+
+    /** Hands over where the words stand that have {@code part} in them. */
+    void containing(String part, Consumer<Postings> into) {
+        matching(part, into);
+    }
+
+    /** The same with these texts alone, and without the words that stand in none of them. */
+    Dictionary only(BitSet kept, Places inThem) {
+        Dictionary left = new Dictionary();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Postings postings = inOrder.get(i);
+            Ascending texts = postings.texts().only(kept::get);
+            if (texts.size() > 0) {
+                int end = i + 1 < inOrder.size() ? starts[i + 1] : words.length();
+                left.enter(
+                        words.substring(starts[i] + 1, end),
+                        new Postings(texts, postings.places().only(inThem::has)));
             }
-        });
-        return BitSet.valueOf(texts);
+        }
+        return left;
     }
 
-    /** The texts with a word that has {@code part} in it. */
-    BitSet containing(String part) {
-        long[] texts = new long[(highest >> 6) + 1];
-        for (Map<String, Postings> beginningAlike : words.values()) {
-            beginningAlike.forEach((word, postings) -> {
-                if (word.contains(part)) {
-                    postings.addTo(texts);
-                }
-            });
+    private void enter(String word, Postings postings) {
+        if (inOrder.size() == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
         }
-        return BitSet.valueOf(texts);
+        starts[inOrder.size()] = words.length();
+        inOrder.add(postings);
+        words.append(BEFORE_EACH).append(word);
+        byWord.put(word, postings);
+    }
+
+    private void matching(String part, Consumer<Postings> into) {
+        int at = words.indexOf(part);
+        while (at >= 0) {
+            int found = Arrays.binarySearch(starts, 0, inOrder.size(), at);
+            int word = found >= 0 ? found : -found - 2;
+            into.accept(inOrder.get(word));
+            at = word + 1 < inOrder.size() ? words.indexOf(part, starts[word + 1]) : -1;
+        }
     }
 }

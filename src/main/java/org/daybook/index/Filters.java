@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place words of the place; empty for all
  * @param author words of the name of who recorded it; empty for all
  * @param only what else must be so of it
+ * @param picked the only things among which to look; null for all
  */
 public record Filters(
         Set<IncidentType> kinds,
@@ -26,9 +27,10 @@ public record Filters(
         String person,
         String place,
         String author,
-        Set<Mark> only) {
+        Set<Mark> only,
+        @Nullable Picked picked) {
     /** Everything. */
-    public static final Filters NONE = new Filters(Set.of(), null, null, "", "", "", Set.of());
+    public static final Filters NONE = new Filters(Set.of(), null, null, "", "", "", Set.of(), null);
 
     public Filters {
         kinds = Set.copyOf(kinds);
@@ -42,7 +44,7 @@ public record Filters(
 
     /** The same with other kinds. */
     public Filters ofKinds(Set<IncidentType> any) {
-        return new Filters(any, from, to, person, place, author, only);
+        return new Filters(any, from, to, person, place, author, only, picked);
     }
 
     /** The same with all kinds of these groups in place of its kinds. */
@@ -54,26 +56,31 @@ public record Filters(
 
     /** The same with other days, both included; null for no bound. */
     public Filters between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Filters(kinds, first, last, person, place, author, only);
+        return new Filters(kinds, first, last, person, place, author, only, picked);
     }
 
     /** The same with another person. */
     public Filters withPerson(String words) {
-        return new Filters(kinds, from, to, words, place, author, only);
+        return new Filters(kinds, from, to, words, place, author, only, picked);
     }
 
     /** The same with another place. */
     public Filters atPlace(String words) {
-        return new Filters(kinds, from, to, person, words, author, only);
+        return new Filters(kinds, from, to, person, words, author, only, picked);
     }
 
     /** The same with another author. */
     public Filters by(String words) {
-        return new Filters(kinds, from, to, person, place, words, only);
+        return new Filters(kinds, from, to, person, place, words, only, picked);
     }
 
     /** The same with other marks, all of which must be there. */
     public Filters only(Set<Mark> all) {
-        return new Filters(kinds, from, to, person, place, author, all);
+        return new Filters(kinds, from, to, person, place, author, all, picked);
+    }
+
+    /** The same among these only; null for all. */
+    public Filters among(@Nullable Picked these) {
+        return new Filters(kinds, from, to, person, place, author, only, these);
     }
 }

@@ -1,6 +1,6 @@
 package org.daybook.index;
 
-/** What is so of an incident or is not, and can be asked for in a search. */
+/** What is so of a thing or is not, and can be asked for in a search. */
 public enum Mark {
     /** Without a date. */
     UNDATED,

@@ -2,11 +2,9 @@ package org.daybook.index;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.When;
 import org.jspecify.annotations.Nullable;
 
-/** An incident on the timeline. */
+/** A thing in the order of the timeline. */
 final class Row implements Comparable<Row> {
     /** Where it stands while its text is not yet searchable. */
     static final int NO_TEXT = -1;
@@ -16,30 +14,28 @@ final class Row implements Comparable<Row> {
     private static final long LAST_DAY = 1L << 22;
     private static final long DAY_BEFORE_THE_FIRST = LocalDate.of(1, 1, 1).toEpochDay() - 1;
 
-    private final IncidentHistory history;
+    private final Thing thing;
     private final long place;
     private int text = NO_TEXT;
 
-    Row(IncidentHistory history) {
-        this.history = history;
-        When when = history.current().when();
-        LocalTime time = when.time();
+    Row(Thing thing) {
+        this.thing = thing;
+        LocalTime time = thing.when().time();
         long minute = time == null ? 0 : 1 + time.toSecondOfDay() / 60;
-        this.place =
-                placeOf(when.date()) | minute << NUMBER_BITS | history.current().number();
+        this.place = placeOf(thing.day()) | minute << NUMBER_BITS | thing.number();
     }
 
     /**
      * The lowest place of a day on the timeline, 0 for none: the day from the year 1 in 22 bits, then the minute in 11
-     * bits, lowest where it is not known, then the incident's number in 30 bits.
+     * bits, lowest where it is not known, then the thing's number in 30 bits.
      */
     static long placeOf(@Nullable LocalDate day) {
         long days = day == null ? 0 : Math.clamp(day.toEpochDay() - DAY_BEFORE_THE_FIRST, 1, LAST_DAY - 1);
         return days << (MINUTE_BITS + NUMBER_BITS);
     }
 
-    IncidentHistory history() {
-        return history;
+    Thing thing() {
+        return thing;
     }
 
     long place() {
@@ -55,13 +51,14 @@ final class Row implements Comparable<Row> {
         text = number;
     }
 
-    /** The newest first. Two of one number were written by no version of ours; both are shown. */
+    /** The newest first. Things of two kinds may be of one number, and so may what no version of ours wrote. */
     @Override
     public int compareTo(Row other) {
         int byPlace = Long.compare(other.place, place);
-        return byPlace != 0
-                ? byPlace
-                : other.history.id().hex().compareTo(history.id().hex());
+        int byKind = byPlace != 0 ? byPlace : thing.kind().compareTo(other.thing.kind());
+        return byKind != 0
+                ? byKind
+                : other.thing.id().hex().compareTo(thing.id().hex());
     }
 
     @Override

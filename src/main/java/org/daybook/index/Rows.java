@@ -10,22 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the timeline, kept in order. */
+/** The rows of all things, kept in the order of the timeline. */
 final class Rows {
     private final List<Row> ordered = new ArrayList<>();
     private final Map<ThingId, Row> byId = new HashMap<>();
 
     /** Puts many in at once, none of which is there yet. */
-    List<Row> putAll(Iterable<IncidentHistory> histories) {
+    List<Row> putAll(Iterable<Thing> things) {
         List<Row> added = new ArrayList<>();
-        histories.forEach(history -> {
-            Row row = new Row(history);
+        things.forEach(thing -> {
+            Row row = new Row(thing);
             added.add(row);
-            byId.put(history.id(), row);
+            byId.put(thing.id(), row);
         });
         Collections.sort(added);
         ordered.addAll(added);
@@ -33,10 +32,10 @@ final class Rows {
         return added;
     }
 
-    Row put(IncidentHistory history) {
-        remove(history.id());
-        Row row = new Row(history);
-        byId.put(history.id(), row);
+    /** Puts one in that is not there yet. */
+    Row put(Thing thing) {
+        Row row = new Row(thing);
+        byId.put(thing.id(), row);
         ordered.add(-Collections.binarySearch(ordered, row) - 1, row);
         return row;
     }
@@ -48,6 +47,10 @@ final class Rows {
             ordered.remove(Collections.binarySearch(ordered, row));
         }
         return Optional.ofNullable(row);
+    }
+
+    Optional<Row> of(ThingId id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** All of them, the newest first. */
@@ -67,9 +70,13 @@ final class Rows {
     }
 
     Timeline timeline(Set<ThingId> withExhibits) {
-        List<IncidentHistory> histories = new ArrayList<>(ordered.size());
-        ordered.forEach(row -> histories.add(row.history()));
-        return new Timeline(histories, density(), withExhibits);
+        List<Thing> things = new ArrayList<>(ordered.size());
+        for (Row row : ordered) {
+            if (row.thing().onTimeline()) {
+                things.add(row.thing());
+            }
+        }
+        return new Timeline(things, density(), withExhibits);
     }
 
     private Density density() {
@@ -77,7 +84,10 @@ final class Rows {
         Map<YearMonth, Integer> counts = new HashMap<>();
         YearMonth month = null;
         for (Row row : ordered) {
-            LocalDate day = row.history().current().when().date();
+            if (row.thing().kind() != ThingKind.INCIDENT) {
+                continue;
+            }
+            LocalDate day = row.thing().day();
             if (day == null) {
                 undated++;
                 continue;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What was found.
  *
- * @param hits the newest events first and those without a date last, up to the query's limit
+ * @param hits the newest first and those without a date last, up to the query's limit
  * @param total how many there are in all
  * @param complete whether everything was looked through; false while the texts are still being caught up with
  */

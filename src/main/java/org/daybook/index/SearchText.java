@@ -52,6 +52,11 @@ final class SearchText {
 
     private record Folded(String text, Kind kind) {}
 
+    /** Forgets the characters it has seen. */
+    void forget() {
+        seen.clear();
+    }
+
     /** Hands over the words of {@code text} in order. */
     void scan(String text, Taker into) {
         Word word = new Word(into);

@@ -79,14 +79,11 @@ public final class SentenceFinder {
         phrases.forEach(phrase -> matches.addAll(phrase.ranges(text, searchText)));
         searchText.scan(text, (word, unspaced, starts, ends) -> {
             for (Term term : of) {
-                if (term.unspaced() != unspaced) {
-                    continue;
-                }
                 int length = term.text().length();
-                int at = term.anywhere() ? word.indexOf(term.text()) : word.startsWith(term.text()) ? 0 : -1;
+                int at = term.in(word, unspaced, 0);
                 while (at >= 0) {
                     matches.add(new Range(starts[at], ends[at + length - 1]));
-                    at = term.anywhere() ? word.indexOf(term.text(), at + length) : -1;
+                    at = term.in(word, unspaced, at + length);
                 }
             }
         });

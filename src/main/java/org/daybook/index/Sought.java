@@ -1,7 +1,9 @@
 package org.daybook.index;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was typed into a search.
@@ -42,5 +44,16 @@ record Sought(List<Term> words, List<Phrase> phrases) {
             within = !within;
         }
         return new Sought(Term.of(loose.toString(), searchText), phrases);
+    }
+
+    /** Whether all of it stands somewhere in the texts, each word and each phrase in any of them. */
+    boolean in(List<String> texts, SearchText searchText) {
+        Set<Term> missing = new HashSet<>(words);
+        for (int i = 0; i < texts.size() && !missing.isEmpty(); i++) {
+            searchText.scan(
+                    texts.get(i),
+                    (word, unspaced, starts, ends) -> missing.removeIf(term -> term.in(word, unspaced, 0) >= 0));
+        }
+        return missing.isEmpty() && phrases.stream().allMatch(phrase -> phrase.in(texts, searchText));
     }
 }

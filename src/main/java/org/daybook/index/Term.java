@@ -31,4 +31,12 @@ record Term(String text, boolean unspaced) {
     boolean anywhere() {
         return unspaced || text.codePointCount(0, text.length()) >= ANYWHERE_FROM;
     }
+
+    /** From which char on it stands in a word; less than nought if it does not. */
+    int in(String word, boolean unspacedWord, int from) {
+        if (unspaced != unspacedWord) {
+            return -1;
+        }
+        return anywhere() ? word.indexOf(text, from) : from == 0 && word.startsWith(text) ? 0 : -1;
+    }
 }

@@ -1,74 +1,162 @@
 package org.daybook.index;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Which texts contain what. Texts are numbered in the order in which they are added.
  *
- * <p>Of a run without spaces, each place gives the three characters that begin there, so that one, two and three
- * characters are found anywhere in it, and more of them by every three that follow each other.
+ * <p>Each word has a place of its own, the next word the next place, so that words stand next to each other exactly if
+ * their places do. Of a run without spaces each character has a place, and so has what stands between two such runs. Two
+ * places are left out between two parts of a text, so that nothing is found across them.
  */
 final class TextIndex {
-    private static final int GRAM = 3;
+    private static final int BETWEEN_PARTS = 2;
 
     private final SearchText searchText;
-    private final Dictionary words = new Dictionary();
-    private final Dictionary grams = new Dictionary();
+    private Dictionary words = new Dictionary();
+    private Dictionary characters = new Dictionary();
+
+    /** The first place of each text. */
+    private int[] starts = new int[64];
+
+    private int texts;
+    private int places;
 
     TextIndex(SearchText searchText) {
         this.searchText = searchText;
     }
 
-    /** @param number at least as high as the one before */
+    /**
+     * Adds a part of a text.
+     *
+     * @param number at least as high as the one before
+     */
     void add(String text, int number) {
-        searchText.scan(text, (word, unspaced, starts, ends) -> {
-            if (unspaced) {
-                for (int from = 0; from < word.length(); from = word.offsetByCodePoints(from, 1)) {
-                    grams.add(word.substring(from, ahead(word, from)), number);
+        while (texts <= number) {
+            if (texts == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * texts);
+            }
+            starts[texts++] = places;
+        }
+        searchText.scan(text, new SearchText.Taker() {
+            private boolean afterRun;
+
+            @Override
+            public void take(String word, boolean unspaced, int[] startsOf, int[] endsOf) {
+                if (!unspaced) {
+                    words.add(word, number, places++);
+                } else {
+                    if (afterRun) {
+                        characters.add(Sequence.BETWEEN_RUNS, number, places++);
+                    }
+                    word.codePoints()
+                            .forEach(character -> characters.add(Character.toString(character), number, places++));
                 }
-            } else {
-                words.add(word, number);
+                afterRun = unspaced;
             }
         });
+        places += BETWEEN_PARTS;
     }
 
     /** The texts in which the term occurs. */
     BitSet find(Term term) {
-        if (!term.unspaced()) {
-            return term.anywhere() ? words.containing(term.text()) : words.beginning(term.text());
-        }
-        String run = term.text();
-        BitSet texts = grams.beginning(run.substring(0, ahead(run, 0)));
-        int from = 0;
-        while (ahead(run, from) < run.length() && !texts.isEmpty()) {
-            from = run.offsetByCodePoints(from, 1);
-            texts.and(grams.beginning(run.substring(from, ahead(run, from))));
-        }
-        return texts;
+        return find(Sequence.of(term));
     }
 
-    /** The texts in which all words of the phrase occur, not necessarily together. */
+    /** The texts in which the words of the phrase stand together. */
     BitSet find(Phrase phrase) {
-        int last = phrase.words().size() - 1;
-        BitSet texts = find(phrase.words().getLast(), phrase.open());
-        for (int i = 0; i < last && !texts.isEmpty(); i++) {
-            texts.and(find(phrase.words().get(i), false));
-        }
-        return texts;
+        return find(Sequence.of(phrase));
     }
 
-    private BitSet find(Term whole, boolean open) {
-        if (whole.unspaced()) {
-            return find(whole);
+    /** Forgets all other texts, with every word that is in none that is kept. */
+    void keepOnly(BitSet kept) {
+        Places standing = new Places(places);
+        for (int text = kept.nextSetBit(0); text >= 0 && text < texts; text = kept.nextSetBit(text + 1)) {
+            for (int place = starts[text]; place < end(text); place++) {
+                standing.add(place);
+            }
         }
-        return open ? words.beginning(whole.text()) : words.exactly(whole.text());
+        words = words.only(kept, standing);
+        characters = characters.only(kept, standing);
     }
 
-    private static int ahead(String word, int from) {
-        int to = from;
-        for (int i = 0; i < GRAM && to < word.length(); i++) {
-            to = word.offsetByCodePoints(to, 1);
+    private BitSet find(Sequence sequence) {
+        List<Part> rarestFirst = sequence.places().entrySet().stream()
+                .map(entry -> new Part(postings(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingLong(Part::size))
+                .toList();
+        Part rarest = rarestFirst.getFirst();
+        if (rarest.postings.isEmpty()) {
+            return new BitSet();
         }
-        return to;
+        if (rarestFirst.size() == 1 && rarest.at.size() == 1) {
+            return rarest.texts(texts);
+        }
+        Places found = rarest.places(places);
+        int from = rarest.at.getFirst();
+        for (Part other : rarestFirst) {
+            List<Integer> at = other == rarest ? other.at.subList(1, other.at.size()) : other.at;
+            if (!at.isEmpty()) {
+                Places others = other.places(places);
+                for (int place : at) {
+                    if (!found.keepWith(others, place - from)) {
+                        return new BitSet();
+                    }
+                }
+            }
+        }
+        return textsOf(found);
+    }
+
+    /** Where something stands, and at which distances from the beginning it has to. */
+    private record Part(List<Postings> postings, List<Integer> at) {
+        long size() {
+            return postings.stream().mapToLong(list -> list.places().size()).sum();
+        }
+
+        BitSet texts(int count) {
+            long[] bits = new long[(count >> 6) + 1];
+            postings.forEach(list -> list.texts().addTo(bits));
+            return BitSet.valueOf(bits);
+        }
+
+        Places places(int count) {
+            Places places = new Places(count);
+            postings.forEach(list -> places.add(list.places()));
+            return places;
+        }
+    }
+
+    private List<Postings> postings(Sequence.Match match) {
+        List<Postings> postings = new ArrayList<>();
+        switch (match.how()) {
+            case EXACTLY -> words.exactly(match.text(), postings::add);
+            case BEGINNING -> words.beginning(match.text(), postings::add);
+            case CONTAINING -> words.containing(match.text(), postings::add);
+            case CHARACTER -> characters.exactly(match.text(), postings::add);
+        }
+        return postings;
+    }
+
+    private BitSet textsOf(Places found) {
+        BitSet with = new BitSet(texts);
+        int text = 0;
+        int place = found.next(0);
+        while (place >= 0) {
+            while (end(text) <= place) {
+                text++;
+            }
+            with.set(text);
+            place = found.next(end(text));
+        }
+        return with;
+    }
+
+    private int end(int text) {
+        return text + 1 < texts ? starts[text + 1] : places;
     }
 }

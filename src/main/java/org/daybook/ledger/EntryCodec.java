@@ -24,6 +24,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
@@ -35,6 +36,7 @@ import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
+import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.Entry.WrittenFile;
@@ -121,8 +123,10 @@ final class EntryCodec {
             case ExhibitAdded e -> "exhibit-added";
             case ExhibitAmended e -> "exhibit-amended";
             case ExhibitCopied e -> "exhibit-copied";
+            case ExhibitMetAgain e -> "exhibit-met-again";
             case PortfolioExported e -> "portfolio-exported";
             case CaseExported e -> "case-exported";
+            case RemindersHidden e -> "reminders-hidden";
             case PassphraseChanged e -> "passphrase-changed";
             case RecoveryCodeReplaced e -> "recovery-code-replaced";
             case CopyMade e -> "copy-made";
@@ -175,11 +179,22 @@ final class EntryCodec {
                 data.put("reason", e.reason());
             }
             case ExhibitCopied e -> data.put(EXHIBIT, e.exhibit().hex()).put("name", e.name());
+            case ExhibitMetAgain e -> {
+                data.put(EXHIBIT, e.exhibit().hex()).put("name", e.name());
+                if (!e.folder().isEmpty()) {
+                    hidden.put("folder", e.folder());
+                }
+            }
             case PortfolioExported e -> writeExport(e, data);
             case CaseExported e ->
                 data.put("name", e.file().name())
                         .put("sha256", e.file().sha256().hex())
-                        .put("incidents", e.incidents());
+                        .put("incidents", e.incidents())
+                        .put("particulars", e.particulars());
+            case RemindersHidden e -> {
+                ArrayNode codes = data.putArray("codes");
+                new TreeSet<>(e.codes()).forEach(codes::add);
+            }
             case CopyMade e -> writeHead(e.head(), data);
             case PassphraseChanged e -> {}
             case RecoveryCodeReplaced e -> {}
@@ -280,11 +295,15 @@ final class EntryCodec {
                 yield new ExhibitAmended(ExhibitCodec.read(data, hidden, unknown), reason);
             }
             case "exhibit-copied" -> new ExhibitCopied(data.parsed(EXHIBIT, ThingId::new), data.text("name"));
+            case "exhibit-met-again" ->
+                new ExhibitMetAgain(data.parsed(EXHIBIT, ThingId::new), data.text("name"), hidden.text("folder"));
             case "portfolio-exported" -> readExport(data, unknown);
             case "case-exported" ->
                 new CaseExported(
                         new WrittenFile(data.text("name"), data.parsed("sha256", Octets::ofHex)),
-                        data.count("incidents"));
+                        data.count("incidents"),
+                        data.count("particulars", 0));
+            case "reminders-hidden" -> new RemindersHidden(Set.copyOf(list(data, "codes", Function.identity())));
             case "passphrase-changed" -> new PassphraseChanged();
             case "recovery-code-replaced" -> new RecoveryCodeReplaced();
             case "copy-made" -> new CopyMade(readHead(data));

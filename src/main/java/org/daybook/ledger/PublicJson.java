@@ -11,9 +11,14 @@ import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.daybook.facts.Claim;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
+import org.daybook.particulars.Audience;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
 
 /**
  * What of a record may be handed on, as JSON in the same names as in the diary: the public part of its entry. The private
@@ -28,6 +33,8 @@ public final class PublicJson {
 
     private static final String INCIDENT = "incident";
     private static final String CONTACT = "contact";
+    private static final String PARTICULAR = "particular";
+    private static final String SAID = "said";
 
     private PublicJson() {}
 
@@ -73,6 +80,52 @@ public final class PublicJson {
                 new JsonObjectReader("", data, unknown),
                 new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, hidden, unknown),
                 unknown);
+    }
+
+    /**
+     * One version of a particular.
+     *
+     * @param withContacts whether what is confidential, such as how to reach a witness, goes into it
+     */
+    public static ObjectNode of(Particular particular, boolean withContacts) {
+        ObjectNode data = Json.object();
+        ObjectNode hidden = Json.object();
+        ParticularCodec.write(particular, data, hidden);
+        ObjectNode json = data.withObject("/" + PARTICULAR);
+        if (withContacts) {
+            ObjectNode said = json.withObject("/" + SAID);
+            confidential(particular.kind())
+                    .filter(hidden.path(SAID)::has)
+                    .forEach(name -> said.set(name, hidden.path(SAID).path(name)));
+        }
+        return json;
+    }
+
+    /**
+     * Reads one version of a particular; fields of a newer version are kept as unknown.
+     *
+     * @param json changed by the reading
+     */
+    public static Particular particular(ParticularKind kind, JsonNode json) throws MalformedEntry {
+        ObjectNode data = Json.object();
+        ObjectNode hidden = Json.object();
+        ObjectNode hiddenSaid = hidden.putObject(SAID);
+        if (json.path(SAID) instanceof ObjectNode said) {
+            confidential(kind).filter(said::has).forEach(name -> hiddenSaid.set(name, said.remove(name)));
+        }
+        data.set(PARTICULAR, json);
+        Map<String, String> unknown = new HashMap<>();
+        return ParticularCodec.read(
+                kind,
+                new JsonObjectReader("", data, unknown),
+                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, hidden, unknown),
+                unknown);
+    }
+
+    private static Stream<String> confidential(ParticularKind kind) {
+        return kind.fields().stream()
+                .filter(field -> field.audience() == Audience.CONFIDENTIAL)
+                .map(Field::name);
     }
 
     /** What stands above the case, without what may not be printed. */

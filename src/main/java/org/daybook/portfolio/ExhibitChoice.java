@@ -17,11 +17,22 @@ import org.daybook.settings.ExhibitLabelStyle;
  * @param covered whether distressing pictures are shown too
  * @param origins whether it is printed where and with what device a file says it was made, which can tell an address
  * @param labels how their labels are written
+ * @param leftOut those that are not to be in it, whatever the rest says
  */
-public record ExhibitChoice(Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels) {
+public record ExhibitChoice(
+        Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels, Set<ThingId> leftOut) {
     /** Those of the printed incidents, pictures as they are, nothing distressing and no places. */
     public static final ExhibitChoice USUAL =
             new ExhibitChoice(Which.OF_PRINTED, Plates.FULL, false, false, ExhibitLabelStyle.JOINED);
+
+    public ExhibitChoice {
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** With none left out that would be in it. */
+    public ExhibitChoice(Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels) {
+        this(which, plates, covered, origins, labels, Set.of());
+    }
 
     /** Which exhibits are in it; the code is what is typed. */
     public enum Which {
@@ -71,6 +82,7 @@ public record ExhibitChoice(Which which, Plates plates, boolean covered, boolean
     public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<ThingId> incidents, Set<ThingId> shown) {
         List<ExhibitHistory> open = all.stream()
                 .filter(history -> history.current().handling().inPortfolio())
+                .filter(history -> !leftOut.contains(history.id()))
                 .toList();
         return switch (which) {
             case ALL -> open;
@@ -103,26 +115,31 @@ public record ExhibitChoice(Which which, Plates plates, boolean covered, boolean
 
     /** The same of other exhibits. */
     public ExhibitChoice of(Which other) {
-        return new ExhibitChoice(other, plates, covered, origins, labels);
+        return new ExhibitChoice(other, plates, covered, origins, labels, leftOut);
     }
 
     /** The same with pictures shown otherwise. */
     public ExhibitChoice with(Plates other) {
-        return new ExhibitChoice(which, other, covered, origins, labels);
+        return new ExhibitChoice(which, other, covered, origins, labels, leftOut);
     }
 
     /** The same with or without distressing pictures. */
     public ExhibitChoice withCovered(boolean shown) {
-        return new ExhibitChoice(which, plates, shown, origins, labels);
+        return new ExhibitChoice(which, plates, shown, origins, labels, leftOut);
     }
 
     /** The same with or without places and devices. */
     public ExhibitChoice withOrigins(boolean printed) {
-        return new ExhibitChoice(which, plates, covered, printed, labels);
+        return new ExhibitChoice(which, plates, covered, printed, labels, leftOut);
     }
 
     /** The same with labels written otherwise. */
     public ExhibitChoice labelled(ExhibitLabelStyle style) {
-        return new ExhibitChoice(which, plates, covered, origins, style);
+        return new ExhibitChoice(which, plates, covered, origins, style, leftOut);
+    }
+
+    /** The same without these. */
+    public ExhibitChoice without(Set<ThingId> others) {
+        return new ExhibitChoice(which, plates, covered, origins, labels, others);
     }
 }

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseExhibits;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.facts.ThingId;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the exhibits of a portfolio. */
 final class ExhibitCollector {
@@ -34,12 +36,11 @@ final class ExhibitCollector {
                 .collect(Collectors.toSet());
         return choice.of(all.all(), incidents, shown).stream()
                 .sorted(Comparator.comparing(history -> history.current().number()))
-                .map(this::sheet)
+                .map(history -> sheet(history, all.eventsOf(history.id())))
                 .toList();
     }
 
-    private ExhibitSheet sheet(ExhibitHistory history) {
-        SealedFile sealed = history.file();
+    private ExhibitSheet sheet(ExhibitHistory history, List<Recorded> events) {
         Recorded added = history.original().recorded();
         return new ExhibitSheet(
                 redaction.of(history.current(), choice.origins()),
@@ -51,8 +52,22 @@ final class ExhibitCollector {
                         added.envelope().authorship(),
                         added.digest()),
                 history.versions().size() - 1,
-                sealed == null ? null : new ExhibitSheet.File(sealed.sha256(), sealed.length(), sources.apply(history)),
+                file(history, events),
                 ExhibitSheet.Condition.UNCHECKED);
+    }
+
+    private ExhibitSheet.@Nullable File file(ExhibitHistory history, List<Recorded> events) {
+        SealedFile sealed = history.file();
+        if (sealed == null) {
+            return null;
+        }
+        List<ExhibitSheet.Again> again = events.stream()
+                .filter(event -> event.entry() instanceof ExhibitMetAgain)
+                .map(event -> new ExhibitSheet.Again(
+                        ((ExhibitMetAgain) event.entry()).name(),
+                        event.envelope().recordedAt()))
+                .toList();
+        return new ExhibitSheet.File(sealed.sha256(), sealed.length(), sources.apply(history), again);
     }
 
     /** Without initials there is nothing before the number that a stroke could part from it. */

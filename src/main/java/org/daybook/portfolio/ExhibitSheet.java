@@ -1,5 +1,6 @@
 package org.daybook.portfolio;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.Octets;
 import org.daybook.facts.Exhibit;
@@ -42,8 +43,21 @@ public record ExhibitSheet(
      * @param sha256 of its bytes when it was added
      * @param length in bytes
      * @param source gives the bytes
+     * @param again where the same bytes were met again, in order
      */
-    public record File(Octets sha256, long length, PlateSource source) {}
+    public record File(Octets sha256, long length, PlateSource source, List<Again> again) {
+        public File {
+            again = List.copyOf(again);
+        }
+    }
+
+    /**
+     * The same bytes were added again and kept once.
+     *
+     * @param name under which
+     * @param recordedAt when
+     */
+    public record Again(String name, OffsetDateTime recordedAt) {}
 
     public ThingId id() {
         return exhibit.id();

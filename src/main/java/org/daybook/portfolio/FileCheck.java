@@ -18,13 +18,12 @@ import org.daybook.portfolio.ExhibitSheet.Condition;
  */
 public final class FileCheck {
     private static final int AT_A_TIME = 256 << 10;
-    private static final long STEP = 1 << 20;
 
     private final PortfolioProgress progress;
     private long done;
     private long total;
 
-    /** @param progress is told how far it is, in mebibytes */
+    /** @param progress is told how far it is, in bytes */
     public FileCheck(PortfolioProgress progress) {
         this.progress = progress;
     }
@@ -54,7 +53,7 @@ public final class FileCheck {
                 stopIfAsked();
                 digest.update(buffer.array(), 0, more);
                 read += more;
-                progress.at((int) ((done + read) / STEP), (int) Math.max(1, total / STEP));
+                progress.at(done + read, total);
             }
         } catch (IOException e) {
             stopIfAsked();

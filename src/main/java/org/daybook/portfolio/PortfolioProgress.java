@@ -1,11 +1,11 @@
 package org.daybook.portfolio;
 
-/** Is told how far a portfolio has come, on the writing thread, and says whether to go on. */
+/** Is told how far a portfolio has come, on the thread that works, and says whether to go on. */
 public interface PortfolioProgress {
     /** Goes on, and tells nobody. */
     PortfolioProgress SILENT = new PortfolioProgress() {
         @Override
-        public void at(int done, int total) {}
+        public void at(long done, long total) {}
 
         @Override
         public boolean cancelled() {
@@ -13,8 +13,8 @@ public interface PortfolioProgress {
         }
     };
 
-    /** {@code done} of {@code total} steps are behind. */
-    void at(int done, int total);
+    /** {@code done} of {@code total} is behind, in whatever the work is weighed by. */
+    void at(long done, long total);
 
     /** Whether to stop at once and leave nothing behind. */
     boolean cancelled();

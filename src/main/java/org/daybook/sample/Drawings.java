@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.QuadCurve2D;
@@ -22,6 +23,7 @@ final class Drawings {
 
     private final String what;
     private final Random random = new Random(7);
+    private final Scribble writing = new Scribble(random);
 
     Drawings(String what) {
         this.what = what;
@@ -30,7 +32,7 @@ final class Drawings {
     BufferedImage draw() {
         return switch (what) {
             case "messages" -> drawn(SCREEN_WIDTH, SCREEN_HEIGHT, false);
-            case "letter", "tag" -> drawn(SHORT, LONG, true);
+            case "letter", "tag", "person" -> drawn(SHORT, LONG, true);
             default -> drawn(LONG, SHORT, true);
         };
     }
@@ -47,6 +49,7 @@ final class Drawings {
             case "scratch" -> scratch(pen);
             case "cat" -> cat(pen);
             case "wreath" -> wreath(pen);
+            case "person" -> person(pen);
             default -> throw new IllegalStateException(what);
         }
         pen.dispose();
@@ -60,7 +63,7 @@ final class Drawings {
         fill(pen, 0xf4f4f6, 0, 0, SCREEN_WIDTH, SCREEN_HEIGHT);
         fill(pen, 0x2f4858, 0, 0, SCREEN_WIDTH, 150);
         disc(pen, 0x8fa6b2, 75, 95, 34);
-        writing(pen, 0xffffff, 130, 100, 330, 6);
+        writing.line(pen, 0xffffff, 130, 100, 330, 6);
         int top = 200;
         for (int i = 0; top < SCREEN_HEIGHT - 160; i++) {
             int lines = 1 + random.nextInt(3);
@@ -69,7 +72,7 @@ final class Drawings {
             pen.fill(new RoundRectangle2D.Float(30, top, wide, 40 + 42 * lines, 36, 36));
             for (int line = 0; line < lines; line++) {
                 int length = line + 1 < lines ? wide - 80 : (wide - 80) * (50 + random.nextInt(50)) / 100;
-                writing(pen, 0x30343a, 66, top + 44 + 42 * line, length, 4);
+                writing.line(pen, 0x30343a, 66, top + 44 + 42 * line, length, 4);
             }
             top += 40 + 42 * lines + (i % 3 == 2 ? 60 : 20);
         }
@@ -85,7 +88,7 @@ final class Drawings {
             int y = 160 + line * 46;
             pen.setColor(new Color(0xd5dbe3));
             pen.drawLine(120, y + 12, SHORT - 120, y + 12);
-            writing(pen, 0x24408e, 150, y, line % 7 == 6 ? 240 : SHORT - 310 + random.nextInt(30), 3);
+            writing.line(pen, 0x24408e, 150, y, line % 7 == 6 ? 240 : SHORT - 310 + random.nextInt(30), 3);
         }
     }
 
@@ -167,26 +170,21 @@ final class Drawings {
             disc(pen, colour, (int) (600 + far * Math.cos(angle)), (int) (480 + far * Math.sin(angle)), 24);
         }
         fill(pen, 0xffffff, 490, 660, 220, 140);
-        writing(pen, 0x222222, 520, 710, 160, 4);
-        writing(pen, 0x222222, 520, 750, 120, 4);
+        writing.line(pen, 0x222222, 520, 710, 160, 4);
+        writing.line(pen, 0x222222, 520, 750, 120, 4);
     }
 
-    /** What looks like words from afar. */
-    private void writing(Graphics2D pen, int colour, int left, int baseline, int length, int thick) {
-        pen.setColor(new Color(colour));
-        pen.setStroke(new BasicStroke(thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        int x = left;
-        while (x < left + length - 20) {
-            int letters = 2 + random.nextInt(6);
-            Path2D word = new Path2D.Float();
-            word.moveTo(x, baseline);
-            for (int i = 0; i < letters && x < left + length - 8; i++) {
-                word.quadTo(x + 4, baseline - 12 - random.nextInt(14), x + 8, baseline);
-                x += 8;
-            }
-            pen.draw(word);
-            x += 16;
-        }
+    private void person(Graphics2D pen) {
+        fill(pen, 0xb9c2b4, 0, 0, SHORT, LONG);
+        fill(pen, 0x7d8a74, 0, 760, SHORT, 440);
+        pen.setColor(new Color(0x24303c));
+        pen.fill(new RoundRectangle2D.Float(230, 560, 440, 700, 220, 220));
+        fill(pen, 0xd8b49a, 390, 470, 120, 150);
+        disc(pen, 0xd8b49a, 450, 380, 140);
+        pen.setColor(new Color(0x6e7278));
+        pen.fill(new Arc2D.Float(300, 210, 300, 300, 0, 180, Arc2D.CHORD));
+        fill(pen, 0x5c6066, 296, 345, 308, 40);
+        fill(pen, 0x2f3a46, 445, 640, 10, 520);
     }
 
     private static void strokes(Graphics2D pen, int... points) {

@@ -54,7 +54,7 @@ final class ExhibitReader {
     }
 
     /** Another than that of an incident of the same word. */
-    private static ThingId id(String key) {
+    static ThingId id(String key) {
         return IncidentReader.id("exhibit " + key);
     }
 

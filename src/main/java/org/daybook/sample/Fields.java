@@ -2,6 +2,8 @@ package org.daybook.sample;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -11,6 +13,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.facts.Answer;
+import org.daybook.facts.Claim;
+import org.daybook.facts.When;
+import org.daybook.facts.When.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** The named texts of a block, and how the script writes days, answers, cells and lists in them. */
@@ -97,6 +102,30 @@ final class Fields {
     /** The answer of this code; not said if it is empty. */
     static Answer answer(String text) {
         return coded(Answer.values(), Answer::code, text);
+    }
+
+    /** A time of an event in a field, with its words in the field {@code in-words}. */
+    When when(String name, ZoneId zone) {
+        Deque<String> words = new ArrayDeque<>(words(name));
+        Precision precision = coded(Precision.values(), Precision::code, words.removeFirst());
+        LocalDate date = takeDay(words);
+        LocalTime time = takeTime(words);
+        LocalDate endDate = takeDay(words);
+        LocalTime endTime = takeTime(words);
+        return new When(precision, date, time, endDate, endTime, zone, text("in-words"));
+    }
+
+    /** What another diary claims of the record. */
+    Claim claim(String name) {
+        Line line = lines(name).getFirst();
+        return new Claim(
+                line.text("diary"),
+                Integer.parseInt(line.first()),
+                OffsetDateTime.parse(line.text("recorded")).plusDays(daysLater),
+                line.text("by"),
+                line.text("for"),
+                line.text("digest"),
+                answer(line.text("paper")) == Answer.YES);
     }
 
     private static Line line(String text) {

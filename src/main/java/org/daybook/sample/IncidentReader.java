@@ -3,7 +3,6 @@ package org.daybook.sample;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
-import org.daybook.facts.Claim;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
@@ -39,8 +36,6 @@ import org.daybook.facts.Sighting;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.Vehicle;
 import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.When.Precision;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.facts.Who.Certainty;
@@ -52,7 +47,7 @@ final class IncidentReader {
             Set.of(("when in-words lasted types times where place number email handle platform url who with looks car"
                             + " direction happened words thing delivery wrapper opened handled kept witness children did"
                             + " asked felt distress fear changes effect injury treatment damage cost order reported report"
-                            + " linked origin claim private leave-out reason by for")
+                            + " broken linked origin claim private leave-out reason by for")
                     .split(" "));
 
     private final ZoneId zone;
@@ -80,7 +75,7 @@ final class IncidentReader {
         });
         Fields fields = new Fields(texts, daysLater);
         String leaveOut = fields.text("leave-out");
-        return Incident.of(id(key), number, when(fields), what(fields))
+        return Incident.of(id(key), number, fields.when("when", zone), what(fields))
                 .with(new Where(
                         fields.text("where"), Fields.coded(PlaceKind.values(), PlaceKind::code, fields.text("place"))))
                 .with(who(fields))
@@ -96,16 +91,6 @@ final class IncidentReader {
         Map<String, String> after = new HashMap<>(before);
         after.putAll(changes);
         return after;
-    }
-
-    private When when(Fields fields) {
-        Deque<String> words = new ArrayDeque<>(fields.words("when"));
-        Precision precision = Fields.coded(Precision.values(), Precision::code, words.removeFirst());
-        LocalDate date = fields.takeDay(words);
-        LocalTime time = Fields.takeTime(words);
-        LocalDate endDate = fields.takeDay(words);
-        LocalTime endTime = Fields.takeTime(words);
-        return new When(precision, date, time, endDate, endTime, zone, fields.text("in-words"));
     }
 
     private static What what(Fields fields) {
@@ -205,7 +190,7 @@ final class IncidentReader {
         return new Background(
                 Fields.answer(order[0]),
                 order[1],
-                List.of(),
+                fields.words("broken").stream().map(ParticularReader::termId).toList(),
                 fields.words("linked").stream().map(IncidentReader::id).toList(),
                 origin(fields));
     }
@@ -217,18 +202,7 @@ final class IncidentReader {
         }
         Origin.Kind kind = Fields.coded(Origin.Kind.values(), Origin.Kind::code, words.removeFirst());
         return kind == Origin.Kind.OTHER_DIARY
-                ? Origin.otherDiary(claim(fields.lines("claim").getFirst()))
+                ? Origin.otherDiary(fields.claim("claim"))
                 : Origin.paperLog(fields.takeDay(words));
-    }
-
-    private Claim claim(Fields.Line line) {
-        return new Claim(
-                line.text("diary"),
-                Integer.parseInt(line.first()),
-                OffsetDateTime.parse(line.text("recorded")).plusDays(daysLater),
-                line.text("by"),
-                line.text("for"),
-                line.text("digest"),
-                Fields.answer(line.text("paper")) == Answer.YES);
     }
 }

@@ -14,7 +14,12 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.facts.Exhibit;
+import org.daybook.facts.Incident;
+import org.daybook.particulars.Particular;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,15 +88,18 @@ public final class SampleCase {
         private static final int MINUTES_TO_BEGIN = 12;
 
         private final long daysLater;
-        private final IncidentReader reader;
+        private final IncidentReader incidents;
+        private final ParticularReader particulars;
         private final List<Step> steps = new ArrayList<>();
-        private final Map<String, Map<String, String>> fieldsByKey = new HashMap<>();
+        private final Map<String, Map<String, String>> fieldsByName = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, Integer> highest = new HashMap<>();
         private LocalDate day = LocalDate.MIN;
 
         Telling(long daysLater) {
             this.daysLater = daysLater;
-            this.reader = new IncidentReader(ZONE, daysLater);
+            this.incidents = new IncidentReader(ZONE, daysLater);
+            this.particulars = new ParticularReader(daysLater);
         }
 
         List<Step> steps() {
@@ -114,30 +122,50 @@ public final class SampleCase {
             return switch (block.verb()) {
                 case "recorded" -> recorded(block);
                 case "amended" -> amended(block);
-                case "withdrawn" -> new IncidentWithdrawn(IncidentReader.id(block.key()), block.text("reason"));
+                case "withdrawn" -> withdrawn(block);
                 case "heading" -> new HeadingRecorded(HeadingReader.read(block.fields()));
                 default -> throw new IllegalStateException(block.verb());
             };
         }
 
         private Entry recorded(Block block) {
-            numbers.put(block.key(), numbers.size() + 1);
-            fieldsByKey.put(block.key(), block.fields());
-            return new IncidentRecorded(reader.read(block.key(), number(block), block.fields()));
+            numbers.put(block.name(), highest.merge(block.kind(), 1, Integer::sum));
+            fieldsByName.put(block.name(), block.fields());
+            return block.kind().isEmpty()
+                    ? new IncidentRecorded(incident(block, block.fields()))
+                    : new ParticularRecorded(particular(block, block.fields()));
         }
 
         private Entry amended(Block block) {
-            Map<String, String> before = fieldsByKey.get(block.key());
+            Map<String, String> before = fieldsByName.get(block.name());
             if (before == null) {
-                throw new IllegalStateException("nothing to amend: " + block.key());
+                throw new IllegalStateException("nothing to amend: " + block.name());
             }
             Map<String, String> after = IncidentReader.amended(before, block.fields());
-            fieldsByKey.put(block.key(), after);
-            return new IncidentAmended(reader.read(block.key(), number(block), after), block.text("reason"));
+            fieldsByName.put(block.name(), after);
+            return block.kind().isEmpty()
+                    ? new IncidentAmended(incident(block, after), block.text("reason"))
+                    : new ParticularAmended(particular(block, after), block.text("reason"));
+        }
+
+        private Entry withdrawn(Block block) {
+            String reason = block.text("reason");
+            return block.kind().isEmpty()
+                    ? new IncidentWithdrawn(IncidentReader.id(block.name()), reason)
+                    : new ParticularWithdrawn(
+                            ParticularReader.kind(block.kind()), ParticularReader.id(block.name()), reason, null);
+        }
+
+        private Incident incident(Block block, Map<String, String> fields) {
+            return incidents.read(block.key(), number(block), fields);
+        }
+
+        private Particular particular(Block block, Map<String, String> fields) {
+            return particulars.read(block, number(block), fields);
         }
 
         private int number(Block block) {
-            return numbers.getOrDefault(block.key(), 0);
+            return numbers.getOrDefault(block.name(), 0);
         }
     }
 }

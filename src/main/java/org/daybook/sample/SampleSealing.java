@@ -6,10 +6,15 @@ import java.nio.channels.SeekableByteChannel;
 import java.security.SecureRandom;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Octets;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
@@ -57,7 +62,7 @@ final class SampleSealing {
             if (same == null) {
                 record(added, file, incoming);
             } else {
-                again(added, same);
+                again(added, same, file.name());
             }
         } catch (EvidenceFailure | IOException e) {
             throw new IllegalStateException(e);
@@ -75,13 +80,17 @@ final class SampleSealing {
         held.put(incoming.file().sha256(), exhibit);
     }
 
-    /** The same bytes are kept once; the exhibit belongs to one incident more. */
-    private void again(Added added, Exhibit same) throws VaultFailure {
+    /** The same bytes are kept once; the exhibit belongs to one incident more, and its other name is noted. */
+    private void again(Added added, Exhibit same, String name) throws VaultFailure {
         Exhibit linked = same;
         for (ThingId incident : added.exhibit().links().incidents()) {
             linked = linked.with(linked.links().withIncident(incident));
         }
-        ledger.append(new ExhibitAmended(linked, ""), added.by());
+        List<Entry> entries = new ArrayList<>(List.of(new ExhibitAmended(linked, "")));
+        if (!Objects.requireNonNull(same.file()).name().equals(name)) {
+            entries.add(new ExhibitMetAgain(same.id(), name, ""));
+        }
+        ledger.appendAll(entries, added.by(), null);
     }
 
     private Exhibit inspected(Exhibit exhibit, SampleFile file, Incoming incoming) throws EvidenceFailure, IOException {

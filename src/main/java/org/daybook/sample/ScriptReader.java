@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the script; how it is written is told at the top of its first part. */
 final class ScriptReader {
     private static final List<String> PARTS =
-            List.of("1-written-up.txt", "2-winter.txt", "3-spring.txt", "4-summer.txt", "5-autumn.txt");
-    private static final Pattern HEADING = Pattern.compile(
-            "== (recorded|amended|withdrawn|heading|exhibit) (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) (\\S+)");
+            List.of("1-written-up.txt", "2-winter.txt", "3-spring.txt", "4-summer.txt", "5-autumn.txt", "7-case.txt");
+    private static final Pattern HEADING =
+            Pattern.compile("== (?<verb>recorded|amended|withdrawn|heading|exhibit)(?: (?<kind>[a-z-]+))?"
+                    + " (?<day>\\d{4}-\\d\\d-\\d\\d) (?<time>\\d\\d:\\d\\d) (?<key>\\S+)");
     private static final Pattern FIELD = Pattern.compile("([a-z-]+):(.*)");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -35,7 +37,7 @@ final class ScriptReader {
     static List<Block> readAll() {
         ScriptReader reader = new ScriptReader();
         PARTS.forEach(reader::readPart);
-        return List.copyOf(reader.blocks);
+        return reader.blocks.stream().sorted(Comparator.comparing(Block::at)).toList();
     }
 
     /** The exhibits, in the order in which they were added. */
@@ -78,8 +80,9 @@ final class ScriptReader {
 
     private void finishBlock() {
         if (heading != null) {
-            LocalDateTime at = LocalDateTime.parse(heading.group(2) + "T" + heading.group(3));
-            blocks.add(new Block(heading.group(1), at, heading.group(4), fields));
+            LocalDateTime at = LocalDateTime.parse(heading.group("day") + "T" + heading.group("time"));
+            String kind = Objects.requireNonNullElse(heading.group("kind"), "");
+            blocks.add(new Block(heading.group("verb"), kind, at, heading.group("key"), fields));
         }
         heading = null;
         fields.clear();

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.SealedFile;
@@ -45,9 +46,6 @@ final class Erasing {
         private final Set<ThingId> blobs = new HashSet<>();
         private final Set<ThingId> drafts = new HashSet<>();
 
-        /** Incidents that stay, and lose an exhibit. */
-        private final Set<ThingId> touched = new HashSet<>();
-
         Erased because(String reason) {
             return new Erased(entries, incidents, exhibits, particulars, blobs, reason);
         }
@@ -67,9 +65,7 @@ final class Erasing {
         going.entries.addAll(parts.caseFile().particulars().entriesOf(id));
         going.particulars.put(history.kind(), Set.of(history.current().number()));
         going.drafts.addAll(parts.drafts().about(id));
-        history.versions()
-                .forEach(version -> going.touched.addAll(version.particular().incidents()));
-        erase(going, reason);
+        erase(going, List.of(id), reason);
     }
 
     /** Erases in one transaction; what is not there is passed over. */
@@ -84,14 +80,13 @@ final class Erasing {
         if (going.entries.isEmpty()) {
             return;
         }
-        erase(going, reason);
-        incidents.forEach(parts.index()::remove);
+        erase(going, Stream.concat(incidents.stream(), exhibits.stream()).toList(), reason);
     }
 
-    private void erase(Going going, String reason) throws VaultFailure {
+    private void erase(Going going, List<ThingId> things, String reason) throws VaultFailure {
         parts.caseFile().apply(parts.ledger().erase(going.because(reason), going.drafts));
         going.drafts.forEach(parts.drafts()::gone);
-        going.touched.forEach(id -> parts.caseFile().incident(id).ifPresent(parts.index()::apply));
+        parts.index().erase(things);
         List<byte[]> rows = new ArrayList<>();
         going.blobs.forEach(blob -> rows.add(HexFormat.of().parseHex(blob.hex())));
         Sweeping.start(parts.vault().blobs(), parts.thread(), rows);
@@ -113,10 +108,9 @@ final class Erasing {
         }
         going.entries.addAll(parts.caseFile().exhibits().entriesOf(id));
         // The name of a copy can say as much as the file.
-        parts.caseFile().exhibits().copiesOf(id).forEach(copied -> going.entries.add(copied.seq()));
+        parts.caseFile().exhibits().eventsOf(id).forEach(event -> going.entries.add(event.seq()));
         going.exhibits.add(exhibit.current().number());
         going.drafts.addAll(parts.drafts().about(id));
-        going.touched.addAll(exhibit.current().links().incidents());
         SealedFile file = exhibit.file();
         if (file != null) {
             going.blobs.add(file.blob());

@@ -26,15 +26,12 @@ public record ErasurePreview(IncidentHistory history, List<Draft> drafts, List<I
         if (history.isEmpty()) {
             return Optional.empty();
         }
-        List<Draft> drafts = session.drafts().stream()
-                .filter(draft -> incident.equals(draft.about()))
-                .toList();
         List<Integer> linkedFrom = session.incidents().stream()
                 .map(IncidentHistory::current)
                 .filter(other -> other.background().linked().contains(incident))
                 .map(other -> other.number())
                 .sorted()
                 .toList();
-        return Optional.of(new ErasurePreview(history.get(), drafts, linkedFrom));
+        return Optional.of(new ErasurePreview(history.get(), session.draftsAbout(incident), linkedFrom));
     }
 }

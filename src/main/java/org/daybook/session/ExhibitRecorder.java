@@ -1,17 +1,16 @@
 package org.daybook.session;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Recorded;
 import org.daybook.evidence.Incoming;
-import org.daybook.facts.Exhibit;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
+import org.daybook.index.ExhibitThing;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -54,23 +53,19 @@ final class ExhibitRecorder {
                 draft);
     }
 
-    void record(Entry entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {
-        apply(ledger.appendAll(List.of(entry), by, draft).getFirst(), draft);
+    /** Records these, all or none. */
+    void record(List<? extends Entry> entries, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+        ledger.appendAll(entries, by, draft).forEach(recorded -> apply(recorded, draft));
     }
 
     private void apply(Recorded recorded, @Nullable ThingId draft) {
         if (draft != null) {
             drafts.gone(draft);
         }
-        Exhibit exhibit = recorded.entry().exhibitRecord();
-        Set<ThingId> touched = new HashSet<>();
-        if (exhibit != null) {
-            caseFile.exhibits()
-                    .one(exhibit.id())
-                    .ifPresent(before -> touched.addAll(before.current().links().incidents()));
-            touched.addAll(exhibit.links().incidents());
-        }
         caseFile.apply(recorded);
-        touched.forEach(incident -> caseFile.incident(incident).ifPresent(index::apply));
+        Optional.ofNullable(recorded.entry().exhibitId())
+                .flatMap(caseFile.exhibits()::one)
+                .map(ExhibitThing::new)
+                .ifPresent(index::apply);
     }
 }

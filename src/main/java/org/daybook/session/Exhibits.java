@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +20,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.Recorded;
@@ -113,7 +116,7 @@ public final class Exhibits {
             throws VaultFailure {
         ExhibitHistory known = one(exhibit.id()).orElseThrow();
         Exhibit numbered = exhibit.numbered(known.current().number());
-        parts.recorder().record(new ExhibitAmended(numbered, reason), by, draft);
+        parts.recorder().record(List.of(new ExhibitAmended(numbered, reason)), by, draft);
         return one(exhibit.id()).orElseThrow();
     }
 
@@ -240,7 +243,7 @@ public final class Exhibits {
     private boolean note(ExhibitCopied copied) {
         try {
             return onVaultThread(() -> {
-                parts.recorder().record(copied, Authorship.OWNER, null);
+                parts.recorder().record(List.of(copied), Authorship.OWNER, null);
                 return true;
             });
         } catch (VaultFailure | EvidenceFailure e) {
@@ -249,9 +252,9 @@ public final class Exhibits {
         }
     }
 
-    /** When copies of its file were saved outside, in order. */
-    public List<Recorded> copiesOf(ThingId exhibit) {
-        return caseFile().exhibits().copiesOf(exhibit);
+    /** What happened to its file since it was added, in order: copies saved outside, and the same file added again. */
+    public List<Recorded> eventsOf(ThingId exhibit) {
+        return caseFile().exhibits().eventsOf(exhibit);
     }
 
     /**
@@ -299,7 +302,7 @@ public final class Exhibits {
                         .filter(exhibit -> !damaged.contains(exhibit.id()))
                         .findFirst();
         if (held.isPresent()) {
-            return new Added(linked(held.get(), incident), true);
+            return new Added(metAgain(held.get(), account, incident), true);
         }
         ThingId id = parts.newId().get();
         Exhibit exhibit = Exhibit.of(id, caseFile().exhibits().nextNumber(), account)
@@ -308,12 +311,21 @@ public final class Exhibits {
         return new Added(one(id).orElseThrow(), false);
     }
 
-    private ExhibitHistory linked(ExhibitHistory held, @Nullable ThingId incident) throws VaultFailure {
-        if (incident == null || held.isAbout(incident)) {
-            return held;
+    /** Kept once, with the link it was added for and, where they are new, the name and the folder it has there. */
+    private ExhibitHistory metAgain(ExhibitHistory held, FileAccount account, @Nullable ThingId incident)
+            throws VaultFailure {
+        List<Entry> entries = new ArrayList<>();
+        if (incident != null && !held.isAbout(incident)) {
+            Exhibit now = held.current();
+            entries.add(new ExhibitAmended(now.with(now.links().withIncident(incident)), ""));
         }
-        Exhibit now = held.current();
-        return amend(now.with(now.links().withIncident(incident)), "", Authorship.OWNER, null);
+        if (!caseFile().exhibits().isKnownAs(held.id(), account.name(), account.folder())) {
+            entries.add(new ExhibitMetAgain(held.id(), account.name(), account.folder()));
+        }
+        if (!entries.isEmpty()) {
+            parts.recorder().record(entries, Authorship.OWNER, null);
+        }
+        return one(held.id()).orElseThrow();
     }
 
     /** What the sealed bytes say; what cannot be read is no reason not to keep them. */

@@ -1,6 +1,7 @@
 package org.daybook.session;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseParticulars.TermOfOrder;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
@@ -16,6 +19,8 @@ import org.daybook.casefile.ParticularHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
+import org.daybook.index.ParticularThing;
+import org.daybook.index.Thing;
 import org.daybook.ledger.Ledger;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
@@ -65,6 +70,23 @@ public final class Particulars {
         return caseFile.particulars().shownBy(exhibit);
     }
 
+    /** The incidents that stand and of which nothing says that they were reported, in the order of their numbers. */
+    public List<IncidentHistory> notYetReported() {
+        return caseFile.incidents().stream()
+                .filter(history -> !history.isWithdrawn() && !caseFile.isReported(history))
+                .toList();
+    }
+
+    /** The crime reference under which the others are joined. */
+    public Optional<ParticularHistory> masterReference() {
+        return caseFile.particulars().masterReference();
+    }
+
+    /** The people of whom there is a record. */
+    public KnownPeople knownPeople() {
+        return KnownPeople.of(caseFile.particulars());
+    }
+
     /** An order and one of its terms. */
     public Optional<TermOfOrder> term(ThingId id) {
         return caseFile.particulars().term(id);
@@ -101,19 +123,30 @@ public final class Particulars {
 
     /** Erases one with all its versions and drafts; that something was erased, and why, stays recorded. */
     public void erase(ThingId id, String reason) throws VaultFailure {
+        List<ThingId> about = one(id).map(history -> history.current().incidents()).orElse(List.of());
         erasing.eraseParticular(id, reason);
+        about.forEach(this::indexAgain);
     }
 
     /** Takes in what was recorded. */
     void applied(List<Recorded> recorded) {
-        Set<ThingId> touched = new HashSet<>();
+        Set<ThingId> incidents = new HashSet<>();
+        Set<ThingId> particulars = new LinkedHashSet<>();
         for (Recorded one : recorded) {
             ThingId id = Objects.requireNonNull(one.entry().particularId());
-            one(id).ifPresent(before -> touched.addAll(before.current().incidents()));
+            particulars.add(id);
+            one(id).ifPresent(before -> incidents.addAll(before.current().incidents()));
             caseFile.apply(one);
-            one(id).ifPresent(now -> touched.addAll(now.current().incidents()));
+            one(id).ifPresent(now -> incidents.addAll(now.current().incidents()));
         }
-        touched.forEach(incident -> caseFile.incident(incident).ifPresent(index::apply));
+        particulars.forEach(id -> one(id).map(ParticularThing::new).ifPresent(index::apply));
+        incidents.forEach(this::indexAgain);
+    }
+
+    private void indexAgain(ThingId incident) {
+        caseFile.incident(incident)
+                .map(history -> Thing.of(history, caseFile))
+                .ifPresent(index::apply);
     }
 
     private ParticularHistory recorded(Entry entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
@@ -49,6 +50,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
+import org.daybook.index.Thing;
 import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
@@ -85,6 +87,7 @@ public final class Session {
     private final Erasing erasing;
     private final Exhibits exhibits;
     private final Particulars particulars;
+    private final Counting counting;
 
     /** What a session works with; the session closes the vault. */
     record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
@@ -104,6 +107,7 @@ public final class Session {
         this.catchingUp = new CatchingUp(index, thread);
         this.erasing = new Erasing(new Erasing.Parts(vault, this::submit, ledger, caseFile, index, drafts));
         this.particulars = new Particulars(ledger, caseFile, index, drafts, erasing);
+        this.counting = new Counting(ledger, caseFile, tools.clock());
         this.exhibits = new Exhibits(new Exhibits.Parts(
                 new ExhibitRecorder(vault, ledger, caseFile, index, drafts),
                 erasing,
@@ -138,7 +142,7 @@ public final class Session {
             caseFile.apply(opened);
         }
         CaseIndex index = new CaseIndex(caseFile.exhibits());
-        index.applyAll(caseFile.incidents());
+        index.applyAll(Thing.all(caseFile));
         Session session = new Session(
                 tools, ledger, caseFile, index, new Opening(lastOpened, failedCount, failedAt, repaired, report));
         if (writable) {
@@ -190,7 +194,7 @@ public final class Session {
         return index.timeline();
     }
 
-    /** The newest incidents in which all the words occur; those not yet {@link #searchable()} are not looked through. */
+    /** The newest things in which all the words occur; those not yet {@link #searchable()} are not looked through. */
     public SearchResult search(SearchQuery query) {
         return index.search(query);
     }
@@ -213,6 +217,11 @@ public final class Session {
     /** What the case holds beside incidents and exhibits. */
     public Particulars particulars() {
         return particulars;
+    }
+
+    /** What there is to count, and what she wants to be reminded of no more. */
+    public Counting counting() {
+        return counting;
     }
 
     /** A new random id. */
@@ -321,6 +330,18 @@ public final class Session {
         return drafts.list();
     }
 
+    /** One draft; empty if there is none of that id, as for null. */
+    public Optional<Draft> draft(@Nullable ThingId id) throws VaultFailure {
+        return drafts.list().stream().filter(draft -> draft.id().equals(id)).findFirst();
+    }
+
+    /** What is being typed about a recorded thing. */
+    public List<Draft> draftsAbout(ThingId thing) throws VaultFailure {
+        return drafts.list().stream()
+                .filter(draft -> thing.equals(draft.about()))
+                .toList();
+    }
+
     /** Throws a draft away. */
     public void discardDraft(ThingId draft) throws VaultFailure {
         drafts.discard(draft);
@@ -341,25 +362,27 @@ public final class Session {
                 report.head(),
                 report.sound() ? Optional.of(HeadCode.of(report.head()).toString()) : Optional.empty(),
                 caseFile.heading(),
-                incidents());
+                incidents(),
+                particulars.all());
     }
 
     /**
-     * Records incidents that were recorded elsewhere, each with all its versions, all or none, under the next numbers.
+     * Records what was recorded elsewhere, each record with all its versions, all or none, under the next numbers.
      *
-     * @param incidents the entries of each incident, in their order
+     * @param records the entries of each record, in their order
      */
-    void replay(List<List<Entry>> incidents) throws VaultFailure {
-        List<Entry> entries = new ArrayList<>();
-        int number = caseFile.nextNumber();
-        for (List<Entry> incident : incidents) {
-            for (Entry entry : incident) {
-                entries.add(Takeover.numbered(entry, number));
-            }
-            number++;
-        }
+    void replay(List<List<Entry>> records) throws VaultFailure {
+        NextNumbers numbers = new NextNumbers(caseFile);
+        List<Entry> entries =
+                records.stream().flatMap(List::stream).map(numbers::numbered).toList();
         authorship = Authorship.OWNER;
-        applied(ledger.takeOver(entries));
+        List<Recorded> recorded = ledger.takeOver(entries);
+        applied(only(recorded, one -> one.incidentId() != null));
+        particulars.applied(only(recorded, one -> one.particularId() != null));
+    }
+
+    private static List<Recorded> only(List<Recorded> recorded, Predicate<Entry> wanted) {
+        return recorded.stream().filter(one -> wanted.test(one.entry())).toList();
     }
 
     /** Collects what a portfolio is to say. */
@@ -386,7 +409,8 @@ public final class Session {
     /** Records that {@code export} was written. A diary that is open for looking only cannot record it. */
     public void exported(CaseExport export, ExportFile.Written written) throws VaultFailure {
         WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
-        caseFile.apply(ledger.append(new CaseExported(file, export.incidents().size())));
+        caseFile.apply(ledger.append(new CaseExported(
+                file, export.incidents().size(), export.particulars().size())));
     }
 
     /** Writes a verified copy of the diary, and records that. */
@@ -476,7 +500,7 @@ public final class Session {
                 .distinct()
                 .map(id -> caseFile.incident(id).orElseThrow())
                 .toList();
-        histories.forEach(index::apply);
+        histories.forEach(history -> index.apply(Thing.of(history, caseFile)));
         return histories;
     }
 }

@@ -2,69 +2,69 @@ package org.daybook.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.IncidentAmended;
-import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.IncidentHistory;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.ExchangeFailure;
-import org.daybook.exchange.ExportedIncident;
-import org.daybook.facts.Claim;
+import org.daybook.exchange.ExportedRecord;
 import org.daybook.facts.Heading;
-import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Takes the incidents of an export over into an open diary. The file is read twice: the whole of it is checked before the
- * first incident is recorded. Each incident gets a new id, the next number and this diary's own time, version for version,
- * and keeps the claim of the diary in which it was recorded first.
+ * Takes the incidents and particulars of an export over into an open diary. The file is read twice: the whole of it is
+ * checked before the first record. Each record gets a new id, the next number and this diary's own time, version for
+ * version, and keeps the claim of the diary in which it was recorded first.
  *
- * <p>Incidents are recorded some at a time; if it ends in between, the incidents that are there are whole, and taking over
- * the same file again goes on.
+ * <p>Records are written some at a time; if it ends in between, those that are there are whole, and taking over the same
+ * file again goes on.
  */
 public final class Takeover {
-    private static final int INCIDENTS_AT_A_TIME = 50;
+    private static final int RECORDS_AT_A_TIME = 50;
     private static final long BYTES_AT_A_TIME = 4 << 20;
 
     private final Session session;
     private final Progress progress;
-    private final Map<ThingId, ThingId> ids = new HashMap<>();
-    private final Set<ThingId> skipped = new HashSet<>();
-    private final Map<Recorded, ThingId> here = new HashMap<>();
     private final List<List<Entry>> waiting = new ArrayList<>();
+    private final Count incidents = new Count();
+    private final Count particulars = new Count();
     private long waitingBytes;
-    private int newerThere;
     private int taken;
     private int linksDropped;
 
-    /** A version, by the diary in which it was recorded first and its digest there. */
-    private record Recorded(String vaultId, String digest) {
-        static Recorded of(Claim claim) {
-            return new Recorded(claim.vaultId(), claim.digest());
-        }
-    }
+    /**
+     * What became of the records of one sort.
+     *
+     * @param taken how many were taken over
+     * @param skipped how many were here already and were left as they are
+     * @param newerThere how many of those have versions in the file that are not here
+     */
+    public record Fate(int taken, int skipped, int newerThere) {}
 
     /**
      * What became of an export.
      *
-     * @param taken how many incidents were taken over
-     * @param skipped how many were here already and were left as they are
-     * @param newerThere how many of those have versions in the file that are not here
-     * @param linksDropped links to incidents that are not in the file
+     * @param incidents what became of its incidents
+     * @param particulars what became of all its other records
+     * @param ofNewerKinds how many records are of kinds that only a newer version knows; they were left
+     * @param linksDropped links to what is not in the file
      * @param heading what became of what stands above the case
      */
-    public record Report(int taken, int skipped, int newerThere, int linksDropped, HeadingFate heading) {}
+    public record Report(Fate incidents, Fate particulars, int ofNewerKinds, int linksDropped, HeadingFate heading) {}
+
+    /** Counts records of one sort. */
+    private static final class Count {
+        private int taken;
+        private int skipped;
+        private int newerThere;
+
+        Fate fate() {
+            return new Fate(taken, skipped, newerThere);
+        }
+    }
 
     /** What became of what stands above the case. */
     public enum HeadingFate {
@@ -89,10 +89,10 @@ public final class Takeover {
             }
         };
 
-        /** {@code done} of the {@code total} incidents that are not here yet are recorded. */
+        /** {@code done} of the {@code total} records that are not here yet are recorded. */
         void at(int done, int total);
 
-        /** Whether to stop; asked while the file is checked and before incidents are recorded. */
+        /** Whether to stop; asked while the file is checked and before records are written. */
         boolean cancelled();
     }
 
@@ -111,21 +111,26 @@ public final class Takeover {
      * Takes {@code file} over. Blocking; neither for the vault thread nor the interface thread.
      *
      * @throws ExchangeFailure if the file cannot be taken over; nothing was recorded then
-     * @throws ExchangeFailure.Stopped if it was cancelled before the first incident was recorded
-     * @throws ExchangeFailure.Partway if it stopped or was cancelled after some incidents
+     * @throws ExchangeFailure.Stopped if it was cancelled before the first record
+     * @throws ExchangeFailure.Partway if it stopped or was cancelled after some records
      */
     public Report takeOver(Path file) throws ExchangeFailure, VaultFailure {
         if (session.opening().lookOnly()) {
             throw new VaultFailure.LookOnly();
         }
         CaseExport now = onVaultThread(session::export);
-        now.incidents().forEach(history -> note(history, now.vaultId()));
-        CaseJsonReader.Said said = CaseJsonReader.<ExchangeFailure>read(file, this::plan);
-        tell();
+        KnownIds ids = new KnownIds(now);
+        CaseJsonReader.Said said = CaseJsonReader.<ExchangeFailure>read(file, record -> plan(record, ids));
+        progress.at(0, ids.toTake());
         try {
-            CaseJsonReader.<Exception>read(file, this::take);
-            flush();
-            return new Report(taken, skipped.size(), newerThere, linksDropped, heading(said.heading(), now.heading()));
+            CaseJsonReader.<Exception>read(file, record -> take(record, ids));
+            flush(ids);
+            return new Report(
+                    incidents.fate(),
+                    particulars.fate(),
+                    said.ofNewerKinds(),
+                    linksDropped,
+                    heading(said.heading(), now.heading()));
         } catch (ExchangeFailure | VaultFailure e) {
             if (taken > 0) {
                 throw new ExchangeFailure.Partway(taken, e);
@@ -138,86 +143,41 @@ public final class Takeover {
         }
     }
 
-    /** The same entry under another number. */
-    static Entry numbered(Entry entry, int number) {
-        return switch (entry) {
-            case IncidentRecorded recorded ->
-                new IncidentRecorded(recorded.incident().numbered(number));
-            case IncidentAmended amended ->
-                new IncidentAmended(amended.incident().numbered(number), amended.reason());
-            default -> entry;
-        };
-    }
-
-    private void note(IncidentHistory history, String vaultId) {
-        for (IncidentHistory.Version version : history.versions()) {
-            here.put(new Recorded(vaultId, version.recorded().digest().hex()), history.id());
-            Claim claim = version.incident().background().origin().claim();
-            if (claim != null) {
-                here.put(Recorded.of(claim), history.id());
-            }
-        }
-    }
-
-    private void plan(ExportedIncident incident) throws ExchangeFailure {
+    private void plan(ExportedRecord record, KnownIds ids) throws ExchangeFailure {
         stopIfCancelled();
-        Recorded first = Recorded.of(incident.versions().getFirst().claim());
-        ThingId known = here.get(first);
-        ThingId id = known == null ? session.newId() : known;
-        if (ids.put(incident.id(), id) != null) {
-            throw new ExchangeFailure.DuplicateId(incident.place());
-        }
-        if (known != null) {
-            skipped.add(incident.id());
-            if (incident.versions().stream().anyMatch(version -> !here.containsKey(Recorded.of(version.claim())))) {
-                newerThere++;
+        ids.plan(record);
+        if (ids.isHere(record)) {
+            Count count = count(record);
+            count.skipped++;
+            if (ids.hasNewer(record)) {
+                count.newerThere++;
             }
         }
     }
 
-    private void take(ExportedIncident incident) throws ExchangeFailure, VaultFailure {
-        ThingId id = ids.get(incident.id());
-        if (id == null) {
+    private void take(ExportedRecord record, KnownIds ids) throws ExchangeFailure, VaultFailure {
+        if (!ids.isPlanned(record)) {
             // The file is another one than a moment ago.
-            throw new ExchangeFailure.Malformed(incident.place());
+            throw new ExchangeFailure.Malformed(record.place());
         }
-        if (skipped.contains(incident.id())) {
+        if (ids.isHere(record)) {
             return;
         }
-        List<Entry> entries = new ArrayList<>();
-        Set<ThingId> dropped = new HashSet<>();
-        for (ExportedIncident.Version version : incident.versions()) {
-            Incident own = own(version.incident(), id, dropped);
-            entries.add(version.amended() ? new IncidentAmended(own, version.reason()) : new IncidentRecorded(own));
-        }
-        ExportedIncident.Withdrawal withdrawal = incident.withdrawal();
-        if (withdrawal != null) {
-            entries.add(new IncidentWithdrawn(id, withdrawal.reason(), withdrawal.claim()));
-        }
-        // A link that stands in many versions is one link.
-        linksDropped += dropped.size();
-        waiting.add(entries);
-        waitingBytes += incident.size();
-        if (waiting.size() >= INCIDENTS_AT_A_TIME || waitingBytes >= BYTES_AT_A_TIME) {
-            flush();
+        OwnRecords own = new OwnRecords(ids);
+        waiting.add(own.of(record));
+        linksDropped += own.linksDropped();
+        waitingBytes += record.size();
+        count(record).taken++;
+        if (waiting.size() >= RECORDS_AT_A_TIME || waitingBytes >= BYTES_AT_A_TIME) {
+            flush(ids);
         }
     }
 
-    /** The record under its id here, with its links. */
-    private Incident own(Incident incident, ThingId id, Set<ThingId> dropped) {
-        List<ThingId> linked = new ArrayList<>();
-        for (ThingId link : incident.background().linked()) {
-            ThingId target = ids.get(link);
-            if (target == null) {
-                dropped.add(link);
-            } else {
-                linked.add(target);
-            }
-        }
-        return incident.identified(id).with(incident.background().linkedWith(linked));
+    private Count count(ExportedRecord record) {
+        return record.isIncident() ? incidents : particulars;
     }
 
-    private void flush() throws ExchangeFailure, VaultFailure {
+    private void flush(KnownIds ids) throws ExchangeFailure, VaultFailure {
         if (waiting.isEmpty()) {
             return;
         }
@@ -230,11 +190,7 @@ public final class Takeover {
         taken += batch.size();
         waiting.clear();
         waitingBytes = 0;
-        tell();
-    }
-
-    private void tell() {
-        progress.at(taken, ids.size() - skipped.size());
+        progress.at(taken, ids.toTake());
     }
 
     private void stopIfCancelled() throws ExchangeFailure.Stopped {

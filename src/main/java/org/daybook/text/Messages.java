@@ -65,6 +65,11 @@ public final class Messages {
         return disguise.apply(new MessageFormat(bundle.getString(key), locale).format(arguments));
     }
 
+    /** A text that ships in a file of its own and not in a bundle, as it is to be shown. */
+    public String written(String text) {
+        return disguise.apply(text);
+    }
+
     /** Whether there is a text for {@code key}. */
     public boolean has(String key) {
         return bundles.computeIfAbsent(key.substring(0, key.indexOf('.')), this::load)

@@ -84,13 +84,13 @@ public final class ParticularLines {
                 .orElseGet(() -> numbered(particular));
     }
 
-    /** How a term is named where an incident broke it: its order, its place in it, and its words. */
+    /** How a term is named where an incident broke it: its order, its place in it, and its words, all of them. */
     public String term(Particular order, Term term) {
         return messages.get(
                 "particular.term",
                 numbered(order),
                 String.valueOf(order.terms(CourtOrder.TERMS).indexOf(term) + 1),
-                shortened(term.words()));
+                term.words());
     }
 
     /** The lines that say something. */

@@ -113,7 +113,7 @@ class CommandsTest {
         }
 
         @Test
-        @DisplayName("note in the diary which file was written, and how many incidents are in it")
+        @DisplayName("note in the diary which file was written, and how many incidents and other records are in it")
         void note() throws Exception {
             run(PASSPHRASE, "export", path("diary"), "--out", path("x.json"), "--passphrase-stdin");
             byte[] written = Files.readAllBytes(folder.resolve("x.json"));
@@ -121,9 +121,16 @@ class CommandsTest {
                     .lines()
                     .filter(line -> line.contains("{\"versions\""))
                     .count();
+            int particulars = (int) new String(written, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("{\"kind\"") && line.contains("\"particular\""))
+                    .count();
+            assertThat(particulars).isPositive();
             assertThat(noted())
                     .containsExactly(new Entry.CaseExported(
-                            new Entry.WrittenFile("x.json", Octets.of(Hashes.sha256(written))), incidents));
+                            new Entry.WrittenFile("x.json", Octets.of(Hashes.sha256(written))),
+                            incidents,
+                            particulars));
         }
 
         @Test

@@ -10,13 +10,19 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.daybook.crypto.Hashes;
+import org.daybook.portfolio.ExhibitChoice;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.settings.ExhibitLabelStyle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class ExhibitCommandsTest {
     private static final String PASSPHRASE = Diary.PASSPHRASE + "\n";
@@ -94,6 +100,67 @@ class ExhibitCommandsTest {
                 .isEqualTo(ExitCode.USAGE);
         run("exhibits", diary, READ_IT);
         assertThat(shell.out().toString().lines()).hasSize(1);
+    }
+
+    @Nested
+    class InAPortfolio {
+        private int portfolios;
+
+        @BeforeEach
+        void attach() throws Exception {
+            run("attach", diary, "--incident", "1", READ_IT, file("a.bin", 5), file("b.bin", 6));
+            run("attach", diary, READ_IT, file("loose.bin", 7));
+        }
+
+        private String exhibits(String... more) throws Exception {
+            Path out = folder.resolve("out" + portfolios++);
+            String[] arguments = Stream.concat(
+                            Stream.of("compile", diary, READ_IT, "--out", out.toString()), Stream.of(more))
+                    .toArray(String[]::new);
+            assertThat(run(arguments)).isEqualTo(ExitCode.DONE);
+            return Files.readAllLines(out.resolve("notes-2026-11-24.txt")).getLast();
+        }
+
+        private int slip(String... more) {
+            Path out = folder.resolve("slip");
+            int code = run(Stream.concat(Stream.of("compile", diary, READ_IT, "--out", out.toString()), Stream.of(more))
+                    .toArray(String[]::new));
+            assertThat(out).doesNotExist();
+            return code;
+        }
+
+        @Test
+        void areThoseOfTheIncidentsUnlessAskedOtherwise() throws Exception {
+            assertThat(exhibits()).isEqualTo("exhibits: 1 2");
+            assertThat(exhibits("--exhibits", "all")).isEqualTo("exhibits: 1 2 3");
+            assertThat(exhibits("--exhibits", "none")).isEqualTo("exhibits: ");
+        }
+
+        @Test
+        void canBeLeftOutByLabelOrNumber() throws Exception {
+            assertThat(exhibits("--exhibits", "all", "--without-exhibits", "1,3"))
+                    .isEqualTo("exhibits: 2");
+        }
+
+        @Test
+        void areShownAsIsAsked() throws Exception {
+            ExhibitOptions options = new ExhibitOptions();
+            new CommandLine(options)
+                    .parseArgs("--plates", "smaller", "--show-covered", "--print-origins", "--labels", "with-stroke");
+            assertThat(options.choice())
+                    .isEqualTo(new ExhibitChoice(
+                            Which.OF_PRINTED, Plates.SMALLER, true, true, ExhibitLabelStyle.WITH_STROKE));
+            assertThat(new ExhibitOptions().choice()).isEqualTo(ExhibitChoice.USUAL);
+        }
+
+        @Test
+        void areNotGuessedFromASlip() {
+            assertThat(slip("--exhibits", "some")).isEqualTo(ExitCode.USAGE);
+            assertThat(slip("--plates", "tiny")).isEqualTo(ExitCode.USAGE);
+            assertThat(slip("--labels", "SB")).isEqualTo(ExitCode.USAGE);
+            assertThat(slip("--without-exhibits", "1,9")).isEqualTo(ExitCode.USAGE);
+            assertThat(shell.err().toString()).contains("no exhibit of one of these labels");
+        }
     }
 
     @Nested

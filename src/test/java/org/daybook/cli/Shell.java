@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.crypto.Argon2Cost;
+import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
@@ -35,7 +37,7 @@ final class Shell {
         return err;
     }
 
-    /** Writes the numbers and nothing else, so that what the commands do is seen without a PDF. */
+    /** Writes numbers and labels and nothing else, so that what the commands do is seen without a PDF. */
     private static final class NumbersWriter implements PortfolioWriter {
         @Override
         public String extension() {
@@ -48,7 +50,10 @@ final class Shell {
                     .map(sheet -> sheet.number() + "\n")
                     .sorted()
                     .reduce("", String::concat);
-            out.write(numbers.getBytes(StandardCharsets.UTF_8));
+            String exhibits = content.exhibits().stream()
+                    .map(ExhibitSheet::label)
+                    .collect(Collectors.joining(" ", "exhibits: ", "\n"));
+            out.write((numbers + exhibits).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -331,6 +331,23 @@ class MediaInspectorTest {
         }
 
         @Test
+        void aJpegThatBreaksOffInItsPicture() throws IOException {
+            byte[] whole = Pictures.withExif(Pictures.jpeg(640, 480), ExifBytes.ofPhone());
+            byte[] behind = Arrays.copyOf(whole, whole.length + 5000);
+            byte[] cut = Arrays.copyOf(whole, whole.length - 500);
+            byte[] filled = Arrays.copyOf(cut, whole.length + 5000);
+            byte[] betweenScans = Arrays.copyOf(whole, whole.length - 2);
+
+            assertThat(inspect(whole, "a.jpg").warnings()).isEmpty();
+            assertThat(inspect(behind, "a.jpg").warnings()).isEmpty();
+            assertThat(inspect(Boxed.join(whole, Boxed.androidMovie()), "a.jpg").warnings())
+                    .isEmpty();
+            assertThat(inspect(cut, "a.jpg").warnings()).containsExactly(FileWarning.CUT_OFF);
+            assertThat(inspect(filled, "a.jpg").warnings()).containsExactly(FileWarning.CUT_OFF);
+            assertThat(inspect(betweenScans, "a.jpg").warnings()).containsExactly(FileWarning.CUT_OFF);
+        }
+
+        @Test
         void aTimeNoCameraCanHaveIsNotKept() throws IOException {
             ExifBytes exif = new ExifBytes();
             exif.taking().text(0x9003, "0000:00:00 00:00:00").text(0x9004, "1601:01:01 00:00:00");

@@ -12,7 +12,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Form;
+import org.daybook.particulars.ParticularKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The schema that is published and what is written fit each other; no field is written that it does not name. */
 class SchemaTest {
@@ -39,18 +44,45 @@ class SchemaTest {
         ((ObjectNode) export.at("/incidents/0/versions/0/incident/when"))
                 .put("precision", "never")
                 .put("later", 1);
+        ((ObjectNode) export.at("/particulars/0/versions/0/particular/said")).put("standing", "perhaps");
+        ((ObjectNode) export.at("/particulars/1")).put("kind", "guard-dog");
         check(export, schema, "");
         assertThat(faults)
-                .hasSize(4)
+                .hasSize(6)
+                .anyMatch(fault -> fault.contains("standing"))
+                .anyMatch(fault -> fault.endsWith("particulars/1"))
                 .anyMatch(fault -> fault.contains("diary"))
                 .anyMatch(fault -> fault.contains("version"))
                 .anyMatch(fault -> fault.contains("precision"))
                 .anyMatch(fault -> fault.contains("later"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasAllItsFieldsAndTheirOptionsAndNoOthers(ParticularKind kind) {
+        JsonNode said = schema.at("/$defs/" + kind.code()
+                + "/properties/versions/items/properties/particular/properties/said/properties");
+        List<String> names = new ArrayList<>();
+        said.fieldNames().forEachRemaining(names::add);
+        assertThat(names)
+                .containsExactlyElementsOf(
+                        kind.fields().stream().map(Field::name).toList());
+        for (Field field : kind.fields()) {
+            JsonNode options = said.path(field.name());
+            JsonNode listed = field.form() == Form.TICKS ? options.at("/items/enum") : options.path("enum");
+            assertThat(stream(listed).map(JsonNode::asText).toList())
+                    .as(field.name())
+                    .isEqualTo(field.options());
+        }
+    }
+
     private void check(JsonNode value, JsonNode part, String path) {
         if (part.has("$ref")) {
             check(value, schema.at(part.get("$ref").asText().substring(1)), path);
+            return;
+        }
+        if (part.has("oneOf")) {
+            checkOneOf(value, part.get("oneOf"), path);
             return;
         }
         if (part.has("type") && !isOf(value, part.get("type").asText())
@@ -80,6 +112,19 @@ class SchemaTest {
         });
         for (int i = 0; value.isArray() && i < value.size(); i++) {
             check(value.get(i), part.path("items"), path + "/" + i);
+        }
+    }
+
+    /** The alternatives are told apart by their kind. */
+    private void checkOneOf(JsonNode value, JsonNode alternatives, String path) {
+        List<JsonNode> fitting = stream(alternatives)
+                .map(one -> schema.at(one.get("$ref").asText().substring(1)))
+                .filter(one -> one.at("/properties/kind/const").equals(value.path("kind")))
+                .toList();
+        if (fitting.size() == 1) {
+            check(value, fitting.getFirst(), path);
+        } else {
+            faults.add(path);
         }
     }
 

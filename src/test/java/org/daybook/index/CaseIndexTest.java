@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,16 +28,27 @@ import org.daybook.casefile.Envelope;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
+import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Channel;
+import org.daybook.facts.Dating;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.Extent;
+import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.Received;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
 import org.daybook.facts.ThingId;
+import org.daybook.facts.TimeSaid;
+import org.daybook.facts.UnknownFields;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
@@ -73,12 +85,20 @@ class CaseIndexTest {
         return new IncidentHistory(list, null);
     }
 
+    private void apply(IncidentHistory history) {
+        index.apply(new IncidentThing(history));
+    }
+
+    private void applyAll(List<IncidentHistory> histories) {
+        index.applyAll(histories.stream().<Thing>map(IncidentThing::new).toList());
+    }
+
     private void put(int number, When when) {
-        index.apply(history(incident(number, when, "x")));
+        apply(history(incident(number, when, "x")));
     }
 
     private void put(int number, String words) {
-        index.apply(history(incident(number, When.exactly(DAY, null, Diary.ZONE), words)));
+        apply(history(incident(number, When.exactly(DAY, null, Diary.ZONE), words)));
     }
 
     private List<ThingId> found(String words) {
@@ -90,7 +110,7 @@ class CaseIndexTest {
     }
 
     private List<ThingId> timeline() {
-        return index.timeline().rows().stream().map(IncidentHistory::id).toList();
+        return index.timeline().rows().stream().map(Thing::id).toList();
     }
 
     private void catchUp() {
@@ -136,7 +156,7 @@ class CaseIndexTest {
 
         @Test
         void doNotGoFromOneFieldToTheNext() {
-            index.apply(history(incident(6, When.exactly(DAY, null, Diary.ZONE), "the last wren")
+            apply(history(incident(6, When.exactly(DAY, null, Diary.ZONE), "the last wren")
                     .with(Where.of("kestrel road"))));
             assertThat(found("wren kestrel")).containsExactly(id(6));
             assertThat(found("\"wren kestrel\"")).isEmpty();
@@ -146,7 +166,7 @@ class CaseIndexTest {
         @Test
         void areFoundInOlderVersionsAndBeginAgainWithinThemselves() {
             When when = When.exactly(DAY, null, Diary.ZONE);
-            index.apply(history(incident(6, when, "no no no more"), incident(6, when, "other")));
+            apply(history(incident(6, when, "no no no more"), incident(6, when, "other")));
             assertThat(found("\"no no more\"")).containsExactly(id(6));
         }
     }
@@ -158,7 +178,7 @@ class CaseIndexTest {
         String spaced = " " + String.join(" ", text) + " ";
         String plain = spaced.replace('\u00e4', 'a');
         CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
-        fresh.apply(history(incident(1, When.unknown(Diary.ZONE), spaced)));
+        fresh.apply(new IncidentThing(history(incident(1, When.unknown(Diary.ZONE), spaced))));
         String words = String.join(" ", phrase);
         assertThat(fresh.search(SearchQuery.words('"' + words + '"', 1)).hits())
                 .hasSize(plain.contains(" " + words.replace('\u00e4', 'a') + " ") ? 1 : 0);
@@ -195,7 +215,7 @@ class CaseIndexTest {
 
         @Test
         void manyPutInAtOnceStandInTheSameOrder() {
-            index.applyAll(List.of(
+            applyAll(List.of(
                     history(incident(1, When.unknown(Diary.ZONE), "x")),
                     history(incident(2, When.exactly(DAY, null, Diary.ZONE), "x")),
                     history(incident(3, When.exactly(DAY.plusDays(1), null, Diary.ZONE), "x"))));
@@ -206,10 +226,9 @@ class CaseIndexTest {
         @Test
         void twoOfOneNumberAndTimeAreBothShown() {
             put(1, When.exactly(DAY, null, Diary.ZONE));
-            index.apply(
-                    history(Incident.of(id(9), 1, When.exactly(DAY, null, Diary.ZONE), What.of(List.of(), "x", ""))));
+            apply(history(Incident.of(id(9), 1, When.exactly(DAY, null, Diary.ZONE), What.of(List.of(), "x", ""))));
             assertThat(timeline()).containsExactlyInAnyOrder(id(1), id(9));
-            index.remove(id(9));
+            index.erase(List.of(id(9)));
             assertThat(timeline()).containsExactly(id(1));
         }
 
@@ -249,8 +268,8 @@ class CaseIndexTest {
                                 Diary.ZONE);
                 histories.add(history(incident(number, when, "x")));
             }
-            all.applyAll(histories);
-            histories.reversed().forEach(one::apply);
+            all.applyAll(histories.stream().<Thing>map(IncidentThing::new).toList());
+            histories.reversed().forEach(history -> one.apply(new IncidentThing(history)));
             assertThat(one.timeline()).isEqualTo(all.timeline());
         }
 
@@ -305,7 +324,7 @@ class CaseIndexTest {
         void textIsFoundInEveryFieldAndEveryVersion() {
             Incident before = Diary.incident(id(1), "before", DAY);
             Incident after = Diary.incident(id(1), "after", DAY);
-            index.apply(history(before, after));
+            apply(history(before, after));
             for (String field : List.of(
                     "when", "happened", "exact", "place", "person", "reason", "feelings", "effect", "private")) {
                 assertThat(found("before " + field)).containsExactly(id(1));
@@ -316,7 +335,7 @@ class CaseIndexTest {
         @Test
         void theNewestEventComesFirstUpToTheLimit() {
             for (int number = 1; number <= 3; number++) {
-                index.apply(history(incident(number, When.exactly(DAY.plusDays(number), null, Diary.ZONE), "van")));
+                apply(history(incident(number, When.exactly(DAY.plusDays(number), null, Diary.ZONE), "van")));
             }
             SearchResult result = index.search(SearchQuery.words("van", 2));
             assertThat(result.hits()).extracting(Hit::id).containsExactly(id(3), id(2));
@@ -325,7 +344,7 @@ class CaseIndexTest {
 
         @Test
         void theNewestIsSearchableFirstAndTheAnswerSaysThatMoreMayFollow() {
-            index.applyAll(List.of(
+            applyAll(List.of(
                     history(incident(1, When.exactly(DAY, null, Diary.ZONE), "van")),
                     history(incident(2, When.exactly(DAY.plusDays(1), null, Diary.ZONE), "van"))));
             assertThat(found("van")).isEmpty();
@@ -339,7 +358,7 @@ class CaseIndexTest {
 
         @Test
         void aNewRecordIsSearchableBeforeTheOldAreCaughtUpWith() {
-            index.applyAll(List.of(history(incident(1, When.unknown(Diary.ZONE), "van"))));
+            applyAll(List.of(history(incident(1, When.unknown(Diary.ZONE), "van"))));
             put(2, "van");
             assertThat(found("van")).containsExactly(id(2));
             catchUp();
@@ -349,8 +368,8 @@ class CaseIndexTest {
         @Test
         void oneAmendedBeforeItIsCaughtUpWithIsFoundOnce() {
             Incident before = incident(1, When.unknown(Diary.ZONE), "van");
-            index.applyAll(List.of(history(before)));
-            index.apply(history(before, incident(1, When.unknown(Diary.ZONE), "lorry")));
+            applyAll(List.of(history(before)));
+            apply(history(before, incident(1, When.unknown(Diary.ZONE), "lorry")));
             catchUp();
             assertThat(found("van lorry")).containsExactly(id(1));
         }
@@ -376,15 +395,15 @@ class CaseIndexTest {
         void aRemovedIncidentIsFoundNowhere() {
             put(1, "van");
             put(2, "van");
-            index.remove(id(1));
+            index.erase(List.of(id(1)));
             assertThat(found("van")).containsExactly(id(2));
             assertThat(timeline()).containsExactly(id(2));
         }
 
         @Test
         void oneRemovedBeforeItIsCaughtUpWithIsFoundNowhere() {
-            index.applyAll(List.of(history(incident(1, When.unknown(Diary.ZONE), "van"))));
-            index.remove(id(1));
+            applyAll(List.of(history(incident(1, When.unknown(Diary.ZONE), "van"))));
+            index.erase(List.of(id(1)));
             catchUp();
             assertThat(found("van")).isEmpty();
         }
@@ -424,8 +443,8 @@ class CaseIndexTest {
     class Filtering {
         @BeforeEach
         void three() {
-            index.apply(history(incident(1, When.unknown(Diary.ZONE), "red van").with(Where.of("Caf\u00e9 Roma"))));
-            index.apply(history(incident(2, When.exactly(DAY, null, Diary.ZONE), "blue van")
+            apply(history(incident(1, When.unknown(Diary.ZONE), "red van").with(Where.of("Caf\u00e9 Roma"))));
+            apply(history(incident(2, When.exactly(DAY, null, Diary.ZONE), "blue van")
                     .with(new What(
                             List.of(IncidentType.CALLS),
                             "blue van",
@@ -437,7 +456,7 @@ class CaseIndexTest {
             Incident late = incident(3, When.exactly(DAY.minusDays(30), null, Diary.ZONE), "blue car")
                     .with(Who.of("Sam Grey", Who.Certainty.KNOWN, ""))
                     .with(new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.NO, List.of())));
-            index.apply(history(late, late));
+            apply(history(late, late));
         }
 
         private List<ThingId> found(String words, Filters filters) {
@@ -499,10 +518,128 @@ class CaseIndexTest {
         }
     }
 
+    @Nested
+    class Exhibits {
+        private final CaseFile caseFile = new CaseFile();
+        private final CaseIndex index = new CaseIndex(caseFile.exhibits());
+        private long seq;
+
+        private Exhibit thing(int number, String title, ThingId... incidents) {
+            return Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
+                    .with(new Naming(title, "", ""))
+                    .with(new ExhibitLinks(List.of(incidents), List.of()));
+        }
+
+        private void put(Exhibit exhibit) {
+            record(
+                    caseFile.exhibits().one(exhibit.id()).isEmpty()
+                            ? new Entry.ExhibitAdded(exhibit, null)
+                            : new Entry.ExhibitAmended(exhibit, ""));
+            index.apply(new ExhibitThing(caseFile.exhibits().one(exhibit.id()).orElseThrow()));
+        }
+
+        private void put(int number, String words) {
+            index.apply(new IncidentThing(history(incident(number, When.exactly(DAY, null, Diary.ZONE), words))));
+        }
+
+        private void record(Entry entry) {
+            Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
+            Octets none = Octets.of(new byte[32]);
+            caseFile.apply(new Recorded(++seq, envelope, entry, none, none));
+        }
+
+        private List<ThingId> found(String words) {
+            return found(new SearchQuery(words, Filters.NONE, 100));
+        }
+
+        private List<ThingId> found(SearchQuery query) {
+            return index.search(query).hits().stream().map(Hit::id).toList();
+        }
+
+        @Test
+        void ofNoIncidentAreFoundThemselvesAndStandOnNoTimeline() {
+            put(thing(1, "parcel with a ribbon"));
+            assertThat(found("\"a ribbon\"")).containsExactly(id(101));
+            assertThat(index.timeline().rows()).isEmpty();
+            assertThat(index.timeline().density().undated()).isZero();
+        }
+
+        @Test
+        void ofAnIncidentLeadToItThoughTheWordsStandInBoth() {
+            put(1, "He left something at the gate");
+            put(2, "gate");
+            put(thing(1, "parcel", id(1)));
+            assertThat(found("parcel gate")).containsExactly(id(1));
+            assertThat(index.timeline().withExhibits()).containsExactly(id(1));
+        }
+
+        @Test
+        void ofOneIncidentAmongManyLeadToIt() {
+            for (int number = 1; number <= 200; number++) {
+                put(number, "gate");
+            }
+            put(thing(1, "red parcel", id(7), id(8)));
+            assertThat(found("gate parcel \"red parcel\"")).containsExactly(id(8), id(7));
+        }
+
+        @Test
+        void belongToAnIncidentFromWhenItIsRecordedUntilItIsErased() {
+            put(thing(1, "parcel", id(1)));
+            assertThat(found("parcel")).containsExactly(id(101));
+            put(1, "gate");
+            assertThat(found("parcel")).containsExactly(id(1));
+            index.erase(List.of(id(1)));
+            assertThat(found("parcel")).containsExactly(id(101));
+            put(2, "gate");
+            put(thing(1, "parcel", id(2)));
+            assertThat(found("parcel")).containsExactly(id(2));
+            index.erase(List.of(id(101)));
+            assertThat(found("parcel")).isEmpty();
+            assertThat(found("gate")).containsExactly(id(2));
+        }
+
+        @Test
+        void standAmongTheIncidentsUnderTheDayOnWhichTheyWereMadeOrElseAdded() {
+            put(1, "van");
+            put(thing(1, "van"));
+            put(thing(2, "van")
+                    .with(new Dating(TimeSaid.Source.OWN, When.exactly(DAY.minusDays(1), null, Diary.ZONE), "")));
+            assertThat(found("van")).containsExactly(id(101), id(1), id(102));
+            LocalDate added = LocalDate.now(Diary.CLOCK);
+            assertThat(found(new SearchQuery("", Filters.NONE.between(added, null), 9)))
+                    .containsExactly(id(101));
+        }
+
+        @Test
+        void areLeftOutWhereIncidentsAreAskedFor() {
+            put(1, "van");
+            put(thing(1, "van"));
+            assertThat(found(SearchQuery.incidents("van", 9))).containsExactly(id(1));
+            assertThat(found(new SearchQuery("van", Filters.NONE.only(Set.of(Mark.HAS_EXHIBIT)), 9)))
+                    .isEmpty();
+            assertThat(found(new SearchQuery("van", Filters.NONE.atPlace("van"), 9)))
+                    .isEmpty();
+            assertThat(found(new SearchQuery("van", Filters.NONE.only(Set.of(Mark.UNDATED)), 9)))
+                    .containsExactly(id(101));
+        }
+
+        @Test
+        void areHandedOutUnderTheLabelOfTheDay() {
+            put(thing(1, "parcel"));
+            Detail initials = new Detail("SB", true);
+            record(new Entry.HeadingRecorded(
+                    new Heading(Map.of(AboutItem.INITIALS, initials), "", Jurisdiction.NOT_SAID, UnknownFields.NONE)));
+            assertThat(index.search(SearchQuery.words("parcel", 1)).hits())
+                    .extracting(Hit::thing)
+                    .extracting(thing -> ((ExhibitThing) thing).history().label())
+                    .containsExactly("SB");
+        }
+    }
+
     @Property
     void anyQueryOverAnyTextIsAnsweredWithoutFailing(@ForAll String text, @ForAll String query) {
         CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
-        fresh.apply(history(incident(1, When.unknown(Diary.ZONE), text)));
+        fresh.apply(new IncidentThing(history(incident(1, When.unknown(Diary.ZONE), text))));
         SearchResult result = fresh.search(SearchQuery.words(query, 10));
         assertThat(result.hits()).hasSize(result.total()).hasSizeLessThan(2);
         new SentenceFinder(query).in(text);
@@ -517,7 +654,7 @@ class CaseIndexTest {
                     String text,
             @ForAll @IntRange(min = 0, max = 39) int from) {
         CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
-        fresh.apply(history(incident(1, When.unknown(Diary.ZONE), "before " + text + " after")));
+        fresh.apply(new IncidentThing(history(incident(1, When.unknown(Diary.ZONE), "before " + text + " after"))));
         String part = text.substring(Math.min(from, text.length() - 3));
         assertThat(fresh.search(SearchQuery.words(part, 10)).total()).isEqualTo(1);
     }

@@ -101,6 +101,8 @@ class EntryCodecTest {
                 new Entry.ExhibitAdded(Exhibit.of(ID, 2, PhysicalItem.NOT_SAID), null),
                 new Entry.ExhibitAmended(FilledExhibit.ofThing(), "I remembered"),
                 new Entry.ExhibitCopied(ID, "SB1.jpg"),
+                new Entry.ExhibitMetAgain(ID, "IMG_1 (2).jpg", "/home/hidden words"),
+                new Entry.ExhibitMetAgain(ID, "Pasted picture.png", ""),
                 new Entry.PortfolioExported(
                         AT,
                         List.of(3, 1),
@@ -109,7 +111,7 @@ class EntryCodecTest {
                         "PC 123",
                         new LedgerHead(9, HASH),
                         List.of(new Entry.WrittenFile("portfolio.pdf", HASH))),
-                new Entry.CaseExported(new Entry.WrittenFile("diary.json", HASH), 3),
+                new Entry.CaseExported(new Entry.WrittenFile("diary.json", HASH), 3, 9),
                 new Entry.PassphraseChanged(),
                 new Entry.RecoveryCodeReplaced(),
                 new Entry.CopyMade(new LedgerHead(4, HASH)),

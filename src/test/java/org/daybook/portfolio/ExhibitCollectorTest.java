@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Envelope;
 import org.daybook.casefile.LedgerHead;
@@ -151,6 +152,16 @@ class ExhibitCollectorTest {
             assertThat(chosen.toString())
                     .contains("canary model", "51.5")
                     .doesNotContain("canary private", "canary-folder");
+        }
+
+        @Test
+        void tellsUnderWhichNameAFileWasMetAgainAndNotInWhichFolder() throws PortfolioFailure {
+            added(file(1, List.of(Sheets.id(1)), List.of()));
+            add(new ExhibitMetAgain(exhibit(1), "photo (2).jpg", "/home/canary-other-folder"));
+            ExhibitSheet.File file = Objects.requireNonNull(
+                    collect(PortfolioRequest.everything()).exhibits().getFirst().file());
+            assertThat(file.again()).extracting(ExhibitSheet.Again::name).containsExactly("photo (2).jpg");
+            assertThat(file.again().toString()).doesNotContain("canary");
         }
 
         @Test

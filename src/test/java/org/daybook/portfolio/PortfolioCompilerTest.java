@@ -50,7 +50,7 @@ class PortfolioCompilerTest {
 
     private static final class Stopped implements PortfolioProgress {
         @Override
-        public void at(int done, int total) {}
+        public void at(long done, long total) {}
 
         @Override
         public boolean cancelled() {

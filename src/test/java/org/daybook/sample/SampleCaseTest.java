@@ -6,21 +6,31 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.facts.AboutItem;
+import org.daybook.facts.Answer;
 import org.daybook.facts.Detail;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Heading;
@@ -28,10 +38,23 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
 import org.daybook.facts.Origin;
+import org.daybook.facts.ThingId;
 import org.daybook.facts.When.Precision;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.CrimeReference;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.ParticularProblem;
 import org.daybook.sample.SampleCase.Step;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleCaseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -167,6 +190,13 @@ class SampleCaseTest {
     void isRecordable() {
         assertThat(sample.steps()).extracting(Step::at).isSorted();
         for (Step step : sample.steps()) {
+            Particular particular = particular(step.entry());
+            if (particular != null) {
+                LocalDate written = step.at().atZone(SampleCase.ZONE).toLocalDate();
+                assertThat(ParticularProblem.of(particular, written))
+                        .as("%s %d", particular.kind(), particular.number())
+                        .isEmpty();
+            }
             Incident incident = switch (step.entry()) {
                 case IncidentRecorded(Incident first) -> first;
                 case IncidentAmended(Incident amended, String _) -> amended;
@@ -213,6 +243,162 @@ class SampleCaseTest {
                 .filteredOn(text -> text.matches("(?s)0[17]\\d{3} \\d{6}.*"))
                 .hasSizeGreaterThan(20)
                 .allMatch(text -> text.startsWith("07700 900") || text.startsWith("01632 960"));
+    }
+
+    @Nested
+    class Particulars {
+        private List<Particular> all() {
+            return sample.steps().stream()
+                    .map(step -> particular(step.entry()))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        private List<Particular> latest() {
+            Map<ThingId, Particular> latest = new LinkedHashMap<>();
+            all().forEach(particular -> latest.put(particular.id(), particular));
+            return List.copyOf(latest.values());
+        }
+
+        private List<Particular> latest(ParticularKind kind) {
+            return latest().stream()
+                    .filter(particular -> particular.kind() == kind)
+                    .toList();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        @DisplayName("are of every kind, with every field used")
+        void useEveryField(ParticularKind kind) {
+            Set<Field> used = latest(kind).stream()
+                    .flatMap(particular -> particular.values().keySet().stream())
+                    .collect(Collectors.toSet());
+            assertThat(used).containsExactlyInAnyOrderElementsOf(kind.fields());
+        }
+
+        @Test
+        @DisplayName("are numbered by kind, in the order in which they were recorded")
+        void areNumbered() {
+            Map<ParticularKind, List<Integer>> numbers = new EnumMap<>(ParticularKind.class);
+            only(ParticularRecorded.class)
+                    .forEach(recorded -> numbers.computeIfAbsent(
+                                    recorded.particular().kind(), _ -> new ArrayList<>())
+                            .add(recorded.particular().number()));
+            assertThat(numbers).containsOnlyKeys(ParticularKind.values());
+            assertThat(numbers.values())
+                    .allMatch(of -> of.equals(
+                            IntStream.rangeClosed(1, of.size()).boxed().toList()));
+        }
+
+        @Test
+        @DisplayName("name only what is in the sample, and nothing that was recorded later")
+        void nameWhatIsThere() {
+            Set<ThingId> known = new HashSet<>();
+            List<SampleCase.Added> exhibits = sample.exhibits();
+            for (Step step : sample.steps()) {
+                if (step.entry().incidentId() instanceof ThingId incident) {
+                    known.add(incident);
+                }
+                Particular particular = particular(step.entry());
+                if (particular != null) {
+                    exhibits.stream()
+                            .filter(added -> added.at().isBefore(step.at()))
+                            .forEach(added -> known.add(added.exhibit().id()));
+                    assertThat(known)
+                            .as("%s %d", particular.kind(), particular.number())
+                            .containsAll(particular.incidents())
+                            .containsAll(particular.exhibits())
+                            .containsAll(particular.links(CourtOrder.AGAINST));
+                    known.add(particular.id());
+                }
+            }
+        }
+
+        @Test
+        @DisplayName("have orders with terms, which later incidents broke")
+        void haveBrokenTerms() {
+            Map<ThingId, LocalDate> made = new HashMap<>();
+            latest(ParticularKind.ORDER)
+                    .forEach(order -> order.terms(CourtOrder.TERMS)
+                            .forEach(term -> made.put(
+                                    term.id(), order.day(CourtOrder.MADE).orElseThrow())));
+            List<Incident> breaches = recorded().stream()
+                    .filter(incident -> !incident.background().brokenTerms().isEmpty())
+                    .toList();
+            assertThat(breaches).hasSizeGreaterThan(8).allSatisfy(incident -> {
+                assertThat(incident.background().orderBroken()).isEqualTo(Answer.YES);
+                assertThat(incident.background().brokenTerms())
+                        .allSatisfy(term -> assertThat(made.get(term))
+                                .isBeforeOrEqualTo(incident.when().date()));
+            });
+        }
+
+        @Test
+        @DisplayName(
+                "have contacts by 999, 101 and online, about one and about several, with promises kept and not kept")
+        void haveContacts() {
+            List<Particular> contacts = latest(ParticularKind.CONTACT);
+            assertThat(contacts)
+                    .extracting(contact -> contact.code(AgencyContact.WAY))
+                    .contains("999", "101", "online", "station", "letter");
+            assertThat(contacts)
+                    .filteredOn(contact -> !contact.text(AgencyContact.PROMISED).isEmpty())
+                    .extracting(contact -> contact.code(AgencyContact.DONE))
+                    .contains("yes", "no");
+            assertThat(contacts).anyMatch(contact -> contact.incidents().size() > 4);
+        }
+
+        @Test
+        @DisplayName("have one master reference and receipts for costs")
+        void haveAMasterReferenceAndReceipts() {
+            assertThat(latest(ParticularKind.REFERENCE))
+                    .filteredOn(
+                            reference -> reference.code(CrimeReference.MASTER).equals("yes"))
+                    .hasSize(1);
+            assertThat(latest(ParticularKind.COST))
+                    .filteredOn(cost -> !cost.links(Cost.RECEIPTS).isEmpty())
+                    .hasSizeGreaterThan(1);
+        }
+
+        @Test
+        @DisplayName("are amended with reasons, withdrawn, left out, taken over and written for her, as people do")
+        void areHandledAsPeopleDo() {
+            assertThat(only(ParticularAmended.class))
+                    .hasSizeGreaterThan(4)
+                    .allMatch(amended -> !amended.reason().isBlank());
+            assertThat(only(ParticularWithdrawn.class))
+                    .hasSize(1)
+                    .allMatch(gone -> !gone.reason().isBlank());
+            assertThat(latest())
+                    .anyMatch(particular ->
+                            !particular.handling().leaveOutReason().isBlank());
+            assertThat(latest())
+                    .anyMatch(particular -> !particular.handling().privateNote().isBlank());
+            assertThat(latest()).anyMatch(particular -> particular.claim() != null);
+            assertThat(sample.steps())
+                    .filteredOn(step -> step.entry().particularId() != null)
+                    .extracting(step -> step.by().author())
+                    .contains("Delphine Achebe, stalking advocate");
+        }
+
+        @Test
+        @DisplayName("use only telephone numbers that are kept for invented cases")
+        void useDramaNumbers() {
+            assertThat(all())
+                    .flatExtracting(particular ->
+                            Arrays.asList(String.join("\n", particular.texts()).split("(?=0[17]\\d{3} \\d{6})")))
+                    .filteredOn(text -> text.matches("(?s)0[17]\\d{3} \\d{6}.*"))
+                    .hasSizeGreaterThan(8)
+                    .allMatch(text -> text.startsWith("07700 900") || text.startsWith("01632 960"));
+        }
+    }
+
+    private static @Nullable Particular particular(Entry entry) {
+        return switch (entry) {
+            case ParticularRecorded(Particular first) -> first;
+            case ParticularAmended(Particular amended, String _) -> amended;
+            default -> null;
+        };
     }
 
     private static LocalDate day(Instant at) {

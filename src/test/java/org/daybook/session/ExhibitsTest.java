@@ -25,7 +25,9 @@ import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Octets;
@@ -44,8 +46,10 @@ import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.index.Filters;
+import org.daybook.index.Hit;
 import org.daybook.index.Mark;
 import org.daybook.index.SearchQuery;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -180,6 +184,88 @@ class ExhibitsTest {
         assertThat(second.exhibit().isAbout(incident)).isTrue();
         assertThat(open.run(exhibits::all)).hasSize(1);
         assertAllIsSwept();
+    }
+
+    @Nested
+    class TheSameFileAgain {
+        private Exhibits.Added first;
+
+        @BeforeEach
+        void addItOnce() throws Exception {
+            first = exhibits.add(file("one.bin", content(500)), null, Progress.UNWATCHED);
+        }
+
+        private void again(Path file, @Nullable ThingId incident) throws Exception {
+            assertThat(exhibits.add(file, incident, Progress.UNWATCHED).heldAlready())
+                    .isTrue();
+        }
+
+        private List<Entry> events() throws Exception {
+            return open.run(() -> exhibits.eventsOf(first.exhibit().id())).stream()
+                    .map(Recorded::entry)
+                    .toList();
+        }
+
+        private List<ThingId> idsFound(String words) throws Exception {
+            return open.search(words).stream().map(IncidentHistory::id).toList();
+        }
+
+        private ExhibitMetAgain met(String name, Path where) {
+            return new ExhibitMetAgain(
+                    first.exhibit().id(), name, where.toAbsolutePath().toString());
+        }
+
+        @Test
+        void isNotedWithItsOtherNameAndFolderForGood() throws Exception {
+            Path phone = Files.createDirectory(folder.resolve("phone"));
+            Files.write(phone.resolve("one.bin"), content(500));
+            again(file("two.bin", content(500)), null);
+            again(phone.resolve("one.bin"), null);
+            reopen();
+            assertThat(events()).containsExactly(met("two.bin", folder), met("one.bin", phone));
+            assertThat(now(first.exhibit()).isAmended()).isFalse();
+            assertThat(open.verify().sound()).isTrue();
+        }
+
+        @Test
+        void isNotedOnceForEachNameAndFolder() throws Exception {
+            again(folder.resolve("one.bin"), null);
+            again(file("two.bin", content(500)), null);
+            again(folder.resolve("two.bin"), null);
+            assertThat(events()).containsExactly(met("two.bin", folder));
+        }
+
+        @Test
+        void isLinkedAndNotedInOneGo() throws Exception {
+            ThingId incident = open.record(Diary.incident("kestrel"), null).id();
+            again(file("two.bin", content(500)), incident);
+            assertThat(now(first.exhibit()).isAbout(incident)).isTrue();
+            assertThat(events()).containsExactly(met("two.bin", folder));
+        }
+
+        @Test
+        void isFoundByItsOtherName() throws Exception {
+            ThingId incident = open.record(Diary.incident("kestrel"), null).id();
+            again(folder.resolve("one.bin"), incident);
+            assertThat(idsFound("fieldfare")).isEmpty();
+            again(file("fieldfare.bin", content(500)), null);
+            assertThat(idsFound("fieldfare")).containsExactly(incident);
+            reopen();
+            assertThat(idsFound("fieldfare")).containsExactly(incident);
+        }
+
+        @Test
+        void leavesNoNameBehindWhenTheExhibitIsErased() throws Exception {
+            again(file("fieldfare.bin", content(500)), null);
+            open.run(() -> {
+                exhibits.erase(List.of(first.exhibit().id()), "asked to");
+                return true;
+            });
+            assertThat(events()).isEmpty();
+            reopen();
+            assertThat(events()).isEmpty();
+            assertThat(open.verify().erased()).hasSize(2);
+        }
     }
 
     @Test
@@ -434,11 +520,11 @@ class ExhibitsTest {
                 assertThat(open.search("doorbell"))
                         .extracting(IncidentHistory::id)
                         .containsExactly(incident);
-                Filters marked = new Filters(Set.of(), null, null, "", "", "", Set.of(Mark.HAS_EXHIBIT));
+                Filters marked = Filters.NONE.only(Set.of(Mark.HAS_EXHIBIT));
                 assertThat(open.run(() -> open.session()
                                 .search(new SearchQuery("", marked, 10))
                                 .hits()))
-                        .extracting(hit -> hit.history().id())
+                        .extracting(Hit::id)
                         .containsExactly(incident);
                 reopen();
             }
@@ -532,7 +618,7 @@ class ExhibitsTest {
             Path copy = folder.resolve("copy.bin");
             exhibits.saveCopy(exhibit, copy, Progress.UNWATCHED);
             assertThat(Arrays.equals(Files.readAllBytes(copy), content)).isTrue();
-            assertThat(open.run(() -> exhibits.copiesOf(exhibit.id())))
+            assertThat(open.run(() -> exhibits.eventsOf(exhibit.id())))
                     .extracting(Recorded::entry)
                     .containsExactly(new ExhibitCopied(exhibit.id(), "copy.bin"));
         }
@@ -545,7 +631,7 @@ class ExhibitsTest {
                 exhibits.erase(List.of(exhibit.id()), "asked to");
                 return true;
             });
-            assertThat(open.run(() -> exhibits.copiesOf(exhibit.id()))).isEmpty();
+            assertThat(open.run(() -> exhibits.eventsOf(exhibit.id()))).isEmpty();
             reopen();
             assertThat(open.verify().sound()).isTrue();
             assertThat(open.verify().erased()).hasSize(2);

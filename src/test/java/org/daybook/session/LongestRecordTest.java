@@ -48,7 +48,8 @@ class LongestRecordTest {
     private byte[] handOver(OnThread from, OnThread into) throws Exception {
         byte[] export = Exports.bytes(from.run(from.session()::export), true);
         Path file = Files.write(folder.resolve("export.json"), export);
-        assertThat(new Takeover(into.session()).takeOver(file).taken()).isEqualTo(1);
+        assertThat(new Takeover(into.session()).takeOver(file).incidents().taken())
+                .isEqualTo(1);
         return export;
     }
 

@@ -10,7 +10,6 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
-import org.daybook.index.Hit;
 import org.daybook.index.SearchQuery;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioContent;
@@ -68,7 +67,7 @@ public record OnThread(Session session) {
     public List<IncidentHistory> search(String words) throws Exception {
         session.searchable().get();
         return run(() -> session.search(SearchQuery.words(words, 1000))).hits().stream()
-                .map(Hit::history)
+                .map(hit -> session.incident(hit.id()).orElseThrow())
                 .toList();
     }
 

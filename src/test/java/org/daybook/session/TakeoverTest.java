@@ -84,7 +84,7 @@ class TakeoverTest {
     }
 
     private static Incident filled(Incident incident, ThingId... linked) {
-        return incident.with(incident.background().linkedWith(List.of(linked)));
+        return incident.with(incident.background().linkedWith(List.of(linked)).breaking(List.of()));
     }
 
     @Nested
@@ -98,7 +98,7 @@ class TakeoverTest {
                 OnThread sample = opened(Diary.diaries().unlock(file, passphrase));
                 int incidents = sample.incidents().size();
                 byte[] first = export(sample);
-                assertThat(takeOver(first, target).taken()).isEqualTo(incidents);
+                assertThat(takeOver(first, target).incidents().taken()).isEqualTo(incidents);
                 byte[] second = export(target);
                 assertThat(Exports.content(second)).isEqualTo(Exports.content(first));
                 OnThread third = diary("third");
@@ -259,11 +259,11 @@ class TakeoverTest {
             byte[] export = export(source);
             takeOver(export, target);
             Takeover.Report again = takeOver(export, target);
-            assertThat(again.taken()).isZero();
-            assertThat(again.skipped()).isEqualTo(1);
-            assertThat(again.newerThere()).isZero();
-            assertThat(takeOver(export, source).skipped()).isEqualTo(1);
-            assertThat(takeOver(export(target), source).skipped()).isEqualTo(1);
+            assertThat(again.incidents().taken()).isZero();
+            assertThat(again.incidents().skipped()).isEqualTo(1);
+            assertThat(again.incidents().newerThere()).isZero();
+            assertThat(takeOver(export, source).incidents().skipped()).isEqualTo(1);
+            assertThat(takeOver(export(target), source).incidents().skipped()).isEqualTo(1);
             assertThat(target.incidents()).hasSize(1);
         }
 
@@ -274,8 +274,8 @@ class TakeoverTest {
             source.amend(Diary.incident(first.id(), "heron", Diary.DAY), "I remembered", null);
             source.record(filled(Diary.incident("wren"), first.id()), null);
             Takeover.Report report = takeOver(export(source), target);
-            assertThat(report.newerThere()).isEqualTo(1);
-            assertThat(report.taken()).isEqualTo(1);
+            assertThat(report.incidents().newerThere()).isEqualTo(1);
+            assertThat(report.incidents().taken()).isEqualTo(1);
             assertThat(target.incidents().getLast().current().background().linked())
                     .containsExactly(target.incidents().getFirst().id());
         }
@@ -436,7 +436,7 @@ class TakeoverTest {
 
         @Test
         void tellsHowManyOfThoseThatAreNewAreRecorded() throws Exception {
-            assertThat(cancelledAfter(1000).takeOver(file).taken()).isEqualTo(120);
+            assertThat(cancelledAfter(1000).takeOver(file).incidents().taken()).isEqualTo(120);
             assertThat(told).containsExactly("0/120", "50/120", "100/120", "120/120");
         }
 
@@ -447,7 +447,8 @@ class TakeoverTest {
                             ExchangeFailure.Partway.class,
                             partway -> assertThat(partway.taken()).isEqualTo(50));
             assertThat(target.incidents()).hasSize(51);
-            assertThat(new Takeover(target.session()).takeOver(file).taken()).isEqualTo(70);
+            assertThat(new Takeover(target.session()).takeOver(file).incidents().taken())
+                    .isEqualTo(70);
         }
 
         @Test

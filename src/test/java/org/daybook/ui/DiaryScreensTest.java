@@ -175,7 +175,8 @@ class DiaryScreensTest {
 
     private Screen timeline(Messages messages) {
         TimelineModel model = new TimelineModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
-        Screen view = new TimelineView(model, messages, Diary.CLOCK);
+        Screen view = new TimelineView(
+                model, messages, new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED), Diary.CLOCK);
         model.open(new Destination.Timeline());
         return view;
     }

@@ -127,7 +127,7 @@ final class GoldenVault {
                 ledger.head(),
                 List.of(new WrittenFile("notes.pdf", Octets.of(Hashes.sha256(new byte[0]))))));
         ledger.append(new HeadingRecorded(Heading.NOT_SAID));
-        ledger.append(new CaseExported(new WrittenFile("case.json", Octets.of(Hashes.sha256(new byte[0]))), 2));
+        ledger.append(new CaseExported(new WrittenFile("case.json", Octets.of(Hashes.sha256(new byte[0]))), 2, 0));
         ledger.append(new CopyMade(ledger.head()));
         ledger.append(new PassphraseChanged());
         ledger.append(new RecoveryCodeReplaced());

@@ -122,6 +122,10 @@ final class ExhibitFacts {
         if (file != null) {
             add(
                     facts,
+                    "portfolio-pdf.file-again",
+                    file.again().stream().map(this::again).collect(Collectors.joining("\n")));
+            add(
+                    facts,
                     "portfolio-pdf.file-size",
                     wording.get(
                             "portfolio-pdf.file-size-value",
@@ -142,6 +146,13 @@ final class ExhibitFacts {
                 account.warnings().stream()
                         .map(warning -> wording.get("portfolio-pdf.odd-" + warning.code()))
                         .collect(Collectors.joining("\n")));
+    }
+
+    private String again(ExhibitSheet.Again again) {
+        return wording.get(
+                "portfolio-pdf.file-again-value",
+                again.name(),
+                wording.formats().exactDateTime(again.recordedAt()));
     }
 
     private String measures(Dimensions dimensions) {

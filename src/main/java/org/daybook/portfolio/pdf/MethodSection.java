@@ -142,13 +142,20 @@ final class MethodSection implements Section {
                 .collect(Collectors.joining("; "));
         facts.add(fact(
                 "portfolio-pdf.kinds-left-out", kinds.isEmpty() ? wording.get("portfolio-pdf.parts-none") : kinds));
-        facts.add(fact("portfolio-pdf.exhibits", wording.get(which())));
+        facts.add(fact("portfolio-pdf.exhibits", exhibits()));
         facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
         facts.add(fact("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value")));
         if (!flow.missing().isEmpty()) {
             facts.add(fact("portfolio-pdf.not-drawn", notDrawn(flow)));
         }
         return facts;
+    }
+
+    private String exhibits() {
+        String which = wording.get(which());
+        return content.request().exhibits().leftOut().isEmpty()
+                ? which
+                : wording.get("portfolio-pdf.exhibits-without", which);
     }
 
     private String which() {

@@ -11,7 +11,6 @@ import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.PdfProgress;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioProgress;
@@ -41,8 +40,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
             throws IOException, PortfolioFailure.Cancelled {
         try {
-            Map<ThingId, PlateOutcome> plates = new PlateFinder(content, progress).find();
-            new PdfDocument(description(content), furniture(content), watch(progress))
+            WritingProgress writing = new WritingProgress(content, progress);
+            Map<ThingId, PlateOutcome> plates = new PlateFinder(content, writing).find();
+            new PdfDocument(description(content), furniture(content), writing)
                     .write(flow -> emit(content, plates, flow), out);
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
@@ -105,21 +105,5 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 wording.formats().date(content.madeAt().toLocalDate()),
                 wording.get("portfolio-pdf.confidential-footer"),
                 (page, pages) -> wording.get("portfolio-pdf.page-of", String.valueOf(page), String.valueOf(pages)));
-    }
-
-    private static PdfProgress watch(PortfolioProgress progress) {
-        return new PdfProgress() {
-            @Override
-            public void page(int page, int pages) {
-                if (pages > 0) {
-                    progress.at(page, pages);
-                }
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
     }
 }

@@ -18,9 +18,9 @@ import org.daybook.facts.ThingId;
 import org.daybook.pdf.PagePicture;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.pdf.PlateOutcome.NotShown;
 import org.daybook.portfolio.pdf.PlateOutcome.Reason;
 import org.daybook.portfolio.pdf.PlateOutcome.Shown;
@@ -35,9 +35,10 @@ final class PlateFinder {
 
     private final PictureReader reader = new PictureReader();
     private final PortfolioContent content;
-    private final PortfolioProgress progress;
+    private final WritingProgress progress;
 
-    PlateFinder(PortfolioContent content, PortfolioProgress progress) {
+    /** @param progress is told of the plates' files, when they are read */
+    PlateFinder(PortfolioContent content, WritingProgress progress) {
         this.content = content;
         this.progress = progress;
     }
@@ -49,7 +50,11 @@ final class PlateFinder {
             if (progress.cancelled()) {
                 throw new PortfolioFailure.Cancelled();
             }
-            found.put(sheet.id(), outcome(sheet));
+            PlateOutcome outcome = outcome(sheet);
+            if (outcome instanceof NotShown) {
+                progress.passedOver(sheet);
+            }
+            found.put(sheet.id(), outcome);
         }
         return found;
     }
@@ -87,7 +92,9 @@ final class PlateFinder {
 
     private PlateOutcome picture(ExhibitSheet.File file, FileKind kind) throws PortfolioFailure.Cancelled {
         boolean smaller = content.request().exhibits().plates() == Plates.SMALLER;
-        try (SeekableByteChannel channel = file.source().open()) {
+        // Of a JPEG only the beginning is read here.
+        PlateSource source = kind == FileKind.JPEG ? file.source() : progress.watched(file);
+        try (SeekableByteChannel channel = source.open()) {
             JpegInfo jpeg = kind == FileKind.JPEG ? JpegInfo.read(channel) : null;
             if (jpeg != null && jpeg.isCommon()) {
                 checkBeginning(channel);
@@ -95,14 +102,14 @@ final class PlateFinder {
                         jpeg.width(),
                         jpeg.height(),
                         jpeg.orientation(),
-                        new JpegPlate(file.source(), jpeg, smaller, progress::cancelled)));
+                        new JpegPlate(progress.watched(file), jpeg, smaller, progress::cancelled)));
             }
             Picture small = reader.read(channel, PictureBounds.THUMBNAIL, progress::cancelled);
             return new Shown(new PagePicture(
                     small.originalWidth(),
                     small.originalHeight(),
                     1,
-                    new DecodedPlate(file.source(), smaller, progress::cancelled)));
+                    new DecodedPlate(progress.watched(file), smaller, progress::cancelled)));
         } catch (PictureFailure.NotSupported e) {
             return new NotShown(Reason.KIND);
         } catch (PictureFailure.TooLarge e) {

@@ -3,6 +3,8 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.facts.Dating;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileWarning;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.Captioned;
 import org.daybook.pdf.PageFlow;
@@ -110,6 +112,10 @@ final class PlatesSection implements Section {
     private Text caption(PageFlow flow, ExhibitSheet sheet) {
         Text text = Text.empty().bold(names.label(sheet)).plain("  " + names.title(sheet));
         Dating dating = sheet.exhibit().dating();
+        FileAccount file = sheet.exhibit().file();
+        if (file != null && file.warnings().contains(FileWarning.CUT_OFF)) {
+            text = text.plain("\n" + wording.get("portfolio-pdf.odd-cut-off"));
+        }
         text = text.plain("\n" + (dating.isSaid() ? wording.formats().when(dating.when()) + ".  " : ""));
         String place = Places.exhibit(sheet.number());
         text = text.link(wording.get("portfolio-pdf.in-list", flow.pageOf(place)), place);

@@ -42,6 +42,19 @@ public final class Buttons {
         return button;
     }
 
+    /**
+     * A link whose words are hers: no letter of them is a mnemonic, and they wrap, since they may be long. It may not be
+     * wider than what it stands in.
+     */
+    public static Button words(String text) {
+        Button button = link(text);
+        button.setMnemonicParsing(false);
+        button.setAccessibleText(text);
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        return button;
+    }
+
     /** Only an icon; {@code text} is spoken and shown when the pointer rests on it. */
     public static Button icon(String text, Ikon icon) {
         Button button = new Button(null, new FontIcon(icon));

@@ -1,8 +1,14 @@
 package org.daybook.ui.common;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
 import org.daybook.index.Filters;
+import org.daybook.index.ThingKind;
+import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +24,38 @@ public sealed interface Destination {
     /** The name of the form for {@link ShowExhibit} and {@link NewThing} on its drafts. */
     String EXHIBIT_FORM = "exhibit";
 
+    /** How the names of the forms for {@link NewParticular} and {@link AmendParticular} begin on their drafts. */
+    String PARTICULAR_FORM = "particular-";
+
     /**
      * All incidents, newest first, or those in which something is found.
      *
      * @param find what is looked for, as it would be typed; empty for all
      * @param filters what it is narrowed down to
-     * @param at the incident she comes back from, which is in sight; null for the beginning
+     * @param at the thing she comes back from, which is in sight; null for the beginning
+     * @param figures where the figures are behind which these incidents stand; null if they come from none
+     * @param among the kinds of things that are shown
      */
-    record Timeline(String find, Filters filters, @Nullable ThingId at) implements Destination {
+    record Timeline(
+            String find,
+            Filters filters,
+            @Nullable ThingId at,
+            @Nullable Patterns figures,
+            Set<ThingKind> among)
+            implements Destination {
+        public Timeline {
+            among = Set.copyOf(among);
+        }
+
+        /** Things of every kind. */
+        public Timeline(
+                String find,
+                Filters filters,
+                @Nullable ThingId at,
+                @Nullable Patterns figures) {
+            this(find, filters, at, figures, EnumSet.allOf(ThingKind.class));
+        }
+
         /** All incidents, from the beginning. */
         public Timeline() {
             this("");
@@ -33,12 +63,12 @@ public sealed interface Destination {
 
         /** Those in which something is found. */
         public Timeline(String find) {
-            this(find, Filters.NONE, null);
+            this(find, Filters.NONE, null, null);
         }
 
-        /** The same, where an incident is in sight. */
-        public Timeline at(ThingId incident) {
-            return new Timeline(find, filters, incident);
+        /** The same, where a thing is in sight. */
+        public Timeline at(ThingId thing) {
+            return new Timeline(find, filters, thing, figures, among);
         }
     }
 
@@ -91,6 +121,24 @@ public sealed interface Destination {
      */
     record People(@Nullable ThingId resume) implements Destination {}
 
+    /**
+     * What the records show when they are counted, and what is not there yet.
+     *
+     * @param part which of the two
+     */
+    record Patterns(Part part) implements Destination {
+        /** The two parts of the screen. */
+        public enum Part {
+            COUNTS,
+            MISSING
+        }
+
+        /** What the records show. */
+        public Patterns() {
+            this(Part.COUNTS);
+        }
+    }
+
     /** All exhibits, those that belong to no incident first. */
     record Exhibits() implements Destination {}
 
@@ -99,8 +147,17 @@ public sealed interface Destination {
      *
      * @param exhibit which
      * @param resume the draft to go on with; null to begin from what is recorded
+     * @param from where the way back leads; null for all exhibits
      */
-    record ShowExhibit(ThingId exhibit, @Nullable ThingId resume) implements Destination {}
+    record ShowExhibit(
+            ThingId exhibit,
+            @Nullable ThingId resume,
+            @Nullable Timeline from) implements Destination {
+        /** From where the way back leads to all exhibits. */
+        public ShowExhibit(ThingId exhibit, @Nullable ThingId resume) {
+            this(exhibit, resume, null);
+        }
+    }
 
     /**
      * The form for a thing that is kept somewhere, such as a gift or a letter.
@@ -117,6 +174,70 @@ public sealed interface Destination {
      */
     record EraseExhibit(ThingId exhibit) implements Destination {}
 
+    /**
+     * What the case holds beside incidents and exhibits.
+     *
+     * @param kind all of one kind; null for an overview of all kinds
+     */
+    record TheCase(@Nullable ParticularKind kind) implements Destination {}
+
+    /**
+     * The form for a new particular.
+     *
+     * @param kind what it is
+     * @param with what is filled in at first
+     * @param back where one goes when it is recorded or left; null for the record itself
+     * @param resume the draft to go on with; null for a form with nothing else in it
+     */
+    record NewParticular(
+            ParticularKind kind, Prefill with, @Nullable Destination back, @Nullable ThingId resume)
+            implements Destination {
+        /** A form with nothing in it. */
+        public NewParticular(ParticularKind kind) {
+            this(kind, Prefill.NOTHING, null, null);
+        }
+    }
+
+    /**
+     * What is filled into the form of a new particular.
+     *
+     * @param name of a person; empty for none
+     * @param incidents it is about
+     */
+    record Prefill(String name, List<ThingId> incidents) {
+        /** Nothing. */
+        public static final Prefill NOTHING = new Prefill("", List.of());
+
+        public Prefill {
+            incidents = List.copyOf(incidents);
+        }
+    }
+
+    /**
+     * One particular with its history.
+     *
+     * @param particular which
+     */
+    record ShowParticular(ThingId particular) implements Destination {}
+
+    /**
+     * The form for an amendment of a particular.
+     *
+     * @param kind what it is
+     * @param particular which is amended
+     * @param resume the draft to go on with; null to begin from the particular as it stands
+     */
+    record AmendParticular(
+            ParticularKind kind, ThingId particular, @Nullable ThingId resume)
+            implements Destination {}
+
+    /**
+     * Erasing one particular for good.
+     *
+     * @param particular which
+     */
+    record EraseParticular(ThingId particular) implements Destination {}
+
     /** A new passphrase, under which everything is sealed anew. */
     record ChangePassphrase() implements Destination {}
 
@@ -129,7 +250,7 @@ public sealed interface Destination {
     /** When and how the diary hides, and how the window looks. */
     record Settings() implements Destination {}
 
-    /** Numbers to call, how hiding works, what this program is not. */
+    /** Numbers to call, how to record, what the law may say, how hiding works, what this program is not. */
     record Help() implements Destination {}
 
     /** Where one goes on with {@code draft}. */
@@ -140,7 +261,37 @@ public sealed interface Destination {
             case EXHIBIT_FORM ->
                 draft.about() == null ? new NewThing(null, draft.id()) : new ShowExhibit(draft.about(), draft.id());
             default ->
-                draft.about() == null ? new NewIncident(draft.id()) : new AmendIncident(draft.about(), draft.id());
+                isOfParticular(draft)
+                        ? resumingParticular(draft)
+                        : draft.about() == null
+                                ? new NewIncident(draft.id())
+                                : new AmendIncident(draft.about(), draft.id());
         };
+    }
+
+    /** The name of the form for one kind of particular on its drafts. */
+    static String particularForm(ParticularKind kind) {
+        return PARTICULAR_FORM + kind.code();
+    }
+
+    /** Whether it is what was being typed about a particular. */
+    static boolean isOfParticular(Draft draft) {
+        return draft.form().startsWith(PARTICULAR_FORM);
+    }
+
+    /** The kind of the particular that was being typed; empty for one that only a newer version knows. */
+    static Optional<ParticularKind> particularOf(Draft draft) {
+        return isOfParticular(draft)
+                ? ParticularKind.ofCode(draft.form().substring(PARTICULAR_FORM.length()))
+                : Optional.empty();
+    }
+
+    private static Destination resumingParticular(Draft draft) {
+        ThingId about = draft.about();
+        return particularOf(draft)
+                .<Destination>map(kind -> about == null
+                        ? new NewParticular(kind, Prefill.NOTHING, null, draft.id())
+                        : new AmendParticular(kind, about, draft.id()))
+                .orElseGet(() -> new TheCase(null));
     }
 }

@@ -37,6 +37,27 @@ public final class Focus {
         }));
     }
 
+    /** Scrolls the page until {@code node} is in sight: only the Tab key does so by itself. */
+    public static void reveal(Node node) {
+        Parent above = node.getParent();
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (!(above instanceof ScrollPane pane) || pane.getContent() == null) {
+            return;
+        }
+        Node content = pane.getContent();
+        double height = pane.getViewportBounds().getHeight();
+        double room = content.getBoundsInLocal().getHeight() - height;
+        double top =
+                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double bottom = top + node.getBoundsInLocal().getHeight();
+        double offset = pane.getVvalue() * room;
+        if (room > 0 && (top < offset || bottom > offset + height)) {
+            pane.setVvalue(Math.clamp((top < offset ? top - height / 4 : bottom - height * 3 / 4) / room, 0, 1));
+        }
+    }
+
     private static Optional<Node> find(Node node, boolean onlyEnter) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();

@@ -71,15 +71,31 @@ public final class AddingModel {
     }
 
     /**
-     * What it is added to; both null for the inbox.
+     * What it is added to; all null for the inbox.
      *
      * @param incident which may not be recorded yet
      * @param thing the recorded thing that a photo shows
+     * @param particular whose form takes in what was kept, since the link stands in the particular itself
      */
     public record Target(
-            @Nullable ThingId incident, @Nullable ThingId thing) {
+            @Nullable ThingId incident, @Nullable ThingId thing, @Nullable ThingId particular) {
         /** Not yet linked to anything. */
-        public static final Target INBOX = new Target(null, null);
+        public static final Target INBOX = new Target(null, null, null);
+
+        /** Added to an incident. */
+        public static Target incident(ThingId incident) {
+            return new Target(incident, null, null);
+        }
+
+        /** Added to a thing. */
+        public static Target thing(ThingId thing) {
+            return new Target(null, thing, null);
+        }
+
+        /** Added to a particular. */
+        public static Target particular(ThingId particular) {
+            return new Target(null, null, particular);
+        }
     }
 
     /** What became of it. */
@@ -89,8 +105,9 @@ public final class AddingModel {
          *
          * @param heldAlready whether the same bytes were there before
          * @param folder where the original lies; empty if it lies in no file
+         * @param target what it was added to
          */
-        record Kept(ExhibitHistory exhibit, boolean heldAlready, String folder) implements Outcome {}
+        record Kept(ExhibitHistory exhibit, boolean heldAlready, String folder, Target target) implements Outcome {}
 
         /** Nothing of it was kept. */
         record NotKept(String name, Problem problem) implements Outcome {}
@@ -228,7 +245,7 @@ public final class AddingModel {
     }
 
     private void keep(Item item, Exhibits.Added added, ExhibitHistory exhibit) {
-        tell(new Outcome.Kept(exhibit, added.heldAlready(), folder(item.source)));
+        tell(new Outcome.Kept(exhibit, added.heldAlready(), folder(item.source), item.target));
         kept.set(kept.get() + 1);
         meter.over(item.size);
         next();

@@ -2,16 +2,13 @@ package org.daybook.ui.control;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Texts;
 
 /** The exhibits of an incident or a thing, small and with their labels, and a way to add more. JavaFX thread. */
@@ -67,23 +64,6 @@ public final class ExhibitStrip extends VBox {
     }
 
     private Button card(ExhibitHistory exhibit) {
-        Thumbnail picture = new Thumbnail(pictures);
-        picture.show(exhibit);
-        Button card = new Button(
-                messages.get(
-                        "exhibit.card",
-                        tools.words().label(exhibit),
-                        tools.words().name(exhibit.current())),
-                picture);
-        card.setMnemonicParsing(false);
-        card.setContentDisplay(ContentDisplay.TOP);
-        card.setAlignment(Pos.TOP_CENTER);
-        card.setWrapText(true);
-        card.setMinHeight(Button.USE_PREF_SIZE);
-        card.getStyleClass().add("exhibit-card");
-        card.setAccessibleText(messages.get(
-                "exhibit.card-open", tools.words().full(exhibit), tools.words().kind(exhibit.current())));
-        card.setOnAction(_ -> tools.go().accept(new Destination.ShowExhibit(exhibit.id(), null)));
-        return card;
+        return ExhibitCard.leading(tools, pictures, exhibit);
     }
 }

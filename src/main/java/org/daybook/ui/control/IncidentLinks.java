@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Hit;
 import org.daybook.index.SearchQuery;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
@@ -52,9 +53,9 @@ public final class IncidentLinks {
         self = incident;
     }
 
-    /** Learns the names of these; to be called on the vault thread before the form is shown. */
+    /** Finds the names of these incidents and terms of orders; on the vault thread, before the form is shown. */
     public Map<ThingId, String> names(List<ThingId> ids) {
-        Map<ThingId, String> names = new LinkedHashMap<>();
+        Map<ThingId, String> names = new LinkedHashMap<>(ThingNames.terms(session, messages, ids));
         ids.forEach(id -> session.incident(id).ifPresent(history -> names.put(id, words(history.current()))));
         return names;
     }
@@ -98,7 +99,9 @@ public final class IncidentLinks {
                 .findFirst();
         Map<ThingId, Linked> matching = new LinkedHashMap<>();
         byNumber.ifPresent(history -> put(matching, history));
-        session.search(SearchQuery.words(query, MOST)).hits().forEach(hit -> put(matching, hit.history()));
+        for (Hit hit : session.search(SearchQuery.incidents(query, MOST)).hits()) {
+            session.incident(hit.id()).ifPresent(history -> put(matching, history));
+        }
         return matching.values().stream().limit(MOST).toList();
     }
 

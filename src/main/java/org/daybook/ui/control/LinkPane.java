@@ -13,12 +13,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Other incidents that belong with this one: those chosen, and a field to find more by number or words. */
 public final class LinkPane extends VBox {
+    private static final int MANY = 12;
+    private static final int MORE = 60;
+
     private final Messages messages;
     private final IncidentLinks links;
     private final ObservableList<ThingId> chosen;
     private final TextField search = new TextField();
     private final FlowPane chips = new FlowPane();
     private final VBox found = new VBox();
+    private int shown = MANY;
 
     public LinkPane(Messages messages, IncidentLinks links, ObservableList<ThingId> chosen) {
         this.messages = messages;
@@ -39,7 +43,16 @@ public final class LinkPane extends VBox {
     }
 
     private void showChosen() {
-        chips.getChildren().setAll(chosen.stream().map(this::chip).toList());
+        chips.getChildren().setAll(chosen.stream().limit(shown).map(this::chip).toList());
+        if (chosen.size() > shown) {
+            Button more = Buttons.link(messages.get("form.link-more", chosen.size() - shown));
+            more.setOnAction(_ -> {
+                shown += MORE;
+                showChosen();
+                search.requestFocus();
+            });
+            chips.getChildren().add(more);
+        }
         chips.setVisible(!chosen.isEmpty());
         chips.setManaged(!chosen.isEmpty());
     }

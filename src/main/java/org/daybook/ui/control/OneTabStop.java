@@ -3,9 +3,8 @@ package org.daybook.ui.control;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import org.daybook.ui.common.Focus;
 
 /**
  * Makes many controls one stop of the Tab key: the arrow keys, Home and End move inside, and Tab comes back to where
@@ -68,27 +67,6 @@ final class OneTabStop {
         Node next = shown.get(Math.clamp(to, 0, shown.size() - 1));
         stopAt(next);
         next.requestFocus();
-        reveal(next);
-    }
-
-    // Only the Tab key scrolls by itself to what it goes to.
-    private static void reveal(Node node) {
-        Parent above = node.getParent();
-        while (above != null && !(above instanceof ScrollPane)) {
-            above = above.getParent();
-        }
-        if (!(above instanceof ScrollPane pane) || pane.getContent() == null) {
-            return;
-        }
-        Node content = pane.getContent();
-        double height = pane.getViewportBounds().getHeight();
-        double room = content.getBoundsInLocal().getHeight() - height;
-        double top =
-                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        double bottom = top + node.getBoundsInLocal().getHeight();
-        double offset = pane.getVvalue() * room;
-        if (room > 0 && (top < offset || bottom > offset + height)) {
-            pane.setVvalue(Math.clamp((top < offset ? top - height / 4 : bottom - height * 3 / 4) / room, 0, 1));
-        }
+        Focus.reveal(next);
     }
 }

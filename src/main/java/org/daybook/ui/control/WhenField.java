@@ -97,6 +97,11 @@ public final class WhenField extends VBox {
         return problem.textProperty();
     }
 
+    /** Says what the time is of, for a screen reader, where it is not of an incident. */
+    public void nameFor(String question) {
+        line.setAccessibleText(question);
+    }
+
     /** Puts the cursor where she begins, in the line. */
     public void focusDay() {
         line.requestFocus();

@@ -2,25 +2,16 @@ package org.daybook.ui.exhibits;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ErasureSteps;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.vault.VaultFailure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Erases one exhibit for good, once a reason was given and its number typed. Use on the JavaFX thread; call
@@ -29,12 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitErasureModel {
     private final ExhibitTools tools;
     private final Session session;
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final StringProperty number = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>(null);
+    private final ErasureSteps<Preview> steps;
     private final ReadOnlyStringWrapper erased = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
 
     /**
      * What would go, and what would lose it.
@@ -48,40 +35,21 @@ public final class ExhibitErasureModel {
     public ExhibitErasureModel(ExhibitTools tools) {
         this.tools = tools;
         this.session = tools.session();
+        this.steps = new ErasureSteps<>(
+                session,
+                tools.screen().tasks(),
+                tools.screen().errors(),
+                preview -> preview.exhibit.current().number());
     }
 
     /** Fetches what would go; an exhibit that is not there leads back to the list. */
     public void open(ThingId exhibit) {
-        tools.screen()
-                .tasks()
-                .of(() -> session.submit(() -> find(exhibit)))
-                .onSuccess(found -> {
-                    if (found.isEmpty()) {
-                        goToList();
-                    }
-                    preview.set(found.orElse(null));
-                })
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
+        steps.open(() -> find(exhibit), this::goToList);
     }
 
-    /** What would go; null until it is fetched. */
-    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
-        return preview.getReadOnlyProperty();
-    }
-
-    StringProperty reason() {
-        return reason;
-    }
-
-    /** The number as typed. */
-    StringProperty number() {
-        return number;
-    }
-
-    /** Whether a reason and the right number stand there. */
-    BooleanBinding ready() {
-        return Bindings.createBooleanBinding(this::isReady, reason, number, preview, busy);
+    /** What would go, the reason and the number. */
+    ErasureSteps<Preview> steps() {
+        return steps;
     }
 
     /** The label of the exhibit that was erased; empty before. */
@@ -89,43 +57,19 @@ public final class ExhibitErasureModel {
         return erased.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     /** Erases it; nothing happens without a reason and the right number. */
     void erase() {
-        Preview shown = preview.get();
-        if (shown == null || !isReady()) {
-            return;
-        }
-        ThingId exhibit = shown.exhibit.id();
-        String label = tools.words().label(shown.exhibit);
-        String why = reason.get().strip();
-        busy.set(true);
-        failure.set(null);
-        tools.screen()
-                .tasks()
-                .of(() -> session.submit(() -> {
-                    session.exhibits().erase(List.of(exhibit), why);
-                    return label;
-                }))
-                .onSuccess(gone -> {
-                    erased.set(gone);
-                    drop();
-                })
-                .onFailure(VaultFailure.class, this::failed)
-                .andFinally(() -> busy.set(false))
-                .start();
+        steps.erase(
+                (shown, why) -> {
+                    session.exhibits().erase(List.of(shown.exhibit.id()), why);
+                    return tools.words().label(shown.exhibit);
+                },
+                erased::set);
     }
 
     /** Back to the exhibit, which stays as it is. */
     void leave() {
-        Preview shown = preview.get();
+        Preview shown = steps.previewProperty().get();
         tools.go()
                 .accept(
                         shown == null
@@ -143,25 +87,11 @@ public final class ExhibitErasureModel {
 
     /** Lets the exhibit and the reason go. */
     void drop() {
-        preview.set(null);
-        reason.set("");
-        number.set("");
-    }
-
-    private boolean isReady() {
-        Preview shown = preview.get();
-        return shown != null
-                && !busy.get()
-                && !reason.get().isBlank()
-                && number.get()
-                        .strip()
-                        .equals(String.valueOf(shown.exhibit.current().number()));
+        steps.drop();
     }
 
     private Optional<Preview> find(ThingId id) throws VaultFailure {
-        List<Draft> drafts = session.drafts().stream()
-                .filter(draft -> id.equals(draft.about()))
-                .toList();
+        List<Draft> drafts = session.draftsAbout(id);
         return session.exhibits()
                 .one(id)
                 .map(exhibit -> new Preview(
@@ -176,9 +106,5 @@ public final class ExhibitErasureModel {
                                         other.current().links().exhibits().contains(id))
                                 .toList(),
                         drafts));
-    }
-
-    private void failed(VaultFailure problem) {
-        failure.set(tools.screen().errors().present(problem));
     }
 }

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
@@ -25,8 +24,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DraftSaver;
-import org.daybook.ui.common.DraftSealing;
+import org.daybook.ui.common.FormWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.IncidentLinks;
@@ -45,14 +43,11 @@ public final class ExhibitModel {
     private final Clock clock;
     private final ExhibitForm form;
     private final IncidentLinks links;
-    private final DraftSaver saver;
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final FormWork work;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> history = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<List<Recorded>> copies = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Recorded>> events = new ReadOnlyObjectWrapper<>(List.of());
+    private Destination back = new Destination.Exhibits();
     private @Nullable Start start;
 
     /** What the form began with. */
@@ -62,7 +57,7 @@ public final class ExhibitModel {
             Optional<ExhibitHistory> known,
             Optional<Draft> resumed,
             Map<ThingId, String> links,
-            List<Recorded> copies) {}
+            List<Recorded> events) {}
 
     public ExhibitModel(ExhibitTools tools, Clock clock) {
         this.tools = tools;
@@ -72,30 +67,26 @@ public final class ExhibitModel {
         this.clock = clock;
         this.form = new ExhibitForm(messages, clock);
         this.links = new IncidentLinks(session, tasks, messages);
-        this.saver = new DraftSaver(
-                tools.screen().timer(),
-                this::draft,
-                new DraftSealing(
+        this.work = new FormWork(
+                new FormWork.Tools(
                         session,
-                        tools.screen().tasks(),
-                        draft -> state.set(messages.get("exhibit.draft-kept", at(draft.savedAt()))),
-                        () -> state.set(messages.get("exhibit.draft-refused")),
-                        () -> state.set("")));
+                        tasks,
+                        tools.screen().errors(),
+                        messages,
+                        tools.screen().timer()),
+                this::draft);
     }
 
-    /**
-     * Fetches an exhibit; one that is gone leads to the list.
-     *
-     * @param resume the draft to go on with; null to begin from what is recorded
-     */
-    public void open(ThingId exhibit, @Nullable ThingId resume) {
-        tasks.of(() -> session.submit(() -> {
-                    Optional<Draft> draft = draft(resume);
+    /** Fetches an exhibit; one that is gone leads back. */
+    public void open(Destination.ShowExhibit shown) {
+        ThingId exhibit = shown.exhibit();
+        back = shown.from() == null ? back : shown.from().at(exhibit);
+        work.open(
+                () -> {
+                    Optional<Draft> draft = session.draft(shown.resume());
                     return session.exhibits().one(exhibit).map(known -> start(known.current(), known, draft));
-                }))
-                .onSuccess(found -> found.ifPresentOrElse(this::begin, this::goToList))
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
+                },
+                found -> found.ifPresentOrElse(this::begin, this::goBack));
     }
 
     /**
@@ -105,14 +96,13 @@ public final class ExhibitModel {
      * @param resume the draft to go on with; null for an empty form
      */
     public void openNew(@Nullable ThingId incident, @Nullable ThingId resume) {
-        tasks.of(() -> session.submit(() -> {
+        work.open(
+                () -> {
                     Exhibit empty = Exhibit.of(session.newId(), 1, PhysicalItem.NOT_SAID);
                     Exhibit begun = incident == null ? empty : empty.with(ExhibitLinks.NONE.withIncident(incident));
-                    return start(begun, null, draft(resume));
-                }))
-                .onSuccess(this::begin)
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
+                    return start(begun, null, session.draft(resume));
+                },
+                this::begin);
     }
 
     ExhibitForm form() {
@@ -125,11 +115,11 @@ public final class ExhibitModel {
 
     /** Whether the fields may be typed into. */
     ReadOnlyBooleanProperty readyProperty() {
-        return ready.getReadOnlyProperty();
+        return work.readyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return work.busyProperty();
     }
 
     /** Whether the fields say anything that is not recorded. */
@@ -139,11 +129,11 @@ public final class ExhibitModel {
 
     /** How the draft or the record stands, in words. */
     ReadOnlyStringProperty stateProperty() {
-        return state.getReadOnlyProperty();
+        return work.stateProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return work.failureProperty();
     }
 
     /** The exhibit as it is recorded; null for a thing that is not. */
@@ -151,69 +141,56 @@ public final class ExhibitModel {
         return history.getReadOnlyProperty();
     }
 
-    /** When copies were saved outside. */
-    ReadOnlyObjectProperty<List<Recorded>> copiesProperty() {
-        return copies.getReadOnlyProperty();
+    /** What happened to its file since it was added. */
+    ReadOnlyObjectProperty<List<Recorded>> eventsProperty() {
+        return events.getReadOnlyProperty();
     }
 
     /** Records what stands in the fields, or marks what has to be mended first. */
     void save() {
         Start begun = start;
-        if (begun == null || busy.get()) {
+        if (begun == null || work.busyProperty().get()) {
             return;
         }
         Optional<Exhibit> said = form.read(begun.before);
         if (said.isEmpty()) {
-            failure.set(new Problem(messages.get("exhibit.mend-first"), Problem.Offer.NONE));
+            work.sayProblem(new Problem(messages.get("exhibit.mend-first"), Problem.Offer.NONE));
             return;
         }
-        failure.set(null);
         if (begun.known.isPresent() && said.get().equals(begun.before)) {
-            state.set(messages.get("exhibit.same"));
+            work.sayProblem(null);
+            work.say(messages.get("exhibit.same"));
             return;
         }
-        busy.set(true);
-        // A draft sealed after the record would come back as something still to be written.
-        saver.settled();
         String reason = form.reason.get().strip();
-        tasks.of(() -> session.submit(() -> write(begun, said.get(), reason)))
-                .onSuccess(next -> recorded(begun, next))
-                .onFailure(VaultFailure.class, problem -> {
-                    failed(problem);
-                    saver.touched();
-                })
-                .andFinally(() -> busy.set(false))
-                .start();
+        work.record(() -> write(begun, said.get(), reason), next -> recorded(begun, next));
     }
 
     /** Throws away what was typed; what is recorded stays as it is. */
     void discard() {
         Start begun = start;
-        if (begun == null || busy.get()) {
-            return;
+        if (begun != null && !work.busyProperty().get()) {
+            work.discard(begun.draft, () -> begunAnew(begun));
         }
-        saver.settled();
-        tasks.of(() -> session.submit(() -> {
-                    session.discardDraft(begun.draft);
-                    return begun;
-                }))
-                .onSuccess(this::begunAnew)
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
     }
 
-    /** Fetches anew what is known of copies outside. */
-    void fetchCopies() {
+    /** Fetches anew what happened to its file. */
+    void fetchEvents() {
         ExhibitHistory shown = history.get();
         if (shown != null) {
-            tasks.of(() -> session.submit(() -> session.exhibits().copiesOf(shown.id())))
-                    .onSuccess(copies::set)
+            tasks.of(() -> session.submit(() -> session.exhibits().eventsOf(shown.id())))
+                    .onSuccess(events::set)
                     .start();
         }
     }
 
-    void goToList() {
-        tools.go().accept(new Destination.Exhibits());
+    /** Where the way back leads. */
+    Destination back() {
+        return back;
+    }
+
+    void goBack() {
+        tools.go().accept(back);
     }
 
     void goToErasure() {
@@ -234,14 +211,14 @@ public final class ExhibitModel {
 
     /** What is typed and not sealed yet. */
     Optional<Draft> unsaved() {
-        return saver.dirtyProperty().get() ? draft() : Optional.empty();
+        return work.unsaved();
     }
 
     void drop() {
-        saver.stop();
+        work.stop();
         start = null;
         history.set(null);
-        copies.set(List.of());
+        events.set(List.of());
     }
 
     private Start start(Exhibit before, @Nullable ExhibitHistory known, Optional<Draft> draft) {
@@ -259,46 +236,35 @@ public final class ExhibitModel {
                 Optional.ofNullable(known),
                 draft,
                 names,
-                session.exhibits().copiesOf(before.id()));
-    }
-
-    private Optional<Draft> draft(@Nullable ThingId resume) throws VaultFailure {
-        return session.drafts().stream()
-                .filter(candidate -> candidate.id().equals(resume))
-                .findFirst();
+                session.exhibits().eventsOf(before.id()));
     }
 
     private void begin(Start begun) {
         links.learn(begun.links);
         form.begin(begun.before);
-        begun.resumed.ifPresent(draft -> {
-            form.resume(draft.fields(), begun.known.isPresent());
-            state.set(messages.get("exhibit.draft-resumed", at(draft.savedAt())));
-            saver.resumed(draft);
-        });
+        begun.resumed.ifPresent(draft -> form.resume(draft.fields(), begun.known.isPresent()));
         start = begun;
-        copies.set(begun.copies);
+        events.set(begun.events);
         history.set(begun.known.orElse(null));
         form.fields.onChange(() -> {
-            if (start != null && !busy.get()) {
+            if (start != null && !work.busyProperty().get()) {
                 changed.set(!form.isUntouched());
-                state.set(messages.get("exhibit.draft-pending"));
-                saver.touched();
+                work.changed();
             }
         });
         changed.set(!form.isUntouched());
-        ready.set(true);
+        work.begun(begun.resumed);
     }
 
     private void begunAnew(Start begun) {
         start = null;
         form.begin(begun.before);
         start = begun;
-        failure.set(null);
+        work.sayProblem(null);
         changed.set(false);
-        state.set("");
+        work.say("");
         if (begun.known.isEmpty()) {
-            goToList();
+            goBack();
         }
     }
 
@@ -313,17 +279,17 @@ public final class ExhibitModel {
     private void recorded(Start before, Start next) {
         start = null;
         if (before.known.isEmpty()) {
-            saver.stop();
+            work.stop();
             tools.go().accept(new Destination.ShowExhibit(next.before.id(), null));
             return;
         }
         links.learn(next.links);
         form.begin(next.before);
         start = next;
-        saver.settled();
+        work.settled();
         changed.set(false);
         history.set(next.known.orElse(null));
-        state.set(messages.get("exhibit.recorded", at(OffsetDateTime.now(clock))));
+        work.say(messages.get("exhibit.recorded", new Formats(messages).dateTime(OffsetDateTime.now(clock))));
     }
 
     private Optional<Draft> draft() {
@@ -337,13 +303,5 @@ public final class ExhibitModel {
                 begun.known.map(ExhibitHistory::id).orElse(null),
                 form.fields.raw(),
                 OffsetDateTime.now(clock)));
-    }
-
-    private String at(OffsetDateTime time) {
-        return new Formats(messages).dateTime(time);
-    }
-
-    private void failed(VaultFailure problem) {
-        failure.set(tools.screen().errors().present(problem));
     }
 }

@@ -22,6 +22,7 @@ import org.daybook.facts.Exhibit;
 import org.daybook.facts.FileAccount;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
@@ -65,7 +66,7 @@ public final class ExhibitView implements Screen {
         this.form = model.form();
         this.name = TextFields.line(form.title);
         this.look = new LookModel(tools);
-        this.actions = new FileActions(tools, clock, model::fetchCopies);
+        this.actions = new FileActions(tools, clock, model::fetchEvents);
         this.photos = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
         details.managedProperty().bind(details.textProperty().isNotEmpty());
         root.getStyleClass().add("exhibit-form");
@@ -115,8 +116,9 @@ public final class ExhibitView implements Screen {
         Page page = new Page("");
         page.setId("exhibit-page");
         List<Node> parts = new ArrayList<>();
-        Button back = Buttons.link(messages.get("exhibit.to-list"));
-        back.setOnAction(_ -> model.goToList());
+        boolean toDiary = model.back() instanceof Destination.Timeline;
+        Button back = Buttons.link(messages.get(toDiary ? "exhibit.to-diary" : "exhibit.to-list"));
+        back.setOnAction(_ -> model.goBack());
         parts.add(back);
         parts.add(title);
         parts.add(details);
@@ -132,7 +134,7 @@ public final class ExhibitView implements Screen {
         }
         page.setParts(parts);
         model.historyProperty().subscribe(this::show);
-        model.copiesProperty().subscribe(_ -> showHistory());
+        model.eventsProperty().subscribe(_ -> showHistory());
         root.setCenter(page);
         root.setBottom(bar(shown));
         Focus.whenShown(page, () -> {
@@ -163,7 +165,7 @@ public final class ExhibitView implements Screen {
         part.getStyleClass().add("section-parts");
         if (account == null) {
             strip = new ExhibitStrip(photos, tools, messages.get("exhibit.photos-none"));
-            photos.open(new AddingModel.Target(null, shown.id()));
+            photos.open(AddingModel.Target.thing(shown.id()));
             strip.listenOn(root);
             part.getChildren().add(Page.part(messages.get("exhibit.photos"), strip));
             return part;
@@ -253,10 +255,10 @@ public final class ExhibitView implements Screen {
         ExhibitHistory shown = model.historyProperty().get();
         history.getChildren().clear();
         if (shown != null) {
-            HistoryPart part =
-                    new HistoryPart(messages, new ExhibitLines(messages, tools.words(), model.links()::label));
+            HistoryPart part = new HistoryPart(
+                    messages, tools.words(), new ExhibitLines(messages, tools.words(), model.links()::label));
             if (shown.file() != null) {
-                history.getChildren().add(part.copies(model.copiesProperty().get()));
+                history.getChildren().addAll(part.events(model.eventsProperty().get()));
             }
             history.getChildren().add(part.versions(shown));
         }

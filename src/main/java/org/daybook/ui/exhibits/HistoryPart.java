@@ -1,10 +1,12 @@
 package org.daybook.ui.exhibits;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry.ExhibitCopied;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ExhibitHistory.Version;
 import org.daybook.casefile.Recorded;
@@ -12,15 +14,18 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitWords;
 
-/** How what is said of an exhibit came to be, and which copies of it were saved outside. */
+/** How what is said of an exhibit came to be, where its file was met again and which copies of it were saved outside. */
 final class HistoryPart {
     private final Messages messages;
     private final Formats formats;
+    private final ExhibitWords words;
     private final ExhibitLines lines;
 
-    HistoryPart(Messages messages, ExhibitLines lines) {
+    HistoryPart(Messages messages, ExhibitWords words, ExhibitLines lines) {
         this.messages = messages;
+        this.words = words;
         this.formats = new Formats(messages);
         this.lines = lines;
     }
@@ -36,19 +41,33 @@ final class HistoryPart {
         return part;
     }
 
-    /** Copies outside, in order; nothing for none. */
-    Node copies(List<Recorded> copies) {
-        VBox part = Page.part(messages.get("exhibit.copies"));
-        if (copies.isEmpty()) {
-            part.getChildren().add(Texts.quiet(messages.get("exhibit.copies-none")));
-        }
-        for (Recorded copy : copies) {
-            if (copy.entry() instanceof ExhibitCopied copied) {
-                String at = formats.dateTime(copy.envelope().recordedAt());
-                part.getChildren().add(Texts.paragraph(messages.get("exhibit.copy-line", at, copied.name())));
+    /** Where the same file was met again, if it was, and which copies were saved outside; each in order. */
+    List<Node> events(List<Recorded> events) {
+        List<Node> again = new ArrayList<>();
+        List<Node> copies = new ArrayList<>();
+        for (Recorded event : events) {
+            String at = formats.dateTime(event.envelope().recordedAt());
+            switch (event.entry()) {
+                case ExhibitMetAgain met -> again.add(Texts.paragraph(again(met, at)));
+                case ExhibitCopied copied ->
+                    copies.add(Texts.paragraph(messages.get("exhibit.copy-line", at, copied.name())));
+                default -> {}
             }
         }
-        return part;
+        if (copies.isEmpty()) {
+            copies.add(Texts.quiet(messages.get("exhibit.copies-none")));
+        }
+        Node saved = Page.part(messages.get("exhibit.copies"), copies.toArray(Node[]::new));
+        return again.isEmpty()
+                ? List.of(saved)
+                : List.of(Page.part(messages.get("exhibit.again"), again.toArray(Node[]::new)), saved);
+    }
+
+    private String again(ExhibitMetAgain met, String at) {
+        String name = words.fileName(met.name());
+        return met.folder().isEmpty()
+                ? messages.get("exhibit.again-line", at, name)
+                : messages.get("exhibit.again-line-folder", at, name, words.fileName(met.folder()));
     }
 
     private Node version(List<Version> versions, int i) {

@@ -7,24 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DraftSaver;
-import org.daybook.ui.common.DraftSealing;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.FormWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Timer;
 import org.daybook.vault.VaultFailure;
@@ -36,17 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GridModel {
     private final Session session;
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
     private final Messages messages;
     private final Clock clock;
     private final Consumer<Destination> go;
     private final GridForm form;
-    private final DraftSaver saver;
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final FormWork work;
     private @Nullable Start start;
 
     private record Start(ThingId draft, Optional<Draft> resumed) {}
@@ -60,34 +49,21 @@ public final class GridModel {
             Clock clock,
             Consumer<Destination> go) {
         this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
         this.messages = messages;
         this.clock = clock;
         this.go = go;
         this.form = new GridForm(messages, clock);
-        this.saver = new DraftSaver(
-                timer,
-                this::draft,
-                new DraftSealing(
-                        session,
-                        tasks,
-                        draft -> state.set(messages.get("grid.draft-kept", at(draft.savedAt()))),
-                        () -> state.set(messages.get("grid.draft-refused")),
-                        () -> state.set("")));
+        this.work = new FormWork(new FormWork.Tools(session, tasks, errors, messages, timer), this::draft);
     }
 
     /** @param resume the draft to go on with; null for an empty grid */
     public void open(@Nullable ThingId resume) {
-        tasks.of(() -> session.submit(() -> {
-                    Optional<Draft> draft = session.drafts().stream()
-                            .filter(candidate -> candidate.id().equals(resume))
-                            .findFirst();
+        work.open(
+                () -> {
+                    Optional<Draft> draft = session.draft(resume);
                     return new Start(draft.map(Draft::id).orElseGet(session::newId), draft);
-                }))
-                .onSuccess(this::begin)
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
+                },
+                this::begin);
     }
 
     GridForm form() {
@@ -96,50 +72,40 @@ public final class GridModel {
 
     /** Whether the fields may be typed into. */
     ReadOnlyBooleanProperty readyProperty() {
-        return ready.getReadOnlyProperty();
+        return work.readyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return work.busyProperty();
     }
 
     /** How the draft stands, in words; empty while there is nothing to keep. */
     ReadOnlyStringProperty stateProperty() {
-        return state.getReadOnlyProperty();
+        return work.stateProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return work.failureProperty();
     }
 
     /** Records all rows in one go, or marks those that have to be mended first and records none. */
     void recordAll() {
         Start begun = start;
-        if (begun == null || busy.get()) {
+        if (begun == null || work.busyProperty().get()) {
             return;
         }
-        failure.set(null);
+        work.sayProblem(null);
         List<Incident> incidents = form.read();
         if (incidents.isEmpty()) {
-            state.set(messages.get(form.firstProblem().isPresent() ? "grid.to-mend" : "grid.nothing"));
+            work.say(messages.get(form.firstProblem().isPresent() ? "grid.to-mend" : "grid.nothing"));
             return;
         }
         Authorship by = form.authorship();
-        busy.set(true);
-        // A draft sealed after the record would come back as something still to be written.
-        saver.settled();
-        tasks.of(() -> session.submit(() -> write(incidents, by, begun.draft)))
-                .onSuccess(_ -> {
-                    start = null;
-                    saver.stop();
-                    go.accept(new Destination.Timeline());
-                })
-                .onFailure(VaultFailure.class, problem -> {
-                    failed(problem);
-                    saver.touched();
-                })
-                .andFinally(() -> busy.set(false))
-                .start();
+        work.record(() -> write(incidents, by, begun.draft), _ -> {
+            start = null;
+            work.stop();
+            go.accept(new Destination.Timeline());
+        });
     }
 
     /** Leaves the grid; what stands in it is kept as a draft. */
@@ -153,42 +119,30 @@ public final class GridModel {
         if (begun == null) {
             return;
         }
-        saver.settled();
-        saver.stop();
+        work.stop();
         start = null;
-        tasks.of(() -> session.submit(() -> {
-                    session.discardDraft(begun.draft);
-                    return begun;
-                }))
-                .onSuccess(_ -> leave())
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
+        work.discard(begun.draft, this::leave);
     }
 
     /** What is typed and not sealed yet. */
     Optional<Draft> unsaved() {
-        return saver.dirtyProperty().get() ? draft() : Optional.empty();
+        return work.unsaved();
     }
 
     void drop() {
-        saver.stop();
+        work.stop();
         start = null;
     }
 
     private void begin(Start begun) {
-        begun.resumed.ifPresent(draft -> {
-            form.resume(draft.fields());
-            state.set(messages.get("grid.draft-resumed", at(draft.savedAt())));
-            saver.resumed(draft);
-        });
+        begun.resumed.ifPresent(draft -> form.resume(draft.fields()));
         start = begun;
         form.onChange(() -> {
             if (start != null) {
-                state.set(messages.get("grid.draft-pending"));
-                saver.touched();
+                work.changed();
             }
         });
-        ready.set(true);
+        work.begun(begun.resumed);
     }
 
     private List<IncidentHistory> write(List<Incident> read, Authorship by, ThingId draft) throws VaultFailure {
@@ -206,13 +160,5 @@ public final class GridModel {
         }
         return Optional.of(
                 new Draft(begun.draft, Destination.GRID_FORM, null, form.fields(), OffsetDateTime.now(clock)));
-    }
-
-    private String at(OffsetDateTime time) {
-        return new Formats(messages).dateTime(time);
-    }
-
-    private void failed(VaultFailure problem) {
-        failure.set(errors.present(problem));
     }
 }

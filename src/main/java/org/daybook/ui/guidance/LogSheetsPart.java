@@ -3,7 +3,6 @@ package org.daybook.ui.guidance;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -13,7 +12,7 @@ import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FilePicker;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the help page that saves blank log sheets. */
+/** Saves blank log sheets; stands on the page about paper. */
 final class LogSheetsPart extends VBox {
     private final LogSheetsModel model;
     private final Messages messages;
@@ -26,16 +25,9 @@ final class LogSheetsPart extends VBox {
         this.files = files;
         Button save = Buttons.plain(messages.get("guidance.sheets-save"));
         save.setOnAction(_ -> choosePlace());
-        FlowPane row = new FlowPane(save);
-        row.getStyleClass().add("button-row-left");
         model.writtenProperty().subscribe(this::show);
-        getChildren()
-                .add(Page.part(
-                        messages.get("guidance.sheets-title"),
-                        Texts.paragraph(messages.get("guidance.sheets")),
-                        row,
-                        done,
-                        new ProblemNote(messages, model.failureProperty())));
+        getStyleClass().add("part");
+        getChildren().addAll(Page.buttonsLeft(save), done, new ProblemNote(messages, model.failureProperty()));
     }
 
     private void choosePlace() {

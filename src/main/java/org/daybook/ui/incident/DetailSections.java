@@ -3,6 +3,7 @@ package org.daybook.ui.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.DailyChange;
@@ -18,24 +19,29 @@ import org.daybook.ui.control.LinkPane;
 import org.daybook.ui.control.ScaleChoice;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TypeChooser;
-import org.daybook.ui.incident.FormProblems.Place;
+import org.daybook.ui.control.FormSection;
+import org.daybook.ui.control.PortfolioChoice;
+import org.daybook.ui.control.RepeatedPane;
 
 /** All that can be said besides when and what, as plain questions, each folded until she opens it. */
 final class DetailSections extends VBox {
     private final Messages messages;
     private final IncidentForm form;
     private final IncidentLinks links;
-    private final List<FormSection> sections = new ArrayList<>();
+    private final Supplier<Node> terms;
+    private final List<FormSection<Place>> sections = new ArrayList<>();
 
-    DetailSections(Messages messages, IncidentForm form, IncidentLinks links) {
+    /** @param terms makes what the terms of orders are ticked with */
+    DetailSections(Messages messages, IncidentForm form, IncidentLinks links, Supplier<Node> terms) {
         this.messages = messages;
         this.form = form;
         this.links = links;
+        this.terms = terms;
         getStyleClass().add("detail-sections");
-        group("form.group-what", kinds(), extent(), words(), where(), channel(), received());
-        group("form.group-who", who(), witnesses(), children());
-        group("form.group-after", response(), feelings(), dayToDay(), harm(), order(), reports());
-        group("form.group-record", linked(), origin(), portfolio(), privateNote());
+        group("form.group-what", List.of(kinds(), extent(), words(), where(), channel(), received()));
+        group("form.group-who", List.of(who(), witnesses(), children()));
+        group("form.group-after", List.of(response(), feelings(), dayToDay(), harm(), order(), reports()));
+        group("form.group-record", List.of(linked(), origin(), portfolio(), privateNote()));
         form.onChange(() -> sections.forEach(FormSection::name));
     }
 
@@ -55,36 +61,36 @@ final class DetailSections extends VBox {
                 .findFirst();
     }
 
-    List<FormSection> sections() {
+    List<FormSection<Place>> sections() {
         return sections;
     }
 
-    private void group(String heading, FormSection... members) {
+    private void group(String heading, List<FormSection<Place>> members) {
         getChildren().add(Texts.heading(messages.get(heading)));
-        sections.addAll(List.of(members));
+        sections.addAll(members);
         getChildren().addAll(members);
     }
 
-    private FormSection section(String key) {
-        return new FormSection(messages, form.problems(), key);
+    private FormSection<Place> section(String key) {
+        return new FormSection<>(messages, form.problems(), key);
     }
 
-    private FormSection kinds() {
+    private FormSection<Place> kinds() {
         WhatFields what = form.what();
         return section("form.kind").part(() -> new TypeChooser(messages, what.types), () -> !what.types.isEmpty());
     }
 
-    private FormSection extent() {
+    private FormSection<Place> extent() {
         return section("form.extent")
                 .line("form.times", form.what().times, Place.TIMES)
                 .line("form.lasted", form.what().lasted);
     }
 
-    private FormSection words() {
+    private FormSection<Place> words() {
         return section("form.words").area("form.exact-words", form.what().exactWords);
     }
 
-    private FormSection where() {
+    private FormSection<Place> where() {
         return section("form.where")
                 .line("form.place", form.who().place)
                 .choice(
@@ -94,7 +100,7 @@ final class DetailSections extends VBox {
                         kind -> messages.get("field.place-" + kind.code()));
     }
 
-    private FormSection channel() {
+    private FormSection<Place> channel() {
         WhatFields what = form.what();
         return section("form.channel")
                 .line("form.number", what.number)
@@ -104,7 +110,7 @@ final class DetailSections extends VBox {
                 .line("form.url", what.url);
     }
 
-    private FormSection received() {
+    private FormSection<Place> received() {
         WhatFields what = form.what();
         return section("form.received")
                 .line("form.thing", what.thing)
@@ -115,7 +121,7 @@ final class DetailSections extends VBox {
                 .line("form.kept-at", what.keptAt);
     }
 
-    private FormSection who() {
+    private FormSection<Place> who() {
         WhoFields who = form.who();
         return section("form.who")
                 .line("form.person", who.person)
@@ -133,7 +139,7 @@ final class DetailSections extends VBox {
                 .line("form.direction", who.direction);
     }
 
-    private FormSection witnesses() {
+    private FormSection<Place> witnesses() {
         PresenceFields presence = form.presence();
         return section("form.witnesses")
                 .part(
@@ -154,13 +160,13 @@ final class DetailSections extends VBox {
         return box;
     }
 
-    private FormSection children() {
+    private FormSection<Place> children() {
         return section("form.children")
                 .answer("form.children-present", form.presence().children)
                 .line("form.children-note", form.presence().childrenNote);
     }
 
-    private FormSection response() {
+    private FormSection<Place> response() {
         ResponseFields response = form.response();
         return section("form.response")
                 .area("form.did", response.did)
@@ -169,7 +175,7 @@ final class DetailSections extends VBox {
                 .line("form.asked-how", response.askedHow);
     }
 
-    private FormSection feelings() {
+    private FormSection<Place> feelings() {
         EffectFields effect = form.effect();
         return section("form.felt")
                 .area("form.feelings", effect.feelings)
@@ -179,7 +185,7 @@ final class DetailSections extends VBox {
                 .answer("form.fear", effect.fear);
     }
 
-    private FormSection dayToDay() {
+    private FormSection<Place> dayToDay() {
         EffectFields effect = form.effect();
         return section("form.changed")
                 .ticks(
@@ -190,7 +196,7 @@ final class DetailSections extends VBox {
                 .area("form.day-to-day", effect.dayToDay);
     }
 
-    private FormSection harm() {
+    private FormSection<Place> harm() {
         EffectFields effect = form.effect();
         return section("form.harm")
                 .line("form.injury", effect.injury)
@@ -199,13 +205,14 @@ final class DetailSections extends VBox {
                 .line("form.cost", effect.cost);
     }
 
-    private FormSection order() {
+    private FormSection<Place> order() {
         return section("form.order")
                 .answer("form.order-broken", form.record().orderBroken)
+                .part(terms, () -> !form.record().brokenTerms.isEmpty())
                 .line("form.order-term", form.record().orderTerm);
     }
 
-    private FormSection reports() {
+    private FormSection<Place> reports() {
         ResponseFields response = form.response();
         return section("form.reports")
                 .answer("form.reported", response.reported)
@@ -219,14 +226,14 @@ final class DetailSections extends VBox {
                         Place.REPORTS);
     }
 
-    private FormSection linked() {
+    private FormSection<Place> linked() {
         return section("form.links")
                 .part(
                         () -> new LinkPane(messages, links, form.record().linked),
                         () -> !form.record().linked.isEmpty());
     }
 
-    private FormSection origin() {
+    private FormSection<Place> origin() {
         RecordFields record = form.record();
         return section("form.origin")
                 .line("form.author", record.author)
@@ -235,13 +242,13 @@ final class DetailSections extends VBox {
                 .line("form.first-written", record.firstWritten, Place.FIRST_WRITTEN);
     }
 
-    private FormSection portfolio() {
+    private FormSection<Place> portfolio() {
         RecordFields record = form.record();
         return section("form.portfolio")
-                .part(() -> new PortfolioChoice(messages, record), () -> !record.inPortfolio.get());
+                .part(() -> new PortfolioChoice(messages, record.inPortfolio, record.leaveOutReason), () -> !record.inPortfolio.get());
     }
 
-    private FormSection privateNote() {
+    private FormSection<Place> privateNote() {
         return section("form.private").area("form.private-note", form.record().privateNote);
     }
 }

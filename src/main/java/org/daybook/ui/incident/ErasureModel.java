@@ -2,23 +2,15 @@ package org.daybook.ui.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.ThingId;
 import org.daybook.session.ErasurePreview;
@@ -26,9 +18,8 @@ import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ErasureSteps;
 import org.daybook.vault.VaultFailure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Erases one incident for good, once a reason was given and its number typed. Use on the JavaFX thread; call
@@ -36,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErasureModel {
     private final Session session;
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
     private final Consumer<Destination> go;
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final StringProperty number = new SimpleStringProperty("");
-    private final ObservableList<Tied> exhibits = FXCollections.observableArrayList();
+    private final ErasureSteps<Going> steps;
     private final ObservableList<ExhibitHistory> left = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable ErasurePreview> preview = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyIntegerWrapper erased = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    /**
+     * What would go.
+     *
+     * @param exhibits its exhibits; none goes too unless she chooses it
+     */
+    record Going(ErasurePreview preview, List<Tied> exhibits) {}
 
     /**
      * An exhibit of the incident.
@@ -59,31 +50,26 @@ public final class ErasureModel {
 
     private record Erased(int number, List<ExhibitHistory> left) {}
 
-    private record Found(Optional<ErasurePreview> preview, List<Tied> exhibits) {}
-
     public ErasureModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
         this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
         this.go = go;
+        this.steps = new ErasureSteps<>(
+                session,
+                tasks,
+                errors,
+                going -> going.preview.history().current().number());
     }
 
     /** Fetches what would go; an incident that is not there leads back to the timeline. */
     public void open(ThingId incident) {
-        tasks.of(() -> session.submit(() -> new Found(ErasurePreview.of(session, incident), tied(incident))))
-                .onSuccess(this::show)
-                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
-                .start();
+        steps.open(
+                () -> ErasurePreview.of(session, incident).map(preview -> new Going(preview, tied(incident))),
+                this::goToTimeline);
     }
 
-    /** What would go; null until it is fetched. */
-    ReadOnlyObjectProperty<@Nullable ErasurePreview> previewProperty() {
-        return preview.getReadOnlyProperty();
-    }
-
-    /** Its exhibits; none goes too unless she chooses it. */
-    ObservableList<Tied> exhibits() {
-        return exhibits;
+    /** What would go, the reason and the number. */
+    ErasureSteps<Going> steps() {
+        return steps;
     }
 
     /** Exhibits that were to go too and stayed, since what they belong to has changed meanwhile. */
@@ -91,59 +77,36 @@ public final class ErasureModel {
         return left;
     }
 
-    StringProperty reason() {
-        return reason;
-    }
-
-    /** The number as typed. */
-    StringProperty number() {
-        return number;
-    }
-
-    /** Whether a reason and the right number stand there. */
-    BooleanBinding ready() {
-        return Bindings.createBooleanBinding(this::isReady, reason, number, preview, busy);
-    }
-
     /** The number of the incident that was erased; 0 before. */
     ReadOnlyIntegerProperty erasedProperty() {
         return erased.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     /** Erases it; nothing happens without a reason and the right number. */
     void erase() {
-        ErasurePreview shown = preview.get();
-        if (shown == null || !isReady()) {
-            return;
-        }
-        ThingId incident = shown.history().id();
-        int gone = shown.history().current().number();
-        String why = reason.get().strip();
-        List<Tied> too = exhibits.stream().filter(tied -> tied.goes.get()).toList();
-        busy.set(true);
-        failure.set(null);
-        tasks.of(() -> session.submit(() -> new Erased(gone, erase(incident, too, why))))
-                .onSuccess(this::done)
-                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
-                .andFinally(() -> busy.set(false))
-                .start();
+        Going shown = steps.previewProperty().get();
+        // Asked here, since the vault thread must not look at what is ticked on the screen.
+        List<Tied> too = shown == null
+                ? List.of()
+                : shown.exhibits.stream().filter(tied -> tied.goes.get()).toList();
+        steps.erase(
+                (going, why) -> {
+                    IncidentHistory history = going.preview.history();
+                    return new Erased(history.current().number(), erase(history.id(), too, why));
+                },
+                what -> {
+                    left.setAll(what.left);
+                    erased.set(what.number);
+                });
     }
 
     /** Back to the record, which stays as it is. */
     void leave() {
-        ErasurePreview shown = preview.get();
+        Going shown = steps.previewProperty().get();
         go.accept(
                 shown == null
                         ? new Destination.Timeline()
-                        : new Destination.ShowIncident(shown.history().id()));
+                        : new Destination.ShowIncident(shown.preview.history().id()));
     }
 
     void goToTimeline() {
@@ -156,15 +119,8 @@ public final class ErasureModel {
 
     /** Lets the record and the reason go. */
     void drop() {
-        clear();
+        steps.drop();
         left.clear();
-    }
-
-    private void clear() {
-        preview.set(null);
-        exhibits.clear();
-        reason.set("");
-        number.set("");
     }
 
     /** What she chose while it belonged to nothing else must not go once it does. */
@@ -193,16 +149,6 @@ public final class ErasureModel {
                         .anyMatch(other -> other.current().links().exhibits().contains(exhibit.id()));
     }
 
-    private boolean isReady() {
-        ErasurePreview shown = preview.get();
-        return shown != null
-                && !busy.get()
-                && !reason.get().isBlank()
-                && number.get()
-                        .strip()
-                        .equals(String.valueOf(shown.history().current().number()));
-    }
-
     private List<Tied> tied(ThingId incident) {
         List<ExhibitHistory> all = session.exhibits().all();
         return session.exhibits().of(incident).stream()
@@ -216,19 +162,5 @@ public final class ErasureModel {
                     return new Tied(exhibit, elsewhere, isShared(exhibit, all), new SimpleBooleanProperty(false));
                 })
                 .toList();
-    }
-
-    private void show(Found found) {
-        if (found.preview.isEmpty()) {
-            goToTimeline();
-        }
-        exhibits.setAll(found.exhibits);
-        preview.set(found.preview.orElse(null));
-    }
-
-    private void done(Erased what) {
-        left.setAll(what.left);
-        erased.set(what.number);
-        clear();
     }
 }

@@ -1,12 +1,11 @@
 package org.daybook.ui.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.IncidentHistory.Version;
@@ -15,35 +14,31 @@ import org.daybook.session.ErasurePreview;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ErasurePage;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.ExhibitWords;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.incident.ErasureModel.Going;
+import org.daybook.ui.incident.ErasureModel.Tied;
 import org.jspecify.annotations.Nullable;
 
 /** What erasing an incident means, what would go, and the two steps it takes. */
 public final class ErasureView implements Screen {
-    private static final int REASON_ROWS = 3;
-
     private final ErasureModel model;
     private final Messages messages;
     private final Formats formats;
     private final ExhibitWords words;
-    private final BorderPane root = new BorderPane();
+    private final ErasurePage page;
 
     public ErasureView(ErasureModel model, ExhibitTools tools) {
         this.model = model;
         this.words = tools.words();
         this.messages = tools.messages();
         this.formats = new Formats(messages);
-        root.setTop(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
-        model.previewProperty().subscribe(this::ask);
+        this.page = new ErasurePage(messages, model.steps(), model::erase);
+        model.steps().previewProperty().subscribe(this::ask);
         model.erasedProperty().subscribe(number -> {
             if (number.intValue() > 0) {
                 tell(number.intValue());
@@ -53,73 +48,69 @@ public final class ErasureView implements Screen {
 
     @Override
     public Node node() {
-        return root;
+        return page;
     }
 
     @Override
     public void drop() {
         model.drop();
-        root.setCenter(null);
+        page.setCenter(null);
     }
 
-    private void ask(@Nullable ErasurePreview preview) {
-        if (preview == null) {
+    private void ask(@Nullable Going going) {
+        if (going == null) {
             return;
         }
-        String number = number(preview.history().current().number());
+        String number = number(going.preview().history().current().number());
         Button look = Buttons.plain(messages.get("erasure.withdraw"));
         look.setOnAction(_ -> model.leave());
-        Page page = new Page(
-                messages.get("erasure.title", number),
-                part("erasure.withdraw-title", Texts.paragraph(messages.get("erasure.withdraw-text")), look),
-                part(
-                        "erasure.does-title",
-                        Texts.paragraph(messages.get("erasure.does-words")),
-                        Texts.paragraph(messages.get("erasure.does-keeps", number))),
-                part(
-                        "erasure.cannot-title",
-                        Texts.paragraph(messages.get("erasure.cannot-copies")),
-                        Texts.paragraph(messages.get("erasure.cannot-disk"))),
-                part("erasure.police-title", Texts.paragraph(messages.get("erasure.police-text"))),
-                goes(preview));
-        if (!model.exhibits().isEmpty()) {
-            page.add(exhibits());
+        List<Node> goes = new ArrayList<>();
+        goes.add(page.goes(goes(going.preview())));
+        if (!going.exhibits().isEmpty()) {
+            goes.add(exhibits(going.exhibits()));
         }
-        page.add(fields(number));
-        root.setCenter(page);
-        Focus.first(page);
+        page.ask(
+                new ErasurePage.Question(
+                        messages.get("erasure.title", number),
+                        List.of(Page.part(
+                                messages.get("erasure.withdraw-title"),
+                                Texts.paragraph(messages.get("erasure.withdraw-text")),
+                                look)),
+                        List.of(messages.get("erasure.does-words"), messages.get("erasure.does-keeps", number)),
+                        messages.get("erasure.cannot-copies"),
+                        goes,
+                        messages.get("erasure.number-label", number)),
+                model::leave);
     }
 
-    private Node goes(ErasurePreview preview) {
-        VBox part = part("erasure.goes-title");
+    private List<String> goes(ErasurePreview preview) {
+        List<String> lines = new ArrayList<>();
         IncidentHistory history = preview.history();
         List<Version> versions = history.versions();
         for (int i = 0; i < versions.size(); i++) {
             String at = formats.dateTime(versions.get(i).recorded().envelope().recordedAt());
-            part.getChildren()
-                    .add(Texts.paragraph(
-                            i == 0
-                                    ? messages.get("erasure.version-original", at)
-                                    : messages.get("erasure.version-amended", i, at)));
+            lines.add(
+                    i == 0
+                            ? messages.get("erasure.version-original", at)
+                            : messages.get("erasure.version-amended", i, at));
         }
         Withdrawal withdrawal = history.withdrawal();
         if (withdrawal != null) {
             String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
-            part.getChildren().add(Texts.paragraph(messages.get("erasure.withdrawal", at)));
+            lines.add(messages.get("erasure.withdrawal", at));
         }
-        preview.drafts()
-                .forEach(draft -> part.getChildren()
-                        .add(Texts.paragraph(messages.get("erasure.draft", formats.dateTime(draft.savedAt())))));
+        preview.drafts().forEach(draft -> lines.add(messages.get("erasure.draft", formats.dateTime(draft.savedAt()))));
         if (!preview.linkedFrom().isEmpty()) {
             String numbers = preview.linkedFrom().stream().map(this::number).collect(Collectors.joining(", "));
-            part.getChildren().add(Texts.paragraph(messages.get("erasure.linked", numbers)));
+            lines.add(messages.get("erasure.linked", numbers));
         }
-        return part;
+        return lines;
     }
 
-    private Node exhibits() {
-        VBox part = part("erasure.exhibits-title", Texts.quiet(messages.get("erasure.exhibits-text")));
-        for (ErasureModel.Tied tied : model.exhibits()) {
+    private Node exhibits(List<Tied> exhibits) {
+        VBox part =
+                Page.part(messages.get("erasure.exhibits-title"), Texts.quiet(messages.get("erasure.exhibits-text")));
+        for (Tied tied : exhibits) {
             CheckBox box = new CheckBox(messages.get("erasure.exhibit-too", words.full(tied.exhibit())));
             box.setMnemonicParsing(false);
             box.setWrapText(true);
@@ -139,46 +130,18 @@ public final class ErasureView implements Screen {
         return part;
     }
 
-    private Node[] fields(String number) {
-        FieldRow reason = new FieldRow(
-                messages.get("erasure.reason"),
-                TextFields.area(model.reason(), REASON_ROWS),
-                messages.get("erasure.reason-help"));
-        FieldRow typed = new FieldRow(
-                messages.get("erasure.number-label", number),
-                TextFields.line(model.number()),
-                messages.get("erasure.number-help"));
-        Button back = Buttons.primary(messages.get("erasure.back"));
-        back.setOnAction(_ -> model.leave());
-        back.disableProperty().bind(model.busyProperty());
-        Button erase = Buttons.plain(messages.get("erasure.erase"));
-        erase.disableProperty().bind(model.ready().not());
-        erase.setOnAction(_ -> model.erase());
-        Label busy = Texts.quiet(messages.get("erasure.busy"));
-        busy.visibleProperty().bind(model.busyProperty());
-        return new Node[] {reason, typed, Page.buttonsLeft(back, erase), busy};
-    }
-
     private void tell(int gone) {
-        Button renew = Buttons.plain(messages.get("erasure.renew"));
-        renew.setOnAction(_ -> model.goToNewPassphrase());
         Button back = Buttons.primary(messages.get("erasure.to-diary"));
         back.setOnAction(_ -> model.goToTimeline());
-        Page page = new Page(
+        String names = model.left().stream().map(words::full).collect(Collectors.joining("\n"));
+        page.tell(
                 messages.get("erasure.done-title", number(gone)),
-                Texts.paragraph(messages.get("erasure.done-text")),
-                part("erasure.renew-title", Texts.paragraph(messages.get("erasure.renew-text"))),
-                Page.buttonsLeft(back, renew));
-        if (!model.left().isEmpty()) {
-            String names = model.left().stream().map(words::full).collect(Collectors.joining("\n"));
-            page.add(Texts.paragraph(messages.get("erasure.exhibits-left", names)));
-        }
-        root.setCenter(page);
-        Focus.first(page);
-    }
-
-    private VBox part(String key, Node... below) {
-        return Page.part(messages.get(key), below);
+                messages.get("erasure.done-text"),
+                back,
+                model::goToNewPassphrase,
+                names.isEmpty()
+                        ? new Node[0]
+                        : new Node[] {Texts.paragraph(messages.get("erasure.exhibits-left", names))});
     }
 
     // As on the pages of incidents: without the thousands separator of the locale.

@@ -43,7 +43,7 @@ final class EvidencePart extends VBox {
     /** Shows those of an incident; none for null. */
     void open(@Nullable ThingId incident) {
         if (incident != null) {
-            exhibits.open(new AddingModel.Target(incident, null));
+            exhibits.open(AddingModel.Target.incident(incident));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.daybook.ui.incident;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,13 +11,20 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Session;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.text.ParticularLines;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.Named;
+import org.daybook.ui.control.ThingNames;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +36,19 @@ public final class HistoryModel {
     private final Messages messages;
     private final Consumer<Destination> go;
     private Map<ThingId, String> names = Map.of();
+    private List<Named> about = List.of();
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private Destination.Timeline back = new Destination.Timeline();
 
-    /** The incident, and how the incidents are named to which its versions are linked. */
-    private record Found(Optional<IncidentHistory> history, Map<ThingId, String> names) {}
+    /**
+     * The incident.
+     *
+     * @param names how the incidents and terms are named to which its versions are linked
+     * @param about what the case holds beside it and names it
+     */
+    private record Found(Optional<IncidentHistory> history, Map<ThingId, String> names, List<Named> about) {}
 
     public HistoryModel(
             Session session,
@@ -54,7 +69,7 @@ public final class HistoryModel {
         back = shown.from().at(incident);
         tasks.of(() -> session.submit(() -> {
                     Optional<IncidentHistory> found = session.incident(incident);
-                    return new Found(found, found.map(this::linked).orElse(Map.of()));
+                    return new Found(found, found.map(this::linked).orElse(Map.of()), about(incident));
                 }))
                 .onSuccess(this::show)
                 .start();
@@ -72,7 +87,28 @@ public final class HistoryModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** How a linked incident is named. */
+    /** Contacts, witnesses and whatever else names it, in the order of their kinds. */
+    List<Named> about() {
+        return about;
+    }
+
+    void show(Named particular) {
+        go.accept(new Destination.ShowParticular(particular.id()));
+    }
+
+    /** To the form for a conversation about it, and back here. */
+    void recordContact() {
+        IncidentHistory shown = history.get();
+        if (shown != null) {
+            go.accept(new Destination.NewParticular(
+                    ParticularKind.CONTACT,
+                    new Destination.Prefill("", List.of(shown.id())),
+                    new Destination.ShowIncident(shown.id(), back),
+                    null));
+        }
+    }
+
+    /** How a linked incident or a term is named. */
     String name(ThingId linked) {
         return names.getOrDefault(linked, messages.get("incident.link-gone"));
     }
@@ -112,7 +148,10 @@ public final class HistoryModel {
     }
 
     private Map<ThingId, String> linked(IncidentHistory found) {
-        Map<ThingId, String> linked = new HashMap<>();
+        List<ThingId> terms = found.versions().stream()
+                .flatMap(version -> version.incident().background().brokenTerms().stream())
+                .toList();
+        Map<ThingId, String> linked = new HashMap<>(ThingNames.terms(session, messages, terms));
         found.versions().stream()
                 .flatMap(version -> version.incident().background().linked().stream())
                 .forEach(id -> session.incident(id)
@@ -124,8 +163,26 @@ public final class HistoryModel {
         return linked;
     }
 
+    private List<Named> about(ThingId incident) {
+        ParticularLines lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        return session.particulars().about(incident).stream()
+                .map(ParticularHistory::current)
+                .sorted(Comparator.comparing(Particular::kind).thenComparing(Particular::number))
+                .map(particular -> new Named(particular.id(), named(particular, lines)))
+                .toList();
+    }
+
+    private String named(Particular particular, ParticularLines lines) {
+        String title = ThingNames.titled(particular, lines, messages);
+        return particular
+                .when()
+                .map(when -> messages.get("incident.about-line", title, new Formats(messages).when(when)))
+                .orElse(title);
+    }
+
     private void show(Found found) {
         names = found.names;
+        about = found.about;
         if (found.history.isEmpty()) {
             goToTimeline();
         }

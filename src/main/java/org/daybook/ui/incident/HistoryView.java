@@ -3,13 +3,8 @@ package org.daybook.ui.incident;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
@@ -28,14 +23,13 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.control.VersionsPane;
+import org.daybook.ui.control.WithdrawalSheet;
 
 /** One incident as it stands, and below it how it came to be. */
 public final class HistoryView implements Screen {
-    private static final int REASON_ROWS = 3;
-
     private final HistoryModel model;
     private final Messages messages;
     private final Formats formats;
@@ -84,8 +78,9 @@ public final class HistoryView implements Screen {
         evidence.open(history.id());
         page.add(
                 evidence,
-                new LinesPane(shown(history)),
-                new VersionsPane(history.versions(), lines, messages),
+                new LinesPane(IncidentVersions.shown(shown(history))),
+                about(history),
+                new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages),
                 erasure());
         root.setCenter(page);
         Focus.first(page);
@@ -128,6 +123,24 @@ public final class HistoryView implements Screen {
                 .toList();
     }
 
+    private Node about(IncidentHistory history) {
+        VBox part = Page.part(messages.get("incident.about-title"));
+        model.about().forEach(named -> {
+            Button link = Buttons.words(named.name());
+            link.setOnAction(_ -> model.show(named));
+            part.getChildren().add(link);
+        });
+        if (model.about().isEmpty()) {
+            part.getChildren().add(Texts.quiet(messages.get("incident.about-none")));
+        }
+        if (!history.isWithdrawn()) {
+            Button contact = Buttons.plain(messages.get("incident.about-contact"));
+            contact.setOnAction(_ -> model.recordContact());
+            part.getChildren().add(Page.buttonsLeft(contact));
+        }
+        return part;
+    }
+
     private Node erasure() {
         Button erase = Buttons.link(messages.get("erasure.link"));
         erase.setOnAction(_ -> model.goToErasure());
@@ -151,24 +164,6 @@ public final class HistoryView implements Screen {
     }
 
     private void askToWithdraw() {
-        StringProperty reason = new SimpleStringProperty("");
-        TextArea field = TextFields.area(reason, REASON_ROWS);
-        VBox content = new VBox(
-                Texts.paragraph(messages.get("incident.withdraw-text")),
-                new FieldRow(messages.get("incident.withdraw-reason"), field));
-        content.getStyleClass().addAll("section-parts", "withdraw-content");
-        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
-        Button withdraw = Buttons.primary(messages.get("incident.withdraw-verb"));
-        withdraw.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> reason.get().isBlank(), reason));
-        withdraw.setOnAction(_ -> {
-            close.get().run();
-            model.withdraw(reason.get());
-        });
-        Button cancel = Buttons.plain(messages.get("common.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> close.get().run());
-        close.set(dialogs.show(messages.get("incident.withdraw-title"), content, () -> {}, cancel, withdraw));
-        Focus.whenShown(field, field::requestFocus);
+        WithdrawalSheet.ask(dialogs, messages, messages.get("incident.withdraw-title"), model::withdraw);
     }
 }

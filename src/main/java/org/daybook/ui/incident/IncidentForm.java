@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,16 +20,17 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.FormFields;
 import org.daybook.ui.control.WhenInput;
 import org.daybook.ui.control.WhenReader;
-import org.daybook.ui.incident.FormProblems.Place;
 import org.jspecify.annotations.Nullable;
+import org.daybook.ui.control.DayText;
+import org.daybook.ui.control.FormProblems;
 
 /** What stands in the fields of the incident form, and how it becomes an incident or a draft and back. */
 final class IncidentForm {
     private final Messages messages;
     private final Clock clock;
     private final Formats formats;
-    private final FormProblems problems = new FormProblems();
-    private final DayText days;
+    private final FormProblems<Place> problems = new FormProblems<>(List.of(Place.values()));
+    private final DayText<Place> days;
     private final ObjectProperty<WhenInput> when = new SimpleObjectProperty<>(WhenInput.EMPTY);
     private final FormFields fields = new FormFields();
     private final WhatFields what = new WhatFields(fields);
@@ -43,7 +45,7 @@ final class IncidentForm {
         this.messages = messages;
         this.clock = clock;
         this.formats = new Formats(messages);
-        this.days = new DayText(messages, formats, clock, problems);
+        this.days = new DayText<>(messages, formats, clock, problems);
         this.untouched = fields();
     }
 
@@ -75,7 +77,7 @@ final class IncidentForm {
         return record;
     }
 
-    FormProblems problems() {
+    FormProblems<Place> problems() {
         return problems;
     }
 

@@ -10,24 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DraftSaver;
-import org.daybook.ui.common.DraftSealing;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.FormWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Timer;
 import org.daybook.ui.control.IncidentLinks;
@@ -46,19 +43,11 @@ public final class IncidentModel {
     private static final String HEX = "[0-9a-f]{32}";
 
     private final Session session;
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
-    private final Messages messages;
     private final Clock clock;
     private final Consumer<Destination> go;
     private final IncidentForm form;
     private final IncidentLinks links;
-    private final DraftSealing sealing;
-    private final DraftSaver saver;
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyStringWrapper draftState = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final FormWork work;
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> amended = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable ThingId> incident = new ReadOnlyObjectWrapper<>(null);
     private @Nullable Start start;
@@ -70,7 +59,8 @@ public final class IncidentModel {
             Authorship by,
             Optional<IncidentHistory> amended,
             Optional<Draft> resumed,
-            Map<ThingId, String> links) {}
+            Map<ThingId, String> links,
+            List<OrderTerms> orders) {}
 
     public IncidentModel(
             Session session,
@@ -81,21 +71,11 @@ public final class IncidentModel {
             Clock clock,
             Consumer<Destination> go) {
         this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
-        this.messages = messages;
         this.clock = clock;
         this.go = go;
         this.form = new IncidentForm(messages, clock);
         this.links = new IncidentLinks(session, tasks, messages);
-        this.sealing = new DraftSealing(
-                session,
-                tasks,
-                draft -> draftState.set(
-                        messages.get("incident.draft-kept", new Formats(messages).dateTime(draft.savedAt()))),
-                () -> draftState.set(messages.get("incident.draft-refused")),
-                () -> draftState.set(""));
-        this.saver = new DraftSaver(timer, this::draft, sealing);
+        this.work = new FormWork(new FormWork.Tools(session, tasks, errors, messages, timer), this::draft);
     }
 
     /**
@@ -105,12 +85,9 @@ public final class IncidentModel {
      * @param resume the draft to go on with; null to begin anew
      */
     public void open(@Nullable ThingId amend, @Nullable ThingId resume) {
-        tasks.of(() -> session.submit(() -> {
-                    Optional<Draft> draft = resume == null
-                            ? Optional.empty()
-                            : session.drafts().stream()
-                                    .filter(candidate -> candidate.id().equals(resume))
-                                    .findFirst();
+        work.open(
+                () -> {
+                    Optional<Draft> draft = session.draft(resume);
                     Optional<IncidentHistory> history = amend == null ? Optional.empty() : session.incident(amend);
                     return new Start(
                             amend == null ? ownId(draft).orElseGet(session::newId) : amend,
@@ -118,11 +95,10 @@ public final class IncidentModel {
                             session.authorship(),
                             history,
                             draft,
-                            links.names(linked(history, draft)));
-                }))
-                .onSuccess(this::begin)
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
+                            links.names(linked(history, draft)),
+                            OrderTerms.of(session, messages));
+                },
+                this::begin);
     }
 
     IncidentForm form() {
@@ -134,22 +110,35 @@ public final class IncidentModel {
         return links;
     }
 
+    /** The orders whose terms can be ticked; none until the form is ready. */
+    List<OrderTerms> orders() {
+        return start == null ? List.of() : start.orders;
+    }
+
+    /** To the form for an order, and back here when it is recorded or left; what is typed here is kept as a draft. */
+    void recordOrder() {
+        if (start != null && !work.busyProperty().get()) {
+            go.accept(new Destination.NewParticular(
+                    ParticularKind.ORDER, Destination.Prefill.NOTHING, here(start), null));
+        }
+    }
+
     /** Whether the fields may be typed into. */
     ReadOnlyBooleanProperty readyProperty() {
-        return ready.getReadOnlyProperty();
+        return work.readyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return work.busyProperty();
     }
 
     /** How the draft stands, in words; empty while there is nothing to keep. */
     ReadOnlyStringProperty draftStateProperty() {
-        return draftState.getReadOnlyProperty();
+        return work.stateProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return work.failureProperty();
     }
 
     /** Whether a draft is gone on with. */
@@ -171,8 +160,8 @@ public final class IncidentModel {
     void exhibitsNow(int count) {
         if (count != exhibits) {
             exhibits = count;
-            if (start != null && !busy.get()) {
-                saver.touched();
+            if (start != null && !work.busyProperty().get()) {
+                work.touched();
             }
         }
     }
@@ -185,7 +174,7 @@ public final class IncidentModel {
     /** Records what stands in the fields, or marks what has to be mended first. */
     void save() {
         Start begun = start;
-        if (begun == null || busy.get()) {
+        if (begun == null || work.busyProperty().get()) {
             return;
         }
         Optional<Incident> said = form.read(
@@ -193,62 +182,37 @@ public final class IncidentModel {
         if (said.isEmpty()) {
             return;
         }
-        busy.set(true);
-        failure.set(null);
-        // A draft sealed after the record would come back as something still to be written.
-        saver.settled();
         Authorship by = form.record().readAuthorship();
         String reason = form.record().amendReason.get().strip();
-        tasks.of(() -> session.submit(() -> write(begun, said.get(), by, reason)))
-                .onSuccess(history -> {
-                    start = null;
-                    saver.stop();
-                    go.accept(new Destination.ShowIncident(history.id()));
-                })
-                .onFailure(VaultFailure.class, problem -> {
-                    failed(problem);
-                    saver.touched();
-                })
-                .andFinally(() -> busy.set(false))
-                .start();
+        work.record(() -> write(begun, said.get(), by, reason), history -> {
+            start = null;
+            work.stop();
+            go.accept(new Destination.ShowIncident(history.id()));
+        });
     }
 
     /** Keeps what was typed as a draft and leaves the form. */
     void leave() {
-        if (busy.get()) {
-            return;
+        if (!work.busyProperty().get()) {
+            work.keep(this::goBack);
         }
-        Optional<Draft> draft = draft();
-        if (draft.isEmpty()) {
-            goBack();
-            return;
-        }
-        sealing.seal(draft.get(), this::goBack, problem -> failure.set(words(problem)));
     }
 
     /** Throws what was typed away and leaves the form. */
     void discard() {
         Start begun = start;
-        if (begun == null) {
-            return;
+        if (begun != null) {
+            work.discard(begun.draft, this::goBack);
         }
-        saver.settled();
-        tasks.of(() -> session.submit(() -> {
-                    session.discardDraft(begun.draft);
-                    return begun;
-                }))
-                .onSuccess(_ -> goBack())
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
     }
 
     /** What is typed and not sealed yet. */
     Optional<Draft> unsaved() {
-        return saver.dirtyProperty().get() ? draft() : Optional.empty();
+        return work.unsaved();
     }
 
     void drop() {
-        saver.stop();
+        work.stop();
         start = null;
     }
 
@@ -256,26 +220,22 @@ public final class IncidentModel {
         links.of(begun.incident);
         links.learn(begun.links);
         begun.amended.ifPresentOrElse(history -> form.begin(history.current(), begun.by), () -> form.begin(begun.by));
-        begun.resumed.ifPresent(draft -> {
-            form.resume(
-                    draft.fields(),
-                    draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
-            draftState.set(messages.get("incident.draft-resumed", new Formats(messages).dateTime(draft.savedAt())));
-            saver.resumed(draft);
-        });
+        begun.resumed.ifPresent(draft -> form.resume(
+                draft.fields(),
+                draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
         amended.set(begun.amended.orElse(null));
         start = begun;
         incident.set(begun.incident);
-        form.onChange(() -> {
-            draftState.set(messages.get("incident.draft-pending"));
-            saver.touched();
-        });
-        ready.set(true);
+        form.onChange(work::changed);
+        work.begun(begun.resumed);
     }
 
     private static List<ThingId> linked(Optional<IncidentHistory> history, Optional<Draft> draft) {
         Set<ThingId> ids = new LinkedHashSet<>();
-        history.ifPresent(known -> ids.addAll(known.current().background().linked()));
+        history.map(known -> known.current().background()).ifPresent(known -> {
+            ids.addAll(known.linked());
+            ids.addAll(known.brokenTerms());
+        });
         draft.ifPresent(found -> ids.addAll(RecordFields.links(found.fields())));
         return List.copyOf(ids);
     }
@@ -310,21 +270,20 @@ public final class IncidentModel {
                 .map(ThingId::new);
     }
 
+    private Destination here(Start begun) {
+        ThingId draft = draft().map(Draft::id).orElse(null);
+        return begun.amended.isPresent()
+                ? new Destination.AmendIncident(begun.incident, draft)
+                : new Destination.NewIncident(draft);
+    }
+
     private void goBack() {
         Start begun = start;
-        saver.settled();
-        saver.stop();
+        work.settled();
+        work.stop();
         go.accept(
                 begun != null && begun.amended.isPresent()
                         ? new Destination.ShowIncident(begun.incident)
                         : new Destination.Timeline());
-    }
-
-    private void failed(VaultFailure problem) {
-        failure.set(errors.present(problem));
-    }
-
-    private Problem words(Throwable problem) {
-        return problem instanceof VaultFailure vault ? errors.present(vault) : errors.unforeseen();
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.ui.incident;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -12,33 +11,29 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.FormBar;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.WhenField;
-import org.daybook.ui.incident.FormProblems.Place;
 import org.jspecify.annotations.Nullable;
+import org.daybook.ui.control.LinesPane;
 
 /** The form for a new incident or an amendment. Ctrl+S and Ctrl+Enter record it. */
 public final class IncidentView implements Screen {
     private static final int MANY_ROWS = 7;
     private static final double WIDE = 1000;
-    private static final double ROOM_ABOVE = 60;
 
     private final IncidentModel model;
     private final Messages messages;
@@ -65,7 +60,12 @@ public final class IncidentView implements Screen {
         this.when = new WhenField(messages, form.reader(), form::today, form.zone());
         this.happened = TextFields.area(form.what().happened, MANY_ROWS);
         this.reason = TextFields.line(form.record().amendReason);
-        this.details = new DetailSections(messages, form, model.links());
+        this.details = new DetailSections(
+                messages,
+                form,
+                model.links(),
+                () -> new TermsPane(
+                        messages, form.record(), model.orders(), model.links()::label, model::recordOrder));
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(Place.WHEN));
         root.getStyleClass().add("incident-form");
@@ -166,39 +166,18 @@ public final class IncidentView implements Screen {
     }
 
     private Node actions(@Nullable IncidentHistory amended) {
-        Button save = Buttons.primary(messages.get(amended == null ? "incident.save" : "incident.save-amendment"));
-        save.setOnAction(_ -> save());
-        Button leave = Buttons.plain(messages.get("incident.leave"));
-        leave.setOnAction(_ -> model.leave());
-        Button discard = Buttons.link(messages.get("incident.discard"));
-        discard.setOnAction(_ -> askToDiscard());
-        save.disableProperty().bind(model.busyProperty());
-        leave.disableProperty().bind(model.busyProperty());
-        discard.disableProperty().bind(model.busyProperty());
-        Label state = Texts.quiet("");
-        state.textProperty().bind(model.draftStateProperty());
-        FlowPane buttons = new FlowPane(save, leave, discard);
-        buttons.getStyleClass().add("button-row-left");
-        ProblemNote problem = new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, this::save);
-        VBox column = new VBox(problem, buttons, state);
-        column.getStyleClass().add("action-column");
-        VBox bar = new VBox(column);
-        bar.getStyleClass().add("action-bar");
-        return bar;
+        return new FormBar(
+                messages,
+                messages.get(amended == null ? "incident.save" : "incident.save-amendment"),
+                new FormBar.Actions(this::save, model::leave, this::askToDiscard),
+                new FormBar.State(model.busyProperty(), model.draftStateProperty(), model.failureProperty()));
     }
 
-    // Only the Tab key scrolls by itself to what it goes to.
     private void reveal(Node node) {
         Page page = shown;
-        Node content = page == null ? null : page.getContent();
-        if (page == null || content == null) {
-            return;
+        if (page != null) {
+            page.reveal(node);
         }
-        double room = content.getBoundsInLocal().getHeight()
-                - page.getViewportBounds().getHeight();
-        double top =
-                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        page.setVvalue(room <= 0 ? 0 : Math.clamp((top - ROOM_ABOVE) / room, 0, 1));
     }
 
     private void save() {
@@ -224,18 +203,17 @@ public final class IncidentView implements Screen {
     }
 
     private void askToDiscard() {
-        dialogs.confirm(
-                new Dialogs.Question(
-                        messages.get("incident.discard-title"),
-                        messages.get(model.leavesExhibits() ? "incident.discard-exhibits" : "incident.discard-text"),
-                        messages.get("incident.discard-verb")),
+        FormBar.askToDiscard(
+                dialogs,
+                messages,
+                messages.get(model.leavesExhibits() ? "incident.discard-exhibits" : "incident.discard-text"),
                 model::discard);
     }
 
     private void fillOriginal(IncidentHistory amended) {
         original.getChildren().setAll(Texts.heading(messages.get("incident.original-title")));
         IncidentLines lines = new IncidentLines(messages, new Formats(messages), model.links()::label);
-        original.getChildren().add(new LinesPane(lines.of(amended.current())));
+        original.getChildren().add(new LinesPane(IncidentVersions.shown(lines.of(amended.current()))));
     }
 
     // The record to be amended stands on the left where there is room, else above the form.

@@ -8,6 +8,7 @@ import org.daybook.facts.Answer;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Witness;
 import org.daybook.ui.control.FormFields;
+import org.daybook.ui.control.RepeatedFields;
 
 /** Who else was there, as it stands in the form. */
 final class PresenceFields {

@@ -4,6 +4,8 @@ import static org.daybook.ui.control.FormFields.said;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Background;
@@ -20,7 +24,7 @@ import org.daybook.facts.Handling;
 import org.daybook.facts.Origin;
 import org.daybook.facts.ThingId;
 import org.daybook.ui.control.FormFields;
-import org.daybook.ui.incident.FormProblems.Place;
+import org.daybook.ui.control.DayText;
 
 /** What the record stands in connection with, who writes it, and how it is to be handled, as it stands in the form. */
 final class RecordFields {
@@ -30,7 +34,7 @@ final class RecordFields {
 
     final ObjectProperty<Answer> orderBroken;
     final StringProperty orderTerm;
-    final ObservableList<ThingId> brokenTerms = FXCollections.observableArrayList();
+    final ObservableSet<ThingId> brokenTerms = FXCollections.observableSet(new LinkedHashSet<>());
     final ObservableList<ThingId> linked = FXCollections.observableArrayList();
     final ObjectProperty<Answer> fromPaper;
     final StringProperty firstWritten;
@@ -44,8 +48,13 @@ final class RecordFields {
     RecordFields(FormFields fields) {
         orderBroken = fields.answer("order-broken");
         orderTerm = fields.text("order-term");
-        ids(fields, BROKEN_TERMS, brokenTerms);
-        ids(fields, LINKED, linked);
+        fields.add(BROKEN_TERMS, () -> hex(brokenTerms), raw -> {
+            brokenTerms.clear();
+            brokenTerms.addAll(links(raw));
+        });
+        brokenTerms.addListener((SetChangeListener<ThingId>) _ -> fields.changed());
+        fields.add(LINKED, () -> hex(linked), raw -> linked.setAll(links(raw)));
+        linked.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
         fromPaper = fields.answer("from-paper");
         firstWritten = fields.text("first-written");
         author = fields.text("author");
@@ -57,15 +66,16 @@ final class RecordFields {
         amendReason = fields.text("amend-reason");
     }
 
-    /** The links in a draft. */
+    /** The links in a draft, to other incidents and to terms of orders. */
     static List<ThingId> links(Map<String, String> raw) {
-        return links(raw.getOrDefault(LINKED, ""));
+        return links(raw.getOrDefault(LINKED, "") + " " + raw.getOrDefault(BROKEN_TERMS, ""));
     }
 
-    void show(Background background, Handling handling, DayText days) {
+    void show(Background background, Handling handling, DayText<Place> days) {
         orderBroken.set(background.orderBroken());
         orderTerm.set(background.orderTerm());
-        brokenTerms.setAll(background.brokenTerms());
+        brokenTerms.clear();
+        brokenTerms.addAll(background.brokenTerms());
         linked.setAll(background.linked());
         Origin origin = background.origin();
         fromPaper.set(origin.kind() == Origin.Kind.PAPER_LOG ? Answer.YES : Answer.NOT_SAID);
@@ -77,7 +87,7 @@ final class RecordFields {
     }
 
     /** @param before the origin as it was; what another diary says is not hers to change */
-    Background readBackground(Origin before, DayText days) {
+    Background readBackground(Origin before, DayText<Place> days) {
         return new Background(
                 orderBroken.get(),
                 said(orderTerm),
@@ -96,7 +106,7 @@ final class RecordFields {
         return new Authorship(who, onBehalfOf.get().strip());
     }
 
-    private Origin origin(Origin before, DayText days) {
+    private Origin origin(Origin before, DayText<Place> days) {
         if (before.kind() == Origin.Kind.OTHER_DIARY) {
             return before;
         }
@@ -111,12 +121,8 @@ final class RecordFields {
         return Origin.HERE;
     }
 
-    private static void ids(FormFields fields, String name, ObservableList<ThingId> ids) {
-        fields.add(
-                name,
-                () -> ids.stream().map(ThingId::hex).collect(Collectors.joining(" ")),
-                raw -> ids.setAll(links(raw)));
-        ids.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
+    private static String hex(Collection<ThingId> ids) {
+        return ids.stream().map(ThingId::hex).collect(Collectors.joining(" "));
     }
 
     private static List<ThingId> links(String raw) {

@@ -6,6 +6,7 @@ import org.daybook.facts.ReportedTo;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.FormSection;
 
 /** The fields of one report. */
 final class ReportPane extends VBox {

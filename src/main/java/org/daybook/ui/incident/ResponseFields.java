@@ -16,7 +16,8 @@ import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
 import org.daybook.ui.control.FormFields;
-import org.daybook.ui.incident.FormProblems.Place;
+import org.daybook.ui.control.RepeatedFields;
+import org.daybook.ui.control.DayText;
 
 /** What was done about it, as it stands in the form. */
 final class ResponseFields {
@@ -68,7 +69,7 @@ final class ResponseFields {
         reports = new RepeatedFields<>("report", ReportFields::new, fields::changed);
     }
 
-    void show(Response response, DayText days) {
+    void show(Response response, DayText<Place> days) {
         did.set(response.did());
         asked.set(response.askedToStop().answer());
         days.show(askedOn, response.askedToStop().on());
@@ -78,7 +79,7 @@ final class ResponseFields {
         response.reporting().reports().forEach(report -> show(report, reports.add(), days));
     }
 
-    Response read(DayText days) {
+    Response read(DayText<Place> days) {
         AskedToStop askedToStop = new AskedToStop(asked.get(), days.day(askedOn, Place.ASKED_ON), said(askedHow));
         List<Report> read = reports.all().stream()
                 .filter(reports::isFilled)
@@ -87,7 +88,7 @@ final class ResponseFields {
         return new Response(said(did), askedToStop, new Reporting(reported.get(), read));
     }
 
-    private static void show(Report report, ReportFields into, DayText days) {
+    private static void show(Report report, ReportFields into, DayText<Place> days) {
         into.to.set(report.to());
         days.show(into.on, report.on());
         days.show(into.at, report.at());
@@ -102,7 +103,7 @@ final class ResponseFields {
         into.outcome.set(report.outcome());
     }
 
-    private static Report read(ReportFields from, DayText days) {
+    private static Report read(ReportFields from, DayText<Place> days) {
         LocalDate on = days.day(from.on, Place.REPORTS);
         LocalTime at = days.time(from.at, Place.REPORTS);
         if (on == null && at != null && from.on.get().isBlank()) {

@@ -13,7 +13,7 @@ import org.daybook.facts.IncidentType;
 import org.daybook.facts.Received;
 import org.daybook.facts.What;
 import org.daybook.ui.control.FormFields;
-import org.daybook.ui.incident.FormProblems.Place;
+import org.daybook.ui.control.DayText;
 
 /** What happened, by what it came and what came with it, as it stands in the form. */
 final class WhatFields {
@@ -64,7 +64,7 @@ final class WhatFields {
         show(what.received());
     }
 
-    What read(DayText days) {
+    What read(DayText<Place> days) {
         return new What(
                 List.copyOf(types),
                 said(happened),
@@ -91,7 +91,7 @@ final class WhatFields {
         keptAt.set(received.keptAt());
     }
 
-    private int count(DayText days) {
+    private int count(DayText<Place> days) {
         String typed = times.get().strip();
         if (typed.isEmpty()) {
             return 0;

@@ -72,10 +72,18 @@ public final class PeopleView implements Screen {
         for (AboutItem item : AboutItem.values()) {
             about.getChildren().add(item(item));
         }
-        Page page = new Page(messages.get("people.title"), about, responsible(), jurisdiction(), named());
+        Button back = Buttons.plain(messages.get("people.to-case"));
+        back.setOnAction(_ -> model.goToCase());
+        Page page = new Page(
+                messages.get("people.title"),
+                Page.buttonsLeft(back),
+                about,
+                responsible(),
+                jurisdiction(),
+                named());
         root.setCenter(page);
         root.setBottom(actions());
-        Focus.first(page);
+        Focus.first(about);
     }
 
     private Node item(AboutItem item) {
@@ -113,6 +121,9 @@ public final class PeopleView implements Screen {
             }
             part.getChildren().addAll(Texts.quiet(messages.get("people.suggestions")), row);
         }
+        Button more = Buttons.link(messages.get("people.responsible-more"));
+        more.setOnAction(_ -> model.goToPersons());
+        part.getChildren().add(more);
         return part;
     }
 
@@ -155,7 +166,12 @@ public final class PeopleView implements Screen {
         name.setAccessibleText(String.join(". ", person.name(), counts, days));
         name.setAccessibleHelp(messages.get("people.show-incidents"));
         name.setOnAction(_ -> model.showIncidents(person));
-        return new VBox(name, Texts.paragraph(counts), Texts.quiet(days));
+        Button record = Buttons.link(model.recorded(person)
+                .map(known -> messages.get("people.recorded-as", messages.get("particular." + known.kind().code())))
+                .orElseGet(() -> messages.get("people.record-more")));
+        record.setAccessibleText(messages.get("people.record-spoken", person.name(), record.getText()));
+        record.setOnAction(_ -> model.record(person));
+        return new VBox(name, Texts.paragraph(counts), Texts.quiet(days), record);
     }
 
     // Her own words on a button: no letter of them is a mnemonic, and they may be long.

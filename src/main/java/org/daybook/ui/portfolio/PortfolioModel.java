@@ -27,8 +27,10 @@ import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioWork;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
@@ -175,7 +177,7 @@ public final class PortfolioModel {
         return result.getReadOnlyProperty();
     }
 
-    /** From 0 to 1, or less than 0 while that is not known. */
+    /** From 0 to 1 over checking and writing, or less than 0 while that is not known. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -274,16 +276,17 @@ public final class PortfolioModel {
     }
 
     private void check(PortfolioContent content, Path target, AtomicBoolean stop) {
-        tasks.run(() -> new FileCheck(progress(stop)).check(content))
-                .onSuccess(checked -> compile(checked, target, stop))
+        PortfolioWork work = PortfolioWork.of(content);
+        PortfolioProgress told = new ToldProgress(stop, tasks, progress::set);
+        tasks.run(() -> new FileCheck(work.checking(told)).check(content))
+                .onSuccess(checked -> compile(checked, target, work.writing(told)))
                 .onFailure(PortfolioFailure.class, this::refused)
                 .start();
     }
 
-    private void compile(PortfolioContent content, Path target, AtomicBoolean stop) {
+    private void compile(PortfolioContent content, Path target, PortfolioProgress writing) {
         stage.set(Stage.WRITING);
-        progress.set(-1);
-        tasks.run(() -> compiler.write(content, target, progress(stop)))
+        tasks.run(() -> compiler.write(content, target, writing))
                 .onSuccess(receipt -> note(content, receipt))
                 .onFailure(PortfolioFailure.class, this::refused)
                 .start();
@@ -304,10 +307,6 @@ public final class PortfolioModel {
                     done(new PortfolioResult(receipt, headCode, damaged, false));
                 })
                 .start();
-    }
-
-    private ToldProgress progress(AtomicBoolean stop) {
-        return new ToldProgress(stop, tasks, progress::set);
     }
 
     private void done(PortfolioResult written) {

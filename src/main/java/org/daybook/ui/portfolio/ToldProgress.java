@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.ui.common.BackgroundTasks;
 
-/** Carries progress from the writing thread to the JavaFX thread, in whole per cent so as not to flood it. */
+/**
+ * Carries progress from the threads that work to the JavaFX thread, in whole per cent so as not to flood it, and never
+ * backwards.
+ */
 final class ToldProgress implements PortfolioProgress {
     private static final int WHOLE = 100;
 
@@ -23,9 +26,9 @@ final class ToldProgress implements PortfolioProgress {
     }
 
     @Override
-    public void at(int done, int total) {
-        int percent = total == 0 ? 0 : (int) ((long) WHOLE * done / total);
-        if (percent != told) {
+    public synchronized void at(long done, long total) {
+        int percent = total == 0 ? 0 : (int) (WHOLE * done / total);
+        if (percent > told) {
             told = percent;
             tasks.of(() -> CompletableFuture.completedFuture((double) percent / WHOLE))
                     .onSuccess(shown::accept)

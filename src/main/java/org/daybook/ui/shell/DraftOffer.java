@@ -66,8 +66,19 @@ final class DraftOffer {
             case Destination.HEADING_FORM -> messages.get("shell.draft-heading", at);
             case Destination.GRID_FORM -> messages.get("shell.draft-grid", at);
             case Destination.EXHIBIT_FORM -> messages.get("shell.draft-exhibit", at);
-            default -> messages.get(draft.about() == null ? "shell.draft-new" : "shell.draft-amendment", at);
+            default ->
+                Destination.isOfParticular(draft)
+                        ? particular(draft, at)
+                        : messages.get(draft.about() == null ? "shell.draft-new" : "shell.draft-amendment", at);
         };
+    }
+
+    private String particular(Draft draft, String at) {
+        String kind = Destination.particularOf(draft)
+                .map(known -> messages.get("particular." + known.code()))
+                .orElseGet(() -> messages.get("shell.draft-unknown"));
+        return messages.get(
+                draft.about() == null ? "shell.draft-particular" : "shell.draft-particular-amendment", kind, at);
     }
 
     private Node row(Draft draft, Button resume, AtomicReference<Runnable> close, List<Draft> left) {

@@ -50,7 +50,8 @@ final class TopBar extends BorderPane {
         add(new Destination.Timeline(), "shell.diary", Feather.BOOK_OPEN, actions);
         add(new Destination.NewIncident(null), "shell.new-incident", Feather.EDIT_3, actions);
         add(new Destination.Exhibits(), "shell.exhibits", Feather.PAPERCLIP, actions);
-        add(new Destination.People(null), "shell.people", Feather.USERS, actions);
+        add(new Destination.TheCase(null), "shell.case", Feather.USERS, actions);
+        add(new Destination.Patterns(), "shell.patterns", Feather.BAR_CHART_2, actions);
         add(new Destination.Portfolio(), "shell.portfolio", Feather.FILE_TEXT, actions);
         add(new Destination.CopyDiary(), "shell.copy", Feather.COPY, actions);
         add(new Destination.Settings(), "shell.settings", Feather.SETTINGS, actions);

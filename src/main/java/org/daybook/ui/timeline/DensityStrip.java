@@ -238,7 +238,7 @@ final class DensityStrip extends Region {
                 g.setStroke(ink.getFill());
                 g.strokeRect(x - 1, 1, width + 1, height + 1);
             }
-            drawLanes(g, bar, x + width / 2, height);
+            drawLanes(g, bar, x, width);
             drawYear(g, i, x, height);
         }
         g.setFill(quiet.getFill());
@@ -247,12 +247,18 @@ final class DensityStrip extends Region {
         }
     }
 
-    private void drawLanes(GraphicsContext g, Bar bar, double middle, double height) {
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            if (inLane(lanes.get(lane), bar) > 0) {
+    private void drawLanes(GraphicsContext g, Bar bar, double x, double width) {
+        g.setFill(quiet.getFill());
+        for (int i = 0; i < lanes.size(); i++) {
+            Lane lane = lanes.get(i);
+            if (inLane(lane, bar) > 0) {
                 double size = em() * 0.45;
-                g.setFill(quiet.getFill());
-                g.fillOval(middle - size / 2, height + em() * (1.6 + lane * LANE), size, size);
+                double top = em() * (BARS + 1.6 + i * LANE);
+                if (lane.runs()) {
+                    g.fillRect(x, top + size / 4, width, size / 2);
+                } else {
+                    g.fillOval(x + (width - size) / 2, top, size, size);
+                }
             }
         }
     }

@@ -105,8 +105,8 @@ final class FilterPane extends VBox {
         List.of(from, to, author).forEach(TextField::clear);
         List.of(person, place).forEach(names -> names.getEditor().clear());
         marks.forEach(mark -> mark.box.setSelected(false));
+        model.filters().set(Filters.NONE);
         filling = false;
-        apply();
     }
 
     private void apply() {
@@ -127,7 +127,8 @@ final class FilterPane extends VBox {
                         .withPerson(person.getEditor().getText())
                         .atPlace(place.getEditor().getText())
                         .by(author.getText())
-                        .only(only));
+                        .only(only)
+                        .among(model.filters().get().picked()));
     }
 
     /** A day that cannot be read yet narrows nothing, and says so. */

@@ -5,48 +5,96 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Report;
+import org.daybook.index.IncidentThing;
+import org.daybook.index.ParticularThing;
+import org.daybook.index.Thing;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+
 
 /**
  * Something that happened beside the incidents, by month, as it is shown under them.
  *
  * @param key of its name
  * @param months how often in each month; months without are not in it
+ * @param runs whether it goes on from month to month, and is drawn so
  */
-record Lane(String key, Map<YearMonth, Integer> months) {
+record Lane(String key, Map<YearMonth, Integer> months, boolean runs) {
+    /** A slip of the keyboard makes no strip of centuries. */
+    private static final int MOST_MONTHS = 12 * 30;
 
-    /** The lanes in which anything stands: what was reported, and when somebody was told to stop. */
-    static List<Lane> of(List<IncidentHistory> rows) {
+    /**
+     * The lanes in which anything stands: what was reported, when somebody was told to stop, and in which months an order
+     * was in force.
+     *
+     * @param today to which orders that have not ended are drawn
+     */
+    static List<Lane> of(List<Thing> things, LocalDate today) {
         return Stream.of(
-                        lane("timeline.lane-reports", rows, Lane::reports),
-                        lane("timeline.lane-asked", rows, Lane::askedToStop))
+                        lane("timeline.lane-reports", things, Lane::reports, false),
+                        lane("timeline.lane-asked", things, Lane::askedToStop, false),
+                        lane("timeline.lane-orders", things, thing -> inForce(thing, today), true))
                 .filter(lane -> !lane.months.isEmpty())
                 .toList();
     }
 
     private static Lane lane(
-            String key, List<IncidentHistory> rows, Function<IncidentHistory, Stream<LocalDate>> days) {
+            String key, List<Thing> things, Function<Thing, Stream<YearMonth>> monthsOf, boolean runs) {
         Map<YearMonth, Integer> months = new TreeMap<>(Comparator.naturalOrder());
-        rows.stream()
-                .filter(history -> !history.isWithdrawn())
-                .flatMap(days)
-                .forEach(day -> months.merge(YearMonth.from(day), 1, Integer::sum));
-        return new Lane(key, months);
+        things.stream().flatMap(monthsOf).forEach(month -> months.merge(month, 1, Integer::sum));
+        return new Lane(key, months, runs);
     }
 
-    private static Stream<LocalDate> reports(IncidentHistory history) {
-        return history.current().response().reporting().reports().stream()
-                .map(Report::on)
-                .flatMap(Stream::ofNullable);
+    private static Stream<YearMonth> reports(Thing thing) {
+        return switch (thing) {
+            case IncidentThing incident when !incident.history().isWithdrawn() ->
+                incident.history().current().response().reporting().reports().stream()
+                        .map(Report::on)
+                        .flatMap(Stream::ofNullable)
+                        .map(YearMonth::from);
+            case ParticularThing particular when stands(particular, ParticularKind.CONTACT) -> month(particular);
+            default -> Stream.empty();
+        };
     }
 
-    private static Stream<LocalDate> askedToStop(IncidentHistory history) {
-        AskedToStop asked = history.current().response().askedToStop();
-        return Stream.ofNullable(asked.on());
+    private static Stream<YearMonth> askedToStop(Thing thing) {
+        return switch (thing) {
+            case IncidentThing incident when !incident.history().isWithdrawn() ->
+                Stream.ofNullable(
+                                incident.history().current().response().askedToStop().on())
+                        .map(YearMonth::from);
+            case ParticularThing particular when stands(particular, ParticularKind.STOP_REQUEST) -> month(particular);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<YearMonth> inForce(Thing thing, LocalDate today) {
+        if (!(thing instanceof ParticularThing particular) || !stands(particular, ParticularKind.ORDER)) {
+            return Stream.empty();
+        }
+        Particular order = particular.history().current();
+        Optional<LocalDate> from = order.day(CourtOrder.MADE).or(() -> order.day(CourtOrder.SERVED));
+        LocalDate to = order.day(CourtOrder.ENDED)
+                .or(() -> order.day(CourtOrder.EXPIRES))
+                .filter(end -> end.isBefore(today))
+                .orElse(today);
+        return from.stream()
+                .flatMap(day -> Stream.iterate(
+                                YearMonth.from(day), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
+                        .limit(MOST_MONTHS));
+    }
+
+    private static boolean stands(ParticularThing particular, ParticularKind kind) {
+        return particular.history().kind() == kind && !particular.history().isWithdrawn();
+    }
+
+    private static Stream<YearMonth> month(ParticularThing particular) {
+        return Stream.ofNullable(particular.day()).map(YearMonth::from);
     }
 }

@@ -1,27 +1,29 @@
 package org.daybook.ui.timeline;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
-import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
+import org.daybook.index.ExhibitThing;
+import org.daybook.index.Hit;
+import org.daybook.index.IncidentThing;
+import org.daybook.index.ParticularThing;
 import org.daybook.index.Sentence;
 import org.daybook.index.SentenceFinder;
+import org.daybook.index.Thing;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.control.ExhibitWords;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What the rows of the timeline say. */
 final class RowWords {
@@ -29,13 +31,20 @@ final class RowWords {
 
     private final Messages messages;
     private final Formats formats;
-    private final Predicate<ThingId> hasExhibit;
+    private final IncidentWords incidents;
+    private final ParticularWords particulars;
+    private final ExhibitWords exhibits;
+
+    /** A sentence, and the thing in whose text it stands. */
+    record FoundIn(Sentence sentence, Thing part) {}
 
     /** @param hasExhibit whether an exhibit belongs to an incident */
-    RowWords(Messages messages, Predicate<ThingId> hasExhibit) {
+    RowWords(Messages messages, ExhibitWords exhibits, Predicate<ThingId> hasExhibit) {
         this.messages = messages;
-        this.hasExhibit = hasExhibit;
         this.formats = new Formats(messages);
+        this.incidents = new IncidentWords(messages, hasExhibit);
+        this.particulars = new ParticularWords(messages);
+        this.exhibits = exhibits;
     }
 
     String month(TimelineRow.MonthHeading heading) {
@@ -47,77 +56,32 @@ final class RowWords {
         return messages.get("timeline.count", heading.count());
     }
 
-    String when(IncidentHistory history) {
-        When when = history.current().when();
-        if (when.date() == null && !when.words().isBlank()) {
-            return oneLine(when.words());
-        }
-        return formats.whenInLines(when);
+    /** What is said of a thing. */
+    RowText of(Thing thing) {
+        return switch (thing) {
+            case IncidentThing incident -> incidents.of(incident);
+            case ParticularThing particular -> particulars.of(particular.history());
+            case ExhibitThing exhibit -> of(exhibit.history(), Optional.empty());
+        };
     }
 
-    /** The first words, in one line. */
-    String excerpt(IncidentHistory history) {
-        Incident incident = history.current();
-        String text = oneLine(incident.what().happened());
-        return text.isEmpty()
-                ? messages.get("timeline.quoted", oneLine(incident.what().exactWords()))
-                : text;
-    }
-
-    /** The kinds, the first in words and how many more there are; empty if none was given. */
-    String kinds(IncidentHistory history) {
-        List<IncidentType> types = history.current().what().types();
-        if (types.isEmpty()) {
-            return "";
-        }
-        String first = messages.get("types." + types.getFirst().code());
-        return types.size() == 1 ? first : messages.get("timeline.kinds-more", first, types.size() - 1);
-    }
-
-    /** Whatever is to be known of the record besides its text. */
-    List<String> marks(IncidentHistory history) {
-        List<String> marks = new ArrayList<>();
-        int times = history.current().what().extent().times();
-        if (times > 1) {
-            marks.add(messages.get("timeline.times", times));
-        }
-        if (hasExhibit(history)) {
-            marks.add(messages.get("timeline.has-exhibit"));
-        }
-        if (history.isWithdrawn()) {
-            marks.add(messages.get("timeline.withdrawn"));
-        }
-        if (history.isAmended()) {
-            marks.add(messages.get("timeline.amended"));
-        }
-        if (isWrittenLater(history)) {
-            marks.add(formats.delay(
-                    history.current().when(),
-                    history.original().recorded().envelope().recordedAt()));
-        }
-        if (history.current().response().reporting().answer() == Answer.YES) {
-            marks.add(messages.get("timeline.reported"));
-        }
-        if (!history.isWithdrawn() && !history.current().handling().inPortfolio()) {
-            marks.add(messages.get("timeline.not-in-portfolio"));
-        }
-        return marks;
-    }
-
-    /** Whether an exhibit belongs to it. */
-    boolean hasExhibit(IncidentHistory history) {
-        return hasExhibit.test(history.id());
+    /** What is said of a thing that was found in {@code sentence}; empty if it was found by its filters alone. */
+    RowText of(Hit hit, Optional<FoundIn> sentence) {
+        RowText text = hit.thing() instanceof ExhibitThing exhibit ? of(exhibit.history(), sentence) : of(hit.thing());
+        return sentence.map(FoundIn::part)
+                .filter(ExhibitThing.class::isInstance)
+                .filter(part -> part != hit.thing())
+                .map(part -> exhibits.full(((ExhibitThing) part).history()))
+                .map(name -> text.and(messages.get("timeline.in-exhibit", name)))
+                .orElse(text);
     }
 
     /** The sentence in which it was found; empty if it was found by its filters or by its number alone. */
-    Optional<Sentence> sentence(TimelineRow.Found found) {
+    Optional<FoundIn> sentence(TimelineRow.Found found) {
         SentenceFinder finder = new SentenceFinder(found.words());
-        Incident now = found.history().current();
-        return finder.in(now.texts())
-                .or(() -> finder.in(found.history().versions().stream()
-                        .flatMap(version ->
-                                Stream.concat(version.incident().texts().stream(), Stream.of(version.reason())))
-                        .toList()));
+        List<Thing> parts = Stream.concat(Stream.of(found.hit().thing()), found.hit().belonging().stream())
+                .toList();
+        return in(finder, parts, Thing::texts).or(() -> in(finder, parts, Thing::earlierTexts));
     }
 
     /** Which incidents were erased. */
@@ -140,24 +104,12 @@ final class RowWords {
         return messages.get("timeline.more", more.left());
     }
 
-    /** The marks in one line. */
-    String markLine(IncidentHistory history) {
-        return String.join("  ·  ", marks(history));
-    }
-
     String draftsHeading() {
         return messages.get("timeline.drafts");
     }
 
     String draftAction() {
         return messages.get("timeline.draft-resume");
-    }
-
-    /** Everything on the row, for a screen reader. */
-    String spoken(IncidentHistory history) {
-        List<String> parts = new ArrayList<>(List.of(when(history), kinds(history), excerpt(history)));
-        parts.addAll(marks(history));
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 
     String draft(Draft draft) {
@@ -184,17 +136,32 @@ final class RowWords {
                 formats.dateTime(draft.savedAt()));
     }
 
-    private static boolean isWrittenLater(IncidentHistory history) {
-        When when = history.current().when();
-        LocalDate last = when.lastDate();
-        OffsetDateTime written = history.original().recorded().envelope().recordedAt();
-        return last != null
-                && ChronoUnit.DAYS.between(
-                                last, written.atZoneSameInstant(when.zone()).toLocalDate())
-                        > 0;
+    private static Optional<FoundIn> in(SentenceFinder finder, List<Thing> parts, Function<Thing, List<String>> texts) {
+        return parts.stream()
+                .flatMap(part -> finder.in(texts.apply(part)).map(sentence -> new FoundIn(sentence, part)).stream())
+                .findFirst();
     }
 
-    private static String oneLine(String text) {
+    /** An exhibit's name stands below the sentence, unless that is the name itself. */
+    private RowText of(ExhibitHistory exhibit, Optional<FoundIn> in) {
+        When when = exhibit.current().dating().when();
+        OffsetDateTime added = exhibit.original().recorded().envelope().recordedAt();
+        String name = oneLine(exhibits.name(exhibit.current()));
+        String kind = exhibits.kind(exhibit.current());
+        boolean nameIsShown = in.isEmpty() || in.get().sentence().text().equals(name);
+        return new RowText(
+                exhibit.current().isPhysical() ? Feather.PACKAGE : Feather.PAPERCLIP,
+                when.date() == null
+                        ? messages.get("timeline.added", formats.date(added.toLocalDate()))
+                        : formats.whenInLines(when),
+                name,
+                messages.get("timeline.exhibit", nameIsShown ? exhibits.label(exhibit) : exhibits.full(exhibit), kind),
+                List.of(messages.get("timeline.in-inbox")),
+                false,
+                false);
+    }
+
+    static String oneLine(String text) {
         String start = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
         return start.replaceAll("\\s+", " ").strip();
     }

@@ -1,5 +1,8 @@
 package org.daybook.ui.timeline;
 
+import org.daybook.index.ThingKind;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -37,6 +40,7 @@ final class SearchModel {
     private final Messages messages;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(Filters.NONE);
+    private final ObjectProperty<Set<ThingKind>> among = new SimpleObjectProperty<>(EnumSet.allOf(ThingKind.class));
     private final ObservableList<TimelineRow> found = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
@@ -50,6 +54,7 @@ final class SearchModel {
         this.messages = messages;
         words.subscribe((_, _) -> begin());
         filters.subscribe((_, _) -> begin());
+        among.subscribe((_, _) -> begin());
     }
 
     /** Fetches the names to choose from, and looks again once all texts can be searched. */
@@ -72,6 +77,11 @@ final class SearchModel {
 
     ObjectProperty<Filters> filters() {
         return filters;
+    }
+
+    /** The kinds of things that are shown and looked for. */
+    ObjectProperty<Set<ThingKind>> among() {
+        return among;
     }
 
     /** Whether anything is looked for; else the whole timeline is shown. */
@@ -121,7 +131,7 @@ final class SearchModel {
     private void look() {
         long mine = ++asked;
         String typed = words.get();
-        SearchQuery query = new SearchQuery(typed, filters.get(), limit);
+        SearchQuery query = new SearchQuery(typed, filters.get(), limit, among.get());
         tasks.of(() -> session.submit(() -> session.search(query)))
                 .onSuccess(result -> {
                     // What was typed meanwhile is being looked for already.
@@ -135,7 +145,7 @@ final class SearchModel {
     private void show(String typed, SearchResult result) {
         List<TimelineRow> rows = new ArrayList<>();
         for (Hit hit : result.hits()) {
-            rows.add(new TimelineRow.Found(hit.history(), typed));
+            rows.add(new TimelineRow.Found(hit, typed));
         }
         int left = result.total() - result.hits().size();
         if (left > 0) {

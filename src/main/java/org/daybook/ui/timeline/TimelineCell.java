@@ -1,5 +1,6 @@
 package org.daybook.ui.timeline;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,8 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.IncidentType;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -79,7 +78,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         switch (row) {
             case TimelineRow.DraftsHeading _ -> showHeading(words.draftsHeading(), "");
             case TimelineRow.MonthHeading month -> showHeading(words.month(month), words.count(month));
-            case TimelineRow.Entry shown -> show(shown.history());
+            case TimelineRow.Entry shown -> show(words.of(shown.thing()));
             case TimelineRow.Found found -> show(found);
             case TimelineRow.Gone gone -> show(gone);
             case TimelineRow.More more -> showHeading(words.more(more), "");
@@ -93,24 +92,26 @@ final class TimelineCell extends ListCell<TimelineRow> {
         use(headingBox, number.isEmpty() ? text : text + ". " + number);
     }
 
-    private void show(IncidentHistory history) {
+    private void show(RowText text) {
         middle.getChildren().set(0, excerpt);
-        when.setText(words.when(history));
-        excerpt.setText(words.excerpt(history));
-        icon.setIconCode(icon(history));
-        clip.setVisible(words.hasExhibit(history));
-        fill(kinds, words.kinds(history));
-        fill(marks, words.markLine(history));
-        excerpt.setOpacity(history.isWithdrawn() ? 0.65 : 1);
-        use(entry, words.spoken(history));
+        when.setText(text.when());
+        excerpt.setText(text.excerpt());
+        icon.setIconCode(text.icon());
+        clip.setVisible(text.clip());
+        fill(kinds, text.kind());
+        fill(marks, text.markLine());
+        excerpt.setOpacity(text.faded() ? 0.65 : 1);
+        use(entry, text.spoken());
     }
 
     private void show(TimelineRow.Found found) {
-        show(found.history());
-        words.sentence(found).ifPresent(shown -> {
+        Optional<RowWords.FoundIn> in = words.sentence(found);
+        RowText text = words.of(found.hit(), in);
+        show(text);
+        in.map(RowWords.FoundIn::sentence).ifPresent(shown -> {
             sentence.show(shown);
             middle.getChildren().set(0, sentence);
-            use(entry, words.spoken(found.history()) + ". " + shown.text());
+            use(entry, text.spoken() + ". " + shown.text());
         });
     }
 
@@ -167,27 +168,5 @@ final class TimelineCell extends ListCell<TimelineRow> {
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setMinWidth(Region.USE_COMPUTED_SIZE);
         return label;
-    }
-
-    private static Feather icon(IncidentHistory history) {
-        return history.current().what().types().stream()
-                .findFirst()
-                .map(IncidentType::group)
-                .map(TimelineCell::icon)
-                .orElse(Feather.FILE_TEXT);
-    }
-
-    private static Feather icon(IncidentType.Group group) {
-        return switch (group) {
-            case CONTACT -> Feather.MESSAGE_CIRCLE;
-            case GIFTS -> Feather.GIFT;
-            case TURNING_UP -> Feather.MAP_PIN;
-            case WATCHING -> Feather.EYE;
-            case PUBLISHING -> Feather.GLOBE;
-            case PROPERTY -> Feather.HOME;
-            case THREATS -> Feather.SHIELD;
-            case OTHERS -> Feather.USERS;
-            case OTHER -> Feather.FILE_TEXT;
-        };
     }
 }

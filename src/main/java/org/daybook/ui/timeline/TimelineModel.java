@@ -1,5 +1,11 @@
 package org.daybook.ui.timeline;
 
+import org.daybook.index.ThingKind;
+import org.daybook.index.ParticularThing;
+import org.daybook.casefile.Erasure;
+import org.daybook.casefile.Draft;
+import java.time.LocalDate;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +20,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.facts.ThingId;
 import org.daybook.index.Density;
+import org.daybook.index.ExhibitThing;
+import org.daybook.index.IncidentThing;
+import org.daybook.index.Thing;
 import org.daybook.index.Timeline;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -29,29 +38,34 @@ public final class TimelineModel {
     private final Session session;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
+    private final Clock clock;
     private final Consumer<Destination> go;
     private final SearchModel search;
     private @Nullable ThingId at;
-    private Density density = new Density(List.of(), 0);
-    private List<Lane> lanes = List.of();
-    private Set<ThingId> withExhibits = Set.of();
+    private Destination.@Nullable Patterns figures;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    private record Fetched(List<TimelineRow> rows, Density density, List<Lane> lanes, Set<ThingId> withExhibits) {}
+    private Fetched fetched = new Fetched(
+            new Timeline(List.of(), new Density(List.of(), 0), Set.of()), List.of(), List.of(), List.of());
+
+    private record Fetched(Timeline timeline, List<Draft> drafts, List<Erasure> erasures, List<Lane> lanes) {}
 
     public TimelineModel(
             Session session,
             BackgroundTasks tasks,
             ErrorPresenter errors,
             Messages messages,
+            Clock clock,
             Consumer<Destination> go) {
         this.search = new SearchModel(session, tasks, messages);
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
+        this.clock = clock;
         this.go = go;
+        search.among().subscribe((_, _) -> arrange());
     }
 
     /**
@@ -61,15 +75,17 @@ public final class TimelineModel {
      */
     public void open(Destination.Timeline place) {
         at = place.at();
+        figures = place.figures();
+        search.among().set(place.among());
         search.filters().set(place.filters());
         search.words().set(place.find());
         tasks.of(() -> session.submit(() -> {
                     Timeline timeline = session.timeline();
                     return new Fetched(
-                            TimelineRow.of(timeline.rows(), session.drafts(), session.erasures()),
-                            timeline.density(),
-                            Lane.of(timeline.rows()),
-                            timeline.withExhibits());
+                            timeline,
+                            session.drafts(),
+                            session.erasures(),
+                            Lane.of(timeline.rows(), LocalDate.now(clock)));
                 }))
                 .onSuccess(this::show)
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
@@ -83,17 +99,17 @@ public final class TimelineModel {
 
     /** How many incidents each month holds; empty until the rows are there. */
     Density density() {
-        return density;
+        return fetched.timeline.density();
     }
 
     /** What happened beside the incidents. */
     List<Lane> lanes() {
-        return lanes;
+        return fetched.lanes;
     }
 
     /** Whether an exhibit belongs to an incident. */
     boolean hasExhibit(ThingId incident) {
-        return withExhibits.contains(incident);
+        return fetched.timeline.withExhibits().contains(incident);
     }
 
     /** Where the incidents of a month begin among the rows; -1 if it has none. */
@@ -122,6 +138,18 @@ public final class TimelineModel {
         go.accept(new Destination.WriteUpMany(null));
     }
 
+    /** Whether these are the incidents behind a figure. */
+    boolean hasFigures() {
+        return figures != null;
+    }
+
+    /** Goes back to the figures, if these are the incidents behind one. */
+    void backToFigures() {
+        if (figures != null) {
+            go.accept(figures);
+        }
+    }
+
     void newIncident() {
         go.accept(new Destination.NewIncident(null));
     }
@@ -129,8 +157,8 @@ public final class TimelineModel {
     /** Goes to what the row stands for; a heading leads nowhere. */
     void open(TimelineRow row) {
         switch (row) {
-            case TimelineRow.Entry entry -> show(entry.history().id());
-            case TimelineRow.Found found -> show(found.history().id());
+            case TimelineRow.Entry entry -> show(entry.thing());
+            case TimelineRow.Found found -> show(found.hit().thing());
             case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> go.accept(Destination.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _, TimelineRow.Gone _ -> {
@@ -139,32 +167,44 @@ public final class TimelineModel {
         }
     }
 
-    /** The incident she comes back from, once; empty if there is none. */
+    /** The thing she comes back from, once; empty if there is none. */
     Optional<ThingId> comeBackFrom() {
         Optional<ThingId> from = Optional.ofNullable(at);
         at = null;
         return from;
     }
 
-    /** Where the incident stands among {@code shown}; -1 if it does not. */
-    static int rowOf(ThingId incident, List<TimelineRow> shown) {
+    /** Where the thing stands among {@code shown}; -1 if it does not. */
+    static int rowOf(ThingId thing, List<TimelineRow> shown) {
         return IntStream.range(0, shown.size())
-                .filter(i -> shown.get(i).incident().filter(incident::equals).isPresent())
+                .filter(i -> shown.get(i).id().filter(thing::equals).isPresent())
                 .findFirst()
                 .orElse(-1);
     }
 
-    private void show(ThingId incident) {
-        go.accept(new Destination.ShowIncident(
-                incident,
-                new Destination.Timeline(search.words().get(), search.filters().get(), null)));
+    private void show(Thing thing) {
+        Destination.Timeline from =
+                new Destination.Timeline(search.words().get(), search.filters().get(), null, figures, search.among().get());
+        go.accept(
+                switch (thing) {
+                    case IncidentThing incident -> new Destination.ShowIncident(incident.id(), from);
+                    case ExhibitThing exhibit -> new Destination.ShowExhibit(exhibit.id(), null, from);
+                    case ParticularThing particular -> new Destination.ShowParticular(particular.id());
+                });
     }
 
-    private void show(Fetched fetched) {
-        density = fetched.density;
-        lanes = fetched.lanes;
-        withExhibits = fetched.withExhibits;
-        rows.setAll(fetched.rows);
+    /** Puts the kinds of things that are shown into rows. */
+    private void arrange() {
+        Set<ThingKind> among = search.among().get();
+        List<Thing> shown = fetched.timeline.rows().stream()
+                .filter(thing -> among.contains(thing.kind()))
+                .toList();
+        rows.setAll(TimelineRow.of(shown, fetched.drafts, fetched.erasures));
+    }
+
+    private void show(Fetched found) {
+        fetched = found;
+        arrange();
         loaded.set(true);
         search.open();
     }

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
-import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Hit;
+import org.daybook.index.IncidentThing;
+import org.daybook.index.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the timeline. */
@@ -22,22 +24,22 @@ sealed interface TimelineRow {
     record Waiting(Draft draft) implements TimelineRow {}
 
     /**
-     * Above the incidents of a month.
+     * Above the things of a month.
      *
      * @param month null above those without a known date
-     * @param count how many there are
+     * @param count how many incidents are among them
      */
     record MonthHeading(@Nullable YearMonth month, int count) implements TimelineRow {}
 
-    /** An incident. */
-    record Entry(IncidentHistory history) implements TimelineRow {}
+    /** A thing under its day. */
+    record Entry(Thing thing) implements TimelineRow {}
 
     /**
-     * An incident that was found.
+     * A thing that was found.
      *
      * @param words what was looked for, as typed
      */
-    record Found(IncidentHistory history, String words) implements TimelineRow {}
+    record Found(Hit hit, String words) implements TimelineRow {}
 
     /** Below the hits that are shown: how many more there are. */
     record More(int left) implements TimelineRow {}
@@ -45,11 +47,11 @@ sealed interface TimelineRow {
     /** That something was erased; it leads nowhere. */
     record Gone(Erasure erasure) implements TimelineRow {}
 
-    /** The incident it stands for; empty if it stands for something else. */
-    default Optional<ThingId> incident() {
+    /** The thing it stands for; empty if it stands for none. */
+    default Optional<ThingId> id() {
         return switch (this) {
-            case Entry entry -> Optional.of(entry.history().id());
-            case Found found -> Optional.of(found.history().id());
+            case Entry entry -> Optional.of(entry.thing().id());
+            case Found found -> Optional.of(found.hit().id());
             default -> Optional.empty();
         };
     }
@@ -60,11 +62,11 @@ sealed interface TimelineRow {
     }
 
     /**
-     * Drafts first, then the incidents by month, those without a date, and at the end what was erased.
+     * Drafts first, then the things by month, those without a date, and at the end what was erased.
      *
-     * @param sorted the newest event first, those without a date last
+     * @param sorted the newest first, those without a date last
      */
-    static List<TimelineRow> of(List<IncidentHistory> sorted, List<Draft> drafts, List<Erasure> erasures) {
+    static List<TimelineRow> of(List<Thing> sorted, List<Draft> drafts, List<Erasure> erasures) {
         List<TimelineRow> rows = new ArrayList<>(sorted.size() + drafts.size() + 2);
         if (!drafts.isEmpty()) {
             rows.add(new DraftsHeading());
@@ -77,8 +79,10 @@ sealed interface TimelineRow {
             while (to < sorted.size() && Objects.equals(month, month(sorted.get(to)))) {
                 to++;
             }
-            rows.add(new MonthHeading(month, to - from));
-            sorted.subList(from, to).forEach(history -> rows.add(new Entry(history)));
+            List<Thing> within = sorted.subList(from, to);
+            rows.add(new MonthHeading(month, (int)
+                    within.stream().filter(IncidentThing.class::isInstance).count()));
+            within.forEach(thing -> rows.add(new Entry(thing)));
             from = to;
         }
         erasures.stream()
@@ -87,8 +91,8 @@ sealed interface TimelineRow {
         return List.copyOf(rows);
     }
 
-    private static @Nullable YearMonth month(IncidentHistory history) {
-        LocalDate date = history.current().when().date();
+    private static @Nullable YearMonth month(Thing thing) {
+        LocalDate date = thing.day();
         return date == null ? null : YearMonth.from(date);
     }
 }

@@ -25,11 +25,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Picked;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitWords;
 
 /** The diary by month, and what is found in it. Enter opens a row, Ctrl+F looks for something, Escape stops looking. */
 public final class TimelineView implements Screen {
@@ -46,13 +49,13 @@ public final class TimelineView implements Screen {
     private final VBox head = new VBox();
     private final FilterPane filters;
 
-    public TimelineView(TimelineModel model, Messages messages, Clock clock) {
+    public TimelineView(TimelineModel model, Messages messages, ExhibitWords exhibits, Clock clock) {
         this.model = model;
         this.messages = messages;
         this.strip = new DensityStrip(messages, this::jump);
         this.filters = new FilterPane(model.search(), messages, clock);
         this.narrow = new ToggleButton(messages.get("timeline.narrow"));
-        RowWords words = new RowWords(messages, model::hasExhibit);
+        RowWords words = new RowWords(messages, exhibits, model::hasExhibit);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new TimelineCell(words, model));
         list.setAccessibleText(messages.get("timeline.list"));
@@ -87,7 +90,7 @@ public final class TimelineView implements Screen {
             return;
         }
         strip.show(model.density(), model.lanes());
-        head.getChildren().setAll(top(), searchRow(), strip, state());
+        head.getChildren().setAll(top(), searchRow(), picked(), strip, state());
         head.getStyleClass().add("timeline-head");
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
@@ -107,10 +110,10 @@ public final class TimelineView implements Screen {
         model.comeBackFrom().ifPresent(this::bringBack);
     }
 
-    /** Brings the incident she comes back from into sight; what is found comes a moment later. */
-    private void bringBack(ThingId incident) {
+    /** Brings the thing she comes back from into sight; what is found comes a moment later. */
+    private void bringBack(ThingId thing) {
         ObservableList<TimelineRow> shown = list.getItems();
-        if (select(incident) || !model.search().searchingProperty().get()) {
+        if (select(thing) || !model.search().searchingProperty().get()) {
             return;
         }
         shown.addListener(new InvalidationListener() {
@@ -118,14 +121,14 @@ public final class TimelineView implements Screen {
             public void invalidated(Observable found) {
                 if (!shown.isEmpty()) {
                     shown.removeListener(this);
-                    Platform.runLater(() -> select(incident));
+                    Platform.runLater(() -> select(thing));
                 }
             }
         });
     }
 
-    private boolean select(ThingId incident) {
-        int row = list.getItems() == null ? -1 : TimelineModel.rowOf(incident, list.getItems());
+    private boolean select(ThingId thing) {
+        int row = list.getItems() == null ? -1 : TimelineModel.rowOf(thing, list.getItems());
         if (row >= 0) {
             list.scrollTo(Math.max(0, row - ROWS_ABOVE));
             list.getSelectionModel().clearAndSelect(row);
@@ -135,6 +138,7 @@ public final class TimelineView implements Screen {
 
     private void showFound(boolean searching) {
         list.setItems(searching ? model.search().found() : model.rows());
+        list.setPlaceholder(Texts.quiet(searching ? "" : messages.get("timeline.show-none")));
         list.setAccessibleText(messages.get(searching ? "timeline.found-list" : "timeline.list"));
         strip.setVisible(!searching && !model.density().months().isEmpty());
         strip.setManaged(strip.isVisible());
@@ -169,11 +173,34 @@ public final class TimelineView implements Screen {
                 .subscribe(now -> narrow.setText(messages.get(now.isNone() ? "timeline.narrow" : "timeline.narrowed")));
         filters.visibleProperty().bind(narrow.selectedProperty());
         filters.managedProperty().bind(narrow.selectedProperty());
-        FlowPane row = new FlowPane(label, search, narrow);
+        ShownChoice shown = new ShownChoice(messages, model.search().among());
+        Label show = Texts.quiet(messages.get("timeline.show"));
+        show.setLabelFor(shown);
+        FlowPane row = new FlowPane(label, search, narrow, show, shown);
         row.setMinWidth(0);
         search.maxWidthProperty().bind(row.widthProperty());
         row.getStyleClass().add("search-row");
         return new VBox(row, filters);
+    }
+
+    /** Behind a figure: what the incidents have in common, and the ways on from them. */
+    private Node picked() {
+        Label words = Texts.paragraph("");
+        Button back = Buttons.plain(messages.get("timeline.picked-back"));
+        back.setOnAction(_ -> model.backToFigures());
+        back.setVisible(model.hasFigures());
+        back.setManaged(model.hasFigures());
+        Button all = Buttons.plain(messages.get("timeline.picked-all"));
+        all.setOnAction(_ -> filters.clear());
+        VBox note = new VBox(words, Page.buttonsLeft(back, all));
+        note.getStyleClass().add("success-note");
+        model.search().filters().subscribe(now -> {
+            Picked picked = now.picked();
+            note.setVisible(picked != null);
+            note.setManaged(picked != null);
+            words.setText(picked == null ? "" : picked.words());
+        });
+        return note;
     }
 
     private Node state() {

@@ -74,7 +74,12 @@ final class MadeUpExhibits {
         return add(
                 exhibit,
                 new ExhibitSheet.File(
-                        Octets.of(Hashes.newSha256().digest(bytes)), bytes.length, () -> new BytesChannel(bytes)),
+                        Octets.of(Hashes.newSha256().digest(bytes)),
+                        bytes.length,
+                        () -> new BytesChannel(bytes),
+                        List.of(new ExhibitSheet.Again(
+                                "Other name of " + name,
+                                MadeUpContent.stamp(number, 30).recordedAt()))),
                 condition);
     }
 

@@ -184,7 +184,9 @@ class PdfPortfolioWriterTest {
         void vouchesForNothing() throws IOException {
             assertThat(text(pdf))
                     .doesNotContain("K7QF", "a7".repeat(32), "Diary code when printed", "What the head shows")
-                    .doesNotContain("none of them has been changed", "All incidents and other records of the diary are printed");
+                    .doesNotContain(
+                            "none of them has been changed",
+                            "All incidents and other records of the diary are printed");
         }
 
         @Test
@@ -198,7 +200,8 @@ class PdfPortfolioWriterTest {
         @Test
         void aSoundDiaryGetsNoSuchNote() throws IOException {
             assertThat(text(MadeUpContent.write(sound)))
-                    .contains("none of them has been changed", "All incidents and other records of the diary are printed")
+                    .contains(
+                            "none of them has been changed", "All incidents and other records of the diary are printed")
                     .doesNotContain("Not everything in the diary", "newer version and are not in this document");
         }
     }
@@ -235,16 +238,16 @@ class PdfPortfolioWriterTest {
         @Test
         void byHerIsACancel() {
             PortfolioProgress progress = new PortfolioProgress() {
-                private int done;
+                private boolean late;
 
                 @Override
-                public void at(int page, int pages) {
-                    done = page;
+                public void at(long done, long total) {
+                    late = done > total / 2;
                 }
 
                 @Override
                 public boolean cancelled() {
-                    return done > 5;
+                    return late;
                 }
             };
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,10 +21,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.evidence.JpegStripper;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.ThingId;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.portfolio.PortfolioProgress;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +128,32 @@ class PlatesTest {
         }
     }
 
+    @Test
+    void ofAFileThatBreaksOffSayIt() throws Exception {
+        byte[] pdf = MadeUpContent.write(MadeUpExhibits.none()
+                .file("cut-later.jpg", PlateFiles.cutInPicture())
+                .content());
+        assertThat(pictures(pdf)).hasSize(1);
+        String said = "The file ends before its picture does";
+        String text = PdfPortfolioWriterTest.text(pdf);
+        // In the list and on the plate.
+        assertThat(text.split(said, -1)).hasSize(3);
+        assertThat(text).containsPattern("Title of cut-later.jpg\\s+" + said);
+        assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpExhibits.none()
+                        .file("a.jpg", PlateFiles.turned(1, 300, 200))
+                        .content())))
+                .doesNotContain(said);
+    }
+
+    @Test
+    void ofAFileThatWasAddedAgainTellUnderWhichName() throws Exception {
+        byte[] pdf = MadeUpContent.write(MadeUpExhibits.none()
+                .file("a.jpg", PlateFiles.turned(1, 300, 200))
+                .content());
+        assertThat(PdfPortfolioWriterTest.text(pdf))
+                .contains("added again and kept once", "Other name of a.jpg, added ");
+    }
+
     @Nested
     class LeftOut {
         private final byte[] jpeg = PlateFiles.turned(1, 300, 200);
@@ -151,12 +182,73 @@ class PlatesTest {
         }
 
         @Test
+        void areNamedAsLeftOutIfAnyWere() throws Exception {
+            MadeUpExhibits exhibits = MadeUpExhibits.none().file("a.jpg", jpeg);
+            String said = "Some others were left out of this portfolio";
+            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(exhibits.content())))
+                    .doesNotContain(said);
+            ExhibitChoice without = ExhibitChoice.USUAL.without(Set.of(new ThingId("f".repeat(32))));
+            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(exhibits.content(without)))
+                            .replaceAll("\\s+", " "))
+                    .contains(said);
+        }
+
+        @Test
         void areAllIfShePleases() throws Exception {
             byte[] pdf = MadeUpContent.write(
                     MadeUpExhibits.none().file("b.jpg", jpeg).content(ExhibitChoice.USUAL.with(Plates.NONE)));
             assertThat(pictures(pdf)).isEmpty();
             assertThat(PdfPortfolioWriterTest.text(pdf)).contains("no plates were chosen", "Title of b.jpg");
         }
+    }
+
+    /** Keeps what it is told. */
+    private static final class Told implements PortfolioProgress {
+        private final List<Double> parts = new ArrayList<>();
+
+        @Override
+        public void at(long done, long total) {
+            parts.add((double) done / total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+
+    private static Told told(MadeUpExhibits exhibits, ExhibitChoice choice) throws Exception {
+        Told told = new Told();
+        MadeUpContent.writer().write(exhibits.content(choice), OutputStream.nullOutputStream(), told);
+        return told;
+    }
+
+    @Test
+    void areMostOfTheWayOfHeavyPicturesAndTheEndIsTheEnd() throws Exception {
+        MadeUpExhibits exhibits = MadeUpExhibits.none();
+        for (int i = 0; i < 4; i++) {
+            exhibits.file(i + ".jpg", PlateFiles.heavy(4000, 3000, i));
+        }
+        Told told = told(exhibits, ExhibitChoice.USUAL);
+        assertThat(told.parts).isSortedAccordingTo(Comparator.naturalOrder());
+        // Pages are drawn early, and the pictures are taken up after them, step by step.
+        assertThat(told.parts.stream().filter(part -> part > 0.5 && part < 0.95))
+                .hasSizeGreaterThan(20);
+        assertThat(told.parts.getLast()).isEqualTo(1);
+    }
+
+    @Test
+    void thatCannotBeShownOrWereNotChosenLeaveNoGapAtTheEnd() throws Exception {
+        assertThat(told(MadeUpExhibits.ofEveryKind(), ExhibitChoice.USUAL).parts.getLast())
+                .isEqualTo(1);
+        assertThat(told(MadeUpExhibits.ofEveryKind(), ExhibitChoice.USUAL.with(Plates.SMALLER))
+                        .parts
+                        .getLast())
+                .isEqualTo(1);
+        assertThat(told(MadeUpExhibits.ofEveryKind(), ExhibitChoice.USUAL.with(Plates.NONE))
+                        .parts
+                        .getLast())
+                .isEqualTo(1);
     }
 
     @Test

@@ -198,9 +198,21 @@ class AddingModelTest {
         }
 
         @Test
-        void suchAsAThingThatIsGoneLeavesThePhotoInTheInbox() throws Exception {
-            add(new Target(null, desk.on(desk.session()::newId)), file("a.txt", "one"), file("b.txt", "two"));
-            assertThat(all()).hasSize(2);
+        void suchAsAThingThatWasErasedMeanwhileLeavesThePhotosInTheInboxAndSaysThatTheyAreKept() throws Exception {
+            Exhibit thing = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
+            desk.on(() -> desk.session().exhibits().recordThing(thing, Authorship.OWNER, null));
+            desk.on(() -> {
+                desk.session().exhibits().erase(List.of(thing.id()), "asked to");
+                return thing;
+            });
+            add(new Target(null, thing.id()), file("a.txt", "one"), file("b.txt", "two"));
+            assertThat(adding.outcomes())
+                    .hasSize(2)
+                    .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Kept.class));
+            assertThat(desk.on(() -> desk.session().exhibits().inbox()))
+                    .extracting(exhibit -> name(exhibit))
+                    .containsExactly("a.txt", "b.txt");
+            assertThat(adding.keptProperty().get()).isEqualTo(2);
         }
     }
 

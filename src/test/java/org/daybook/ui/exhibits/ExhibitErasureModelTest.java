@@ -31,7 +31,7 @@ class ExhibitErasureModelTest {
         exhibit = new Shelf(desk, folder).add("a.txt", "light".getBytes(StandardCharsets.UTF_8), incident.id());
         model = new ExhibitErasureModel(desk.exhibits());
         model.open(exhibit.id());
-        desk.until(() -> model.previewProperty().get() != null);
+        desk.until(() -> model.steps().previewProperty().get() != null);
     }
 
     @AfterEach
@@ -41,26 +41,26 @@ class ExhibitErasureModelTest {
 
     @Test
     void showsWhatLosesIt() {
-        assertThat(Objects.requireNonNull(model.previewProperty().get()).incidents())
+        assertThat(Objects.requireNonNull(model.steps().previewProperty().get()).incidents())
                 .containsExactly(1);
     }
 
     @Test
     void needsAReasonAndTheNumber() {
-        model.number().set("1");
+        model.steps().number().set("1");
         model.erase();
-        assertThat(model.busyProperty().get()).isFalse();
-        model.reason().set("by wish");
-        model.number().set("2");
-        assertThat(model.ready().get()).isFalse();
-        model.number().set(" 1 ");
-        assertThat(model.ready().get()).isTrue();
+        assertThat(model.steps().busyProperty().get()).isFalse();
+        model.steps().reason().set("by wish");
+        model.steps().number().set("2");
+        assertThat(model.steps().ready().get()).isFalse();
+        model.steps().number().set(" 1 ");
+        assertThat(model.steps().ready().get()).isTrue();
     }
 
     @Test
     void theFileIsGoneAndThatItWasErasedStays() throws Exception {
-        model.reason().set(" by wish ");
-        model.number().set("1");
+        model.steps().reason().set(" by wish ");
+        model.steps().number().set("1");
         model.erase();
         desk.until(() -> !model.erasedProperty().get().isEmpty());
         assertThat(desk.on(() -> desk.session().exhibits().all())).isEmpty();

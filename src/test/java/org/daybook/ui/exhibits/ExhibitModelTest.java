@@ -225,14 +225,14 @@ class ExhibitModelTest {
     @Test
     void oneThatIsGoneLeadsToTheList() throws Exception {
         ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
-        model.open(desk.on(desk.session()::newId), null);
+        model.open(new Destination.ShowExhibit(desk.on(desk.session()::newId), null));
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.gone()).isEqualTo(List.of(new Destination.Exhibits()));
     }
 
     private ExhibitModel open(ThingId exhibit, @Nullable ThingId resume) throws Exception {
         ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
-        model.open(exhibit, resume);
+        model.open(new Destination.ShowExhibit(exhibit, resume));
         desk.until(() -> model.readyProperty().get());
         return model;
     }

@@ -64,7 +64,7 @@ class FileWorkTest {
             copying.save(added, target);
             desk.until(() -> copying.savedProperty().get() != null);
             assertThat(Files.readString(target)).isEqualTo("I know where you park");
-            assertThat(desk.on(() -> desk.session().exhibits().copiesOf(added.id())))
+            assertThat(desk.on(() -> desk.session().exhibits().eventsOf(added.id())))
                     .hasSize(1);
         }
 

@@ -63,7 +63,7 @@ class ErasureModelTest {
         });
         model = new ErasureModel(desk.session(), desk.tasks(), desk.errors(), desk::go);
         model.open(incident.id());
-        desk.until(() -> model.previewProperty().get() != null);
+        desk.until(() -> model.steps().previewProperty().get() != null);
     }
 
     @AfterEach
@@ -73,7 +73,8 @@ class ErasureModelTest {
 
     @Test
     void showsAllThatGoesAndWhatWillPointToNothing() {
-        ErasurePreview preview = Objects.requireNonNull(model.previewProperty().get());
+        ErasurePreview preview =
+                Objects.requireNonNull(model.steps().previewProperty().get()).preview();
         assertThat(preview.history().versions()).hasSize(2);
         assertThat(preview.drafts()).hasSize(1);
         assertThat(preview.linkedFrom()).containsExactly(2);
@@ -81,22 +82,22 @@ class ErasureModelTest {
 
     @Test
     void needsAReasonAndTheNumber() {
-        model.reason().set("by wish");
-        model.number().set("2");
+        model.steps().reason().set("by wish");
+        model.steps().number().set("2");
         model.erase();
-        assertThat(model.busyProperty().get()).isFalse();
-        model.reason().set("  ");
-        model.number().set("1");
+        assertThat(model.steps().busyProperty().get()).isFalse();
+        model.steps().reason().set("  ");
+        model.steps().number().set("1");
         model.erase();
-        assertThat(model.busyProperty().get()).isFalse();
-        assertThat(model.ready().get()).isFalse();
+        assertThat(model.steps().busyProperty().get()).isFalse();
+        assertThat(model.steps().ready().get()).isFalse();
     }
 
     @Test
     void theWordsAreGoneAndThatTheyWereErasedStays() throws Exception {
-        model.reason().set(" by wish ");
-        model.number().set(" 1 ");
-        assertThat(model.ready().get()).isTrue();
+        model.steps().reason().set(" by wish ");
+        model.steps().number().set(" 1 ");
+        assertThat(model.steps().ready().get()).isTrue();
         model.erase();
         desk.until(() -> model.erasedProperty().get() == 1);
 
@@ -133,12 +134,12 @@ class ErasureModelTest {
         ExhibitHistory shared = add("shared.txt", incident.id());
         desk.session().exhibits().add(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED);
         model.open(incident.id());
-        desk.until(() -> model.exhibits().size() == 2);
-        assertThat(model.exhibits()).extracting(tied -> tied.goes().get()).containsExactly(false, false);
-        assertThat(model.exhibits().getLast().elsewhere()).containsExactly(2);
-        assertThat(model.exhibits()).extracting(ErasureModel.Tied::shared).containsExactly(false, true);
+        desk.until(() -> exhibits().size() == 2);
+        assertThat(exhibits()).extracting(tied -> tied.goes().get()).containsExactly(false, false);
+        assertThat(exhibits().getLast().elsewhere()).containsExactly(2);
+        assertThat(exhibits()).extracting(ErasureModel.Tied::shared).containsExactly(false, true);
 
-        model.exhibits().getFirst().goes().set(true);
+        exhibits().getFirst().goes().set(true);
         eraseIt();
         assertThat(desk.on(() -> desk.session().exhibits().one(own.id()))).isEmpty();
         assertThat(desk.on(() -> desk.session().exhibits().one(shared.id()))).isPresent();
@@ -150,8 +151,8 @@ class ErasureModelTest {
         ThingId other = desk.on(() -> desk.session().incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
         model.open(incident.id());
-        desk.until(() -> model.exhibits().size() == 1);
-        model.exhibits().getFirst().goes().set(true);
+        desk.until(() -> exhibits().size() == 1);
+        exhibits().getFirst().goes().set(true);
         desk.session().exhibits().add(folder.resolve("own.txt"), other, Progress.UNWATCHED);
         eraseIt();
         assertThat(model.left()).extracting(ExhibitHistory::id).containsExactly(own.id());
@@ -169,13 +170,13 @@ class ErasureModelTest {
             return desk.session().exhibits().amend(shows, "", Authorship.OWNER, null);
         });
         model.open(incident.id());
-        desk.until(() -> model.exhibits().size() == 1);
-        assertThat(model.exhibits().getFirst().shared()).isTrue();
+        desk.until(() -> exhibits().size() == 1);
+        assertThat(exhibits().getFirst().shared()).isTrue();
     }
 
     private void eraseIt() throws InterruptedException {
-        model.reason().set("by wish");
-        model.number().set("1");
+        model.steps().reason().set("by wish");
+        model.steps().number().set("1");
         model.erase();
         desk.until(() -> model.erasedProperty().get() == 1);
     }
@@ -183,5 +184,10 @@ class ErasureModelTest {
     private ExhibitHistory add(String name, ThingId to) throws Exception {
         Path file = Files.writeString(folder.resolve(name), name);
         return desk.session().exhibits().add(file, to, Progress.UNWATCHED).exhibit();
+    }
+
+    private List<ErasureModel.Tied> exhibits() {
+        ErasureModel.Going going = model.steps().previewProperty().get();
+        return going == null ? List.of() : going.exhibits();
     }
 }

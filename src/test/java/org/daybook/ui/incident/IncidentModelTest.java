@@ -16,11 +16,15 @@ import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
+import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.control.WhenInput;
-import org.daybook.ui.incident.FormProblems.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -323,6 +327,65 @@ class IncidentModelTest {
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyDraft().about()).isEqualTo(original.id());
             assertThat(desk.gone()).containsExactly(new Destination.ShowIncident(original.id()));
+        }
+    }
+
+    @Nested
+    class TermsOfOrders {
+        private final Term near = new Term(new ThingId("1".repeat(32)), "not to come near");
+        private final Term write = new Term(new ThingId("2".repeat(32)), "not to write");
+
+        @Test
+        void areOfferedByTheirOrdersAndRecorded() throws Exception {
+            order();
+            IncidentModel model = open(null, null);
+            assertThat(model.orders()).hasSize(1);
+            assertThat(model.orders().getFirst().order()).isEqualTo("Order or condition 1: Restraining order");
+            assertThat(model.orders().getFirst().terms())
+                    .containsExactly(Map.entry(near.id(), near.words()), Map.entry(write.id(), write.words()));
+            model.form().when().set(day("3/11/2026"));
+            model.form().what().happened.set("A letter");
+            model.form().record().brokenTerms.add(write.id());
+            model.save();
+            desk.until(() -> !desk.gone().isEmpty());
+            assertThat(onlyIncident().current().background().brokenTerms()).containsExactly(write.id());
+        }
+
+        @Test
+        void areNamedWhenADraftIsGoneOnWithAlsoAfterTheOrderWasWithdrawn() throws Exception {
+            ThingId order = order();
+            IncidentModel model = open(null, null);
+            model.form().record().brokenTerms.add(near.id());
+            desk.passTime();
+            desk.until(() -> model.unsaved().isEmpty());
+            desk.on(() -> desk.session().particulars().withdraw(order, "not ours", Authorship.OWNER));
+            IncidentModel resumed = open(null, onlyDraft().id());
+            assertThat(resumed.orders()).isEmpty();
+            assertThat(resumed.form().record().brokenTerms).containsExactly(near.id());
+            assertThat(resumed.links().label(near.id()))
+                    .isEqualTo("Order or condition 1, term 1: not to come near");
+        }
+
+        @Test
+        void canBeRecordedFirstWithoutLosingWhatWasTyped() throws Exception {
+            IncidentModel model = open(null, null);
+            model.form().what().happened.set("A letter");
+            Draft draft = model.unsaved().orElseThrow();
+            model.recordOrder();
+            assertThat(desk.gone())
+                    .containsExactly(new Destination.NewParticular(
+                            ParticularKind.ORDER,
+                            Destination.Prefill.NOTHING,
+                            new Destination.NewIncident(draft.id()),
+                            null));
+        }
+
+        private ThingId order() throws Exception {
+            Particular order = Particular.of(desk.on(desk.session()::newId), ParticularKind.ORDER)
+                    .with(CourtOrder.TYPE, new Value.Code("restraining"))
+                    .with(CourtOrder.TERMS, new Value.Terms(List.of(near, write)));
+            return desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null))
+                    .id();
         }
     }
 

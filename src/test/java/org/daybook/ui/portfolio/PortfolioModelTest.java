@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -210,6 +212,27 @@ class PortfolioModelTest {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
                     .noneMatch(name -> name.contains("stopped"));
         }
+    }
+
+    @Test
+    void tellsHowFarItHasComeOverCheckingAndWritingAndNeverBackwards() throws Exception {
+        desk.session().exhibits().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", november.id());
+        List<Double> checking = new ArrayList<>();
+        List<Double> writing = new ArrayList<>();
+        model.progressProperty().subscribe(part -> {
+            if (model.stageProperty().get() == Stage.CHECKING) {
+                checking.add(part.doubleValue());
+            } else if (model.stageProperty().get() == Stage.WRITING) {
+                writing.add(part.doubleValue());
+            }
+        });
+        model.write(folder.resolve("told.txt"));
+        desk.until(() -> model.stageProperty().get() == Stage.DONE);
+        desk.tellAll();
+        assertThat(checking.getLast()).isPositive().isLessThan(0.5);
+        assertThat(writing).isNotEmpty().isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(writing.getFirst()).isGreaterThan(checking.getLast());
+        assertThat(model.progressProperty().get()).isEqualTo(1);
     }
 
     private Incident record(String word, LocalDate day, Handling handling) throws Exception {

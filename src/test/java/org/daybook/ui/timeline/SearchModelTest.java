@@ -2,6 +2,16 @@ package org.daybook.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.index.ParticularThing;
+import org.daybook.index.ThingKind;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
+import java.time.YearMonth;
+import java.time.Clock;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,17 +22,24 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
+import org.daybook.facts.ThingId;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.index.Filters;
+import org.daybook.index.Hit;
+import org.daybook.index.IncidentThing;
 import org.daybook.index.Mark;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
@@ -42,7 +59,8 @@ class SearchModelTest {
     @BeforeEach
     void createDiary() throws Exception {
         desk = new Desk(folder);
-        model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        model = new TimelineModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
     }
 
     @AfterEach
@@ -57,7 +75,7 @@ class SearchModelTest {
         open();
         model.search().words().set("gat");
         awaitFound(1);
-        assertThat(model.search().found()).containsExactly(new TimelineRow.Found(gate, "gat"));
+        assertThat(model.search().found()).containsExactly(found(gate, "gat"));
         assertThat(model.search().searchingProperty().get()).isTrue();
         assertThat(model.search().stateProperty().get()).isEqualTo("Found: 1");
 
@@ -72,7 +90,8 @@ class SearchModelTest {
             record(3, "At the gate. ".repeat(200));
         }
         desk.reopen();
-        model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        model = new TimelineModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
         model.search().open();
         desk.session().close();
         AtomicBoolean told = new AtomicBoolean();
@@ -103,8 +122,7 @@ class SearchModelTest {
             model.search().filters().set(filters);
             awaitFound(1);
             assertThat(model.search().found().getFirst())
-                    .isEqualTo(
-                            new TimelineRow.Found(wanted, model.search().words().get()));
+                    .isEqualTo(found(wanted, model.search().words().get()));
             model.search().clear();
         }
     }
@@ -138,10 +156,72 @@ class SearchModelTest {
     @Test
     void aHitIsShownInItsSentence() throws Exception {
         IncidentHistory history = record(3, "It rained. He stood at the gate for an hour. I went in.");
-        RowWords words = new RowWords(desk.messages(), _ -> false);
-        assertThat(words.sentence(new TimelineRow.Found(history, "gate")))
+        RowWords words = new RowWords(desk.messages(), desk.exhibits().words(), _ -> false);
+        assertThat(words.sentence(found(history, "gate")))
                 .hasValueSatisfying(
-                        sentence -> assertThat(sentence.text()).isEqualTo("He stood at the gate for an hour."));
+                        in -> assertThat(in.sentence().text()).isEqualTo("He stood at the gate for an hour."));
+    }
+
+    @Test
+    void anExhibitOfNoIncidentIsFoundInItsSentenceAndLeadsToItself() throws Exception {
+        ThingId parcel = thing("parcel", "It stood by the door. A ribbon was tied around it.", ExhibitLinks.NONE);
+        record(3, "nothing of the kind");
+        open();
+        model.search().words().set("ribbon");
+        awaitFound(1);
+        TimelineRow.Found found = (TimelineRow.Found) model.search().found().getFirst();
+        RowWords words = words();
+        RowText text = words.of(found.hit(), words.sentence(found));
+        assertThat(words.sentence(found))
+                .hasValueSatisfying(in -> assertThat(in.sentence().text()).isEqualTo("A ribbon was tied around it."));
+        assertThat(text.when()).isEqualTo("Added 24/11/2026");
+        assertThat(text.kind()).isEqualTo("Exhibit 1: parcel. Thing kept somewhere");
+        assertThat(text.marks()).containsExactly("Not yet linked to an incident");
+        model.open(found);
+        assertThat(desk.gone())
+                .containsExactly(new Destination.ShowExhibit(parcel, null, new Destination.Timeline("ribbon")));
+    }
+
+    @Test
+    void anExhibitFoundByItsNameSaysTheNameOnce() throws Exception {
+        thing("parcel", "", ExhibitLinks.NONE);
+        open();
+        model.search().words().set("parcel");
+        awaitFound(1);
+        TimelineRow.Found found = (TimelineRow.Found) model.search().found().getFirst();
+        RowText text = words().of(found.hit(), words().sentence(found));
+        assertThat(text.excerpt()).isEqualTo("parcel");
+        assertThat(text.kind()).isEqualTo("Exhibit 1. Thing kept somewhere");
+    }
+
+    @Test
+    void anIncidentFoundByItsExhibitSaysInWhich() throws Exception {
+        IncidentHistory gate = record(3, "He stood at the gate.");
+        thing("parcel", "A ribbon was tied around it.", ExhibitLinks.NONE.withIncident(gate.id()));
+        open();
+        model.search().words().set("ribbon");
+        awaitFound(1);
+        TimelineRow.Found found = (TimelineRow.Found) model.search().found().getFirst();
+        RowText text = words().of(found.hit(), words().sentence(found));
+        assertThat(found.id()).hasValue(gate.id());
+        assertThat(text.excerpt()).isEqualTo("He stood at the gate.");
+        assertThat(text.marks()).endsWith("In exhibit 1: parcel");
+    }
+
+    private ThingId thing(String title, String description, ExhibitLinks links) throws Exception {
+        return desk.on(() -> desk.session()
+                .exhibits()
+                .recordThing(
+                        Exhibit.of(desk.session().newId(), 1, PhysicalItem.NOT_SAID)
+                                .with(new Naming(title, description, ""))
+                                .with(links),
+                        Authorship.OWNER,
+                        null)
+                .id());
+    }
+
+    private RowWords words() {
+        return new RowWords(desk.messages(), desk.exhibits().words(), _ -> false);
     }
 
     @Test
@@ -149,11 +229,47 @@ class SearchModelTest {
         LocalDate day = LocalDate.of(2026, 11, 10);
         IncidentHistory history =
                 desk.on(() -> desk.session().record(incident(3, "x").with(reported(day)), null));
-        assertThat(Lane.of(List.of(history)))
+        assertThat(Lane.of(List.of(new IncidentThing(history)), day))
                 .extracting(Lane::key)
                 .containsExactly("timeline.lane-reports", "timeline.lane-asked");
         IncidentHistory withdrawn = desk.on(() -> desk.session().withdraw(history.id(), "why"));
-        assertThat(Lane.of(List.of(withdrawn))).isEmpty();
+        assertThat(Lane.of(List.of(new IncidentThing(withdrawn)), day)).isEmpty();
+    }
+
+    @Test
+    void anOrderRunsFromTheMonthItWasMadeToTheMonthItEnds() throws Exception {
+        Particular order = Particular.of(desk.session().newId(), ParticularKind.ORDER)
+                .with(CourtOrder.MADE, new Value.Day(LocalDate.of(2026, 3, 31)))
+                .with(CourtOrder.EXPIRES, new Value.Day(LocalDate.of(2026, 6, 1)));
+        ParticularHistory made =
+                desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
+        assertThat(orderMonths(made, LocalDate.of(2026, 11, 10)))
+                .containsExactly(
+                        YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 5), YearMonth.of(2026, 6));
+        assertThat(orderMonths(made, LocalDate.of(2026, 4, 2)))
+                .containsExactly(YearMonth.of(2026, 3), YearMonth.of(2026, 4));
+    }
+
+    private static Set<YearMonth> orderMonths(ParticularHistory order, LocalDate today) {
+        List<Lane> lanes = Lane.of(List.of(new ParticularThing(order)), today);
+        assertThat(lanes).extracting(Lane::key).containsExactly("timeline.lane-orders");
+        assertThat(lanes.getFirst().runs()).isTrue();
+        return lanes.getFirst().months().keySet();
+    }
+
+    @Test
+    void onlyIncidentsAreShownIfThatIsChosen() throws Exception {
+        Particular cost = FilledParticular.of(ParticularKind.COST);
+        desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
+        model.open(new Destination.Timeline());
+        desk.until(model.loadedProperty()::get);
+        assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isPositive();
+        model.search().among().set(Set.of(ThingKind.INCIDENT));
+        assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isNegative();
+    }
+
+    private static TimelineRow.Found found(IncidentHistory history, String words) {
+        return new TimelineRow.Found(new Hit(new IncidentThing(history), List.of()), words);
     }
 
     private void awaitFound(int rows) throws Exception {
@@ -189,17 +305,19 @@ class SearchModelTest {
 
     @Test
     void aHitLeadsBackToWhatWasLookedFor() throws Exception {
-        TimelineModel first = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        TimelineModel first = new TimelineModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
         IncidentHistory there = record(3, "kestrel");
         Destination.Timeline place = new Destination.Timeline("kestrel").at(there.id());
         first.open(place);
         assertThat(first.search().words().get()).isEqualTo("kestrel");
         assertThat(first.comeBackFrom()).hasValue(there.id());
         assertThat(first.comeBackFrom()).isEmpty();
-        first.open(new TimelineRow.Found(there, "kestrel"));
+        first.open(found(there, "kestrel"));
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowIncident(there.id(), new Destination.Timeline("kestrel")));
-        assertThat(TimelineModel.rowOf(there.id(), List.of(new TimelineRow.More(3), new TimelineRow.Entry(there))))
+        assertThat(TimelineModel.rowOf(
+                        there.id(), List.of(new TimelineRow.More(3), new TimelineRow.Entry(new IncidentThing(there)))))
                 .isEqualTo(1);
     }
 }

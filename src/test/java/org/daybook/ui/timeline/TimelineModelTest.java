@@ -2,6 +2,7 @@ package org.daybook.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
+import org.daybook.index.IncidentThing;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -49,12 +51,12 @@ class TimelineModelTest {
         assertThat(open().rows())
                 .containsExactly(
                         new TimelineRow.MonthHeading(YearMonth.of(2026, 11), 2),
-                        new TimelineRow.Entry(late),
-                        new TimelineRow.Entry(early),
+                        entry(late),
+                        entry(early),
                         new TimelineRow.MonthHeading(YearMonth.of(2026, 10), 1),
-                        new TimelineRow.Entry(october),
+                        entry(october),
                         new TimelineRow.MonthHeading(null, 1),
-                        new TimelineRow.Entry(unknown));
+                        entry(unknown));
     }
 
     @Test
@@ -66,7 +68,7 @@ class TimelineModelTest {
         assertThat(model.rows().getFirst()).isEqualTo(new TimelineRow.DraftsHeading());
         model.open(new TimelineRow.Waiting(fresh));
         model.open(new TimelineRow.Waiting(amendment));
-        model.open(new TimelineRow.Entry(history));
+        model.open(entry(history));
         model.open(model.rows().getFirst());
         assertThat(desk.gone())
                 .containsExactly(
@@ -78,26 +80,37 @@ class TimelineModelTest {
     @Test
     void marksSayWhatIsToBeKnownOfTheRecord() throws Exception {
         IncidentHistory recorded = record(When.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
-        RowWords words = new RowWords(desk.messages(), _ -> false);
-        assertThat(words.marks(recorded)).containsExactly("Recorded 12 days later");
+        RowWords words = words();
+        assertThat(words.of(new IncidentThing(recorded)).marks()).containsExactly("Recorded 12 days later");
 
         Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
         desk.on(() -> desk.session().amend(left, "why", null));
         IncidentHistory kept =
                 desk.on(() -> desk.session().incident(recorded.id()).orElseThrow());
-        assertThat(words.marks(kept)).containsExactly("Amended", "Recorded 12 days later", "Not in portfolios");
+        assertThat(words.of(new IncidentThing(kept)).marks())
+                .containsExactly("Amended", "Recorded 12 days later", "Not in portfolios");
         IncidentHistory history = desk.on(() -> desk.session().withdraw(recorded.id(), "why"));
-        assertThat(words.marks(history)).containsExactly("Withdrawn", "Amended", "Recorded 12 days later");
+        assertThat(words.of(new IncidentThing(history)).marks())
+                .containsExactly("Withdrawn", "Amended", "Recorded 12 days later");
     }
 
     @Test
     void sameDayNeedsNoMark() throws Exception {
         IncidentHistory recorded = record(When.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
-        assertThat(new RowWords(desk.messages(), _ -> false).marks(recorded)).isEmpty();
+        assertThat(words().of(new IncidentThing(recorded)).marks()).isEmpty();
+    }
+
+    private RowWords words() {
+        return new RowWords(desk.messages(), desk.exhibits().words(), _ -> false);
+    }
+
+    private static TimelineRow entry(IncidentHistory history) {
+        return new TimelineRow.Entry(new IncidentThing(history));
     }
 
     private TimelineModel open() throws Exception {
-        TimelineModel model = new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        TimelineModel model = new TimelineModel(
+                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
         model.open(new Destination.Timeline());
         desk.until(() -> model.loadedProperty().get());
         return model;

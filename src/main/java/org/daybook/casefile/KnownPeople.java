@@ -1,0 +1,58 @@
+package org.daybook.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.CaseWitness;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Person;
+import org.daybook.particulars.Supporter;
+
+/** The people of whom there is a record, by the names they are known under, compared as {@link NamedPerson} does. */
+public final class KnownPeople {
+    /** Nobody. */
+    public static final KnownPeople NOBODY = new KnownPeople();
+
+    private final Map<String, Particular> byName = new HashMap<>();
+
+    private KnownPeople() {}
+
+    /** Those of whom a record stands; of two with one name the person responsible comes first. */
+    public static KnownPeople of(CaseParticulars particulars) {
+        KnownPeople known = new KnownPeople();
+        for (ParticularKind kind : ParticularKind.Group.PEOPLE.kinds()) {
+            for (Particular person : particulars.standing(kind)) {
+                names(person).forEach(name -> known.byName.putIfAbsent(NamedPerson.key(name), person));
+            }
+        }
+        return known;
+    }
+
+    /** The record of whoever is called so; empty if there is none. */
+    public Optional<Particular> named(String name) {
+        return Optional.ofNullable(byName.get(NamedPerson.key(name)));
+    }
+
+    /** The names under which somebody is known, none blank; none for what is no person. */
+    public static List<String> names(Particular person) {
+        List<String> names = new ArrayList<>();
+        switch (person.kind()) {
+            case PERSON -> {
+                names.add(person.text(Person.NAME));
+                names.addAll(person.texts(Person.ALIASES));
+            }
+            case WITNESS -> names.add(person.text(CaseWitness.NAME));
+            case AFFECTED -> names.add(person.text(AffectedPerson.NAME));
+            case SUPPORTER -> names.add(person.text(Supporter.NAME));
+            default -> {
+                // No person.
+            }
+        }
+        names.removeIf(String::isBlank);
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,74 @@
+package org.daybook.cli;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.portfolio.ExhibitChoice;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.portfolio.ExhibitChoice.Which;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.vault.VaultFailure;
+import picocli.CommandLine.Option;
+
+/** The options that say what is wanted of the exhibits in a portfolio; without them it is what the window proposes. */
+final class ExhibitOptions {
+    @Option(names = "--exhibits", paramLabel = "WHICH", descriptionKey = "cli.option.exhibits")
+    private String which = ExhibitChoice.USUAL.which().code();
+
+    @Option(names = "--plates", paramLabel = "HOW", descriptionKey = "cli.option.plates")
+    private String plates = ExhibitChoice.USUAL.plates().code();
+
+    @Option(names = "--show-covered", descriptionKey = "cli.option.show-covered")
+    private boolean covered;
+
+    @Option(names = "--print-origins", descriptionKey = "cli.option.print-origins")
+    private boolean origins;
+
+    @Option(names = "--labels", paramLabel = "STYLE", descriptionKey = "cli.option.labels")
+    private String labels = ExhibitChoice.USUAL.labels().code();
+
+    @Option(
+            names = "--without-exhibits",
+            split = ",",
+            paramLabel = "LABEL",
+            descriptionKey = "cli.option.without-exhibits")
+    private Set<String> leftOut = new LinkedHashSet<>();
+
+    /** What was asked for, but for the exhibits to leave out, which only the diary knows. */
+    ExhibitChoice choice() throws Refusal {
+        return new ExhibitChoice(
+                coded(which, Which.values(), Which::code),
+                coded(plates, Plates.values(), Plates::code),
+                covered,
+                origins,
+                coded(labels, ExhibitLabelStyle.values(), ExhibitLabelStyle::code));
+    }
+
+    /** The exhibits to leave out; a label that is not there is a slip that would print what was to be left out. */
+    Set<ThingId> leftOut(OpenDiary diary) throws Refusal, VaultFailure, PortfolioFailure {
+        List<ExhibitHistory> all =
+                diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();
+        Set<ThingId> found = new HashSet<>();
+        for (String label : leftOut) {
+            found.add(all.stream()
+                    .filter(exhibit -> ExhibitWords.isMeant(exhibit, label))
+                    .map(ExhibitHistory::id)
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("cli.unknown-exhibit", ExitCode.USAGE)));
+        }
+        return found;
+    }
+
+    private static <E> E coded(String typed, E[] all, Function<E, String> code) throws Refusal {
+        return Arrays.stream(all)
+                .filter(one -> code.apply(one).equals(typed.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("cli.unknown-choice", ExitCode.USAGE));
+    }
+}

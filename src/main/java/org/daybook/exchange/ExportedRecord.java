@@ -1,0 +1,45 @@
+package org.daybook.exchange;
+
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.Entry;
+import org.daybook.facts.Claim;
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident or a particular as an export tells of it: the entries that are to be recorded. Each carries the claim of the
+ * diary in which it was recorded first.
+ *
+ * @param place in the file, from 1, counted through all records
+ * @param versions the original first, all of one id; never empty
+ * @param withdrawal null while it stands
+ * @param size about how many bytes it has in the file
+ */
+public record ExportedRecord(
+        int place, List<Version> versions, @Nullable Entry withdrawal, long size) {
+
+    /**
+     * One version.
+     *
+     * @param entry that it was recorded, or amended
+     * @param claim what the diary in which it was recorded first says of it
+     */
+    public record Version(Entry entry, Claim claim) {}
+
+    public ExportedRecord {
+        versions = List.copyOf(versions);
+    }
+
+    /** Its id in the file. */
+    public ThingId id() {
+        Entry first = versions.getFirst().entry();
+        ThingId incident = first.incidentId();
+        return incident == null ? Objects.requireNonNull(first.particularId()) : incident;
+    }
+
+    /** Whether it is an incident. */
+    public boolean isIncident() {
+        return versions.getFirst().entry().incidentId() != null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The incidents before and after a day. Those that count at the day itself are in neither, since which came first is not
+ * known.
+ *
+ * @param marker the day
+ * @param onTheDay the incidents that count at it
+ * @param before from the first incident to the day before; empty if none is earlier
+ * @param after from the day after to today; empty if today is not later
+ * @param justBefore the last so many days before, as many as {@code justAfter} has; empty if one of the two is
+ * @param justAfter the first so many days after
+ */
+public record BeforeAfter(
+        Marker marker,
+        Figure onTheDay,
+        Optional<Window> before,
+        Optional<Window> after,
+        Optional<Window> justBefore,
+        Optional<Window> justAfter) {
+
+    static BeforeAfter of(Marker marker, Dated dated, LocalDate today) {
+        LocalDate day = marker.day();
+        LocalDate until =
+                dated.latestCounted().filter(latest -> latest.isAfter(today)).orElse(today);
+        Optional<Window> before = dated.first().flatMap(first -> window(dated, first, day.minusDays(1)));
+        Optional<Window> after = window(dated, day.plusDays(1), until);
+        long length = Math.min(
+                before.map(Window::days).orElse(0L), after.map(Window::days).orElse(0L));
+        return new BeforeAfter(
+                marker,
+                dated.between(day, day),
+                before,
+                after,
+                window(dated, day.minusDays(length), day.minusDays(1)),
+                window(dated, day.plusDays(1), day.plusDays(length)));
+    }
+
+    private static Optional<Window> window(Dated dated, LocalDate from, LocalDate to) {
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new Window(from, to, dated.between(from, to)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType.Group;
+
+/**
+ * The incidents with a date, by the month at which they count and by what they were.
+ *
+ * @param months in order; those between without any are there too, unless the first and the last lie so far apart that a
+ *     slip of the keyboard is likely
+ */
+public record ByMonth(List<Stretch> months) {
+    /** Fifty years. A mistyped year must not bring ten thousand empty months with it. */
+    private static final int MOST_MONTHS = 600;
+
+    private static final int YEAR = 12;
+
+    /**
+     * One month, or several in a row.
+     *
+     * @param first the first month
+     * @param last the last month
+     * @param all the incidents, each once
+     * @param groups the incidents of each group; one with kinds of several groups stands in each; groups without any are
+     *     not in it
+     * @param noKind those of which no kind is said
+     */
+    public record Stretch(YearMonth first, YearMonth last, Figure all, Map<Group, Figure> groups, Figure noKind) {
+        /** The incidents of a group. */
+        public Figure of(Group group) {
+            return groups.getOrDefault(group, Figure.NONE);
+        }
+
+        static Stretch of(YearMonth first, YearMonth last, List<Incident> incidents) {
+            Piles<Group> groups = new Piles<>();
+            List<Incident> noKind = new ArrayList<>();
+            for (Incident incident : incidents) {
+                incident.what().types().forEach(type -> groups.put(type.group(), incident));
+                if (incident.what().types().isEmpty()) {
+                    noKind.add(incident);
+                }
+            }
+            return new Stretch(first, last, Figure.of(incidents), groups.figures(), Figure.of(noKind));
+        }
+    }
+
+    public ByMonth {
+        months = List.copyOf(months);
+    }
+
+    /** Whether months without incidents are left out, since the first and the last lie very far apart. */
+    public boolean isBroken() {
+        return !months.isEmpty()
+                && months.getFirst().first().until(months.getLast().first(), ChronoUnit.MONTHS) >= months.size();
+    }
+
+    /**
+     * The same in longer stretches.
+     *
+     * @param length of each, in months, counted from January; 12 is a year
+     */
+    public List<Stretch> stretches(int length) {
+        if (length == 1) {
+            return months;
+        }
+        Map<Integer, List<Stretch>> together = new TreeMap<>();
+        for (Stretch month : months) {
+            int place = month.first().getYear() * YEAR + month.first().getMonthValue() - 1;
+            together.computeIfAbsent(Math.floorDiv(place, length), _ -> new ArrayList<>())
+                    .add(month);
+        }
+        return together.values().stream().map(ByMonth::joined).toList();
+    }
+
+    /** Asks for it. */
+    static Supplier<ByMonth> in(Pass pass) {
+        Map<Integer, List<Incident>> found = new HashMap<>();
+        pass.each(counted -> {
+            LocalDate day = counted.day();
+            if (day != null) {
+                found.computeIfAbsent(day.getYear() * YEAR + day.getMonthValue() - 1, _ -> new ArrayList<>())
+                        .add(counted.incident());
+            }
+        });
+        return () -> of(found);
+    }
+
+    private static ByMonth of(Map<Integer, List<Incident>> found) {
+        TreeSet<Integer> places = new TreeSet<>(found.keySet());
+        if (!places.isEmpty() && places.getLast() - places.getFirst() < MOST_MONTHS) {
+            IntStream.range(places.getFirst(), places.getLast()).forEach(places::add);
+        }
+        return new ByMonth(places.stream()
+                .map(place -> {
+                    YearMonth month = YearMonth.of(Math.floorDiv(place, YEAR), Math.floorMod(place, YEAR) + 1);
+                    return Stretch.of(month, month, found.getOrDefault(place, List.of()));
+                })
+                .toList());
+    }
+
+    private static Stretch joined(List<Stretch> months) {
+        List<Incident> incidents = new ArrayList<>();
+        months.forEach(month -> incidents.addAll(month.all().incidents()));
+        return Stretch.of(months.getFirst().first(), months.getLast().last(), incidents);
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What an officer will ask that is not written down yet: the police checklist seen from her side. Nothing of it has to be
+ * there. Each can be hidden, and the list as a whole. Immutable.
+ *
+ * @param missing what is missing and not hidden, in the order of {@link Reminder}
+ * @param hidden what is missing and hidden, likewise
+ * @param isHiddenAsAWhole whether she wants no list at all
+ */
+public record Completeness(List<Missing> missing, List<Missing> hidden, boolean isHiddenAsAWhole) {
+    /** The code that stands for the list as a whole among those hidden. */
+    public static final String WHOLE = "all";
+
+    public Completeness {
+        missing = List.copyOf(missing);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** Looks; may be called on any thread. A case without incidents lacks nothing yet. */
+    public static Completeness of(CaseSnapshot snapshot) {
+        List<Missing> all = new ArrayList<>(find(snapshot));
+        all.sort(Comparator.comparing(Missing::reminder));
+        Set<String> codes = snapshot.hiddenReminders();
+        return new Completeness(
+                all.stream()
+                        .filter(missing -> !codes.contains(missing.reminder().code()))
+                        .toList(),
+                all.stream()
+                        .filter(missing -> codes.contains(missing.reminder().code()))
+                        .toList(),
+                codes.contains(WHOLE));
+    }
+
+    private static List<Missing> find(CaseSnapshot snapshot) {
+        Basis basis = snapshot.basis();
+        if (basis.incidents().isEmpty()) {
+            return List.of();
+        }
+        Pass pass = new Pass();
+        List<Supplier<Missing>> asked = new ArrayList<>();
+        asked.addAll(new IncidentReminders(basis).in(pass));
+        asked.addAll(new PeopleReminders(basis).in(pass));
+        asked.addAll(new ExhibitReminders(snapshot.exhibits()).in(pass));
+        Supplier<List<Missing>> ofCase = new CaseReminders(basis).in(pass);
+        pass.over(basis.incidents());
+        List<Missing> found = new ArrayList<>();
+        asked.forEach(missing -> found.add(missing.get()));
+        found.addAll(new RecordReminders(basis).find());
+        found.removeIf(missing -> missing.count() == 0);
+        found.addAll(ofCase.get());
+        return found;
+    }
+
+    /** {@code hidden} with one more; codes of a newer version stay. */
+    public static Set<String> with(Set<String> hidden, String code) {
+        Set<String> more = new HashSet<>(hidden);
+        more.add(code);
+        return Set.copyOf(more);
+    }
+
+    /** {@code hidden} with one less. */
+    public static Set<String> without(Set<String> hidden, String code) {
+        Set<String> fewer = new HashSet<>(hidden);
+        fewer.remove(code);
+        return Set.copyOf(fewer);
+    }
+}

@@ -1,0 +1,112 @@
+package org.daybook.pattern;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.daybook.facts.Answer;
+import org.daybook.facts.DailyChange;
+import org.daybook.facts.Distress;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Incident;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
+
+/**
+ * What it did to her, as she wrote it down.
+ *
+ * @param fear the incidents in which she was afraid that violence would be used
+ * @param distress those of each measure of her own; never added up
+ * @param anyChange those with a change to her day-to-day life, ticked or described
+ * @param changes those with each change ticked
+ * @param harm what it hurt, broke or cost
+ * @param beside what is recorded by itself, apart from any one incident
+ */
+public record Effects(
+        Figure fear,
+        Map<Distress, Figure> distress,
+        Figure anyChange,
+        Map<DailyChange, Figure> changes,
+        Harmed harm,
+        Beside beside) {
+
+    /**
+     * What it hurt, broke or cost.
+     *
+     * @param injury those with an injury
+     * @param treatment those with a doctor, hospital or other treatment
+     * @param damage those with damage
+     * @param cost those with a cost
+     */
+    public record Harmed(Figure injury, Figure treatment, Figure damage, Figure cost) {
+        private static Supplier<Harmed> in(Pass pass) {
+            Supplier<Figure> injury =
+                    effect(pass, effect -> !effect.harm().injury().isBlank());
+            Supplier<Figure> treatment =
+                    effect(pass, effect -> !effect.harm().treatment().isBlank());
+            Supplier<Figure> damage =
+                    effect(pass, effect -> !effect.harm().damage().isBlank());
+            Supplier<Figure> cost = effect(pass, effect -> !effect.harm().cost().isBlank());
+            return () -> new Harmed(injury.get(), treatment.get(), damage.get(), cost.get());
+        }
+    }
+
+    /**
+     * Records of their own, in numbers.
+     *
+     * @param effects effects on daily life
+     * @param health notes about her health
+     * @param steps what she did to be safer
+     * @param costs what it cost her
+     * @param pounds the sum of the amounts among them
+     */
+    public record Beside(int effects, int health, int steps, int costs, BigDecimal pounds) {
+        static Beside of(Basis basis) {
+            List<Particular> costs = basis.of(ParticularKind.COST);
+            BigDecimal pounds = costs.stream()
+                    .map(cost ->
+                            cost.value(Cost.AMOUNT) instanceof Value.Amount amount ? amount.pounds() : BigDecimal.ZERO)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Beside(
+                    basis.of(ParticularKind.EFFECT).size(),
+                    basis.of(ParticularKind.HEALTH).size(),
+                    basis.of(ParticularKind.STEP).size(),
+                    costs.size(),
+                    pounds);
+        }
+
+        /** Whether nothing is recorded. */
+        public boolean isNone() {
+            return effects + health + steps + costs == 0;
+        }
+    }
+
+    /** Asks for them. */
+    static Supplier<Effects> in(Pass pass, Basis basis) {
+        Supplier<Figure> fear = effect(pass, effect -> effect.fearOfViolence() == Answer.YES);
+        Supplier<Map<Distress, Figure>> distress = pass.by(Effects::distress);
+        Supplier<Figure> anyChange = effect(pass, Effects::isChanged);
+        Supplier<Map<DailyChange, Figure>> changes =
+                pass.by(incident -> incident.effect().changes());
+        Supplier<Harmed> harm = Harmed.in(pass);
+        return () ->
+                new Effects(fear.get(), distress.get(), anyChange.get(), changes.get(), harm.get(), Beside.of(basis));
+    }
+
+    /** Whether a change to her day-to-day life is ticked or described. */
+    static boolean isChanged(Effect effect) {
+        return !effect.changes().isEmpty() || !effect.dayToDay().isBlank();
+    }
+
+    private static List<Distress> distress(Incident incident) {
+        Distress distress = incident.effect().distress();
+        return distress == Distress.NOT_SAID ? List.of() : List.of(distress);
+    }
+
+    private static Supplier<Figure> effect(Pass pass, Predicate<Effect> test) {
+        return pass.those(counted -> test.test(counted.incident().effect()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.daybook.pattern;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.Incident;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.Received;
+import org.daybook.facts.ThingId;
+
+/** What is not there yet of exhibits and of things received; what is not missing concerns nothing. */
+final class ExhibitReminders {
+    private final List<ExhibitHistory> exhibits;
+    private final Set<ThingId> kept = new HashSet<>();
+
+    ExhibitReminders(List<ExhibitHistory> exhibits) {
+        this.exhibits = exhibits;
+        for (ExhibitHistory exhibit : exhibits) {
+            if (exhibit.current().isPhysical() && !isLost(exhibit)) {
+                kept.addAll(exhibit.current().links().incidents());
+            }
+        }
+    }
+
+    /** Asks for them. */
+    List<Supplier<Missing>> in(Pass pass) {
+        Supplier<Figure> lost = pass.those(counted -> isLost(counted.incident()));
+        return List.of(
+                () -> missing(Reminder.ORIGINAL, Figure.NONE, ExhibitReminders::lacksOriginal),
+                () -> missing(Reminder.KEPT, lost.get(), ExhibitReminders::isLost));
+    }
+
+    private Missing missing(Reminder reminder, Figure incidents, Predicate<ExhibitHistory> lacks) {
+        return new Missing(reminder, incidents, exhibits.stream().filter(lacks).toList(), List.of());
+    }
+
+    /** Of a thing that is kept, the thing is the original. */
+    private static boolean lacksOriginal(ExhibitHistory exhibit) {
+        return !exhibit.current().isPhysical()
+                && exhibit.current().provenance().original().isBlank();
+    }
+
+    private static boolean isLost(ExhibitHistory exhibit) {
+        PhysicalItem thing = exhibit.current().thing();
+        return thing != null && thing.keptAt().isBlank();
+    }
+
+    /** Not if the thing is an exhibit of which it is said. */
+    private boolean isLost(Incident incident) {
+        Received received = incident.what().received();
+        return !received.thing().isBlank() && received.keptAt().isBlank() && !kept.contains(incident.id());
+    }
+}

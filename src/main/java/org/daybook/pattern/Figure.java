@@ -1,0 +1,69 @@
+package org.daybook.pattern;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+
+/** A number of incidents, with the incidents themselves, so that every figure can be traced to them. Immutable. */
+public final class Figure {
+    /** No incident. */
+    public static final Figure NONE = new Figure(List.of());
+
+    private final List<Incident> incidents;
+
+    private Figure(List<Incident> incidents) {
+        this.incidents = incidents;
+    }
+
+    /** Of these, in their order. */
+    static Figure of(List<Incident> incidents) {
+        return incidents.isEmpty() ? NONE : new Figure(List.copyOf(incidents));
+    }
+
+    /** Of part of an immutable list, which is not copied: there may be as many parts as there are incidents. */
+    static Figure part(List<Incident> immutable) {
+        return immutable.isEmpty() ? NONE : new Figure(immutable);
+    }
+
+    /** Of all of these, which share no incident. */
+    public static Figure joined(List<Figure> figures) {
+        List<Incident> all = new ArrayList<>();
+        figures.forEach(figure -> all.addAll(figure.incidents));
+        return of(all);
+    }
+
+    /** How many. */
+    public int count() {
+        return incidents.size();
+    }
+
+    /** Whether there are none. */
+    public boolean isNone() {
+        return incidents.isEmpty();
+    }
+
+    /** The incidents counted, none twice. */
+    public List<Incident> incidents() {
+        return incidents;
+    }
+
+    /** The ids of the incidents counted. */
+    public Set<ThingId> ids() {
+        Set<ThingId> ids = new LinkedHashSet<>();
+        incidents.forEach(incident -> ids.add(incident.id()));
+        return ids;
+    }
+
+    /** The numbers of the incidents counted, in order. */
+    public List<Integer> numbers() {
+        return incidents.stream().map(Incident::number).sorted().toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Figure[" + count() + "]";
+    }
+}

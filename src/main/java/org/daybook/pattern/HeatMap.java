@@ -1,0 +1,66 @@
+package org.daybook.pattern;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.daybook.facts.Incident;
+
+/**
+ * The incidents with a time of day, by weekday and hour on the clock where they happened.
+ *
+ * @param days Monday first, for each its 24 hours
+ * @param withoutTime those left out, because their day is known and no time of day
+ */
+public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
+    /** How many hours a day of the grid has, also on the day on which the clocks change. */
+    public static final int HOURS = 24;
+
+    public HeatMap {
+        days = days.stream().map(List::copyOf).toList();
+    }
+
+    /** The incidents that began in an hour of a weekday. */
+    public Figure at(DayOfWeek day, int hour) {
+        return days.get(day.getValue() - 1).get(hour);
+    }
+
+    /** How many are in the grid. */
+    public int counted() {
+        return days.stream().flatMap(List::stream).mapToInt(Figure::count).sum();
+    }
+
+    /** The highest number in one cell. */
+    public int most() {
+        return days.stream().flatMap(List::stream).mapToInt(Figure::count).max().orElse(0);
+    }
+
+    /** Asks for it. */
+    static Supplier<HeatMap> in(Pass pass) {
+        List<List<List<Incident>>> grid = new ArrayList<>();
+        for (DayOfWeek _ : DayOfWeek.values()) {
+            List<List<Incident>> hours = new ArrayList<>();
+            for (int hour = 0; hour < HOURS; hour++) {
+                hours.add(new ArrayList<>());
+            }
+            grid.add(hours);
+        }
+        List<Incident> withoutTime = new ArrayList<>();
+        pass.each(counted -> {
+            LocalDate day = counted.day();
+            LocalTime time = counted.time();
+            if (day != null && time != null) {
+                grid.get(day.getDayOfWeek().getValue() - 1).get(time.getHour()).add(counted.incident());
+            } else if (day != null) {
+                withoutTime.add(counted.incident());
+            }
+        });
+        return () -> new HeatMap(
+                grid.stream()
+                        .map(hours -> hours.stream().map(Figure::of).toList())
+                        .toList(),
+                Figure.of(withoutTime));
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.facts.Incident;
+import org.daybook.facts.When.Precision;
+
+/**
+ * How many incidents, and when.
+ *
+ * @param all those counted
+ * @param undated those of them without a known date
+ * @param spans those dated as a span, which count at its first day
+ * @param about those dated about a day, which count at it
+ * @param first the earliest day; empty if none has a date
+ * @param last the latest day, the end of a span included; empty if none has a date
+ * @param daysSince from the last day to today; empty if none has a date
+ * @param byMonth by month and group
+ * @param hours by weekday and hour
+ * @param gaps from one to the next
+ * @param acts calls, messages and the like counted within incidents, that is the least number of separate acts in them
+ * @param withActs those in which such a count is given
+ */
+public record HowOften(
+        Figure all,
+        Figure undated,
+        Figure spans,
+        Figure about,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
+        OptionalLong daysSince,
+        ByMonth byMonth,
+        HeatMap hours,
+        Gaps gaps,
+        long acts,
+        Figure withActs) {
+
+    /** Asks for it; the order of the days is known once all are read. */
+    static Function<Dated, HowOften> in(Pass pass, LocalDate today) {
+        Supplier<Figure> all = pass.those(_ -> true);
+        Supplier<Figure> undated = pass.those(counted -> counted.day() == null);
+        Supplier<Figure> spans = pass.those(counted -> counted.incident().when().precision() == Precision.BETWEEN);
+        Supplier<Figure> about = pass.those(counted -> counted.incident().when().precision() == Precision.ABOUT);
+        Supplier<ByMonth> byMonth = ByMonth.in(pass);
+        Supplier<HeatMap> hours = HeatMap.in(pass);
+        Supplier<Figure> withActs = pass.those(counted -> acts(counted.incident()) > 0);
+        return dated -> new HowOften(
+                all.get(),
+                undated.get(),
+                spans.get(),
+                about.get(),
+                dated.first(),
+                dated.last(),
+                dated.last()
+                        .map(last -> OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, today))))
+                        .orElse(OptionalLong.empty()),
+                byMonth.get(),
+                hours.get(),
+                Gaps.of(dated),
+                withActs.get().incidents().stream().mapToLong(HowOften::acts).sum(),
+                withActs.get());
+    }
+
+    private static int acts(Incident incident) {
+        return incident.what().extent().times();
+    }
+}

@@ -1,0 +1,104 @@
+package org.daybook.pattern;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Report;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.Where;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+
+/** What is not there yet of incidents; what is not missing concerns nothing. */
+final class IncidentReminders {
+    private static final Set<IncidentType> THREATS =
+            EnumSet.of(IncidentType.THREAT_TO_ME, IncidentType.THREAT_TO_OTHERS, IncidentType.SELF_HARM_THREAT);
+
+    private final Set<ThingId> toldPolice = new HashSet<>();
+    private final Set<ThingId> referenced = new HashSet<>();
+
+    IncidentReminders(Basis basis) {
+        for (Particular contact : basis.of(ParticularKind.CONTACT)) {
+            if (AgencyContact.isPolice(contact)) {
+                toldPolice.addAll(contact.incidents());
+            }
+            if (hasReference(contact)) {
+                referenced.addAll(contact.incidents());
+            }
+        }
+        basis.of(ParticularKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
+    }
+
+    /** Asks for them. */
+    List<Supplier<Missing>> in(Pass pass) {
+        return List.of(
+                those(pass, Reminder.THREAT_WORDS, IncidentReminders::lacksWords),
+                those(pass, Reminder.DATE, incident -> incident.when().date() == null),
+                those(
+                        pass,
+                        Reminder.TIME,
+                        incident -> incident.when().date() != null
+                                && incident.when().time() == null),
+                those(pass, Reminder.PLACE, IncidentReminders::lacksPlace),
+                those(pass, Reminder.REFERENCE, this::lacksReference),
+                missing(Reminder.REPORTED, pass.those(Counted::isReportingNotSaid)));
+    }
+
+    /** Whether a conversation gave a log or crime reference. */
+    static boolean hasReference(Particular contact) {
+        return !contact.text(AgencyContact.LOG).isBlank()
+                || !contact.text(AgencyContact.CRIME).isBlank();
+    }
+
+    private static Supplier<Missing> those(Pass pass, Reminder reminder, Predicate<Incident> lacks) {
+        return missing(reminder, pass.those(counted -> lacks.test(counted.incident())));
+    }
+
+    private static Supplier<Missing> missing(Reminder reminder, Supplier<Figure> figure) {
+        return () -> Missing.of(reminder, figure.get());
+    }
+
+    private static boolean lacksWords(Incident incident) {
+        return incident.what().exactWords().isBlank()
+                && incident.what().types().stream().anyMatch(THREATS::contains);
+    }
+
+    // What came by telephone or online has its place in the number or the account.
+    private static boolean lacksPlace(Incident incident) {
+        Where where = incident.where();
+        return where.place().isBlank()
+                && where.kind() == PlaceKind.NOT_SAID
+                && incident.what().channel().equals(Channel.NOT_SAID);
+    }
+
+    private boolean lacksReference(Incident incident) {
+        return isTold(incident)
+                && !referenced.contains(incident.id())
+                && incident.response().reporting().reports().stream().noneMatch(IncidentReminders::hasReference);
+    }
+
+    /** Whether the police were told; where it is not said who was told, they may have been. */
+    private boolean isTold(Incident incident) {
+        Reporting reporting = incident.response().reporting();
+        boolean perhaps =
+                reporting.answer() == Answer.YES && reporting.reports().isEmpty();
+        return perhaps
+                || toldPolice.contains(incident.id())
+                || reporting.reports().stream().anyMatch(report -> report.to().isPolice());
+    }
+
+    private static boolean hasReference(Report report) {
+        return !report.references().log().isBlank()
+                || !report.references().crime().isBlank();
+    }
+}

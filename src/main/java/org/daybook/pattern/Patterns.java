@@ -1,0 +1,44 @@
+package org.daybook.pattern;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Neutral counts over the case: every figure is a fact that can be traced to its incidents. Withdrawn incidents are not
+ * counted, and {@link Counted} says how dates are. Nothing is weighed, and nothing is foretold. Immutable.
+ *
+ * @param withdrawn how many incidents are withdrawn and not counted
+ * @param often how many, and when
+ * @param told when they were told to stop, and what happened before and after
+ * @param knew in what ways, where, by what way, by whom
+ * @param effects what it did to her
+ * @param recording whether it was reported, and when it was written down
+ */
+public record Patterns(
+        int withdrawn, HowOften often, ToldToStop told, WhatTheyKnew knew, Effects effects, Recording recording) {
+
+    /** Counts; may be called on any thread, and takes some tenths of a second for very many incidents. */
+    public static Patterns of(Basis basis) {
+        Pass pass = new Pass();
+        Supplier<Dated> dated = Dated.in(pass);
+        Function<Dated, HowOften> often = HowOften.in(pass, basis.today());
+        Function<Dated, ToldToStop> told = ToldToStop.in(pass, basis);
+        Supplier<WhatTheyKnew> knew = WhatTheyKnew.in(pass, basis.heading());
+        Supplier<Effects> effects = Effects.in(pass, basis);
+        Supplier<Recording> recording = Recording.in(pass);
+        pass.over(basis.incidents());
+        Dated inOrder = dated.get();
+        return new Patterns(
+                basis.withdrawn(),
+                often.apply(inOrder),
+                told.apply(inOrder),
+                knew.get(),
+                effects.get(),
+                recording.get());
+    }
+
+    /** Whether there is nothing to count. */
+    public boolean isEmpty() {
+        return often.all().isNone();
+    }
+}

@@ -1,0 +1,112 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Incident;
+import org.daybook.facts.When;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.pattern.Marker.What;
+
+/**
+ * When they were told to stop, by her, by others and by courts, and what happened before and after.
+ *
+ * @param requests how many requests to stop are recorded by themselves
+ * @param undatedRequests how many of them have no known day, so that nothing is counted around them
+ * @param asked the incidents in which she says that they were told to stop
+ * @param undatedAsked those of them that do not say on which day
+ * @param around for each day on which they were told, or an order was made or served, in order; days still to come are
+ *     left out
+ * @param breaches what orders forbid, and the incidents that broke it
+ */
+public record ToldToStop(
+        int requests,
+        int undatedRequests,
+        Figure asked,
+        Figure undatedAsked,
+        List<BeforeAfter> around,
+        Breaches breaches) {
+    public ToldToStop {
+        around = List.copyOf(around);
+    }
+
+    /** Asks for it; the order of the days is known once all are read. */
+    static Function<Dated, ToldToStop> in(Pass pass, Basis basis) {
+        Supplier<Figure> asked = pass.those(counted -> isAsked(counted.incident()));
+        Supplier<Breaches> breaches = Breaches.in(pass, basis);
+        List<Particular> requests = basis.of(ParticularKind.STOP_REQUEST);
+        return dated -> new ToldToStop(
+                requests.size(),
+                (int) requests.stream()
+                        .filter(request -> request.when().isEmpty())
+                        .count(),
+                asked.get(),
+                Figure.of(asked.get().incidents().stream()
+                        .filter(incident -> dayAsked(incident).isEmpty())
+                        .toList()),
+                markers(basis, asked.get()).stream()
+                        .map(marker -> BeforeAfter.of(marker, dated, basis.today()))
+                        .toList(),
+                breaches.get());
+    }
+
+    /** Whether an incident says that they were told to stop. */
+    static boolean isAsked(Incident incident) {
+        return incident.response().askedToStop().answer() == Answer.YES;
+    }
+
+    /** The day on which an incident says that they were told to stop; empty if it does not. */
+    static Optional<LocalDate> dayAsked(Incident incident) {
+        return isAsked(incident)
+                ? Optional.ofNullable(incident.response().askedToStop().on())
+                : Optional.empty();
+    }
+
+    private static List<Marker> markers(Basis basis, Figure asked) {
+        List<Marker> markers = new ArrayList<>(told(basis, asked));
+        for (Particular order : basis.of(ParticularKind.ORDER)) {
+            order.day(CourtOrder.MADE)
+                    .ifPresent(day -> markers.add(new Marker(What.ORDER_MADE, day, List.of(order), List.of())));
+            order.day(CourtOrder.SERVED)
+                    .ifPresent(day -> markers.add(new Marker(What.ORDER_SERVED, day, List.of(order), List.of())));
+        }
+        markers.removeIf(marker -> marker.day().isAfter(basis.today()));
+        markers.sort(Comparator.comparing(Marker::day).thenComparing(Marker::what));
+        return markers;
+    }
+
+    /** However often they were told on one day, it is one day before and after which is counted. */
+    private static List<Marker> told(Basis basis, Figure asked) {
+        Map<LocalDate, List<Particular>> requests = new TreeMap<>();
+        for (Particular request : basis.of(ParticularKind.STOP_REQUEST)) {
+            request.when()
+                    .map(When::date)
+                    .ifPresent(day -> requests.computeIfAbsent(day, _ -> new ArrayList<>())
+                            .add(request));
+        }
+        Map<LocalDate, List<Incident>> incidents = new TreeMap<>();
+        for (Incident incident : asked.incidents()) {
+            dayAsked(incident).ifPresent(day -> {
+                requests.putIfAbsent(day, new ArrayList<>());
+                incidents.computeIfAbsent(day, _ -> new ArrayList<>()).add(incident);
+            });
+        }
+        return requests.entrySet().stream()
+                .map(day -> new Marker(
+                        What.TOLD_TO_STOP,
+                        day.getKey(),
+                        day.getValue(),
+                        Objects.requireNonNullElse(incidents.get(day.getKey()), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.daybook.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.IncidentType.Group;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Witness;
+
+/**
+ * In what ways, where, by what way and by whom: what whoever did it found, knew and used.
+ *
+ * @param types the incidents of each kind; one of several kinds stands in each; kinds without any are not in it
+ * @param groups the same by groups
+ * @param noKind those of which no kind is said
+ * @param placeKinds those at each kind of place, where one is said
+ * @param places those at each place named, the most frequent first
+ * @param channels by what it reached her
+ * @param people those named as having done it, the most frequent first
+ * @param others those named as having been with them or having seen it
+ * @param conduct what the law names
+ */
+public record WhatTheyKnew(
+        Map<IncidentType, Figure> types,
+        Map<Group, Figure> groups,
+        Figure noKind,
+        Map<PlaceKind, Figure> placeKinds,
+        List<NamedFigure> places,
+        Channels channels,
+        List<NamedFigure> people,
+        List<NamedFigure> others,
+        Optional<Conduct> conduct) {
+
+    /**
+     * The channels in her words or as shown, each the most frequent first.
+     *
+     * @param numbers telephone numbers
+     * @param emails e-mail addresses
+     * @param handles names of accounts
+     * @param platforms services and apps
+     * @param urls web addresses
+     */
+    public record Channels(
+            List<NamedFigure> numbers,
+            List<NamedFigure> emails,
+            List<NamedFigure> handles,
+            List<NamedFigure> platforms,
+            List<NamedFigure> urls) {
+        private static Supplier<Channels> in(Pass pass) {
+            Supplier<List<NamedFigure>> numbers = by(pass, Channel::number);
+            Supplier<List<NamedFigure>> emails = by(pass, Channel::email);
+            Supplier<List<NamedFigure>> handles = by(pass, Channel::handle);
+            Supplier<List<NamedFigure>> platforms = by(pass, Channel::platform);
+            Supplier<List<NamedFigure>> urls = by(pass, Channel::url);
+            return () -> new Channels(numbers.get(), emails.get(), handles.get(), platforms.get(), urls.get());
+        }
+
+        private static Supplier<List<NamedFigure>> by(Pass pass, Function<Channel, String> text) {
+            return pass.named(incident -> List.of(text.apply(incident.what().channel())));
+        }
+    }
+
+    /**
+     * The conduct that a law names, and the incidents that resemble it.
+     *
+     * @param statute which law
+     * @param letters each letter in order, also those that no incident resembles
+     */
+    public record Conduct(Statute statute, Map<Character, Figure> letters) {
+        private static Supplier<Optional<Conduct>> in(Pass pass, Heading heading) {
+            Optional<Statute> statute = Statute.of(heading.jurisdiction());
+            if (statute.isEmpty()) {
+                return Optional::empty;
+            }
+            Supplier<Map<Character, Figure>> letters = statute.get().in(pass);
+            return () -> Optional.of(new Conduct(statute.get(), letters.get()));
+        }
+    }
+
+    /** Asks for it. */
+    static Supplier<WhatTheyKnew> in(Pass pass, Heading heading) {
+        Supplier<Map<IncidentType, Figure>> types =
+                pass.by(incident -> incident.what().types());
+        Supplier<Map<Group, Figure>> groups = pass.by(WhatTheyKnew::groups);
+        Supplier<Figure> noKind =
+                pass.those(counted -> counted.incident().what().types().isEmpty());
+        Supplier<Map<PlaceKind, Figure>> placeKinds = pass.by(WhatTheyKnew::placeKind);
+        Supplier<List<NamedFigure>> places =
+                pass.named(incident -> List.of(incident.where().place()));
+        Supplier<Channels> channels = Channels.in(pass);
+        Supplier<List<NamedFigure>> people =
+                pass.named(incident -> List.of(incident.who().person()));
+        Supplier<List<NamedFigure>> others = pass.named(WhatTheyKnew::others);
+        Supplier<Optional<Conduct>> conduct = Conduct.in(pass, heading);
+        return () -> new WhatTheyKnew(
+                types.get(),
+                groups.get(),
+                noKind.get(),
+                placeKinds.get(),
+                places.get(),
+                channels.get(),
+                people.get(),
+                others.get(),
+                conduct.get());
+    }
+
+    private static List<Group> groups(Incident incident) {
+        List<IncidentType> types = incident.what().types();
+        return types.size() == 1
+                ? List.of(types.getFirst().group())
+                : types.stream().map(IncidentType::group).toList();
+    }
+
+    private static List<PlaceKind> placeKind(Incident incident) {
+        PlaceKind kind = incident.where().kind();
+        return kind == PlaceKind.NOT_SAID ? List.of() : List.of(kind);
+    }
+
+    private static List<String> others(Incident incident) {
+        List<String> names = new ArrayList<>();
+        names.add(incident.who().sighting().companions());
+        for (Witness witness : incident.presence().witnesses()) {
+            names.add(witness.name());
+        }
+        return names;
+    }
+}

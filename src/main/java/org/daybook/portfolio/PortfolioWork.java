@@ -1,0 +1,69 @@
+package org.daybook.portfolio;
+
+import org.daybook.evidence.FileKind;
+import org.daybook.evidence.FileKind.Group;
+import org.daybook.facts.FileAccount;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+
+/**
+ * How the work on a portfolio is divided: looking at the files, then writing. Weighed by the bytes that are read, so that a
+ * bar over all of it moves about evenly and comes to its end when the work does, not before.
+ *
+ * @param checking of looking whether the files are as they were
+ * @param writing of laying out the pages and taking up the pictures
+ */
+public record PortfolioWork(long checking, long writing) {
+    /** What a page takes, in bytes of a picture that would take as long. */
+    public static final long PAGE = 512 << 10;
+
+    /** The work on this content. */
+    public static PortfolioWork of(PortfolioContent content) {
+        long files = 0;
+        long pictures = 0;
+        for (ExhibitSheet sheet : content.exhibits()) {
+            files += sheet.file() == null ? 0 : sheet.file().length();
+            pictures += ofPlate(sheet, content.request().exhibits());
+        }
+        return new PortfolioWork(files, pages(content) * PAGE + pictures);
+    }
+
+    /** About how many pages there will be; only the writer finds out. */
+    public static long pages(PortfolioContent content) {
+        return 10L + content.sheets().size() + content.exhibits().size();
+    }
+
+    /** Tells {@code whole} of the looking. */
+    public PortfolioProgress checking(PortfolioProgress whole) {
+        return new Share(whole, 0, checking, checking + writing);
+    }
+
+    /** Tells {@code whole} of the writing. */
+    public PortfolioProgress writing(PortfolioProgress whole) {
+        return new Share(whole, checking, writing, checking + writing);
+    }
+
+    /** What the plate of one exhibit takes: of a JPEG it is read once, of another picture twice; 0 for none. */
+    public static long ofPlate(ExhibitSheet sheet, ExhibitChoice choice) {
+        FileAccount account = sheet.exhibit().file();
+        boolean covered = sheet.exhibit().handling().covered() && !choice.covered();
+        if (account == null || sheet.file() == null || sheet.isDamaged() || covered || choice.plates() == Plates.NONE) {
+            return 0;
+        }
+        FileKind kind = FileKind.ofMediaType(account.kind());
+        long length = sheet.file().length();
+        return kind.group() != Group.PICTURE ? 0 : kind == FileKind.JPEG ? length : 2 * length;
+    }
+
+    /** A part of the work, told as a part of the whole. */
+    private record Share(PortfolioProgress whole, long before, long own, long all) implements PortfolioProgress {
+        @Override
+        public void at(long done, long total) {
+            whole.at(before + (total == 0 ? 0 : Math.round((double) own * done / total)), all);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
+    }
+}

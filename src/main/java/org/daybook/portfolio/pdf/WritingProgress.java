@@ -1,0 +1,139 @@
+package org.daybook.portfolio.pdf;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.util.concurrent.atomic.AtomicLong;
+import org.daybook.pdf.PdfProgress;
+import org.daybook.portfolio.ExhibitChoice;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.PlateSource;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioWork;
+
+/**
+ * How far the writing of a portfolio has come: pages that are counted and drawn, then bytes of pictures as they are read.
+ * Any thread may read pictures.
+ */
+final class WritingProgress implements PdfProgress {
+    /** Counting pages is so much of the work on them. */
+    private static final double COUNTING = 0.4;
+
+    private final PortfolioProgress progress;
+    private final ExhibitChoice choice;
+    private final long expected;
+    private final long whole;
+    private final AtomicLong pictures = new AtomicLong();
+    private long counted;
+    private volatile double pages;
+
+    WritingProgress(PortfolioContent content, PortfolioProgress progress) {
+        this.progress = progress;
+        this.choice = content.request().exhibits();
+        this.expected = PortfolioWork.pages(content);
+        this.whole = PortfolioWork.of(content).writing();
+    }
+
+    @Override
+    public void page(int page, int pageCount) {
+        if (pageCount == 0) {
+            counted++;
+            pages = COUNTING * Math.min(1, (double) counted / expected);
+        } else {
+            pages = COUNTING + (1 - COUNTING) * page / pageCount;
+        }
+        tell();
+    }
+
+    @Override
+    public boolean cancelled() {
+        return progress.cancelled();
+    }
+
+    /** A picture that might have become a plate does not: its file will not be read when the pages are written. */
+    void passedOver(ExhibitSheet sheet) {
+        if (sheet.file() != null && PortfolioWork.ofPlate(sheet, choice) > 0) {
+            pictures.addAndGet(sheet.file().length());
+            tell();
+        }
+    }
+
+    /** The same file, which tells how far it is read, however often. */
+    PlateSource watched(ExhibitSheet.File file) {
+        AtomicLong furthest = new AtomicLong();
+        return () -> new Watched(file.source().open(), furthest, file.length());
+    }
+
+    private void tell() {
+        long done = Math.round(pages * expected * PortfolioWork.PAGE) + pictures.get();
+        progress.at(Math.min(done, whole), whole);
+    }
+
+    /** Tells how far it is read; closed, it counts as read to the end. */
+    private final class Watched implements SeekableByteChannel {
+        private final SeekableByteChannel channel;
+        private final AtomicLong furthest;
+        private final long length;
+
+        Watched(SeekableByteChannel channel, AtomicLong furthest, long length) {
+            this.channel = channel;
+            this.furthest = furthest;
+            this.length = length;
+        }
+
+        private void reached(long place) {
+            long now = Math.min(place, length);
+            long before = furthest.getAndAccumulate(now, Math::max);
+            if (now > before) {
+                pictures.addAndGet(now - before);
+                tell();
+            }
+        }
+
+        @Override
+        public int read(ByteBuffer into) throws IOException {
+            int read = channel.read(into);
+            reached(channel.position());
+            return read;
+        }
+
+        @Override
+        public long position() throws IOException {
+            return channel.position();
+        }
+
+        @Override
+        public SeekableByteChannel position(long place) throws IOException {
+            channel.position(place);
+            return this;
+        }
+
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return channel.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+            reached(length);
+        }
+
+        @Override
+        public int write(ByteBuffer from) throws IOException {
+            return channel.write(from);
+        }
+
+        @Override
+        public SeekableByteChannel truncate(long size) throws IOException {
+            channel.truncate(size);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.daybook.session;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.crypto.Hashes;
+import org.daybook.exchange.CaseExport;
+import org.daybook.exchange.ExchangeFailure;
+import org.daybook.exchange.ExportedRecord;
+import org.daybook.facts.Claim;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which record of an export has which id in this diary: that of the same record where it is here already, and otherwise a
+ * new one. So it is with the terms of orders, which are the same where the version of the order that has them is.
+ *
+ * <p>A new id is made of this diary's and of what says which record it is, so that it is the same when the taking over is
+ * begun again after it stopped, and links between what was written before and after lead where they should.
+ */
+final class KnownIds {
+    private static final int MOST_TERMS = 1_000_000;
+
+    private final String vaultId;
+    private final Map<Version, ThingId> incidentsHere = new HashMap<>();
+    private final Map<Version, ThingId> particularsHere = new HashMap<>();
+    private final Map<Version, List<ThingId>> termsHere = new HashMap<>();
+    private final Map<ThingId, ThingId> incidents = new HashMap<>();
+    private final Map<ThingId, ThingId> particulars = new HashMap<>();
+    private final Map<ThingId, ThingId> persons = new HashMap<>();
+    private final Map<ThingId, ThingId> terms = new HashMap<>();
+    private final Map<ThingId, ThingId> orderOfTerm = new HashMap<>();
+    private final Set<ThingId> given = new HashSet<>();
+    private final Set<ThingId> skipped = new HashSet<>();
+
+    /** A version, by the diary in which it was recorded first and its digest there. */
+    private record Version(String vaultId, String digest) {
+        static Version of(Claim claim) {
+            return new Version(claim.vaultId(), claim.digest());
+        }
+    }
+
+    /** @param here the diary as it stands */
+    KnownIds(CaseExport here) {
+        this.vaultId = here.vaultId();
+        for (IncidentHistory history : here.incidents()) {
+            for (IncidentHistory.Version version : history.versions()) {
+                Claim claim = version.incident().background().origin().claim();
+                versions(here.vaultId(), version.recorded().digest().hex(), claim)
+                        .forEach(known -> incidentsHere.put(known, history.id()));
+            }
+        }
+        for (ParticularHistory history : here.particulars()) {
+            for (ParticularHistory.Version version : history.versions()) {
+                Particular particular = version.particular();
+                versions(here.vaultId(), version.recorded().digest().hex(), particular.claim())
+                        .forEach(known -> {
+                            particularsHere.put(known, history.id());
+                            // A later version may have the claim too; it is that of the first that has it.
+                            termsHere.putIfAbsent(known, terms(particular));
+                        });
+            }
+        }
+    }
+
+    /**
+     * Gives a record of the export its id.
+     *
+     * @throws ExchangeFailure.DuplicateId if a record before is the same, or an order before has one of its terms
+     */
+    void plan(ExportedRecord record) throws ExchangeFailure {
+        Version first = Version.of(record.versions().getFirst().claim());
+        ThingId known = (record.isIncident() ? incidentsHere : particularsHere).get(first);
+        ThingId id = known == null ? made("record", first.vaultId(), first.digest()) : known;
+        if (incidents.containsKey(record.id()) || particulars.containsKey(record.id()) || !given.add(id)) {
+            throw new ExchangeFailure.DuplicateId(record.place());
+        }
+        (record.isIncident() ? incidents : particulars).put(record.id(), id);
+        if (known != null) {
+            skipped.add(record.id());
+        }
+        for (ExportedRecord.Version version : record.versions()) {
+            Particular particular = particular(version.entry());
+            if (particular != null && particular.kind() == ParticularKind.PERSON) {
+                persons.put(record.id(), id);
+            }
+            if (particular != null) {
+                planTerms(terms(particular), record, Version.of(version.claim()));
+            }
+        }
+    }
+
+    private void planTerms(List<ThingId> told, ExportedRecord order, Version version) throws ExchangeFailure {
+        ThingId id = Objects.requireNonNull(particulars.get(order.id()));
+        List<ThingId> here =
+                id.equals(particularsHere.get(version)) ? termsHere.getOrDefault(version, List.of()) : List.of();
+        for (int i = 0; i < told.size(); i++) {
+            ThingId term = told.get(i);
+            if (!order.id().equals(orderOfTerm.computeIfAbsent(term, _ -> order.id()))) {
+                throw new ExchangeFailure.DuplicateId(order.place());
+            }
+            if (orderOfTerm.size() > MOST_TERMS) {
+                throw new ExchangeFailure.TooLarge(order.place());
+            }
+            if (!isHere(order)) {
+                terms.putIfAbsent(term, made("term", id.hex(), term.hex()));
+            } else if (here.size() == told.size()) {
+                terms.putIfAbsent(term, here.get(i));
+            }
+        }
+    }
+
+    private ThingId made(String what, String... of) {
+        byte[] id = Hashes.framed(
+                "daybook.taken-over." + what,
+                Stream.concat(Stream.of(vaultId), Arrays.stream(of))
+                        .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new));
+        return ThingId.of(id);
+    }
+
+    /** Whether it was planned. */
+    boolean isPlanned(ExportedRecord record) {
+        return (record.isIncident() ? incidents : particulars).containsKey(record.id());
+    }
+
+    /** Whether it is here already. */
+    boolean isHere(ExportedRecord record) {
+        return skipped.contains(record.id());
+    }
+
+    /** Whether it has versions that are not here. */
+    boolean hasNewer(ExportedRecord record) {
+        Map<Version, ThingId> here = record.isIncident() ? incidentsHere : particularsHere;
+        return record.versions().stream().anyMatch(version -> !here.containsKey(Version.of(version.claim())));
+    }
+
+    /** How many are not here yet. */
+    int toTake() {
+        return incidents.size() + particulars.size() - skipped.size();
+    }
+
+    /** The id here of an incident of the export; null if it is not in it. */
+    @Nullable
+    ThingId incident(ThingId there) {
+        return incidents.get(there);
+    }
+
+    /** The id here of a particular of the export; null if it is not in it. */
+    @Nullable
+    ThingId particular(ThingId there) {
+        return particulars.get(there);
+    }
+
+    /** The id here of a term of an order of the export; null if it is not in it. */
+    @Nullable
+    ThingId term(ThingId there) {
+        return terms.get(there);
+    }
+
+    /** The id here of what a field with links leads to; null if it is not in the export, as no exhibit is. */
+    @Nullable
+    ThingId linked(Field field, ThingId there) {
+        return switch (field.form()) {
+            case INCIDENTS -> incidents.get(there);
+            case PERSONS -> persons.get(there);
+            default -> null;
+        };
+    }
+
+    private static Stream<Version> versions(String vaultId, String digest, @Nullable Claim claim) {
+        Version own = new Version(vaultId, digest);
+        return claim == null ? Stream.of(own) : Stream.of(own, Version.of(claim));
+    }
+
+    private static @Nullable Particular particular(Entry entry) {
+        return switch (entry) {
+            case ParticularRecorded recorded -> recorded.particular();
+            case ParticularAmended amended -> amended.particular();
+            default -> null;
+        };
+    }
+
+    private static List<ThingId> terms(Particular particular) {
+        return particular.terms(CourtOrder.TERMS).stream().map(Term::id).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.daybook.session;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+
+/** Gives new records the next numbers, one after the other, before any of them is recorded. Vault thread. */
+final class NextNumbers {
+    private final CaseFile caseFile;
+    private final Map<ThingId, Integer> given = new HashMap<>();
+    private final Map<ParticularKind, Integer> next = new EnumMap<>(ParticularKind.class);
+    private int nextIncident;
+
+    NextNumbers(CaseFile caseFile) {
+        this.caseFile = caseFile;
+        this.nextIncident = caseFile.nextNumber();
+    }
+
+    /** The same entry under the next number; under the number of the record's entry before, if there was one. */
+    Entry numbered(Entry entry) {
+        return switch (entry) {
+            case IncidentRecorded recorded ->
+                new IncidentRecorded(recorded.incident()
+                        .numbered(incident(recorded.incident().id())));
+            case IncidentAmended amended ->
+                new IncidentAmended(
+                        amended.incident().numbered(incident(amended.incident().id())), amended.reason());
+            case ParticularRecorded recorded ->
+                new ParticularRecorded(recorded.particular().numbered(particular(recorded.particular())));
+            case ParticularAmended amended ->
+                new ParticularAmended(
+                        amended.particular().numbered(particular(amended.particular())), amended.reason());
+            default -> entry;
+        };
+    }
+
+    private int incident(ThingId id) {
+        return given.computeIfAbsent(id, _ -> nextIncident++);
+    }
+
+    private int particular(Particular particular) {
+        return given.computeIfAbsent(particular.id(), _ -> {
+            int number =
+                    next.getOrDefault(particular.kind(), caseFile.particulars().nextNumber(particular.kind()));
+            next.put(particular.kind(), number + 1);
+            return number;
+        });
+    }
+}

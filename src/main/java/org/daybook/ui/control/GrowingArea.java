@@ -1,0 +1,39 @@
+package org.daybook.ui.control;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** A field for several lines that grows with what is typed, and in which Tab goes on as everywhere else. JavaFX thread. */
+public final class GrowingArea extends TextArea {
+    private static final int FEWEST = 2;
+    private static final int MOST = 14;
+    private static final int LETTERS_OF_A_LINE = 70;
+
+    public GrowingArea() {
+        setWrapText(true);
+        textProperty().subscribe(text -> setPrefRowCount(rows(text)));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+                event.consume();
+                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+    }
+
+    /** One that is bound to a form. */
+    public GrowingArea(StringProperty text) {
+        this();
+        textProperty().bindBidirectional(text);
+    }
+
+    private static int rows(String text) {
+        long lines = text.lines()
+                .limit(MOST)
+                .mapToLong(line -> 1 + line.length() / LETTERS_OF_A_LINE)
+                .sum();
+        return (int) Math.clamp(text.endsWith("\n") ? lines + 1 : lines, FEWEST, MOST);
+    }
+}

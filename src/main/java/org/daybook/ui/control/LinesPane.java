@@ -1,0 +1,29 @@
+package org.daybook.ui.control;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.common.Texts;
+
+/** Labelled lines to be read. JavaFX thread. */
+public final class LinesPane extends VBox {
+    /**
+     * A line to be read.
+     *
+     * @param label what it is
+     * @param text what is said of it
+     */
+    public record Line(String label, String text) {}
+
+    public LinesPane(List<Line> lines) {
+        getStyleClass().add("lines");
+        for (Line line : lines) {
+            Label label = Texts.quiet(line.label());
+            Label text = Texts.paragraph(line.text());
+            VBox pair = new VBox(label, text);
+            pair.setAccessibleText(line.label() + ": " + line.text());
+            pair.getStyleClass().add("line");
+            getChildren().add(pair);
+        }
+    }
+}

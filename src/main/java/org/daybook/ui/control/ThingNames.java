@@ -1,0 +1,70 @@
+package org.daybook.ui.control;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.casefile.CaseParticulars.TermOfOrder;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.Particular;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.ParticularLines;
+
+/**
+ * How the things of a case are named where another names them: incidents by their numbers, exhibits by their labels,
+ * everything else by its title, and a term by its order and its words. Found on the vault thread, shown on the JavaFX
+ * thread.
+ */
+public final class ThingNames {
+    private final Session session;
+    private final Messages messages;
+    private final ExhibitWords exhibits;
+    private final ParticularLines lines;
+
+    public ThingNames(Session session, Messages messages, ExhibitWords exhibits) {
+        this.session = session;
+        this.messages = messages;
+        this.exhibits = exhibits;
+        this.lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+    }
+
+    /** The names of those that are there. Vault thread. */
+    public Map<ThingId, String> of(Collection<ThingId> ids) {
+        Map<ThingId, String> names = new HashMap<>();
+        ids.forEach(id -> of(id).ifPresent(name -> names.put(id, name)));
+        return names;
+    }
+
+    /** The name of one; empty if it is not there. Vault thread. */
+    public Optional<String> of(ThingId id) {
+        return session.incident(id)
+                .map(history -> messages.get(
+                        "incident.show-title", String.valueOf(history.current().number())))
+                .or(() -> session.exhibits().one(id).map(exhibits::full))
+                .or(() -> session.particulars().one(id).map(history -> lines.title(history.current())))
+                .or(() -> term(session, lines, id));
+    }
+
+    /** What a particular is called where other kinds stand beside it: its kind, and its title if it has one. */
+    public static String titled(Particular particular, ParticularLines lines, Messages messages) {
+        String title = lines.title(particular);
+        return title.equals(lines.numbered(particular))
+                ? title
+                : messages.get("particular.titled", lines.kind(particular.kind()), title);
+    }
+
+    /** The terms among these, by their names. Vault thread. */
+    public static Map<ThingId, String> terms(Session session, Messages messages, List<ThingId> ids) {
+        ParticularLines lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        Map<ThingId, String> names = new HashMap<>();
+        ids.forEach(id -> term(session, lines, id).ifPresent(name -> names.put(id, name)));
+        return names;
+    }
+
+    private static Optional<String> term(Session session, ParticularLines lines, ThingId id) {
+        return session.particulars().term(id).map(found -> lines.term(found.version(), found.term()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.ui.guidance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.facts.Jurisdiction;
+
+/**
+ * The pages as they ship. One folder a language, and only a language in which somebody who knows it and its law has read
+ * all of them: so far English alone, whatever language the rest of the program is in.
+ */
+final class GuidanceShelf {
+    private static final String FOLDER = "/org/daybook/guidance/en/";
+
+    private GuidanceShelf() {}
+
+    /** The page about {@code topic}, with what holds in {@code nation} first. */
+    static GuidancePage page(Topic topic, Jurisdiction nation) {
+        return topic.files(nation).stream()
+                .map(GuidanceShelf::read)
+                .reduce(GuidancePage::followedBy)
+                .orElseThrow();
+    }
+
+    /** The name of the page about {@code topic}, which is the same in every nation. */
+    static String title(Topic topic) {
+        return read(topic.files(Topic.NATIONS.getFirst()).getFirst()).title();
+    }
+
+    private static GuidancePage read(String name) {
+        InputStream stream =
+                Objects.requireNonNull(GuidanceShelf.class.getResourceAsStream(FOLDER + name + ".txt"), name);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            List<String> read = lines.lines().toList();
+            return GuidanceReader.read(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

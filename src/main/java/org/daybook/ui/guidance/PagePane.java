@@ -1,0 +1,88 @@
+package org.daybook.ui.guidance;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ChoiceList;
+
+/**
+ * The page that is read. It takes the keyboard itself, so that the arrow keys, Page Up, Page Down, Home and End scroll it.
+ */
+final class PagePane extends ScrollPane {
+    private final GuidanceModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final PassageNodes nodes;
+    private final Node sheets;
+    private final Label title = Texts.title("");
+    private final VBox nation;
+    private final Label elsewhere;
+    private final VBox passages = new VBox();
+
+    /** @param sheets what stands at the end of the page about paper */
+    PagePane(GuidanceModel model, Messages messages, Formats formats, Node sheets) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = formats;
+        this.sheets = sheets;
+        nodes = new PassageNodes(messages, formats);
+        elsewhere = Texts.quiet(messages.get("guidance.elsewhere"));
+        // Not part of what changes with the page: the answer that has the keyboard keeps it.
+        nation = new VBox(
+                new ChoiceList<>(
+                        messages,
+                        messages.get("guidance.nation"),
+                        Topic.NATIONS,
+                        value -> messages.get("people.lives-" + value.code()),
+                        model.nationProperty()),
+                elsewhere);
+        nation.getStyleClass().add("guidance-nation");
+        passages.getStyleClass().add("guidance-passages");
+        VBox column = new VBox(title, nation, passages);
+        column.getStyleClass().addAll("column", "guidance-column");
+        StackPane middle = new StackPane(column);
+        middle.getStyleClass().add("page-middle");
+        setContent(middle);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("plain-scroll", "guidance-page");
+        model.pageProperty().subscribe(this::show);
+        model.topicProperty().subscribe((_, _) -> setVvalue(0));
+        model.elsewhereProperty().subscribe(value -> place(elsewhere, value));
+    }
+
+    private void show(GuidancePage page) {
+        title.setText(messages.written(page.title()));
+        setAccessibleText(messages.get("guidance.page-spoken", title.getText()));
+        place(nation, model.topicProperty().get().differs());
+        List<Node> all = new ArrayList<>(page.passages().stream().map(nodes::of).toList());
+        if (model.topicProperty().get() == Topic.PAPER) {
+            all.add(sheets);
+        }
+        all.add(foot(page));
+        passages.getChildren().setAll(all);
+    }
+
+    private Node foot(GuidancePage page) {
+        VBox foot = new VBox(Texts.quiet(messages.get("guidance.checked", formats.date(page.checked()))));
+        if (!page.sources().isEmpty()) {
+            foot.getChildren()
+                    .add(Texts.quiet(
+                            messages.get("guidance.sources", messages.written(String.join("; ", page.sources())))));
+        }
+        foot.getStyleClass().add("guidance-foot");
+        return foot;
+    }
+
+    private static void place(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.ui.guidance;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A piece of a page. */
+sealed interface Passage {
+    /** The name of what follows. */
+    record Heading(String text) implements Passage {}
+
+    /** Words to be read. */
+    record Words(String text) implements Passage {}
+
+    /** Words that stand out, for what must not be missed. */
+    record Note(String text) implements Passage {}
+
+    /** A line of a list. */
+    record Point(Kind kind, String text) implements Passage {}
+
+    /** What kind of list a line is in. */
+    enum Kind {
+        PLAIN,
+        DO,
+        BETTER_NOT
+    }
+
+    /**
+     * Somebody to call.
+     *
+     * @param name who
+     * @param numbers under which numbers or addresses; empty if none was found
+     * @param whom whom they are for
+     * @param hours when, in words; empty if nothing was said
+     * @param sure where it was found, in words
+     * @param checked on which day
+     */
+    record Helpline(String name, List<Number> numbers, String whom, String hours, String sure, LocalDate checked)
+            implements Passage {}
+
+    /**
+     * A number or address.
+     *
+     * @param note what it is for, if not for calling; may be empty
+     */
+    record Number(String digits, String note) {}
+}

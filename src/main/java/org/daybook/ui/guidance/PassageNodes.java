@@ -1,0 +1,120 @@
+package org.daybook.ui.guidance;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes what is seen of the pieces of a page. JavaFX thread only. */
+final class PassageNodes {
+    private final Messages messages;
+    private final Formats formats;
+
+    PassageNodes(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** The piece as it is shown. */
+    Node of(Passage passage) {
+        return switch (passage) {
+            case Passage.Heading heading -> heading(heading.text());
+            case Passage.Words words -> Texts.paragraph(messages.written(words.text()));
+            case Passage.Note note -> note(note.text());
+            case Passage.Point point -> point(point);
+            case Passage.Helpline line -> helpline(line);
+        };
+    }
+
+    private Node heading(String text) {
+        Label heading = Texts.heading(messages.written(text));
+        heading.getStyleClass().add("guidance-heading");
+        return heading;
+    }
+
+    private Node note(String text) {
+        Label words = Texts.paragraph(messages.written(text));
+        VBox note = new VBox(words);
+        note.getStyleClass().add("note");
+        return note;
+    }
+
+    private Node point(Passage.Point point) {
+        Label words = Texts.paragraph(messages.written(point.text()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Node mark = switch (point.kind()) {
+            case PLAIN -> dot();
+            case DO -> icon(Feather.CHECK, words);
+            case BETTER_NOT -> icon(Feather.MINUS, words);
+        };
+        switch (point.kind()) {
+            case PLAIN -> {}
+            case DO -> words.setAccessibleText(messages.get("guidance.do", words.getText()));
+            case BETTER_NOT -> words.setAccessibleText(messages.get("guidance.better-not", words.getText()));
+        }
+        HBox row = new HBox(mark, words);
+        row.getStyleClass().add("point");
+        return row;
+    }
+
+    private Node helpline(Passage.Helpline line) {
+        String name = messages.written(line.name());
+        Label heading = Texts.paragraph(name);
+        heading.getStyleClass().add("field-label");
+        VBox row = new VBox(heading);
+        for (Passage.Number number : line.numbers()) {
+            row.getChildren().add(number(number, name));
+        }
+        if (line.numbers().isEmpty()) {
+            row.getChildren().add(Texts.paragraph(messages.get("guidance.no-number")));
+        }
+        row.getChildren().add(Texts.paragraph(messages.written((line.whom() + " " + line.hours()).strip())));
+        row.getChildren()
+                .add(Texts.quiet(messages.get(
+                        "guidance.line-checked", formats.date(line.checked()), messages.written(line.sure()))));
+        row.getStyleClass().add("helpline");
+        return row;
+    }
+
+    private Node number(Passage.Number number, String name) {
+        String note = number.note().isEmpty() ? "" : messages.written(number.note());
+        String spoken = messages.get("guidance.number-spoken", name, number.digits(), note);
+        FlowPane row = new FlowPane(new SelectableNumber(number.digits(), spoken.strip()));
+        row.getStyleClass().add("number-line");
+        if (!note.isEmpty()) {
+            row.getChildren().add(Texts.paragraph(note));
+        }
+        return row;
+    }
+
+    private static Node dot() {
+        Region dot = new Region();
+        dot.getStyleClass().add("point-dot");
+        return box(dot);
+    }
+
+    private static Node icon(Ikon ikon, Label beside) {
+        FontIcon icon = new FontIcon(ikon);
+        // A size in em would be taken from the icon's own font and grow each time.
+        icon.iconSizeProperty().bind(beside.fontProperty().map(font -> (int) font.getSize()));
+        return box(icon);
+    }
+
+    // As high as a line, so that the mark stands beside the first one.
+    private static Node box(Node mark) {
+        StackPane box = new StackPane(mark);
+        box.getStyleClass().add("point-mark");
+        return box;
+    }
+}

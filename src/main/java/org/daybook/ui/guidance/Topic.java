@@ -1,0 +1,73 @@
+package org.daybook.ui.guidance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.facts.Jurisdiction;
+
+/** What there is a page about, in the order of the list. */
+enum Topic {
+    NUMBERS("numbers"),
+    RECORDING("recording"),
+    KEEPING("keeping"),
+    DO_AND_DONT("do-and-dont"),
+    RECORDINGS("recordings"),
+    IMAGES("images"),
+    TELLING_APART("telling-apart"),
+    ORDERS("orders"),
+    STATEMENTS("statements"),
+    HANDING_OVER("handing-over"),
+    RISK("risk"),
+    SAFETY("safety"),
+    PAPER("paper"),
+    PROGRAM("program"),
+    SUPPORT_WORKERS("support-workers");
+
+    /** Those for which there are pages. */
+    static final List<Jurisdiction> NATIONS =
+            List.of(Jurisdiction.ENGLAND_AND_WALES, Jurisdiction.SCOTLAND, Jurisdiction.NORTHERN_IRELAND);
+
+    private final String code;
+
+    Topic(String code) {
+        this.code = code;
+    }
+
+    /** Whether the page is another one in another nation. */
+    boolean differs() {
+        return switch (this) {
+            case NUMBERS, TELLING_APART, ORDERS, STATEMENTS -> true;
+            default -> false;
+        };
+    }
+
+    /** The files that make the page, in the order in which they are read. */
+    List<String> files(Jurisdiction nation) {
+        return switch (this) {
+            case NUMBERS -> numbers(nation);
+            case TELLING_APART -> List.of(code, of(nation));
+            case ORDERS ->
+                List.of(of(nation), code + "-what-helps", code + "-others-" + nation.code(), code + "-in-force");
+            case STATEMENTS ->
+                nation == Jurisdiction.ENGLAND_AND_WALES ? List.of(code) : List.of(code + "-elsewhere", code);
+            default -> List.of(code);
+        };
+    }
+
+    /**
+     * Emergency first, then what is near. Most lines about stalking and abuse are for England and Wales, or for all: there
+     * they come before the places.
+     */
+    private List<String> numbers(Jurisdiction nation) {
+        List<String> near = new ArrayList<>(List.of(code + "-stalking", code + "-abuse"));
+        near.add(nation == Jurisdiction.ENGLAND_AND_WALES ? near.size() : 0, of(nation));
+        List<String> files = new ArrayList<>(List.of(code + "-emergency"));
+        files.addAll(near);
+        files.add(code + "-others");
+        NATIONS.stream().filter(other -> other != nation).map(this::of).forEach(files::add);
+        return files;
+    }
+
+    private String of(Jurisdiction nation) {
+        return code + "-" + nation.code();
+    }
+}

@@ -1,0 +1,204 @@
+package org.daybook.ui.particulars;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.ParticularLines;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Erases one particular for good, once a reason was given and its number typed. Use on the JavaFX thread; call
+ * {@link #open} once.
+ */
+public final class ErasingModel {
+    private final ExhibitTools tools;
+    private final Session session;
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty number = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Gone> gone = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    /**
+     * What would go, and what would point to nothing.
+     *
+     * @param history it, with all its versions
+     * @param drafts what is being typed about it
+     * @param breaking the numbers of the incidents that broke a term of it, in order
+     * @param orders the orders that name it
+     */
+    record Preview(ParticularHistory history, List<Draft> drafts, List<Integer> breaking, List<String> orders) {}
+
+    /** What was erased. */
+    record Gone(ParticularKind kind, int number) {}
+
+    public ErasingModel(ExhibitTools tools) {
+        this.tools = tools;
+        this.session = tools.session();
+    }
+
+    /** Fetches what would go; one that is not there leads to the overview. */
+    public void open(ThingId particular) {
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(() -> find(particular)))
+                .onSuccess(found -> found.ifPresentOrElse(
+                        preview::set, () -> tools.go().accept(new Destination.TheCase(null))))
+                .onFailure(VaultFailure.class, this::failed)
+                .start();
+    }
+
+    /** What would go; null until it is fetched. */
+    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** What was erased; null before. */
+    ReadOnlyObjectProperty<@Nullable Gone> goneProperty() {
+        return gone.getReadOnlyProperty();
+    }
+
+    StringProperty reason() {
+        return reason;
+    }
+
+    /** The number as typed. */
+    StringProperty number() {
+        return number;
+    }
+
+    /** Whether a reason and the right number stand there. */
+    BooleanBinding ready() {
+        return Bindings.createBooleanBinding(this::isReady, reason, number, preview, busy);
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Erases it; nothing happens without a reason and the right number. */
+    void erase() {
+        Preview shown = preview.get();
+        if (shown == null || !isReady()) {
+            return;
+        }
+        Particular current = shown.history.current();
+        String why = reason.get().strip();
+        busy.set(true);
+        failure.set(null);
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(() -> {
+                    session.particulars().erase(current.id(), why);
+                    return new Gone(current.kind(), current.number());
+                }))
+                .onSuccess(done -> {
+                    drop();
+                    gone.set(done);
+                })
+                .onFailure(VaultFailure.class, this::failed)
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    /** Back to the record, which stays as it is. */
+    void leave() {
+        Preview shown = preview.get();
+        tools.go()
+                .accept(
+                        shown == null
+                                ? new Destination.TheCase(null)
+                                : new Destination.ShowParticular(shown.history.id()));
+    }
+
+    void goToKind() {
+        Gone erased = gone.get();
+        tools.go().accept(new Destination.TheCase(erased == null ? null : erased.kind));
+    }
+
+    void goToNewPassphrase() {
+        tools.go().accept(new Destination.ChangePassphrase());
+    }
+
+    /** Lets the record and the reason go. */
+    void drop() {
+        preview.set(null);
+        reason.set("");
+        number.set("");
+    }
+
+    private boolean isReady() {
+        Preview shown = preview.get();
+        return shown != null
+                && !busy.get()
+                && !reason.get().isBlank()
+                && number.get()
+                        .strip()
+                        .equals(String.valueOf(shown.history.current().number()));
+    }
+
+    private Optional<Preview> find(ThingId particular) throws VaultFailure {
+        Optional<ParticularHistory> history = session.particulars().one(particular);
+        if (history.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Draft> drafts = session.drafts().stream()
+                .filter(draft -> particular.equals(draft.about()))
+                .toList();
+        return Optional.of(new Preview(history.get(), drafts, breaking(history.get()), orders(particular)));
+    }
+
+    private List<Integer> breaking(ParticularHistory history) {
+        Set<ThingId> terms = history.versions().stream()
+                .flatMap(version -> version.particular().terms(CourtOrder.TERMS).stream())
+                .map(Term::id)
+                .collect(Collectors.toSet());
+        return session.incidents().stream()
+                .map(IncidentHistory::current)
+                .filter(incident -> incident.background().brokenTerms().stream().anyMatch(terms::contains))
+                .map(incident -> incident.number())
+                .sorted()
+                .toList();
+    }
+
+    private List<String> orders(ThingId person) {
+        ParticularLines lines = new ParticularLines(tools.messages(), new Formats(tools.messages()), _ -> "");
+        return session.particulars().of(ParticularKind.ORDER).stream()
+                .map(ParticularHistory::current)
+                .filter(order -> order.links(CourtOrder.AGAINST).contains(person))
+                .map(lines::numbered)
+                .toList();
+    }
+
+    private void failed(VaultFailure problem) {
+        failure.set(tools.screen().errors().present(problem));
+    }
+}

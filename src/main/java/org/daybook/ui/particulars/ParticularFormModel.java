@@ -1,0 +1,339 @@
+package org.daybook.ui.particulars;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftSaver;
+import org.daybook.ui.common.DraftSealing;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.IncidentLinks;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for a new particular or an amendment of one, with the draft that is kept of it. Use on the JavaFX thread; call
+ * one of the {@code open} methods once.
+ */
+public final class ParticularFormModel {
+    private static final String OWN_ID = "record.id";
+    private static final String HEX = "[0-9a-f]{32}";
+
+    private final ExhibitTools tools;
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final Messages messages;
+    private final Clock clock;
+    private final ParticularForm form;
+    private final IncidentLinks links;
+    private final DraftSealing sealing;
+    private final DraftSaver saver;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper draftState = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private @Nullable Start start;
+    private @Nullable Destination back;
+
+    /** What the form began with. */
+    private record Start(
+            Particular begun,
+            boolean amends,
+            ThingId draft,
+            Authorship by,
+            Optional<Draft> resumed,
+            Map<ThingId, String> names,
+            FormChoices choices) {}
+
+    /** @param newId gives ids to new terms of an order */
+    public ParticularFormModel(ParticularKind kind, ExhibitTools tools, Clock clock, Supplier<ThingId> newId) {
+        this.tools = tools;
+        this.session = tools.session();
+        this.tasks = tools.screen().tasks();
+        this.messages = tools.messages();
+        this.clock = clock;
+        this.form = new ParticularForm(kind, messages, clock, newId);
+        this.links = new IncidentLinks(session, tasks, messages);
+        this.sealing = new DraftSealing(
+                session,
+                tasks,
+                draft -> draftState.set(messages.get("incident.draft-kept", at(draft.savedAt()))),
+                () -> draftState.set(messages.get("incident.draft-refused")),
+                () -> draftState.set(""));
+        this.saver = new DraftSaver(tools.screen().timer(), this::draft, sealing);
+    }
+
+    /** Gets the form for a new one ready. */
+    public void open(Destination.NewParticular destination) {
+        back = destination.back();
+        tasks.of(() -> session.submit(() -> {
+                    Optional<Draft> draft = draft(destination.resume());
+                    Particular empty = Particular.of(ownId(draft).orElseGet(session::newId), form.kind());
+                    return start(empty, false, draft, destination.with().incidents());
+                }))
+                .onSuccess(begun -> begin(begun, destination.with()))
+                .onFailure(VaultFailure.class, this::failed)
+                .start();
+    }
+
+    /** Gets the form for an amendment ready; one that is gone meanwhile leads to those of its kind. */
+    public void open(Destination.AmendParticular destination) {
+        tasks.of(() -> session.submit(() -> {
+                    Optional<Draft> draft = draft(destination.resume());
+                    Optional<ParticularHistory> history = session.particulars().one(destination.particular());
+                    return history.map(known -> start(known.current(), true, draft, List.of()));
+                }))
+                .onSuccess(found -> found.ifPresentOrElse(
+                        begun -> begin(begun, Destination.Prefill.NOTHING),
+                        () -> tools.go().accept(new Destination.TheCase(form.kind()))))
+                .onFailure(VaultFailure.class, this::failed)
+                .start();
+    }
+
+    ParticularForm form() {
+        return form;
+    }
+
+    /** The incidents that it can be about. */
+    IncidentLinks links() {
+        return links;
+    }
+
+    /** What is offered beside the fields; nothing until the form is ready. */
+    FormChoices choices() {
+        return start == null ? FormChoices.NONE : start.choices;
+    }
+
+    /** The id it has or will have; null until the form is ready. */
+    @Nullable
+    ThingId id() {
+        return start == null ? null : start.begun.id();
+    }
+
+    /** Whether it is an amendment. */
+    boolean amends() {
+        return start != null && start.amends;
+    }
+
+    /** Whether a draft is gone on with. */
+    boolean isResumed() {
+        return start != null && start.resumed.isPresent();
+    }
+
+    /** Whether the fields may be typed into. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** How the draft stands, in words; empty while there is nothing to keep. */
+    ReadOnlyStringProperty draftStateProperty() {
+        return draftState.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Records what stands in the fields, or marks what has to be mended first. */
+    void save() {
+        Start begun = start;
+        if (begun == null || busy.get()) {
+            return;
+        }
+        Optional<Particular> said = form.read(begun.begun, begun.amends);
+        if (said.isEmpty()) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        // A draft sealed after the record would come back as something still to be written.
+        saver.settled();
+        Authorship by = form.readAuthorship();
+        String reason = form.amendReason.get().strip();
+        tasks.of(() -> session.submit(() -> begun.amends
+                        ? session.particulars().amend(said.get(), reason, by, begun.draft)
+                        : session.particulars().record(said.get(), by, begun.draft)))
+                .onSuccess(history -> {
+                    start = null;
+                    saver.stop();
+                    tools.go().accept(Objects.requireNonNullElse(back, new Destination.ShowParticular(history.id())));
+                })
+                .onFailure(VaultFailure.class, problem -> {
+                    failed(problem);
+                    saver.touched();
+                })
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    /** Keeps what was typed as a draft and leaves the form. */
+    void leave() {
+        if (busy.get()) {
+            return;
+        }
+        Optional<Draft> draft = draft();
+        if (draft.isEmpty()) {
+            goBack();
+            return;
+        }
+        sealing.seal(draft.get(), this::goBack, problem -> failure.set(words(problem)));
+    }
+
+    /** Throws what was typed away and leaves the form. */
+    void discard() {
+        Start begun = start;
+        if (begun == null || busy.get()) {
+            return;
+        }
+        saver.settled();
+        tasks.of(() -> session.submit(() -> {
+                    session.discardDraft(begun.draft);
+                    return begun;
+                }))
+                .onSuccess(_ -> goBack())
+                .onFailure(VaultFailure.class, this::failed)
+                .start();
+    }
+
+    /** To the form for something that this one names, and back here; what is typed here is kept as a draft. */
+    void recordFirst(ParticularKind kind) {
+        Start begun = start;
+        if (begun == null || busy.get()) {
+            return;
+        }
+        ThingId draft = draft().map(Draft::id).orElse(null);
+        Destination here = begun.amends
+                ? new Destination.AmendParticular(form.kind(), begun.begun.id(), draft)
+                : new Destination.NewParticular(form.kind(), Destination.Prefill.NOTHING, back, draft);
+        tools.go().accept(new Destination.NewParticular(kind, Destination.Prefill.NOTHING, here, null));
+    }
+
+    /** What is typed and not sealed yet. */
+    Optional<Draft> unsaved() {
+        return saver.dirtyProperty().get() ? draft() : Optional.empty();
+    }
+
+    void drop() {
+        saver.stop();
+        start = null;
+    }
+
+    private Start start(Particular begun, boolean amends, Optional<Draft> draft, List<ThingId> named) {
+        FormChoices choices = FormChoices.of(session, messages, begun);
+        List<ThingId> ids = new ArrayList<>(begun.incidents());
+        ids.addAll(named);
+        ids.addAll(choices.unreported().all());
+        draft.ifPresent(found -> ids.addAll(TypedFields.links(begun.kind(), found.fields())));
+        return new Start(
+                begun,
+                amends,
+                draft.map(Draft::id).orElseGet(session::newId),
+                session.authorship(),
+                draft,
+                links.names(ids),
+                choices);
+    }
+
+    private void begin(Start begun, Destination.Prefill with) {
+        links.learn(begun.names);
+        if (begun.amends) {
+            form.begin(begun.begun, begun.by);
+        } else {
+            form.begin(with, begun.by);
+        }
+        begun.resumed.ifPresent(draft -> {
+            form.resume(
+                    draft.fields(),
+                    draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
+            draftState.set(messages.get("incident.draft-resumed", at(draft.savedAt())));
+            saver.resumed(draft);
+        });
+        start = begun;
+        form.onChange(() -> {
+            if (start != null && !busy.get()) {
+                draftState.set(messages.get("incident.draft-pending"));
+                saver.touched();
+            }
+        });
+        ready.set(true);
+    }
+
+    private Optional<Draft> draft() {
+        Start begun = start;
+        if (begun == null || form.isUntouched()) {
+            return Optional.empty();
+        }
+        Map<String, String> fields = new HashMap<>(form.raw());
+        // Files that were added for it already know it by this id.
+        fields.put(OWN_ID, begun.begun.id().hex());
+        return Optional.of(new Draft(
+                begun.draft,
+                Destination.particularForm(form.kind()),
+                begun.amends ? begun.begun.id() : null,
+                fields,
+                OffsetDateTime.now(clock)));
+    }
+
+    private Optional<Draft> draft(@Nullable ThingId resume) throws VaultFailure {
+        return session.drafts().stream()
+                .filter(candidate -> candidate.id().equals(resume))
+                .findFirst();
+    }
+
+    private static Optional<ThingId> ownId(Optional<Draft> draft) {
+        return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
+                .filter(hex -> hex.matches(HEX))
+                .map(ThingId::new);
+    }
+
+    private void goBack() {
+        Start begun = start;
+        saver.settled();
+        saver.stop();
+        Destination own = begun != null && begun.amends
+                ? new Destination.ShowParticular(begun.begun.id())
+                : new Destination.TheCase(form.kind());
+        tools.go().accept(Objects.requireNonNullElse(back, own));
+    }
+
+    private String at(OffsetDateTime time) {
+        return new Formats(messages).dateTime(time);
+    }
+
+    private void failed(VaultFailure problem) {
+        failure.set(tools.screen().errors().present(problem));
+    }
+
+    private Problem words(Throwable problem) {
+        return problem instanceof VaultFailure vault
+                ? tools.screen().errors().present(vault)
+                : tools.screen().errors().unforeseen();
+    }
+}

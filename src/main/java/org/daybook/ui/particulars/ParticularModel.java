@@ -1,0 +1,258 @@
+package org.daybook.ui.particulars;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.KnownPeople;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.ParticularLines;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.IncidentLinks;
+import org.daybook.ui.control.Named;
+import org.daybook.ui.control.ThingNames;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** One particular with all its versions and what it leads to. Use on the JavaFX thread; call {@link #open} once. */
+public final class ParticularModel {
+    private final ExhibitTools tools;
+    private final Session session;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    /**
+     * What is shown.
+     *
+     * @param names how the things are named that any version of it names
+     * @param exhibits the exhibits it names that are there
+     * @param breaches the incidents that broke a term, by the term; also of terms that only an older version has
+     * @param orders the orders that name a person responsible
+     * @param named how many incidents stand that name somebody, by the name
+     * @param remarks what is to be known of it today
+     * @param overdue whether what was promised can be said to be done
+     */
+    record Shown(
+            ParticularHistory history,
+            Map<ThingId, String> names,
+            List<ExhibitHistory> exhibits,
+            Map<Term, List<Named>> breaches,
+            List<Named> orders,
+            Map<String, Integer> named,
+            List<String> remarks,
+            boolean overdue) {}
+
+    public ParticularModel(ExhibitTools tools, Clock clock) {
+        this.tools = tools;
+        this.session = tools.session();
+        this.messages = tools.messages();
+        this.clock = clock;
+    }
+
+    /** Fetches it; one that was erased meanwhile leads to the overview. */
+    public void open(ThingId particular) {
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(() -> session.particulars().one(particular).map(this::find)))
+                .onSuccess(found -> found.ifPresentOrElse(
+                        shown::set, () -> tools.go().accept(new Destination.TheCase(null))))
+                .start();
+    }
+
+    /** What is shown; null until it is fetched. */
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    void amend() {
+        go(now -> new Destination.AmendParticular(now.kind(), now.id(), null));
+    }
+
+    void goToKind() {
+        go(now -> new Destination.TheCase(now.kind()));
+    }
+
+    /** To the page on which it can be erased. */
+    void goToErasure() {
+        go(now -> new Destination.EraseParticular(now.id()));
+    }
+
+    void showIncident(ThingId incident) {
+        tools.go().accept(new Destination.ShowIncident(incident));
+    }
+
+    void show(ThingId particular) {
+        tools.go().accept(new Destination.ShowParticular(particular));
+    }
+
+    /** Shows the incidents that name somebody. */
+    void showIncidents(String name) {
+        tools.go().accept(new Destination.Timeline(name));
+    }
+
+    /** Withdraws it; nothing happens without a reason. */
+    void withdraw(String reason) {
+        if (!reason.isBlank()) {
+            change(now -> session.particulars().withdraw(now.id(), reason.strip(), session.authorship()));
+        }
+    }
+
+    /** Says of a promise that it was kept: an amendment, like any other. */
+    void done() {
+        String reason = messages.get("case.done-reason");
+        change(now -> KindModel.done(session, now.id(), reason));
+    }
+
+    void drop() {
+        shown.set(null);
+    }
+
+    private interface Work {
+        void on(ParticularHistory now) throws VaultFailure;
+    }
+
+    private interface Way {
+        Destination from(ParticularHistory now);
+    }
+
+    private void go(Way way) {
+        Shown now = shown.get();
+        if (now != null) {
+            tools.go().accept(way.from(now.history));
+        }
+    }
+
+    private void change(Work work) {
+        Shown now = shown.get();
+        if (now == null || busy.get()) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(() -> {
+                    work.on(now.history);
+                    return find(session.particulars().one(now.history.id()).orElseThrow());
+                }))
+                .onSuccess(shown::set)
+                .onFailure(
+                        VaultFailure.class,
+                        problem -> failure.set(tools.screen().errors().present(problem)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    private Shown find(ParticularHistory history) {
+        Optional<ThingId> master = session.particulars().masterReference().map(ParticularHistory::id);
+        Remarks remarks = new Remarks(messages, LocalDate.now(clock), master);
+        Particular current = history.current();
+        return new Shown(
+                history,
+                names(history),
+                current.exhibits().stream()
+                        .flatMap(id -> session.exhibits().one(id).stream())
+                        .toList(),
+                breaches(history),
+                orders(history),
+                current.kind() == ParticularKind.PERSON ? named(current) : Map.of(),
+                remarks.of(history),
+                !history.isWithdrawn() && remarks.isOverdue(current));
+    }
+
+    /** Incidents with day and first words, everything else as others name it. */
+    private Map<ThingId, String> names(ParticularHistory history) {
+        Set<ThingId> ids = new LinkedHashSet<>();
+        for (ParticularHistory.Version version : history.versions()) {
+            history.kind().fields().forEach(field -> ids.addAll(version.particular().links(field)));
+        }
+        Map<ThingId, String> names = new HashMap<>(new ThingNames(session, messages, tools.words()).of(ids));
+        names.putAll(new IncidentLinks(session, tools.screen().tasks(), messages).names(List.copyOf(ids)));
+        return names;
+    }
+
+    private Map<Term, List<Named>> breaches(ParticularHistory history) {
+        Map<ThingId, Term> terms = new LinkedHashMap<>();
+        for (ParticularHistory.Version version : history.versions().reversed()) {
+            version.particular().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
+        }
+        Map<Term, List<Named>> breaches = new HashMap<>();
+        if (terms.isEmpty()) {
+            return breaches;
+        }
+        IncidentLinks links = new IncidentLinks(session, tools.screen().tasks(), messages);
+        for (IncidentHistory incident : session.incidents()) {
+            if (incident.isWithdrawn()) {
+                continue;
+            }
+            for (ThingId broken : incident.current().background().brokenTerms()) {
+                Term term = terms.get(broken);
+                if (term != null) {
+                    String name = links.names(List.of(incident.id())).getOrDefault(incident.id(), "");
+                    breaches.computeIfAbsent(term, _ -> new ArrayList<>()).add(new Named(incident.id(), name));
+                }
+            }
+        }
+        return breaches;
+    }
+
+    private List<Named> orders(ParticularHistory person) {
+        ParticularLines lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        return session.particulars().of(ParticularKind.ORDER).stream()
+                .filter(order -> !order.isWithdrawn())
+                .map(ParticularHistory::current)
+                .filter(order -> order.links(CourtOrder.AGAINST).contains(person.id()))
+                .sorted(Comparator.comparing(Particular::number))
+                .map(order -> new Named(order.id(), ThingNames.titled(order, lines, messages)))
+                .toList();
+    }
+
+    private Map<String, Integer> named(Particular person) {
+        Map<String, Integer> counts = new HashMap<>();
+        NamedPerson.of(session.incidents())
+                .forEach(named -> counts.put(NamedPerson.key(named.name()), named.incidents()));
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (String name : KnownPeople.names(person)) {
+            Integer count = counts.get(NamedPerson.key(name));
+            if (count != null) {
+                named.put(name.strip(), count);
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,192 @@
+package org.daybook.ui.particulars;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Form;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.ui.control.FormFields;
+import org.daybook.ui.control.RepeatedFields;
+import org.daybook.ui.control.WhenInput;
+
+/** The fields of a kind as they were typed, and how they are kept in a draft, letter for letter. JavaFX thread. */
+final class TypedFields {
+    private static final String HEX = "[0-9a-f]{32}";
+
+    private final FormFields fields;
+    private final Map<Field, Typed> typed = new LinkedHashMap<>();
+
+    /**
+     * @param fields where the fields are registered by their names
+     * @param newId gives ids to new terms
+     */
+    TypedFields(ParticularKind kind, FormFields fields, Supplier<ThingId> newId) {
+        this.fields = fields;
+        kind.fields().forEach(field -> typed.put(field, make(field, newId)));
+    }
+
+    /** What stands in a field. */
+    Typed of(Field field) {
+        return Objects.requireNonNull(typed.get(field));
+    }
+
+    /** The raw text of what has several names in a draft; everything else is among the form's fields. */
+    Map<String, String> raw() {
+        Map<String, String> raw = new HashMap<>();
+        typed.forEach((field, what) -> raw.putAll(severalNames(field, what)));
+        return raw;
+    }
+
+    /** Fills in what {@link #raw} gave. */
+    void resume(Map<String, String> raw) {
+        typed.forEach((field, what) -> {
+            switch (what) {
+                case Typed.Moment moment -> moment.input().set(WhenInput.ofFields(under(field, raw)));
+                case Typed.Listed listed -> listed.terms().resume(raw);
+                default -> {
+                    // Among the form's fields.
+                }
+            }
+        });
+    }
+
+    /** The raw text of one field, to see whether it was touched. */
+    Object raw(Field field) {
+        return switch (of(field)) {
+            case Typed.Words words -> words.text().get();
+            case Typed.Moment moment -> moment.input().get();
+            case Typed.Chosen chosen -> chosen.code().get();
+            case Typed.Ticked ticked -> List.copyOf(ticked.codes());
+            case Typed.Picked picked -> List.copyOf(picked.ids());
+            case Typed.Persons persons -> List.copyOf(persons.ids());
+            case Typed.Listed listed -> listed.terms().raw();
+        };
+    }
+
+    /** Whether anything stands in a field. */
+    boolean isFilled(Field field) {
+        return switch (of(field)) {
+            case Typed.Words words -> !words.text().get().isBlank();
+            case Typed.Moment moment -> !moment.input().get().equals(WhenInput.EMPTY);
+            case Typed.Chosen chosen -> !chosen.code().get().isEmpty();
+            case Typed.Ticked ticked -> !ticked.codes().isEmpty();
+            case Typed.Picked picked -> !picked.ids().isEmpty();
+            case Typed.Persons persons -> !persons.ids().isEmpty();
+            case Typed.Listed listed -> listed.terms().isFilled();
+        };
+    }
+
+    /** The things that a draft of this kind names. */
+    static List<ThingId> links(ParticularKind kind, Map<String, String> raw) {
+        return kind.fields().stream()
+                .filter(field -> isLinks(field.form()))
+                .flatMap(field -> ids(raw.getOrDefault(field.name(), "")).stream())
+                .toList();
+    }
+
+    private Typed make(Field field, Supplier<ThingId> newId) {
+        return switch (field.form()) {
+            case LINE, WORDS, LINES, DAY, AMOUNT -> new Typed.Words(fields.text(field.name()));
+            case TIME -> {
+                SimpleObjectProperty<WhenInput> input = new SimpleObjectProperty<>(WhenInput.EMPTY);
+                input.subscribe((_, _) -> fields.changed());
+                yield new Typed.Moment(input);
+            }
+            case ANSWER, CHOICE -> chosen(field);
+            case TICKS -> ticked(field);
+            case INCIDENTS, EXHIBITS -> picked(field);
+            case PERSONS -> persons(field);
+            case TERMS ->
+                new Typed.Listed(new RepeatedFields<>(
+                        field.name(), own -> new TermText(own, newId.get()), fields::changed));
+        };
+    }
+
+    private Typed chosen(Field field) {
+        SimpleObjectProperty<String> code = new SimpleObjectProperty<>("");
+        fields.add(field.name(), code::get, raw -> code.set(field.options().contains(raw) ? raw : ""));
+        code.subscribe((_, _) -> fields.changed());
+        return new Typed.Chosen(code);
+    }
+
+    private Typed ticked(Field field) {
+        ObservableSet<String> codes = FXCollections.observableSet(new LinkedHashSet<>());
+        fields.add(field.name(), () -> String.join(" ", codes), raw -> {
+            codes.clear();
+            Arrays.stream(raw.split(" ")).filter(field.options()::contains).forEach(codes::add);
+        });
+        codes.addListener((SetChangeListener<String>) _ -> fields.changed());
+        return new Typed.Ticked(codes);
+    }
+
+    private Typed picked(Field field) {
+        ObservableList<ThingId> ids = FXCollections.observableArrayList();
+        fields.add(field.name(), () -> hex(ids), raw -> ids.setAll(ids(raw)));
+        ids.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
+        return new Typed.Picked(ids);
+    }
+
+    private Typed persons(Field field) {
+        ObservableSet<ThingId> ids = FXCollections.observableSet(new LinkedHashSet<>());
+        fields.add(field.name(), () -> hex(ids), raw -> {
+            ids.clear();
+            ids.addAll(ids(raw));
+        });
+        ids.addListener((SetChangeListener<ThingId>) _ -> fields.changed());
+        return new Typed.Persons(ids);
+    }
+
+    private static Map<String, String> severalNames(Field field, Typed what) {
+        return switch (what) {
+            case Typed.Moment moment when !moment.input().get().equals(WhenInput.EMPTY) -> {
+                Map<String, String> raw = new HashMap<>();
+                moment.input().get().toFields().forEach((name, text) -> raw.put(field.name() + "." + name, text));
+                yield raw;
+            }
+            case Typed.Listed listed -> listed.terms().raw();
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> under(Field field, Map<String, String> raw) {
+        String prefix = field.name() + ".";
+        Map<String, String> under = new HashMap<>();
+        raw.forEach((name, text) -> {
+            if (name.startsWith(prefix)) {
+                under.put(name.substring(prefix.length()), text);
+            }
+        });
+        return under;
+    }
+
+    private static boolean isLinks(Form form) {
+        return form == Form.INCIDENTS || form == Form.EXHIBITS || form == Form.PERSONS;
+    }
+
+    private static String hex(Collection<ThingId> ids) {
+        return ids.stream().map(ThingId::hex).collect(Collectors.joining(" "));
+    }
+
+    private static List<ThingId> ids(String raw) {
+        return Arrays.stream(raw.split(" "))
+                .filter(hex -> hex.matches(HEX))
+                .map(ThingId::new)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.daybook.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.daybook.pattern.Effects;
+import org.daybook.pattern.Effects.Beside;
+import org.daybook.pattern.Figure;
+import org.daybook.text.Messages;
+import org.daybook.ui.patterns.FigureRows.Row;
+
+/** What it did to her, as she wrote it down. */
+final class EffectSection {
+    private final Effects effects;
+    private final int all;
+    private final FigureLinks links;
+    private final Messages messages;
+
+    /** @param all how many incidents there are */
+    EffectSection(Effects effects, int all, FigureLinks links, Messages messages) {
+        this.effects = effects;
+        this.all = all;
+        this.links = links;
+        this.messages = messages;
+    }
+
+    Node node() {
+        Section section = new Section(messages.get("patterns.effect"), "U", messages);
+        List<Row> rows = new ArrayList<>();
+        row(messages.get("patterns.fear"), effects.fear(), rows);
+        row(messages.get("patterns.any-change"), effects.anyChange(), rows);
+        row(messages.get("field.injury"), effects.harm().injury(), rows);
+        row(messages.get("field.treatment"), effects.harm().treatment(), rows);
+        row(messages.get("field.damage"), effects.harm().damage(), rows);
+        row(messages.get("field.cost"), effects.harm().cost(), rows);
+        if (rows.isEmpty() && effects.distress().isEmpty() && effects.beside().isNone()) {
+            return section.say(messages.get("patterns.effect-none")).node();
+        }
+        show(section, rows);
+        List<Row> changes = new ArrayList<>();
+        effects.changes()
+                .forEach((change, figure) -> row(messages.get("field.change-" + change.code()), figure, changes));
+        part(section, "patterns.changes", changes);
+        List<Row> distress = new ArrayList<>();
+        effects.distress()
+                .forEach((how, figure) -> row(messages.get("field.distress-" + how.code()), figure, distress));
+        part(section, "field.distress", distress);
+        beside(section);
+        return section.node();
+    }
+
+    private void beside(Section section) {
+        Beside beside = effects.beside();
+        say(section, "patterns.effects-recorded", beside.effects());
+        say(section, "patterns.health-recorded", beside.health());
+        say(section, "patterns.steps-recorded", beside.steps());
+        if (beside.costs() > 0) {
+            section.say(messages.get(
+                    "patterns.costs-recorded",
+                    beside.costs(),
+                    messages.get("particular.amount", beside.pounds().toPlainString())));
+        }
+    }
+
+    private void say(Section section, String key, int count) {
+        if (count > 0) {
+            section.say(messages.get(key, count));
+        }
+    }
+
+    private void part(Section section, String key, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            section.part(messages.get(key), new FigureRows(rows, all, rows.size(), links, messages));
+        }
+    }
+
+    private void show(Section section, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            section.add(new FigureRows(rows, all, rows.size(), links, messages));
+        }
+    }
+
+    private static void row(String words, Figure figure, List<Row> into) {
+        if (!figure.isNone()) {
+            into.add(Row.of(words, figure));
+        }
+    }
+}

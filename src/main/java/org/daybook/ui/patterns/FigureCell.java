@@ -1,0 +1,78 @@
+package org.daybook.ui.patterns;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.daybook.ui.patterns.CellGrid.Look;
+
+/** One cell that is not empty: a bar that stands at its foot, or a shade with its number. A button for mouse and reader. */
+final class FigureCell extends Region {
+    private static final double WIDEST_BAR = 30;
+    private static final double LIGHTEST = 0.12;
+    private static final double DARKEST = 0.5;
+    private static final double INSET = 1;
+
+    private final Region fill = new Region();
+    private final Text number;
+    private final double share;
+    private final Look look;
+    private final Runnable open;
+
+    FigureCell(int count, int full, Look look, Runnable open) {
+        this.share = Math.clamp((double) count / Math.max(1, full), 0, 1);
+        this.look = look;
+        this.open = open;
+        this.number = new Text(String.valueOf(count));
+        fill.getStyleClass().add(look == Look.SHADES ? "figure-shade" : "figure-bar");
+        fill.setMouseTransparent(true);
+        number.getStyleClass().addAll("sentence-text", "axis-words");
+        number.setMouseTransparent(true);
+        if (look == Look.SHADES) {
+            fill.setOpacity(LIGHTEST + (DARKEST - LIGHTEST) * share);
+        }
+        getChildren().add(fill);
+        if (look != Look.LOW_BARS) {
+            getChildren().add(number);
+        }
+        setAccessibleRole(AccessibleRole.BUTTON);
+        getStyleClass().add("figure-cell");
+        setOnMouseClicked(_ -> open.run());
+    }
+
+    /** Goes to its incidents. */
+    void open() {
+        open.run();
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getHeight() - 2 * INSET;
+        double above = number.getLayoutBounds().getHeight();
+        if (look == Look.SHADES) {
+            fill.resizeRelocate(INSET, INSET, Math.max(1, getWidth() - 2 * INSET), room);
+            layoutNumber((getHeight() - above) / 2);
+        } else {
+            double wide = Math.clamp(getWidth() - INSET, 1, WIDEST_BAR);
+            double tall = Math.max(2, (look == Look.BARS ? room - above : room) * share);
+            fill.resizeRelocate((getWidth() - wide) / 2, getHeight() - tall, wide, tall);
+            layoutNumber(getHeight() - tall - above);
+        }
+    }
+
+    /** Only where it has room; it is read out and shown under the pointer in any case. */
+    private void layoutNumber(double y) {
+        double wide = number.getLayoutBounds().getWidth();
+        number.setVisible(wide + 2 * INSET <= getWidth());
+        number.relocate((getWidth() - wide) / 2, y);
+    }
+}

@@ -1,0 +1,68 @@
+package org.daybook.ui.patterns;
+
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.daybook.pattern.Figure;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Texts;
+
+/** Makes figures into links to their incidents. */
+final class FigureLinks {
+    private final Messages messages;
+    private final BiConsumer<Figure, String> open;
+
+    /** @param open goes to the incidents of a figure, given what they have in common */
+    FigureLinks(Messages messages, BiConsumer<Figure, String> open) {
+        this.messages = messages;
+        this.open = open;
+    }
+
+    /** Only the number; {@code words} say what is counted. A figure of none leads nowhere and is no button. */
+    Node number(Figure figure, String words) {
+        return link(figure, messages.get("patterns.number", figure.count()), counted(words, figure), words);
+    }
+
+    /** The same with the word 'Incidents' before the number. */
+    Node incidents(Figure figure, String words) {
+        return link(figure, messages.get("patterns.incidents-count", figure.count()), counted(words, figure), words);
+    }
+
+    /** Another number than that of the incidents, which leads to them. */
+    Node shown(Figure figure, String shown, String words) {
+        return link(figure, shown, messages.get("patterns.said", words, shown), words);
+    }
+
+    /** Words that say the number themselves. */
+    Node said(Figure figure, String words) {
+        return link(figure, words, words, words);
+    }
+
+    /** What is spoken of a figure, and shown where its incidents are. */
+    String counted(String words, Figure figure) {
+        return messages.get("patterns.counted", words, figure.count());
+    }
+
+    /** Goes to the incidents of a figure. */
+    void open(Figure figure, String words) {
+        open.accept(figure, counted(words, figure));
+    }
+
+    private Node link(Figure figure, String shown, String spoken, String words) {
+        if (figure.isNone()) {
+            Label none = Texts.quiet(shown);
+            none.setAccessibleText(spoken);
+            none.getStyleClass().add("figure-none");
+            return none;
+        }
+        Button link = Buttons.link(shown);
+        link.setMnemonicParsing(false);
+        link.setAccessibleText(spoken);
+        link.setAccessibleHelp(messages.get("patterns.opens"));
+        link.getStyleClass().add("figure-link");
+        link.setOnAction(_ -> open(figure, words));
+        return link;
+    }
+}

@@ -1,0 +1,151 @@
+package org.daybook.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.particulars.Particular;
+import org.daybook.pattern.Completeness;
+import org.daybook.pattern.Missing;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.ParticularLines;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitWords;
+
+/** What an officer will ask that is not written down yet; each can be hidden, and all of it. */
+final class MissingPane extends VBox {
+    private static final int MOST_LINKS = 5;
+
+    private final PatternsModel model;
+    private final FigureLinks links;
+    private final MissingPlaces places;
+    private final Messages messages;
+    private final ExhibitWords exhibits;
+    private final ParticularLines lines;
+
+    MissingPane(PatternsModel model, FigureLinks links, Messages messages, ExhibitWords exhibits) {
+        this.model = model;
+        this.links = links;
+        this.places = new MissingPlaces();
+        this.messages = messages;
+        this.exhibits = exhibits;
+        this.lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        getStyleClass().add("figure-section");
+    }
+
+    void show(Completeness completeness) {
+        getChildren().clear();
+        if (completeness.isHiddenAsAWhole()) {
+            Button back = Buttons.plain(messages.get("patterns.list-back"));
+            back.setOnAction(_ -> model.showAgain(Completeness.WHOLE));
+            getChildren().addAll(Texts.paragraph(messages.get("patterns.list-hidden")), back);
+            return;
+        }
+        getChildren().add(Texts.paragraph(messages.get("patterns.missing-lead")));
+        if (completeness.missing().isEmpty()) {
+            getChildren().add(Texts.paragraph(messages.get("patterns.missing-none")));
+        }
+        completeness.missing().forEach(missing -> getChildren().add(card(missing)));
+        if (!completeness.hidden().isEmpty()) {
+            getChildren().add(hidden(completeness.hidden()));
+        }
+        Button away = Buttons.link(messages.get("patterns.list-hide"));
+        away.setOnAction(_ -> model.hide(Completeness.WHOLE));
+        getChildren().add(away);
+    }
+
+    private Node card(Missing missing) {
+        String words = words(missing);
+        VBox card = new VBox(
+                Texts.paragraph(words),
+                Texts.quiet(
+                        messages.get("patterns.reminder-" + missing.reminder().code() + "-why")));
+        card.getStyleClass().add("figure-card");
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("link-row");
+        if (!missing.incidents().isNone()) {
+            row.getChildren().add(links.incidents(missing.incidents(), words));
+        }
+        add(missing.exhibits(), this::exhibit, row);
+        add(missing.particulars(), this::particular, row);
+        if (missing.count() == 0) {
+            places.to(missing.reminder()).ifPresent(place -> {
+                Button write = link(messages.get("patterns.write-down"));
+                write.setOnAction(_ -> model.go(place));
+                row.getChildren().add(write);
+            });
+        }
+        Button hide = link(messages.get("patterns.hide"));
+        hide.setAccessibleText(messages.get("patterns.hide-spoken", words));
+        hide.setOnAction(_ -> model.hide(missing.reminder().code()));
+        hide.getStyleClass().add("quiet-link");
+        hide.setMinWidth(Button.USE_PREF_SIZE);
+        row.setMinWidth(0);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        HBox foot = new HBox(row, hide);
+        foot.getStyleClass().add("card-foot");
+        card.getChildren().add(foot);
+        return card;
+    }
+
+    private String words(Missing missing) {
+        return messages.get("patterns.reminder-" + missing.reminder().code());
+    }
+
+    private <T> void add(List<T> things, Function<T, Node> link, FlowPane row) {
+        things.stream().limit(MOST_LINKS).map(link).forEach(row.getChildren()::add);
+        if (things.size() > MOST_LINKS) {
+            row.getChildren().add(Texts.quiet(messages.get("patterns.and-more", things.size() - MOST_LINKS)));
+        }
+    }
+
+    private Node exhibit(ExhibitHistory exhibit) {
+        Button open = link(exhibits.full(exhibit));
+        open.setOnAction(_ -> model.openExhibit(exhibit.id()));
+        return open;
+    }
+
+    private Node particular(Particular particular) {
+        Button open = link(messages.get("particular.titled", lines.numbered(particular), lines.title(particular)));
+        open.setOnAction(_ -> model.go(places.to(particular)));
+        return open;
+    }
+
+    private Node hidden(List<Missing> hidden) {
+        VBox list = new VBox(Texts.quiet(messages.get("patterns.hidden", hidden.size())));
+        list.getStyleClass().add("figure-part");
+        List<Node> rows = new ArrayList<>();
+        for (Missing missing : hidden) {
+            Button again = link(messages.get("patterns.show-again"));
+            again.setAccessibleText(messages.get("patterns.show-again-spoken", words(missing)));
+            again.setOnAction(_ -> model.showAgain(missing.reminder().code()));
+            FlowPane row = new FlowPane(Texts.quiet(words(missing)), again);
+            row.getStyleClass().add("link-row");
+            rows.add(row);
+        }
+        Button open = link(messages.get("patterns.hidden-open"));
+        open.setOnAction(_ -> {
+            list.getChildren().remove(open);
+            list.getChildren().addAll(rows);
+        });
+        list.getChildren().add(open);
+        return list;
+    }
+
+    // Words of hers may be in it: no letter of them is a mnemonic, and they may be long.
+    private static Button link(String words) {
+        Button link = Buttons.link(words);
+        link.setMnemonicParsing(false);
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        return link;
+    }
+}

@@ -1,0 +1,29 @@
+package org.daybook.ui.patterns;
+
+import java.util.Optional;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.pattern.Reminder;
+import org.daybook.ui.common.Destination;
+
+/** Where what is missing is written down. */
+final class MissingPlaces {
+    /** The record itself. */
+    Destination to(Particular particular) {
+        return new Destination.People(null);
+    }
+
+    /** Where something that the case as a whole lacks is recorded; empty where it is not one place. */
+    Optional<Destination> to(Reminder reminder) {
+        return switch (reminder) {
+            case TOLD_TO_STOP -> Optional.of(begin(ParticularKind.STOP_REQUEST));
+            case CHECKLIST -> Optional.of(begin(ParticularKind.CHECKLIST));
+            case EFFECT -> Optional.of(begin(ParticularKind.EFFECT));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Destination begin(ParticularKind kind) {
+        return new Destination.People(null);
+    }
+}

@@ -1,0 +1,162 @@
+package org.daybook.ui.patterns;
+
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.facts.ThingId;
+import org.daybook.index.Filters;
+import org.daybook.index.Picked;
+import org.daybook.pattern.CaseSnapshot;
+import org.daybook.pattern.Completeness;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.Patterns;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Destination.Patterns.Part;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the records show and what is not there yet, counted off the vault thread so that nothing waits for it. Use on the
+ * JavaFX thread; call {@link #open} once.
+ */
+public final class PatternsModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final Consumer<Destination> go;
+    private final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private Set<String> hidden = Set.of();
+    private Part part = Part.COUNTS;
+    private boolean dropped;
+
+    public PatternsModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.go = go;
+    }
+
+    /**
+     * Counts what is recorded.
+     *
+     * @param first which part is shown first
+     */
+    public void open(Part first) {
+        part = first;
+        tasks.of(() -> session.submit(() -> session.counting().snapshot()))
+                .onSuccess(this::count)
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    /** The counts; null until they are there. */
+    ReadOnlyObjectProperty<@Nullable Patterns> patternsProperty() {
+        return patterns.getReadOnlyProperty();
+    }
+
+    /** What is not there yet; null until it is known. */
+    ReadOnlyObjectProperty<@Nullable Completeness> completenessProperty() {
+        return completeness.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /**
+     * Goes to the incidents behind a figure.
+     *
+     * @param words what they have in common, shown above them
+     */
+    void show(Figure figure, String words) {
+        go.accept(new Destination.Timeline(
+                "", Filters.NONE.among(new Picked(words, figure.ids())), null, new Destination.Patterns(part)));
+    }
+
+    void go(Destination destination) {
+        go.accept(destination);
+    }
+
+    void openExhibit(ThingId exhibit) {
+        go.accept(new Destination.ShowExhibit(exhibit, null));
+    }
+
+    /** The part that is shown. */
+    Part part() {
+        return part;
+    }
+
+    /** Another part is shown. */
+    void show(Part other) {
+        part = other;
+    }
+
+    /** Hides a reminder, or the list as a whole, from now on. */
+    void hide(String code) {
+        keep(Completeness.with(hidden, code));
+    }
+
+    /** Shows again what was hidden. */
+    void showAgain(String code) {
+        keep(Completeness.without(hidden, code));
+    }
+
+    /** Lets everything go; what is still being counted is told to nobody. */
+    void drop() {
+        dropped = true;
+        patterns.set(null);
+        completeness.set(null);
+    }
+
+    private void keep(Set<String> codes) {
+        failure.set(null);
+        tasks.of(() -> session.submit(() -> {
+                    session.counting().hideReminders(codes);
+                    return session.counting().snapshot();
+                }))
+                .onSuccess(snapshot -> look(snapshot, () -> {}))
+                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    /** First what is shown first: on a small computer the two would only hold each other up. */
+    private void count(CaseSnapshot snapshot) {
+        if (part == Part.COUNTS) {
+            figures(snapshot, () -> look(snapshot, () -> {}));
+        } else {
+            look(snapshot, () -> figures(snapshot, () -> {}));
+        }
+    }
+
+    private void figures(CaseSnapshot snapshot, Runnable then) {
+        tasks.run(() -> Patterns.of(snapshot.basis()))
+                .onSuccess(found -> {
+                    if (!dropped) {
+                        patterns.set(found);
+                        then.run();
+                    }
+                })
+                .start();
+    }
+
+    private void look(CaseSnapshot snapshot, Runnable then) {
+        hidden = snapshot.hiddenReminders();
+        tasks.run(() -> Completeness.of(snapshot))
+                .onSuccess(found -> {
+                    if (!dropped) {
+                        completeness.set(found);
+                        then.run();
+                    }
+                })
+                .start();
+    }
+}

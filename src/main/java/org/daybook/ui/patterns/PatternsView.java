@@ -1,0 +1,140 @@
+package org.daybook.ui.patterns;
+
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.pattern.Completeness;
+import org.daybook.pattern.Patterns;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Destination.Patterns.Part;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitWords;
+import org.jspecify.annotations.Nullable;
+
+/** What the records show when they are counted, and beside it what is not written down yet. */
+public final class PatternsView implements Screen {
+    private final PatternsModel model;
+    private final Messages messages;
+    private final FigureLinks links;
+    private final MissingPane missing;
+    private final VBox counts = new VBox();
+    private final StackPane parts = new StackPane();
+    private final ScrollPane page = new ScrollPane();
+
+    public PatternsView(PatternsModel model, Messages messages, ExhibitWords exhibits) {
+        this.model = model;
+        this.messages = messages;
+        this.links = new FigureLinks(messages, model::show);
+        this.missing = new MissingPane(model, links, messages, exhibits);
+        counts.getStyleClass().add("pattern-sections");
+        VBox column = new VBox(
+                Texts.title(messages.get("patterns.title")),
+                choice(),
+                new ProblemNote(messages, model.failureProperty()),
+                parts);
+        column.getStyleClass().add("timeline-column");
+        StackPane middle = new StackPane(column);
+        middle.getStyleClass().add("page-middle");
+        page.setContent(middle);
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.getStyleClass().addAll("page", "plain-scroll");
+        showPart();
+        follow(model.patternsProperty(), this::show);
+        follow(model.completenessProperty(), this::show);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        page.setContent(null);
+    }
+
+    private Node choice() {
+        ToggleGroup group = new ToggleGroup();
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("button-row-left");
+        for (Part each : Part.values()) {
+            ToggleButton button = new ToggleButton(messages.get(
+                    switch (each) {
+                        case COUNTS -> "patterns.counts";
+                        case MISSING -> "patterns.missing";
+                    }));
+            button.setAccessibleText(button.getText());
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setSelected(each == model.part());
+            button.setOnAction(_ -> {
+                // One of the two is always chosen.
+                button.setSelected(true);
+                model.show(each);
+                showPart();
+            });
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private void showPart() {
+        parts.getChildren().setAll(model.part() == Part.COUNTS ? counts : missing);
+        page.setVvalue(0);
+    }
+
+    private void show(Patterns patterns) {
+        if (patterns.isEmpty()) {
+            Button first = Buttons.primary(messages.get("patterns.empty-new"));
+            first.setOnAction(_ -> model.go(new Destination.NewIncident(null)));
+            counts.getChildren()
+                    .setAll(
+                            Texts.heading(messages.get("patterns.empty-title")),
+                            Texts.paragraph(messages.get("patterns.empty-text")),
+                            first);
+            return;
+        }
+        int all = patterns.often().all().count();
+        RecordingSection recording = new RecordingSection(links, messages);
+        counts.getChildren()
+                .setAll(
+                        Texts.paragraph(messages.get("patterns.lead")),
+                        Texts.quiet(messages.get("patterns.margin")),
+                        new OftenSection(patterns.often(), links, messages).node());
+        // What is first seen is painted before the rest is made.
+        Platform.runLater(() -> counts.getChildren()
+                .addAll(
+                        new ToldSection(patterns.told(), all, links, messages).node(),
+                        new KnewSection(patterns.knew(), all, links, messages).node(),
+                        new EffectSection(patterns.effects(), all, links, messages).node(),
+                        recording.recording(patterns.recording(), all),
+                        recording.rules(patterns.often(), patterns.withdrawn())));
+    }
+
+    private void show(Completeness completeness) {
+        missing.show(completeness);
+    }
+
+    private static <T extends Object> void follow(ObservableValue<@Nullable T> value, Consumer<T> shown) {
+        value.subscribe(now -> {
+            if (now != null) {
+                shown.accept(now);
+            }
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package org.daybook.ui.patterns;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.daybook.pattern.HowOften;
+import org.daybook.pattern.Recording;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.patterns.FigureRows.Row;
+
+/** Whether it was reported and when it was written down; and how all of this page is counted. */
+final class RecordingSection {
+    private static final List<String> RULES = List.of(
+            "each", "kinds", "about-day", "span", "undated-day", "clock", "since", "day-itself", "names", "law");
+
+    private final FigureLinks links;
+    private final Messages messages;
+
+    RecordingSection(FigureLinks links, Messages messages) {
+        this.links = links;
+        this.messages = messages;
+    }
+
+    /** Whether it was reported, and when it was written down. */
+    Node recording(Recording recording, int all) {
+        Section section = new Section(messages.get("patterns.recording"), "", messages);
+        section.add(new FigureRows(
+                List.of(
+                        Row.of(messages.get("patterns.reported"), recording.reported()),
+                        Row.of(messages.get("patterns.not-reported"), recording.notReported()),
+                        Row.of(messages.get("patterns.reported-not-said"), recording.notSaid())),
+                all,
+                3,
+                links,
+                messages));
+        if (recording.dated() > 0) {
+            section.part(
+                    messages.get("patterns.written", recording.dated()),
+                    new FigureRows(
+                            List.of(
+                                    Row.of(messages.get("patterns.same-day"), recording.sameDay()),
+                                    Row.of(messages.get("patterns.late"), recording.late())),
+                            all,
+                            2,
+                            links,
+                            messages));
+        }
+        return section.node();
+    }
+
+    /** The rules, and how many incidents each concerns. */
+    Node rules(HowOften often, int withdrawn) {
+        Section section = new Section(messages.get("patterns.rules"), "", messages);
+        RULES.forEach(rule -> section.add(Texts.paragraph(messages.get("patterns.rule-" + rule))));
+        section.add(new FigureRows(
+                List.of(
+                        Row.of(messages.get("patterns.about"), often.about()),
+                        Row.of(messages.get("patterns.spans"), often.spans()),
+                        Row.of(messages.get("patterns.undated"), often.undated())),
+                often.all().count(),
+                3,
+                links,
+                messages));
+        return section.note(messages.get("patterns.withdrawn", withdrawn)).node();
+    }
+}

@@ -1,0 +1,183 @@
+package org.daybook.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.daybook.particulars.Particular;
+import org.daybook.pattern.BeforeAfter;
+import org.daybook.pattern.Breaches;
+import org.daybook.pattern.Marker;
+import org.daybook.pattern.ToldToStop;
+import org.daybook.pattern.Window;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.ParticularLines;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.patterns.FigureRows.Row;
+
+/** When they were told to stop, what happened before and after, and what orders forbid. */
+final class ToldSection {
+    private static final int AT_FIRST = 4;
+    private static final int MOST_TERMS = 12;
+    private static final double LABELS_PERCENT = 30;
+    private static final double CELL_PERCENT = 35;
+
+    private final ToldToStop told;
+    private final int all;
+    private final FigureLinks links;
+    private final Messages messages;
+    private final Formats formats;
+    private final ParticularLines lines;
+
+    /** @param all how many incidents there are */
+    ToldSection(ToldToStop told, int all, FigureLinks links, Messages messages) {
+        this.told = told;
+        this.all = all;
+        this.links = links;
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        // No title of an order or a request names another thing.
+        this.lines = new ParticularLines(messages, formats, _ -> "");
+    }
+
+    Node node() {
+        Section section = new Section(messages.get("patterns.told"), "U", messages);
+        if (told.requests() == 0 && told.asked().isNone()) {
+            section.say(messages.get("patterns.told-none"));
+        }
+        if (told.requests() > 0) {
+            section.say(messages.get("patterns.requests", told.requests()));
+        }
+        if (told.undatedRequests() > 0) {
+            section.note(messages.get("patterns.requests-undated", told.undatedRequests()));
+        }
+        List<Row> rows = new ArrayList<>();
+        if (!told.asked().isNone()) {
+            rows.add(Row.of(messages.get("patterns.asked"), told.asked()));
+        }
+        if (!told.undatedAsked().isNone()) {
+            rows.add(Row.of(messages.get("patterns.asked-undated"), told.undatedAsked()));
+        }
+        if (!rows.isEmpty()) {
+            section.add(new FigureRows(rows, all, rows.size(), links, messages));
+        }
+        if (!told.around().isEmpty()) {
+            section.part(messages.get("patterns.around"), around(), Texts.quiet(messages.get("patterns.around-note")));
+        }
+        breaches(section);
+        return section.node();
+    }
+
+    /** The latest, which are asked about most, and the earlier ones when they are asked for. */
+    private Node around() {
+        List<BeforeAfter> days = told.around();
+        int earlier = days.size() <= AT_FIRST + 1 ? 0 : days.size() - AT_FIRST;
+        VBox list = new VBox();
+        list.getStyleClass().add("figure-section");
+        days.subList(earlier, days.size()).forEach(one -> list.getChildren().add(card(one)));
+        if (earlier > 0) {
+            Button more = Buttons.link(messages.get("patterns.earlier", earlier));
+            more.setMnemonicParsing(false);
+            more.getStyleClass().add("figure-link");
+            more.setOnAction(_ -> {
+                list.getChildren().remove(more);
+                for (int i = 0; i < earlier; i++) {
+                    list.getChildren().add(i, card(days.get(i)));
+                }
+                list.requestFocus();
+            });
+            list.getChildren().addFirst(more);
+        }
+        return list;
+    }
+
+    private Node card(BeforeAfter around) {
+        Marker marker = around.marker();
+        String what = messages.get(
+                "patterns.marker",
+                formats.date(marker.day()),
+                messages.get("patterns.marker-" + marker.what().code()));
+        Label heading = Texts.paragraph(what);
+        heading.getStyleClass().add("field-label");
+        VBox card = new VBox(heading);
+        card.getStyleClass().add("figure-card");
+        for (Particular particular : marker.particulars()) {
+            card.getChildren()
+                    .add(Texts.quiet(
+                            messages.get("particular.titled", lines.numbered(particular), lines.title(particular))));
+        }
+        if (around.before().isEmpty() && around.after().isEmpty()) {
+            card.getChildren().add(Texts.quiet(messages.get("patterns.around-nothing")));
+        } else {
+            card.getChildren().add(table(around, what));
+        }
+        if (!around.onTheDay().isNone()) {
+            String words = messages.get("patterns.on-the-day", around.onTheDay().count());
+            card.getChildren().add(links.said(around.onTheDay(), words));
+        }
+        return card;
+    }
+
+    private Node table(BeforeAfter around, String what) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("figure-table");
+        for (double percent : new double[] {LABELS_PERCENT, CELL_PERCENT, CELL_PERCENT}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            table.getColumnConstraints().add(column);
+        }
+        table.addRow(
+                0,
+                new Label(),
+                Texts.quiet(messages.get("patterns.before")),
+                Texts.quiet(messages.get("patterns.after")));
+        around.justBefore()
+                .ifPresent(same -> table.addRow(
+                        1,
+                        Texts.paragraph(messages.get("patterns.equal", same.days())),
+                        cell(around.justBefore(), messages.get("patterns.before-what", what)),
+                        cell(around.justAfter(), messages.get("patterns.after-what", what))));
+        table.addRow(
+                table.getRowCount(),
+                Texts.paragraph(messages.get("patterns.altogether")),
+                cell(around.before(), messages.get("patterns.before-what", what)),
+                cell(around.after(), messages.get("patterns.after-what", what)));
+        return table;
+    }
+
+    private Node cell(Optional<Window> window, String words) {
+        if (window.isEmpty()) {
+            return Texts.quiet(messages.get("patterns.no-days"));
+        }
+        Window days = window.get();
+        String from = formats.date(days.first());
+        String to = formats.date(days.last());
+        VBox cell = new VBox(
+                links.incidents(days.figure(), messages.get("patterns.window", words, from, to)),
+                Texts.quiet(messages.get("patterns.rate", days.per30Days(), days.days())));
+        cell.getStyleClass().add("figure-cell-words");
+        return cell;
+    }
+
+    private void breaches(Section section) {
+        Breaches breaches = told.breaches();
+        List<Row> rows = new ArrayList<>();
+        breaches.terms().forEach(term -> rows.add(Row.of(lines.term(term.order(), term.term()), term.figure())));
+        if (!breaches.withoutTerm().isNone()) {
+            rows.add(Row.of(messages.get("patterns.breach-without-term"), breaches.withoutTerm()));
+        }
+        if (!rows.isEmpty()) {
+            section.part(
+                    messages.get("patterns.breaches"),
+                    new FigureRows(rows, all, MOST_TERMS, links, messages),
+                    Texts.quiet(messages.get("patterns.breaches-note")));
+        }
+    }
+}

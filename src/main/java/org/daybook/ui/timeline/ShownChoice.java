@@ -1,0 +1,53 @@
+package org.daybook.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.daybook.index.ThingKind;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.text.Messages;
+
+/** Which kinds of things are shown: all, incidents alone, or those of one group. */
+final class ShownChoice extends ComboBox<ShownChoice.Shown> {
+
+    /** A choice in words. */
+    record Shown(String words, Set<ThingKind> kinds) {}
+
+    ShownChoice(Messages messages, ObjectProperty<Set<ThingKind>> among) {
+        List<Shown> choices = new ArrayList<>();
+        choices.add(new Shown(messages.get("timeline.show-all"), EnumSet.allOf(ThingKind.class)));
+        choices.add(new Shown(messages.get("timeline.show-incidents"), EnumSet.of(ThingKind.INCIDENT)));
+        for (ParticularKind.Group group : ParticularKind.Group.values()) {
+            if (group.kinds().stream().anyMatch(ParticularKind::isDated)) {
+                choices.add(new Shown(
+                        messages.get("particular.group-" + group.code()), EnumSet.of(ThingKind.of(group))));
+            }
+        }
+        getItems().setAll(choices);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Shown shown) {
+                return shown == null ? "" : shown.words;
+            }
+
+            @Override
+            public Shown fromString(String words) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        });
+        setAccessibleText(messages.get("timeline.show"));
+        among.subscribe(kinds -> choices.stream()
+                .filter(choice -> choice.kinds.equals(kinds))
+                .findFirst()
+                .ifPresent(this::setValue));
+        valueProperty().subscribe(choice -> {
+            if (choice != null) {
+                among.set(choice.kinds);
+            }
+        });
+    }
+}

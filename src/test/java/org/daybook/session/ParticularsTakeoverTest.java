@@ -1,0 +1,480 @@
+package org.daybook.session;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.casefile.Withdrawal;
+import org.daybook.exchange.CaseExport;
+import org.daybook.exchange.ExchangeFailure;
+import org.daybook.exchange.Exports;
+import org.daybook.facts.Background;
+import org.daybook.facts.Claim;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseWitness;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Person;
+import org.daybook.particulars.Term;
+import org.daybook.particulars.Value;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** People, orders, contacts and all else beside incidents, from one diary into another. */
+class ParticularsTakeoverTest {
+    private static final ThingId TERM = new ThingId("0a".repeat(16));
+    private static final ThingId ELSEWHERE = new ThingId("0f".repeat(16));
+
+    @TempDir
+    Path folder;
+
+    private final List<OnThread> opened = new ArrayList<>();
+    private OnThread source;
+    private OnThread target;
+
+    @BeforeEach
+    void makeDiaries() throws Exception {
+        source = diary("source");
+        target = diary("target");
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(OnThread::close);
+    }
+
+    private OnThread diary(String name) throws Exception {
+        OnThread diary = new OnThread(new Diary(Files.createDirectories(folder.resolve(name))).create());
+        opened.add(diary);
+        return diary;
+    }
+
+    private static byte[] export(OnThread diary) throws Exception {
+        return Exports.bytes(diary.run(diary.session()::export));
+    }
+
+    private Takeover.Report takeOver(byte[] export) throws Exception {
+        return takeOver(export, target);
+    }
+
+    private Takeover.Report takeOver(byte[] export, OnThread into) throws Exception {
+        return new Takeover(into.session()).takeOver(Files.write(folder.resolve("export.json"), export));
+    }
+
+    private static ParticularHistory record(OnThread diary, Particular particular) throws Exception {
+        return diary.run(() -> diary.session().particulars().record(particular, Authorship.OWNER, null));
+    }
+
+    private static ParticularHistory amend(OnThread diary, Particular particular) throws Exception {
+        return diary.run(() -> diary.session().particulars().amend(particular, "clearer", Authorship.OWNER, null));
+    }
+
+    private static List<ParticularHistory> all(OnThread diary) throws Exception {
+        return diary.run(diary.session().particulars()::all);
+    }
+
+    private static Particular only(OnThread diary, ParticularKind kind) throws Exception {
+        List<ParticularHistory> found =
+                diary.run(() -> diary.session().particulars().of(kind));
+        assertThat(found).hasSize(1);
+        return found.getFirst().current();
+    }
+
+    private static Particular of(ParticularKind kind, OnThread diary) throws Exception {
+        return Particular.of(diary.newId(), kind);
+    }
+
+    private static Particular cost(OnThread diary, String what) throws Exception {
+        return of(ParticularKind.COST, diary).with(Cost.WHAT, new Value.Text(what));
+    }
+
+    private static Value links(ThingId... ids) {
+        return new Value.Links(List.of(ids));
+    }
+
+    private static Particular order(OnThread diary, ThingId against) throws Exception {
+        return of(ParticularKind.ORDER, diary)
+                .with(CourtOrder.AGAINST, links(against))
+                .with(CourtOrder.TERMS, new Value.Terms(List.of(new Term(TERM, "stay away"))));
+    }
+
+    private static Incident breaking(Incident incident, ThingId... terms) {
+        Background background = incident.background();
+        return incident.with(background.breaking(List.of(terms)));
+    }
+
+    private static String vaultId(OnThread diary) throws Exception {
+        return diary.run(diary.session()::export).vaultId();
+    }
+
+    @Nested
+    class WhatIsTakenOver {
+        @ParameterizedTest
+        @EnumSource
+        void saysTheSameInEveryFieldButItsPrivateNoteAndLinksThatLeadNowhere(ParticularKind kind) throws Exception {
+            Particular filled = record(source, FilledParticular.of(kind)).current();
+            CaseExport export = source.run(source.session()::export);
+            takeOver(Exports.bytes(export, true));
+            Particular here = only(target, kind);
+            filled.values().forEach((field, value) -> {
+                switch (value) {
+                    case Value.Links _ -> assertThat(here.links(field)).isEmpty();
+                    case Value.Terms terms ->
+                        assertThat(here.terms(field))
+                                .extracting(Term::words)
+                                .isEqualTo(
+                                        terms.terms().stream().map(Term::words).toList());
+                    default -> assertThat(here.value(field)).as(field.name()).isEqualTo(value);
+                }
+            });
+            assertThat(here.handling()).isEqualTo(new Handling(false, "", ""));
+            assertThat(Exports.content(export(target))).isEqualTo(Exports.content(Exports.bytes(export)));
+        }
+
+        @Test
+        void hasAnIdANumberAndATimeOfItsOwnAndTheOtherDiarysClaim() throws Exception {
+            record(target, cost(target, "resident"));
+            Particular said = cost(source, "locks");
+            ParticularHistory there = source.run(
+                    () -> source.session().particulars().record(said, new Authorship("Wendy, advocate", "Ann"), null));
+            takeOver(export(source));
+            ParticularHistory here = all(target).getLast();
+            assertThat(here.id()).isNotEqualTo(there.id());
+            assertThat(here.current().number()).isEqualTo(2);
+            assertThat(here.current().claim())
+                    .isEqualTo(new Claim(
+                            vaultId(source),
+                            1,
+                            there.original().recorded().envelope().recordedAt(),
+                            "Wendy, advocate",
+                            "Ann",
+                            there.original().recorded().digest().hex(),
+                            false));
+        }
+
+        @Test
+        void keepsEveryVersionAndItsReasonAndTheWithdrawal() throws Exception {
+            Particular first = record(source, cost(source, "locks")).current();
+            amend(source, first.with(Cost.WHAT, new Value.Text("two locks")));
+            ParticularHistory there = source.run(() ->
+                    source.session().particulars().withdraw(first.id(), "paid by the landlord", Authorship.OWNER));
+            takeOver(export(source));
+            ParticularHistory here = all(target).getFirst();
+            assertThat(here.versions())
+                    .extracting(version -> version.particular().text(Cost.WHAT) + "/" + version.reason())
+                    .containsExactly("locks/", "two locks/clearer");
+            Withdrawal withdrawal = requireNonNull(here.withdrawal());
+            assertThat(withdrawal.reason()).isEqualTo("paid by the landlord");
+            assertThat(requireNonNull(withdrawal.claim()).digest())
+                    .isEqualTo(requireNonNull(there.withdrawal())
+                            .recorded()
+                            .digest()
+                            .hex());
+        }
+
+        @Test
+        void hasNoPrivateNoteAndContactsOnlyIfTheyWereAskedFor() throws Exception {
+            record(source, FilledParticular.of(ParticularKind.WITNESS));
+            CaseExport export = source.run(source.session()::export);
+            String open = new String(Exports.bytes(export), StandardCharsets.UTF_8);
+            assertThat(open)
+                    .contains("canarywitnesssaw")
+                    .doesNotContain("canarywitnesscontact", "canarywitnessprivate", "canarywitnessleaveout");
+            takeOver(Exports.bytes(export, true));
+            assertThat(only(target, ParticularKind.WITNESS).text(CaseWitness.CONTACT))
+                    .isEqualTo("canarywitnesscontact");
+        }
+
+        @Test
+        void isARecordOfTheDiaryThatAmendedItLast() throws Exception {
+            record(source, cost(source, "locks"));
+            takeOver(export(source));
+            Particular here = only(target, ParticularKind.COST);
+            amend(target, here.with(Cost.WHAT, new Value.Text("two locks")));
+            OnThread third = diary("third");
+            takeOver(export(target), third);
+            assertThat(all(third).getFirst().versions())
+                    .extracting(version ->
+                            requireNonNull(version.particular().claim()).vaultId())
+                    .containsExactly(vaultId(source), vaultId(target));
+        }
+    }
+
+    @Nested
+    class Links {
+        @Test
+        void leadBothWaysToWhatWasTakenOverToo() throws Exception {
+            record(target, of(ParticularKind.PERSON, target).with(Person.NAME, new Value.Text("resident")));
+            Particular person = of(ParticularKind.PERSON, source).with(Person.NAME, new Value.Text("Craig"));
+            record(source, person);
+            record(source, order(source, person.id()));
+            Incident incident = source.record(breaking(Diary.incident("kestrel"), TERM), null)
+                    .current();
+            record(source, of(ParticularKind.CONTACT, source).with(AgencyContact.ABOUT, links(incident.id())));
+
+            assertThat(takeOver(export(source)).linksDropped()).isZero();
+            Incident here = target.incidents().getFirst().current();
+            Particular order = only(target, ParticularKind.ORDER);
+            Term term = order.terms(CourtOrder.TERMS).getFirst();
+            assertThat(term.id()).isNotEqualTo(TERM);
+            assertThat(here.background().brokenTerms()).containsExactly(term.id());
+            assertThat(only(target, ParticularKind.CONTACT).incidents()).containsExactly(here.id());
+            ParticularHistory craig = all(target).stream()
+                    .filter(history -> history.current().text(Person.NAME).equals("Craig"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(order.links(CourtOrder.AGAINST)).containsExactly(craig.id());
+        }
+
+        @Test
+        void toExhibitsAndOtherThingsThatAreNotInTheFileAreDroppedAndCountedOnce() throws Exception {
+            Particular cost = record(source, cost(source, "locks").with(Cost.RECEIPTS, links(ELSEWHERE)))
+                    .current();
+            amend(source, cost.with(Cost.WHAT, new Value.Text("two locks")));
+            source.record(breaking(Diary.incident("kestrel"), ELSEWHERE), null);
+            assertThat(takeOver(export(source)).linksDropped()).isEqualTo(2);
+            assertThat(only(target, ParticularKind.COST).exhibits()).isEmpty();
+            assertThat(target.incidents().getFirst().current().background().brokenTerms())
+                    .isEmpty();
+        }
+
+        @Test
+        void ofAnOrderNeverLeadToSomebodyWhoIsNoPersonResponsible() throws Exception {
+            Particular witness = record(
+                            source,
+                            of(ParticularKind.WITNESS, source).with(CaseWitness.NAME, new Value.Text("Mr Patel")))
+                    .current();
+            record(source, order(source, witness.id()));
+            assertThat(takeOver(export(source)).linksDropped()).isEqualTo(1);
+            assertThat(only(target, ParticularKind.ORDER).links(CourtOrder.AGAINST))
+                    .isEmpty();
+        }
+
+        @Test
+        void toTermsOfAnOrderThatIsHereAlreadyLeadToItsTermsHere() throws Exception {
+            Particular order = order(source, ELSEWHERE);
+            record(source, order);
+            takeOver(export(source));
+            Term here =
+                    only(target, ParticularKind.ORDER).terms(CourtOrder.TERMS).getFirst();
+            ThingId added = new ThingId("0b".repeat(16));
+            amend(
+                    source,
+                    order.with(
+                            CourtOrder.TERMS,
+                            new Value.Terms(List.of(new Term(added, "no calls"), new Term(TERM, "stay away")))));
+            source.record(breaking(Diary.incident("kestrel"), TERM, added), null);
+            Takeover.Report report = takeOver(export(source));
+            assertThat(report.particulars()).isEqualTo(new Takeover.Fate(0, 1, 1));
+            assertThat(report.linksDropped()).isEqualTo(1);
+            assertThat(target.incidents().getFirst().current().background().brokenTerms())
+                    .containsExactly(here.id());
+
+            // And back: the diary that wrote it first knows its own terms again.
+            target.record(breaking(Diary.incident("heron"), here.id()), null);
+            takeOver(export(target), source);
+            assertThat(source.incidents().getLast().current().background().brokenTerms())
+                    .containsExactly(TERM);
+        }
+    }
+
+    @Nested
+    class WhatIsHereAlready {
+        @Test
+        void isSaidAndLeftAsItIs() throws Exception {
+            record(source, cost(source, "locks"));
+            byte[] export = export(source);
+            assertThat(takeOver(export).particulars()).isEqualTo(new Takeover.Fate(1, 0, 0));
+            assertThat(takeOver(export).particulars()).isEqualTo(new Takeover.Fate(0, 1, 0));
+            assertThat(takeOver(export, source).particulars()).isEqualTo(new Takeover.Fate(0, 1, 0));
+            assertThat(takeOver(export(target), source).particulars()).isEqualTo(new Takeover.Fate(0, 1, 0));
+            assertThat(all(target)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class AFileOfAnotherVersion {
+        @Test
+        void withoutParticularsIsReadOn() throws Exception {
+            source.record(Diary.incident("kestrel"), null);
+            String export = new String(export(source), StandardCharsets.UTF_8);
+            String older = export.replace(",\"particulars\":[]", "");
+            assertThat(older).isNotEqualTo(export);
+            Takeover.Report report = takeOver(older.getBytes(StandardCharsets.UTF_8));
+            assertThat(report.incidents().taken()).isEqualTo(1);
+            assertThat(report.particulars()).isEqualTo(new Takeover.Fate(0, 0, 0));
+        }
+
+        @Test
+        void withKindsAndFieldsThatAreNotKnownYetIsTakenOverAsFarAsItIsKnown() throws Exception {
+            record(source, cost(source, "locks"));
+            record(source, of(ParticularKind.STEP, source));
+            String newer = new String(export(source), StandardCharsets.UTF_8)
+                    .replace("{\"kind\":\"step\"", "{\"kind\":\"guard-dog\",\"much\":[[{}]]")
+                    .replace("\"what\":\"locks\"", "\"what\":\"locks\",\"shop\":\"ironmonger\"")
+                    .replace("\"incidents\":[", "\"letters\":[[1,{\"a\":2}],3],\"incidents\":[");
+            Takeover.Report report = takeOver(newer.getBytes(StandardCharsets.UTF_8));
+            assertThat(report.ofNewerKinds()).isEqualTo(1);
+            assertThat(report.particulars().taken()).isEqualTo(1);
+            assertThat(new String(export(target), StandardCharsets.UTF_8)).contains("\"shop\":\"ironmonger\"");
+        }
+
+        @Test
+        void andLongerThanARecordInWhatIsNotKnownIsPassedOver() throws Exception {
+            source.record(Diary.incident("kestrel"), null);
+            String much = "[" + "\"0123456789abcdef\",".repeat(1_500_000) + "0]";
+            String newer = new String(export(source), StandardCharsets.UTF_8)
+                    .replace("\"incidents\":[", "\"letters\":" + much + ",\"incidents\":[");
+            assertThat(takeOver(newer.getBytes(StandardCharsets.UTF_8))
+                            .incidents()
+                            .taken())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void mayHaveItsRecordsInAnotherOrder() throws Exception {
+            Particular order = record(source, order(source, ELSEWHERE)).current();
+            source.record(breaking(Diary.incident("kestrel"), TERM), null);
+            String[] lines = new String(export(source), StandardCharsets.UTF_8).split("\n");
+            String last = lines[2].substring(0, lines[2].lastIndexOf("]}"));
+            String swapped = lines[0].replace("\"incidents\":[", "\"particulars\":[") + last + "],\"incidents\":["
+                    + lines[1].replace("],\"particulars\":[", "]}");
+            takeOver(swapped.getBytes(StandardCharsets.UTF_8));
+            assertThat(order.terms(CourtOrder.TERMS)).hasSize(1);
+            assertThat(target.incidents().getFirst().current().background().brokenTerms())
+                    .containsExactly(only(target, ParticularKind.ORDER)
+                            .terms(CourtOrder.TERMS)
+                            .getFirst()
+                            .id());
+        }
+    }
+
+    @Nested
+    class AFileThatCannotBeTakenOver {
+        private void changesNothing(String find, String with, Class<? extends ExchangeFailure> why) throws Exception {
+            String sound = new String(export(source), StandardCharsets.UTF_8);
+            assertThat(sound).contains(find);
+            String before = target.headCode();
+            assertThatThrownBy(() -> takeOver(sound.replace(find, with).getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(why);
+            assertThat(target.headCode()).isEqualTo(before);
+        }
+
+        @BeforeEach
+        void fill() throws Exception {
+            source.record(Diary.incident("kestrel"), null);
+            record(source, order(source, ELSEWHERE));
+            record(source, cost(source, "locks"));
+        }
+
+        @Test
+        void isWrongInAParticular() throws Exception {
+            changesNothing("\"particulars\":[", "\"particulars\":7,\"x\":[", ExchangeFailure.Malformed.class);
+            changesNothing("{\"kind\":\"cost\",", "{", ExchangeFailure.Malformed.class);
+            changesNothing("{\"kind\":\"cost\",", "{\"kind\":7,", ExchangeFailure.Malformed.class);
+            changesNothing("\"said\":{\"what\":\"locks\"}", "\"said\":[]", ExchangeFailure.Malformed.class);
+            changesNothing("\"what\":\"locks\"", "\"what\":{}", ExchangeFailure.Malformed.class);
+            changesNothing("\"what\":\"locks\"", "\"amount\":\"1e99\"", ExchangeFailure.Malformed.class);
+            changesNothing("\"what\":\"locks\"", "\"amount\":12", ExchangeFailure.Malformed.class);
+            changesNothing("\"what\":\"locks\"", "\"about\":[\"../../etc\"]", ExchangeFailure.Malformed.class);
+            changesNothing("\"particular\":{", "\"particular\":null,\"x\":{", ExchangeFailure.Malformed.class);
+            changesNothing("\"id\":\"" + TERM.hex() + "\",", "", ExchangeFailure.Malformed.class);
+            changesNothing("\"words\":\"stay away\"", "\"words\":[]", ExchangeFailure.Malformed.class);
+            changesNothing(
+                    "\"what\":\"locks\"", "\"what\":\"" + "x".repeat(18 << 20) + "\"", ExchangeFailure.TooLarge.class);
+        }
+
+        @Test
+        void hasAnIdOrATermTwiceOrOneRecordUnderTwoIds() throws Exception {
+            ThingId incident = source.incidents().getFirst().id();
+            ParticularHistory order = all(source).getFirst();
+            ParticularHistory cost = all(source).getLast();
+            changesNothing(cost.id().hex(), incident.hex(), ExchangeFailure.DuplicateId.class);
+            changesNothing(cost.id().hex(), order.id().hex(), ExchangeFailure.DuplicateId.class);
+            changesNothing(
+                    cost.original().recorded().digest().hex(),
+                    order.original().recorded().digest().hex(),
+                    ExchangeFailure.DuplicateId.class);
+            record(source, order(source, ELSEWHERE));
+            String before = target.headCode();
+            assertThatThrownBy(() -> takeOver(export(source))).isInstanceOf(ExchangeFailure.DuplicateId.class);
+            assertThat(target.headCode()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatIsStoppedPartwayGoesOnLaterWithAllItsLinks() throws Exception {
+        Particular person = of(ParticularKind.PERSON, source).with(Person.NAME, new Value.Text("Craig"));
+        for (int i = 0; i < 60; i++) {
+            Incident incident =
+                    source.record(breaking(Diary.incident("w" + i), TERM), null).current();
+            record(source, cost(source, "c" + i).with(Cost.ABOUT, links(incident.id())));
+        }
+        record(source, person);
+        record(source, order(source, person.id()));
+        Path file = Files.write(folder.resolve("export.json"), export(source));
+        AtomicInteger recorded = new AtomicInteger();
+        Takeover stopped = new Takeover(target.session(), new Takeover.Progress() {
+            @Override
+            public void at(int done, int total) {
+                recorded.set(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return recorded.get() >= 50;
+            }
+        });
+        assertThatThrownBy(() -> stopped.takeOver(file)).isInstanceOf(ExchangeFailure.Partway.class);
+        assertThat(target.incidents()).hasSize(50);
+        assertThat(all(target)).isEmpty();
+        Takeover.Report report = new Takeover(target.session()).takeOver(file);
+        assertThat(report.incidents()).isEqualTo(new Takeover.Fate(10, 50, 0));
+        assertThat(report.particulars()).isEqualTo(new Takeover.Fate(62, 0, 0));
+        assertThat(report.linksDropped()).isZero();
+        assertThat(Exports.content(export(target))).isEqualTo(Exports.content(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void numbersAreGivenKindByKindInOneStep() throws Exception {
+        record(target, cost(target, "resident"));
+        for (String what : List.of("a", "b")) {
+            record(source, cost(source, what));
+            record(source, of(ParticularKind.STEP, source));
+        }
+        takeOver(export(source));
+        Callable<Map<ParticularKind, List<Integer>>> numbers = () -> Map.of(
+                ParticularKind.COST, numbers(ParticularKind.COST), ParticularKind.STEP, numbers(ParticularKind.STEP));
+        assertThat(target.run(numbers))
+                .containsEntry(ParticularKind.COST, List.of(1, 2, 3))
+                .containsEntry(ParticularKind.STEP, List.of(1, 2));
+        assertThat(target.verify().sound()).isTrue();
+    }
+
+    private List<Integer> numbers(ParticularKind kind) {
+        return target.session().particulars().of(kind).stream()
+                .map(history -> history.current().number())
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.daybook.ui.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.UnknownFields;
+import org.daybook.ui.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuidanceModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Nested
+    class BeforeADiaryIsOpen {
+        @Test
+        void beginsWithTheNumbers() {
+            GuidanceModel model = new GuidanceModel();
+            assertThat(model.topicProperty().get()).isEqualTo(Topic.NUMBERS);
+            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
+            assertThat(model.pageProperty().get().title()).isEqualTo("Numbers to call");
+        }
+
+        @Test
+        void thePageFollowsWhatIsChosen() {
+            GuidanceModel model = new GuidanceModel();
+            model.topicProperty().set(Topic.ORDERS);
+            GuidancePage before = model.pageProperty().get();
+            model.nationProperty().set(Jurisdiction.SCOTLAND);
+            assertThat(before).isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES));
+            assertThat(model.pageProperty().get())
+                    .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.SCOTLAND))
+                    .isNotEqualTo(before);
+        }
+    }
+
+    @Nested
+    class InADiary {
+        @Test
+        void beginsWithThePartOfTheCountryThatTheDiaryNames() throws Exception {
+            GuidanceModel model = open(Jurisdiction.NORTHERN_IRELAND);
+            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.NORTHERN_IRELAND);
+            assertThat(model.pageProperty().get())
+                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND));
+            assertThat(model.elsewhereProperty().get()).isFalse();
+        }
+
+        @Test
+        void saysSoIfTheDiaryIsAboutAnotherCountry() throws Exception {
+            GuidanceModel model = open(Jurisdiction.ELSEWHERE);
+            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
+            assertThat(model.elsewhereProperty().get()).isTrue();
+        }
+
+        @Test
+        void beginsAsBeforeIfTheDiaryNamesNone() throws Exception {
+            GuidanceModel model = open(Jurisdiction.NOT_SAID);
+            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
+            assertThat(model.elsewhereProperty().get()).isFalse();
+        }
+
+        @Test
+        void whatWasChosenMeanwhileStays() throws Exception {
+            record(Jurisdiction.NORTHERN_IRELAND);
+            GuidanceModel model = new GuidanceModel();
+            model.open(desk.session(), desk.tasks());
+            model.nationProperty().set(Jurisdiction.SCOTLAND);
+            told();
+            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.SCOTLAND);
+        }
+
+        @Test
+        void isToldNothingAnyMoreOnceItIsDropped() throws Exception {
+            record(Jurisdiction.SCOTLAND);
+            GuidanceModel model = new GuidanceModel();
+            model.open(desk.session(), desk.tasks());
+            model.drop();
+            told();
+            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
+        }
+    }
+
+    private GuidanceModel open(Jurisdiction jurisdiction) throws Exception {
+        record(jurisdiction);
+        GuidanceModel model = new GuidanceModel();
+        model.open(desk.session(), desk.tasks());
+        told();
+        return model;
+    }
+
+    private void record(Jurisdiction jurisdiction) throws Exception {
+        desk.on(() -> {
+            desk.session().recordHeading(new Heading(Map.of(), "", jurisdiction, UnknownFields.NONE), null);
+            return true;
+        });
+    }
+
+    private void told() throws Exception {
+        // The vault thread does one thing after another: once this is done, so is what was asked before.
+        desk.on(() -> true);
+        desk.tellAll();
+    }
+}

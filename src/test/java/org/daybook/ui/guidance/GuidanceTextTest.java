@@ -1,0 +1,243 @@
+package org.daybook.ui.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.facts.Jurisdiction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks all that is shipped: what is there, and what may never be said to someone in fear. */
+class GuidanceTextTest {
+    private static final Path FOLDER = Path.of("src/main/resources/org/daybook/guidance/en");
+
+    /** The day on which the facts were looked up; whoever looks them up anew changes it here and in the files. */
+    private static final LocalDate CHECKED = LocalDate.of(2026, 11, 24);
+
+    /** Verdicts on her case, orders, promises, and what would keep someone from telling. */
+    private static final Pattern NEVER_SAID = Pattern.compile(
+            "\\bis an? (criminal )?offence\\b|\\bis a crime\\b|\\bguilty\\b|\\byou are (being )?(stalked|harassed)\\b"
+                    + "|\\b(this|that|it) is (stalking|harassment)\\b"
+                    + "|\\byou (must|have to|should)\\b|\\bout of time\\b|\\btoo late to report\\b"
+                    + "|(?<!nobody can promise[^.]{0,60})\\bwill be (safe|admissible|accepted|convicted|arrested)\\b|\\bguarantee",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TELEPHONE = Pattern.compile("\\b0\\d[\\d ]{8,12}\\d\\b");
+
+    private static final List<String> NUMBERS = List.of(
+            "999",
+            "101",
+            "0808 802 0300",
+            "020 3866 4107",
+            "0800 820 2427",
+            "01273 234773",
+            "0121 553 0090",
+            "0121 552 6448",
+            "01384 455411",
+            "0808 2000 247",
+            "0808 80 10 800",
+            "0786 007 7333",
+            "0800 027 1234",
+            "0808 802 1414",
+            "help@dsahelpline.org",
+            "0808 168 9111",
+            "0345 6000 459",
+            "0808 801 0327",
+            "01823 334244",
+            "0800 999 5428",
+            "0800 5999 247",
+            "116 123",
+            "0808 802 4040",
+            "0800 1111",
+            "0808 500 2222");
+
+    private static Stream<Arguments> pages() {
+        return Arrays.stream(Topic.values())
+                .flatMap(topic -> Topic.NATIONS.stream()
+                        .map(nation -> arguments(topic, nation, GuidanceShelf.page(topic, nation))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pages")
+    void isThereAndSaysWhenItWasChecked(Topic topic, Jurisdiction nation, GuidancePage page) {
+        assertThat(page.title()).isEqualTo(GuidanceShelf.title(topic));
+        assertThat(page.checked()).isEqualTo(CHECKED);
+        assertThat(page.sources()).isNotEmpty();
+        assertThat(page.passages()).hasSizeGreaterThan(1);
+        assertThat(texts(page)).noneMatch(String::isBlank);
+        assertThat(helplines(page)).allMatch(line -> line.checked().equals(CHECKED));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pages")
+    void isCalmAndJudgesNothing(Topic topic, Jurisdiction nation, GuidancePage page) {
+        assertThat(texts(page))
+                .allSatisfy(text -> assertThat(text).doesNotContain("!", "'", "\"", "  "))
+                .noneMatch(text -> NEVER_SAID.matcher(text).find());
+    }
+
+    @Test
+    void theSearchForVerdictsFindsThem() {
+        assertThat(List.of("What he did is an offence.", "You must report it.", "This is stalking."))
+                .allMatch(text -> NEVER_SAID.matcher(text).find());
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pages")
+    void namesNoNumberThatIsNotAmongTheNumbers(Topic topic, Jurisdiction nation, GuidancePage page) {
+        Set<String> named = texts(page).stream()
+                .flatMap(text -> TELEPHONE.matcher(text).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+        assertThat(NUMBERS).containsAll(named);
+    }
+
+    @Test
+    void everyNationHasAllNumbers() {
+        for (Jurisdiction nation : Topic.NATIONS) {
+            assertThat(helplines(GuidanceShelf.page(Topic.NUMBERS, nation)))
+                    .flatExtracting(Passage.Helpline::numbers)
+                    .extracting(Passage.Number::digits)
+                    .containsAll(NUMBERS);
+        }
+    }
+
+    @Test
+    void theServicesOfTheRequestAreNamedAsSurelyAsTheyAreKnown() {
+        List<Passage.Helpline> lines = helplines(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+        assertThat(line(lines, "0121 553 0090").hours()).contains("Weekdays 9 to 5");
+        assertThat(line(lines, "0121 552 6448").sure()).contains("2018 report", "not confirmed");
+        assertThat(line(lines, "0808 802 0300").name()).isEqualTo("National Stalking Helpline");
+        assertThat(lines)
+                .filteredOn(line -> line.name().contains("SODA"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.numbers()).isEmpty())
+                .satisfies(line -> assertThat(line.sure()).contains("No number"));
+        assertThat(String.join(" ", texts(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.SCOTLAND))))
+                .contains("press 55", "45 seconds", "Calls may show on a phone and on its bill");
+    }
+
+    @Test
+    void emergencyComesFirstAndThenWhatIsNear() {
+        assertThat(headings(Topic.NUMBERS, Jurisdiction.SCOTLAND))
+                .startsWith("Emergency")
+                .containsSubsequence(
+                        "Emergency",
+                        "In Scotland",
+                        "Stalking",
+                        "Domestic abuse",
+                        "In the West Midlands",
+                        "In Northern Ireland");
+        assertThat(headings(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND))
+                .containsSubsequence("Emergency", "In Northern Ireland", "Stalking", "In Scotland");
+        assertThat(headings(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES))
+                .containsSubsequence(
+                        "Emergency",
+                        "Stalking",
+                        "Domestic abuse",
+                        "In the West Midlands",
+                        "For other needs",
+                        "In Scotland");
+    }
+
+    @Test
+    void eachNationHasItsOwnLaw() {
+        assertThat(words(Topic.TELLING_APART, Jurisdiction.ENGLAND_AND_WALES))
+                .contains("Section 2A", "Section 4A", "31 January 2024", "may be relevant");
+        assertThat(words(Topic.TELLING_APART, Jurisdiction.SCOTLAND))
+                .contains("Criminal Justice and Licensing (Scotland) Act 2010", "may be relevant")
+                .doesNotContain("Section 2A");
+        assertThat(words(Topic.TELLING_APART, Jurisdiction.NORTHERN_IRELAND))
+                .contains("Protection from Stalking Act (Northern Ireland) 2022", "may be relevant")
+                .doesNotContain("Section 2A");
+        assertThat(words(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES)).contains("only a chief officer of police can");
+        assertThat(words(Topic.ORDERS, Jurisdiction.SCOTLAND)).contains("was not confirmed");
+        assertThat(words(Topic.ORDERS, Jurisdiction.NORTHERN_IRELAND)).contains("usually the police who apply");
+        assertThat(words(Topic.STATEMENTS, Jurisdiction.SCOTLAND)).contains("from sources for England and Wales");
+    }
+
+    @Test
+    void whatOthersMayReadIsSaid() {
+        assertThat(words(Topic.STATEMENTS, Jurisdiction.ENGLAND_AND_WALES))
+                .contains("The defence may read it", "no opinion on what the sentence should be", "It can be updated");
+        assertThat(words(Topic.HANDING_OVER, Jurisdiction.ENGLAND_AND_WALES)).contains("handed over in full");
+    }
+
+    @Test
+    void pagesThatAreTheSameEverywhereAreNotOfferedForEachNation() {
+        for (Topic topic : Topic.values()) {
+            Set<List<String>> files = Topic.NATIONS.stream().map(topic::files).collect(Collectors.toSet());
+            assertThat(files.size() > 1).as(topic.name()).isEqualTo(topic.differs());
+        }
+    }
+
+    @Test
+    void everyFileIsOnAPage() throws IOException {
+        Set<String> used = pages().flatMap(page -> ((Topic) page.get()[0]).files((Jurisdiction) page.get()[1]).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName()).replace(".txt", "")))
+                    .containsExactlyInAnyOrderElementsOf(used);
+        }
+    }
+
+    private static List<String> headings(Topic topic, Jurisdiction nation) {
+        return GuidanceShelf.page(topic, nation).passages().stream()
+                .filter(Passage.Heading.class::isInstance)
+                .map(heading -> ((Passage.Heading) heading).text())
+                .toList();
+    }
+
+    private static Passage.Helpline line(List<Passage.Helpline> lines, String digits) {
+        return lines.stream()
+                .filter(line -> line.numbers().contains(new Passage.Number(digits, "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Passage.Helpline> helplines(GuidancePage page) {
+        return page.passages().stream()
+                .filter(Passage.Helpline.class::isInstance)
+                .map(Passage.Helpline.class::cast)
+                .toList();
+    }
+
+    private static String words(Topic topic, Jurisdiction nation) {
+        return String.join("\n", texts(GuidanceShelf.page(topic, nation)));
+    }
+
+    /** Every text of a page, the last of its words too. */
+    private static List<String> texts(GuidancePage page) {
+        List<String> texts = new ArrayList<>(page.sources());
+        texts.add(page.title());
+        for (Passage passage : page.passages()) {
+            switch (passage) {
+                case Passage.Heading heading -> texts.add(heading.text());
+                case Passage.Words words -> texts.add(words.text());
+                case Passage.Note note -> texts.add(note.text());
+                case Passage.Point point -> texts.add(point.text());
+                case Passage.Helpline line -> {
+                    texts.addAll(List.of(line.name(), line.whom(), line.sure()));
+                    texts.add(String.join(" ", line.hours(), line.name()).toLowerCase(Locale.UK));
+                    line.numbers().forEach(number -> texts.add(number.digits()));
+                }
+            }
+        }
+        return texts;
+    }
+}

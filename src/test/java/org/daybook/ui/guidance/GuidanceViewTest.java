@@ -1,0 +1,234 @@
+package org.daybook.ui.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.session.Diary;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.Fx;
+import org.daybook.ui.SceneCheck;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.ScreenTools;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GuidanceViewTest {
+    private final GuidanceModel model = new GuidanceModel();
+    private @Nullable Stage stage;
+    private @Nullable GuidanceView view;
+
+    private static Stream<Arguments> looks() {
+        UnaryOperator<String> longer =
+                text -> text + " " + "ẅéßt ".repeat(1 + text.length() / 10).strip();
+        return Stream.of(
+                arguments("usual", UnaryOperator.<String>identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT),
+                arguments("longer", longer, 1100, 14, NodeOrientation.LEFT_TO_RIGHT),
+                arguments("narrow", longer, 620, 14, NodeOrientation.LEFT_TO_RIGHT),
+                arguments("mirrored", UnaryOperator.<String>identity(), 900, 14, NodeOrientation.RIGHT_TO_LEFT),
+                arguments("twice the size", UnaryOperator.<String>identity(), 900, 28, NodeOrientation.LEFT_TO_RIGHT));
+    }
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(() -> Objects.requireNonNull(stage).close());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void everyPageIsReadReachedAndSpoken(
+            String name, UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation)
+            throws Exception {
+        show(disguise, width, size, orientation);
+        for (Topic topic : Topic.values()) {
+            for (Jurisdiction nation : topic.differs() ? Topic.NATIONS : Topic.NATIONS.subList(0, 1)) {
+                Fx.run(() -> {
+                    model.topicProperty().set(topic);
+                    model.nationProperty().set(nation);
+                });
+                Fx.settle();
+                assertThat(Fx.on(() -> {
+                            layout();
+                            return SceneCheck.faults(scene());
+                        }))
+                        .as("%s, %s", topic, nation)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theKeyboardBeginsInTheListWhereTheArrowKeysChooseAPage() throws Exception {
+        show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(scene().getFocusOwner()).isInstanceOf(ListView.class);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        assertThat(model.topicProperty().get()).isEqualTo(Topic.KEEPING);
+        press(KeyCode.END);
+        assertThat(model.topicProperty().get()).isEqualTo(Topic.SUPPORT_WORKERS);
+    }
+
+    @Test
+    void theKeyboardScrollsThePageAndTheNextBeginsAtItsTop() throws Exception {
+        show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
+        PagePane page = find(PagePane.class);
+        Fx.run(page::requestFocus);
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.DOWN);
+        assertThat(page.getVvalue()).isPositive();
+        Fx.run(() -> model.topicProperty().set(Topic.RECORDING));
+        assertThat(page.getVvalue()).isZero();
+    }
+
+    @Test
+    void inANarrowWindowTheListIsAChoiceAboveThePage() throws Exception {
+        show(UnaryOperator.identity(), 620, 14, NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(scene().getFocusOwner()).isInstanceOf(ComboBox.class);
+        press(KeyCode.DOWN);
+        assertThat(model.topicProperty().get()).isEqualTo(Topic.RECORDING);
+        assertThat(shown()).noneMatch(node -> node.getStyleClass().contains("topic-list"));
+    }
+
+    @Test
+    void aNumberIsSelectedAndNotChanged() throws Exception {
+        show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
+        SelectableNumber number = find(SelectableNumber.class);
+        Fx.run(() -> {
+            number.requestFocus();
+            number.selectAll();
+        });
+        assertThat(number.getSelectedText()).isEqualTo("999");
+        assertThat(number.isEditable()).isFalse();
+        assertThat(number.getAccessibleText()).isEqualTo("Police, ambulance and fire, in an emergency: 999");
+    }
+
+    @Test
+    void whoeverChoosesAPartOfTheCountryKeepsTheKeyboardThere() throws Exception {
+        show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
+        Node answer = shown().stream()
+                .filter(node -> node instanceof RadioButton radio && radio.isSelected())
+                .findFirst()
+                .orElseThrow();
+        Fx.run(answer::requestFocus);
+        press(KeyCode.RIGHT);
+        assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.SCOTLAND);
+        assertThat(scene().getFocusOwner()).isInstanceOf(RadioButton.class);
+    }
+
+    private void show(UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation)
+            throws Exception {
+        Fx.run(() -> {
+            ModalLayer layer = new ModalLayer();
+            view = new GuidanceView(model, sheets(disguise), tools(layer, disguise), null);
+            layer.setPage(view.node());
+            layer.setStyle("-fx-font-size: " + size + "px;");
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            Scene scene = new Scene(layer, width, 600);
+            scene.setNodeOrientation(orientation);
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(getClass().getResource("/org/daybook/theme/notebook.css"))
+                            .toExternalForm());
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            Focus.first(view.node());
+        });
+        Fx.settle();
+        Fx.run(this::layout);
+        Fx.settle();
+    }
+
+    private static LogSheetsModel sheets(UnaryOperator<String> disguise) {
+        Messages messages = new Messages(Locale.UK, disguise);
+        return new LogSheetsModel(
+                new LogSheets(messages, Diary.CLOCK, "Daybook test"), tasks(), new ErrorPresenter(messages));
+    }
+
+    private static ScreenTools tools(ModalLayer layer, UnaryOperator<String> disguise) {
+        Messages messages = new Messages(Locale.UK, disguise);
+        Dialogs dialogs = new Dialogs(layer, messages);
+        return new ScreenTools(
+                messages,
+                new Formats(messages),
+                tasks(),
+                new ErrorPresenter(messages),
+                (_, _) -> () -> {},
+                dialogs,
+                new InScenePicker(dialogs, messages, tasks(), Path.of("")));
+    }
+
+    private static BackgroundTasks tasks() {
+        return new BackgroundTasks(Runnable::run, Platform::runLater, bug -> {
+            throw new AssertionError(bug);
+        });
+    }
+
+    private void press(KeyCode code) throws Exception {
+        Fx.run(() -> {
+            Node owner = Objects.requireNonNull(scene().getFocusOwner());
+            Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        });
+        Fx.settle();
+    }
+
+    private <T extends Node> T find(Class<T> kind) {
+        return shown().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Node> shown() {
+        List<Node> shown = new ArrayList<>();
+        SceneCheck.collect(Objects.requireNonNull(view).node(), shown);
+        return shown;
+    }
+
+    private Scene scene() {
+        return Objects.requireNonNull(stage).getScene();
+    }
+
+    private void layout() {
+        scene().getRoot().applyCss();
+        scene().getRoot().layout();
+    }
+}
