@@ -1,6 +1,8 @@
 package org.daybook;
 
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ final class ExhibitScreens {
     private final GatewayTools gateway;
     private final ExhibitWords words;
     private final Map<Session, Shared> open = new WeakHashMap<>();
+    private final Map<Path, Integer> leftOff = new HashMap<>();
 
     /** What belongs to one open diary; while files are added, the work itself holds on to what adds them. */
     private static final class Shared {
@@ -85,12 +88,13 @@ final class ExhibitScreens {
         return view;
     }
 
-    /** Stops adding at once, so that no file is read any more behind the empty page. */
+    /** Stops adding at once, so that no file is read any more behind the empty page. Only how many were left is kept. */
     void locked(Session session) {
         Shared shared = open.remove(session);
         AddingModel adding = shared == null ? null : shared.adding.get();
-        if (adding != null) {
-            adding.drop();
+        int left = adding == null ? 0 : adding.drop();
+        if (left > 0) {
+            leftOff.put(session.file(), left);
         }
     }
 
@@ -108,6 +112,10 @@ final class ExhibitScreens {
                 gateway.clock(),
                 shared.note);
         shared.adding = new WeakReference<>(made);
+        Integer left = leftOff.remove(session.file());
+        if (left != null) {
+            made.leftOff(left);
+        }
         return made;
     }
 }

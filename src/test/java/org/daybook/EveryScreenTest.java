@@ -82,8 +82,7 @@ class EveryScreenTest {
                 (stand, test) -> stand.go(new Destination.Patterns(Destination.Patterns.Part.MISSING), test.session));
         screens.put("case file", (stand, test) -> stand.go(new Destination.TheCase(null), test.session));
         for (ParticularKind kind : ParticularKind.values()) {
-            screens.put(
-                    "all: " + kind.code(), (stand, test) -> stand.go(new Destination.TheCase(kind), test.session));
+            screens.put("all: " + kind.code(), (stand, test) -> stand.go(new Destination.TheCase(kind), test.session));
             screens.put(
                     "new: " + kind.code(),
                     (stand, test) -> stand.go(new Destination.NewParticular(kind), test.session));
@@ -150,8 +149,8 @@ class EveryScreenTest {
                 .id();
         person = record(FilledParticular.of(ParticularKind.PERSON));
         record(FilledParticular.of(ParticularKind.CONTACT));
-        order = record(FilledParticular.of(ParticularKind.ORDER)
-                .with(CourtOrder.AGAINST, new Value.Links(List.of(person))));
+        order = record(
+                FilledParticular.of(ParticularKind.ORDER).with(CourtOrder.AGAINST, new Value.Links(List.of(person))));
         picture =
                 session.exhibits().add(png(), "picture.png", incident).exhibit().id();
     }

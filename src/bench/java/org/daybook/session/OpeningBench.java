@@ -73,7 +73,7 @@ public final class OpeningBench {
         }
     }
 
-    private static Session open(OpenVault vault) throws Exception {
+    static Session open(OpenVault vault) throws Exception {
         return Session.open(new Session.Tools(vault, Diary.CLOCK, RANDOM, "bench", () -> Diary.CHEAP), Way.PASSPHRASE);
     }
 

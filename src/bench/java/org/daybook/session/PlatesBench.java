@@ -33,7 +33,7 @@ import org.daybook.text.Messages;
  * of heap: looking whether they are as they were, and writing them. Nothing is asserted.
  */
 public final class PlatesBench {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final double MEGABYTE = 1e6;
     private static final int PHOTO = 3_500_000;
 
@@ -109,40 +109,47 @@ public final class PlatesBench {
     private static void child(Path folder) throws Exception {
         Messages messages = new Messages(Locale.UK);
         PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)));
+        Sides sides = new Sides();
         OnThread open = new OnThread(new Diary(folder).unlock());
         try {
             for (int round = 1; round <= ROUNDS; round++) {
-                double plain = copy(folder, false);
-                double forced = copy(folder, true);
+                sides.measure("copying", () -> copy(folder, false));
+                sides.measure("copying durably", () -> copy(folder, true));
                 PortfolioContent content = open.run(() -> open.session().collect(PortfolioRequest.everything()));
-                long start = System.nanoTime();
-                PortfolioContent checked = new FileCheck(PortfolioProgress.SILENT).check(content);
-                double checking = since(start);
-                start = System.nanoTime();
-                PortfolioReceipt receipt = compiler.write(checked, folder.resolve("out.pdf"), PortfolioProgress.SILENT);
-                double writing = since(start);
-                System.out.printf(
-                        "round %d: copying %.2f s (made durable %.2f s), looking at the files %.2f s, plates %.2f s"
-                                + " (%.2f of copying, %.2f of copying durably), %.0f MB%n",
-                        round, plain, forced, checking, writing, writing / plain, writing / forced,
-                        receipt.size() / MEGABYTE);
-                Files.delete(receipt.file());
+                PortfolioContent[] checked = new PortfolioContent[1];
+                sides.measure(
+                        "looking at the files",
+                        () -> checked[0] = new FileCheck(PortfolioProgress.SILENT).check(content));
+                sides.measure(
+                        "plates",
+                        () -> compiler.write(checked[0], folder.resolve("out.pdf"), PortfolioProgress.SILENT));
+                delete(folder.resolve("copies"));
+                delete(folder.resolve("durable"));
+                Files.delete(folder.resolve("out.pdf"));
             }
-            PortfolioRequest smaller =
-                    PortfolioRequest.everything().with(ExhibitChoice.USUAL.with(Plates.SMALLER));
-            PortfolioContent content = open.run(() -> open.session().collect(smaller));
-            long start = System.nanoTime();
-            PortfolioReceipt receipt = compiler.write(content, folder.resolve("small.pdf"), PortfolioProgress.SILENT);
-            System.out.printf("smaller plates: %.2f s, %.0f MB%n", since(start), receipt.size() / MEGABYTE);
+            sides.print("photos");
+            sides.compare("photos", "plates", "copying");
+            sides.compare("photos", "plates", "copying durably");
+            if (Boolean.getBoolean("bench.smaller")) {
+                smaller(open, compiler, folder);
+            }
         } finally {
             open.session().close();
         }
         System.out.printf("most heap in use, of 128 MB: %.0f MB%n", heap());
     }
 
-    private static double copy(Path folder, boolean durable) throws IOException {
-        Path copies = Files.createDirectory(folder.resolve("copies"));
+    private static void smaller(OnThread open, PortfolioCompiler compiler, Path folder) throws Exception {
+        PortfolioRequest smaller = PortfolioRequest.everything().with(ExhibitChoice.USUAL.with(Plates.SMALLER));
+        PortfolioContent content = open.run(() -> open.session().collect(smaller));
         long start = System.nanoTime();
+        PortfolioReceipt receipt = compiler.write(content, folder.resolve("small.pdf"), PortfolioProgress.SILENT);
+        System.out.printf(
+                "smaller plates: %.2f s, %.0f MB%n", (System.nanoTime() - start) / 1e9, receipt.size() / MEGABYTE);
+    }
+
+    private static void copy(Path folder, boolean durable) throws IOException {
+        Path copies = Files.createDirectory(folder.resolve(durable ? "durable" : "copies"));
         for (Path file : files(folder.resolve("photos"))) {
             Path copy = Files.copy(file, copies.resolve(file.getFileName()));
             if (durable) {
@@ -151,13 +158,6 @@ public final class PlatesBench {
                 }
             }
         }
-        double seconds = since(start);
-        delete(copies);
-        return seconds;
-    }
-
-    private static double since(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 
     private static double heap() {

@@ -16,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +35,7 @@ public final class SealingBench {
     private static final int MIB = 1 << 20;
     private static final int AT_A_TIME = 16;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final int READINGS = 3;
 
     private final Path folder;
 
@@ -68,48 +68,50 @@ public final class SealingBench {
     }
 
     private void compare(String what, List<Path> files) throws Exception {
-        double[][] seconds = new double[4][ROUNDS];
+        Sides sides = new Sides();
         long heap = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Path plain = folder.resolve("plain" + round + ".db");
-            seconds[0][round] = timed(() -> insertPlain(plain, files));
-            seconds[2][round] = timed(() -> readPlain(plain));
-            Files.delete(plain);
+            sides.measure("plain insert", () -> insertPlain(plain, files));
             Path home = Files.createDirectory(folder.resolve("diary" + round));
             Diary diary = new Diary(home);
             resetPeak();
             Session session = diary.create();
             List<ExhibitHistory> added = new ArrayList<>();
-            seconds[1][round] = timed(() -> {
-                for (Path file : files) {
-                    added.add(session.exhibits().add(file, null, Progress.UNWATCHED).exhibit());
-                }
-            });
-            seconds[3][round] = timed(() -> {
-                for (ExhibitHistory exhibit : added) {
-                    readAll(session.exhibits().open(exhibit));
-                }
-            });
+            sides.measure("sealed", () -> addAll(session, files, added));
+            for (int again = 0; again < READINGS; again++) {
+                sides.measure("plain read", () -> readPlain(plain));
+                sides.measure("read back", () -> {
+                    for (ExhibitHistory exhibit : added) {
+                        readAll(session.exhibits().open(exhibit));
+                    }
+                });
+            }
             heap = Math.max(heap, peak());
             session.close();
+            Files.delete(plain);
             Files.delete(diary.file());
             Files.delete(home);
         }
-        long bytes = 0;
+        sides.print(what);
+        sides.compare(what, "plain insert", "sealed");
+        sides.compare(what, "plain read", "read back");
+        System.out.printf(Locale.ROOT, "%s: heap at most %d MB%n%n", what, heap / MIB);
+    }
+
+    /** Each is read while the one before is written, as the window and the command line do it. */
+    private static void addAll(Session session, List<Path> files, List<ExhibitHistory> added) throws Exception {
+        Adding before = null;
         for (Path file : files) {
-            bytes += Files.size(file);
+            Adding next = session.exhibits().begin(file, null, Progress.UNWATCHED);
+            if (before != null) {
+                added.add(before.finish().exhibit());
+            }
+            before = next;
         }
-        print(what, "plain insert", bytes, seconds[0]);
-        print(what, "sealed", bytes, seconds[1]);
-        print(what, "plain read", bytes, seconds[2]);
-        print(what, "read back", bytes, seconds[3]);
-        System.out.printf(
-                Locale.ROOT,
-                "%s: sealed at %.0f %% of the plain rate, read back at %.0f %%; heap at most %d MB%n%n",
-                what,
-                100 * median(seconds[0]) / median(seconds[1]),
-                100 * median(seconds[2]) / median(seconds[3]),
-                heap / MIB);
+        if (before != null) {
+            added.add(before.finish().exhibit());
+        }
     }
 
     private static void insertPlain(Path database, List<Path> files) throws Exception {
@@ -177,35 +179,6 @@ public final class SealingBench {
             }
         }
         return file;
-    }
-
-    private interface Step {
-        void run() throws Exception;
-    }
-
-    private static double timed(Step step) throws Exception {
-        long start = System.nanoTime();
-        step.run();
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void print(String what, String side, long bytes, double... seconds) {
-        System.out.printf(
-                Locale.ROOT,
-                "%s, %s: first %.2f s, median %.2f s (%.2f to %.2f), %.0f MB/s%n",
-                what,
-                side,
-                seconds[0],
-                median(seconds),
-                Arrays.stream(seconds).min().orElseThrow(),
-                Arrays.stream(seconds).max().orElseThrow(),
-                bytes / 1e6 / median(seconds));
-    }
-
-    private static double median(double... values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     private static void resetPeak() {

@@ -106,7 +106,8 @@ public final class CaseExhibits {
         for (ThingId incident : exhibit.links().incidents()) {
             byIncident.computeIfAbsent(incident, _ -> new LinkedHashSet<>()).add(exhibit.id());
         }
-        ExhibitHistory now = known == null ? new ExhibitHistory(List.of(version), "", false, List.of()) : known.amended(version);
+        ExhibitHistory now =
+                known == null ? new ExhibitHistory(List.of(version), "", false, List.of()) : known.amended(version);
         exhibits.put(exhibit.id(), now.given() ? now : now.labelled(initialsOf(exhibit), false));
     }
 

@@ -233,10 +233,9 @@ public final class CaseFile {
     private void applyNew(Incident incident, Recorded recorded) {
         highestNumber = Math.max(highestNumber, incident.number());
         Version version = new Version(incident, "", recorded);
-        IncidentHistory known = incidents.get(incident.id());
+        IncidentHistory fresh = new IncidentHistory(List.of(version), null);
         // A second record under the same id was written by no version of ours; both are shown.
-        incidents.put(
-                incident.id(), known == null ? new IncidentHistory(List.of(version), null) : known.amended(version));
+        incidents.merge(incident.id(), fresh, (known, _) -> known.amended(version));
     }
 
     private void applyAmendment(IncidentAmended entry, Recorded recorded) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.facts.Claim;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.Heading;
@@ -124,7 +125,8 @@ public sealed interface Entry {
             entries = Set.copyOf(entries);
             incidents = Set.copyOf(incidents);
             exhibits = Set.copyOf(exhibits);
-            particulars = Map.copyOf(particulars);
+            particulars = particulars.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, of -> Set.copyOf(of.getValue())));
             blobs = Set.copyOf(blobs);
         }
     }

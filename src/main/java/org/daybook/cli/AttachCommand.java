@@ -34,6 +34,14 @@ final class AttachCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
+    /** A file that is being taken in. */
+    private record Begun(Path path, Outcome outcome) {}
+
+    /** What becomes of it, once that is known. */
+    private interface Outcome {
+        Exhibits.Added get() throws EvidenceFailure, VaultFailure;
+    }
+
     AttachCommand(Voice voice, FailureWords failureWords, Diaries diaries) {
         this.voice = voice;
         this.failureWords = failureWords;
@@ -48,29 +56,46 @@ final class AttachCommand implements Callable<Integer> {
                     ? OpenDiary.Target.INBOX
                     : diary.incident(incident).orElseThrow(() -> new Refusal("cli.attach.no-incident", ExitCode.USAGE));
             boolean all = true;
+            Begun before = null;
             for (Path path : paths) {
-                all &= attach(diary, path, target);
+                Begun next = begin(diary, path, target);
+                all &= before == null || finish(before);
+                before = next;
             }
+            all &= before == null || finish(before);
             voice.say("cli.attach.keep");
             return all ? ExitCode.DONE : ExitCode.COULD_NOT;
         }
     }
 
-    private boolean attach(OpenDiary diary, Path path, OpenDiary.Target target) throws VaultFailure {
+    /** The one before is being written meanwhile; what goes wrong is said when its turn comes. */
+    private static Begun begin(OpenDiary diary, Path path, OpenDiary.Target target) {
         try {
-            Exhibits.Added added = diary.attach(path, target);
+            return new Begun(path, diary.attach(path, target)::finish);
+        } catch (EvidenceFailure e) {
+            return new Begun(path, () -> {
+                throw e;
+            });
+        } catch (VaultFailure e) {
+            return new Begun(path, () -> {
+                throw e;
+            });
+        }
+    }
+
+    private boolean finish(Begun begun) throws VaultFailure {
+        String path = begun.path().toString();
+        try {
+            Exhibits.Added added = begun.outcome().get();
             ExhibitHistory exhibit = added.exhibit();
-            voice.say(
-                    added.heldAlready() ? "cli.attach.held" : "cli.attach.added",
-                    ExhibitWords.label(exhibit),
-                    path.toString());
+            voice.say(added.heldAlready() ? "cli.attach.held" : "cli.attach.added", ExhibitWords.label(exhibit), path);
             return true;
         } catch (EvidenceFailure e) {
-            voice.warn("cli.attach.failed", path.toString(), failureWords.of(e));
+            voice.warn("cli.attach.failed", path, failureWords.of(e));
             return false;
         } catch (VaultFailure.NoSpace | VaultFailure.LargestForDisk e) {
             // A smaller one may still fit.
-            voice.warn("cli.attach.failed", path.toString(), failureWords.of(e));
+            voice.warn("cli.attach.failed", path, failureWords.of(e));
             return false;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Recorded;
@@ -19,6 +20,7 @@ import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.text.ErasedWords;
 import org.daybook.vault.Finding;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -77,7 +79,11 @@ final class CheckCommand implements Callable<Integer> {
         LedgerReport report = ledger.read(caseFile::apply);
         voice.say("cli.check.entries", String.valueOf(report.head().count()));
         voice.say("cli.check.incidents", String.valueOf(caseFile.incidents().size()));
+        voice.say(
+                "cli.check.particulars",
+                String.valueOf(caseFile.particulars().all().size()));
         voice.say("cli.check.erased", String.valueOf(report.erased().size()));
+        caseFile.erasures().forEach(this::sayErased);
         caseFile.clockSteps().forEach(this::sayClockStep);
         if (!report.unknown().isEmpty()) {
             voice.say("cli.check.unknown", String.valueOf(report.unknown().size()));
@@ -93,6 +99,12 @@ final class CheckCommand implements Callable<Integer> {
             voice.say("cli.check.head", HeadCode.of(report.head()).toString());
         }
         return yes ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private void sayErased(Erasure erasure) {
+        new ErasedWords(voice.messages())
+                .of(erasure.incidents(), erasure.exhibits(), erasure.particulars())
+                .forEach(what -> voice.say("cli.check.erased-what", what, exact(erasure.recorded())));
     }
 
     /** Reads every sealed file to its end; says which are not as they were sealed. */

@@ -27,7 +27,7 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
-import org.daybook.session.Exhibits;
+import org.daybook.session.Adding;
 import org.daybook.session.Session;
 import org.daybook.session.Takeover;
 import org.daybook.vault.VaultFailure;
@@ -123,9 +123,9 @@ final class OpenDiary implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Seals a file into the diary. */
-    Exhibits.Added attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
-        return session.exhibits().add(path, target.incident().orElse(null), Progress.UNWATCHED);
+    /** Seals a file into the diary, where it is once that is finished. */
+    Adding attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
+        return session.exhibits().begin(path, target.incident().orElse(null), Progress.UNWATCHED);
     }
 
     /** All exhibits in the order in which they were added. */

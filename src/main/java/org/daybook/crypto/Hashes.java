@@ -31,9 +31,10 @@ public final class Hashes {
     /** SHA-256 of {@link #frame(String, byte[]...)}. */
     public static byte[] framed(String tag, byte[]... parts) {
         MessageDigest sha256 = newSha256();
-        update(sha256, tag.getBytes(StandardCharsets.US_ASCII));
+        byte[] length = new byte[Long.BYTES];
+        update(sha256, length, tag.getBytes(StandardCharsets.US_ASCII));
         for (byte[] part : parts) {
-            update(sha256, part);
+            update(sha256, length, part);
         }
         return sha256.digest();
     }
@@ -52,13 +53,16 @@ public final class Hashes {
         return frame.array();
     }
 
+    private static void update(MessageDigest sha256, byte[] length, byte[] part) {
+        for (int i = 0, left = part.length; i < Integer.BYTES; i++, left >>>= Byte.SIZE) {
+            length[length.length - 1 - i] = (byte) left;
+        }
+        sha256.update(length);
+        sha256.update(part);
+    }
+
     /** {@code value} as 8 bytes, big-endian. */
     public static byte[] int64(long value) {
         return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
-    }
-
-    private static void update(MessageDigest sha256, byte[] part) {
-        sha256.update(int64(part.length));
-        sha256.update(part);
     }
 }

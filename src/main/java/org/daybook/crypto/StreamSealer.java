@@ -3,7 +3,6 @@ package org.daybook.crypto;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.security.GeneralSecurityException;
 
 /**
@@ -33,25 +32,25 @@ public final class StreamSealer {
         this.cipher = key.reveal(StreamSealer::cipher);
     }
 
-    /** A stream that seals what is written to it into {@code out}; closing it seals the last segment. */
-    public OutputStream sealing(OutputStream out, byte[] associated) throws IOException {
+    /** A stream that seals what is written to it, each segment into an array of its own; closing it seals the last one. */
+    public OutputStream sealing(SegmentSink into, byte[] associated) {
         try {
-            return cipher.newEncryptingStream(out, associated);
+            return new SegmentStream(cipher.newStreamSegmentEncrypter(associated), into);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM-HKDF refuses", e);
         }
     }
 
     /**
-     * A channel that opens what is read from {@code in}, from any place. It throws {@link IOException} at the first
-     * segment that does not authenticate, and never hands out a byte of it.
+     * A channel that opens the segments of {@code from}, from any place. It throws {@link IOException} at the first that
+     * does not authenticate, and never hands out a byte of it.
      *
      * <p>A place is authenticated when it is read, so that the length must be known from elsewhere: whoever reads compares
-     * it with the channel's size. One of size 0 is never authenticated, and never ends.
+     * it with the channel's size. One of size 0 is authenticated when its end is read.
      */
-    public SeekableByteChannel opening(SeekableByteChannel in, byte[] associated) throws IOException {
+    public SegmentChannel opening(SealedSegments from, byte[] associated) throws IOException {
         try {
-            return cipher.newSeekableDecryptingChannel(in, associated);
+            return new SegmentChannel(cipher.newStreamSegmentDecrypter(), from, associated);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM-HKDF refuses", e);
         }

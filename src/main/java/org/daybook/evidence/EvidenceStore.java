@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.CipherWarmUp;
 import org.daybook.crypto.Hashes;
+import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.crypto.StreamSealer;
 import org.daybook.facts.ThingId;
 import org.daybook.vault.BlobCipher;
 import org.daybook.vault.Blobs;
@@ -38,6 +41,8 @@ public final class EvidenceStore {
     private static final int ID_BYTES = 16;
     private static final int KEY_BYTES = 32;
     private static final int AT_A_TIME = 256 << 10;
+    /** As much as is opened at once. */
+    private static final int SEGMENT = StreamSealer.SEGMENT_BYTES;
 
     private final Blobs blobs;
     private final BlobCipher cipher;
@@ -157,7 +162,11 @@ public final class EvidenceStore {
      */
     public Optional<byte[]> thumbnail(SealedFile file) throws EvidenceFailure, VaultFailure {
         try (ThumbnailPlace place = new ThumbnailPlace(file.key())) {
-            List<byte[]> rows = waitedFor(() -> blobs.segments(place.blobId(), 0, 1));
+            List<byte[]> rows = waitedFor(() -> {
+                List<byte[]> first = new ArrayList<>();
+                blobs.segments(place.blobId(), 0, 1, first::add);
+                return first;
+            });
             return rows.isEmpty() ? Optional.empty() : place.open(cipher, rows.getFirst());
         } catch (IOException e) {
             throw refused(e);
@@ -216,7 +225,7 @@ public final class EvidenceStore {
      */
     public void copy(SealedFile file, Sink into, Progress progress) throws EvidenceFailure, VaultFailure, IOException {
         try (SeekableByteChannel channel = open(file)) {
-            ByteBuffer buffer = ByteBuffer.allocate(AT_A_TIME);
+            ByteBuffer buffer = ByteBuffer.allocate(SEGMENT);
             long done = 0;
             while (true) {
                 if (progress.isStopped()) {
@@ -260,7 +269,7 @@ public final class EvidenceStore {
         return new EvidenceFailure.Damaged();
     }
 
-    private SeekableByteChannel open(SealedFile file, BlobCipher.Source from) throws EvidenceFailure {
+    private SeekableByteChannel open(SealedFile file, SealedSegments from) throws EvidenceFailure {
         warmUp();
         try (SecretBytes key = SecretBytes.taking(file.key().toBytes())) {
             return cipher.opening(bytes(file.blob()), key, file.length(), from);

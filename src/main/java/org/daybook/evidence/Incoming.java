@@ -3,7 +3,7 @@ package org.daybook.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.casefile.Entry.SealedFile;
-import org.daybook.vault.BlobCipher;
+import org.daybook.crypto.SealedSegments;
 import org.daybook.vault.Blobs;
 import org.daybook.vault.VaultFailure;
 
@@ -46,9 +46,9 @@ public final class Incoming {
     }
 
     /** Its rows, while they are in memory. */
-    BlobCipher.Source rows() {
+    SealedSegments rows() {
         List<byte[]> rows = new ArrayList<>(inMemory);
-        return new BlobCipher.Source() {
+        return new SealedSegments() {
             @Override
             public long length() {
                 return rows.stream().mapToLong(row -> row.length).sum();

@@ -18,6 +18,7 @@ import java.util.Arrays;
  */
 public final class JpegStripper extends InputStream {
     private static final int BUFFER = 32 * 1024;
+    private static final int FEW = 512;
     private static final int SOI = 0xd8;
     private static final int EOI = 0xd9;
     private static final int SOS = 0xda;
@@ -107,6 +108,23 @@ public final class JpegStripper extends InputStream {
                     return -1;
                 }
             }
+        }
+    }
+
+    /** As {@link InputStream#transferTo}, but gives the bytes of a scan on without copying them. */
+    @Override
+    public long transferTo(OutputStream out) throws IOException {
+        byte[] few = new byte[FEW];
+        long given = 0;
+        while (true) {
+            boolean inScan = state == State.SCAN && pendingAt == pending.length && copied == 0;
+            int count = inScan ? run(BUFFER) : read(few, 0, FEW);
+            if (count < 0) {
+                return given;
+            }
+            out.write(inScan ? buffer : few, inScan ? next : 0, count);
+            next += inScan ? count : 0;
+            given += count;
         }
     }
 
@@ -200,38 +218,37 @@ public final class JpegStripper extends InputStream {
 
     /** Gives bytes of the scan on; 0 if it ended, or if what comes next is pending. */
     private int scan(byte[] into, int at, int count) throws IOException {
-        int given = 0;
-        while (given < count) {
-            if (next == limit && !fill()) {
-                state = State.SEGMENTS;
-                break;
-            }
-            given += plain(into, at + given, count - given);
-            if (given == count || next == limit) {
-                continue;
-            }
-            boolean isNear = next + 1 < limit && given + 1 < count;
-            if (isNear && isOfTheScan(buffer[next + 1] & 0xff)) {
-                into[at + given++] = (byte) 0xff;
-                into[at + given++] = buffer[next + 1];
-                next += 2;
-            } else {
-                endOfRun();
-                break;
-            }
-        }
-        return given;
+        int run = run(count);
+        System.arraycopy(buffer, next, into, at, run);
+        next += run;
+        return run;
     }
 
-    /** Gives on what stands before the next marker, as far as it is read already. */
-    private int plain(byte[] into, int at, int most) {
-        int from = next;
-        int end = Math.min(limit, next + most);
-        while (next < end && buffer[next] != (byte) 0xff) {
-            next++;
+    /**
+     * How many bytes of the scan stand next in the buffer as they are to be given on, stuffed bytes and restarts among them;
+     * 0 if it ended, or if what comes next is pending.
+     */
+    private int run(int most) throws IOException {
+        if (next == limit && !fill()) {
+            state = State.SEGMENTS;
+            return 0;
         }
-        System.arraycopy(buffer, from, into, at, next - from);
-        return next - from;
+        int end = next + Math.min(most, limit - next);
+        int at = next;
+        while (at < end) {
+            if (buffer[at] != (byte) 0xff) {
+                at++;
+            } else if (at + 1 < end && isOfTheScan(buffer[at + 1] & 0xff)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        if (at == next) {
+            endOfRun();
+            return 0;
+        }
+        return at - next;
     }
 
     /** Takes a marker that is not wholly read yet, or that ends the scan. */

@@ -1,40 +1,61 @@
 package org.daybook.evidence;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.daybook.vault.BlobCipher;
+import java.util.stream.Stream;
+import org.daybook.crypto.SealedSegments;
+import org.daybook.crypto.StreamSealer;
 import org.daybook.vault.Blobs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one sealed file, fetched on the vault thread a few at a time; while one lot is opened the next is fetched, if
- * they are read in order. The first lot is one row, so that there is something to open soon, and each is twice the one
- * before.
+ * The rows of one sealed file, fetched on the vault thread a few at a time, each handed over as soon as it is there; while
+ * one lot is opened the next is fetched, if they are read in order. The first lot is one row, so that a look at the
+ * beginning of a file costs no more.
  *
  * <p>For one reading thread, which is not the vault thread.
  */
-final class SealedSource implements BlobCipher.Source {
-    private static final int MOST_AT_A_TIME = 8;
+final class SealedSource implements SealedSegments {
+    private static final int MOST_AT_A_TIME = 4;
 
     private final Blobs blobs;
     private final VaultThread vault;
     private final byte[] blobId;
-    private Lot now = Lot.NONE;
-    private @Nullable CompletableFuture<Lot> next;
-    private long nextFirst;
+    private Lot now = new Lot(0, List.of());
+    private @Nullable Lot next;
+    private long rows;
 
-    /** Rows that follow each other. */
-    private record Lot(long first, List<byte[]> rows) {
-        static final Lot NONE = new Lot(0, List.of());
+    /** Rows that follow each other, of which each can be taken once. */
+    private static final class Lot {
+        private final Deque<CompletableFuture<byte[]>> coming;
+        private long first;
+
+        Lot(long first, Collection<CompletableFuture<byte[]>> coming) {
+            this.first = first;
+            this.coming = new ArrayDeque<>(coming);
+        }
 
         long end() {
-            return first + rows.size();
+            return first + coming.size();
         }
 
         boolean holds(long n) {
             return n >= first && n < end();
+        }
+
+        CompletableFuture<byte[]> take(long n) {
+            while (first < n) {
+                coming.removeFirst();
+                first++;
+            }
+            first++;
+            return coming.removeFirst();
         }
     }
 
@@ -48,32 +69,53 @@ final class SealedSource implements BlobCipher.Source {
     @Override
     public long length() throws IOException {
         CompletableFuture<Long> length = vault.submit(() -> blobs.length(blobId));
-        fetchAhead(0, 1);
-        return waitedFor(length);
+        next = fetch(0, 1);
+        long bytes = waitedFor(length);
+        rows = (bytes + StreamSealer.SEGMENT_BYTES - 1) / StreamSealer.SEGMENT_BYTES;
+        return bytes;
     }
 
     @Override
     public byte[] segment(long n) throws IOException {
-        if (!now.holds(n)) {
-            boolean inOrder = n == now.end();
-            int before = now.rows().size();
-            CompletableFuture<Lot> fetched = next;
-            next = null;
-            now = waitedFor(fetched != null && n == nextFirst ? fetched : fetch(n, 1));
-            if (inOrder && now.holds(n)) {
-                fetchAhead(now.end(), Math.min(MOST_AT_A_TIME, 2 * Math.max(1, before)));
-            }
+        goTo(n);
+        return waitedFor(now.take(n));
+    }
+
+    @Override
+    public void goingOn(long n) {
+        boolean isTaken = now.first == n + 1;
+        if (!isTaken) {
+            goTo(n);
         }
-        return now.holds(n) ? now.rows().get((int) (n - now.first())) : new byte[0];
+        int count = (int) Math.min(MOST_AT_A_TIME, rows - now.end());
+        if (next == null && count > 0) {
+            next = fetch(now.end(), count);
+        }
     }
 
-    private void fetchAhead(long first, int count) {
-        nextFirst = first;
-        next = fetch(first, count);
+    private void goTo(long n) {
+        if (!now.holds(n)) {
+            Lot ahead = next;
+            next = null;
+            now = ahead != null && ahead.holds(n) ? ahead : fetch(n, 1);
+        }
     }
 
-    private CompletableFuture<Lot> fetch(long first, int count) {
-        return vault.submit(() -> new Lot(first, blobs.segments(blobId, first, count)));
+    private Lot fetch(long first, int count) {
+        List<CompletableFuture<byte[]>> promised =
+                Stream.generate(CompletableFuture<byte[]>::new).limit(count).toList();
+        vault.submit(() -> {
+                    Iterator<CompletableFuture<byte[]>> left = promised.iterator();
+                    blobs.segments(blobId, first, count, row -> left.next().complete(row));
+                    left.forEachRemaining(none -> none.complete(new byte[0]));
+                    return true;
+                })
+                .whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        promised.forEach(row -> row.completeExceptionally(failure));
+                    }
+                });
+        return new Lot(first, promised);
     }
 
     private static <T> T waitedFor(CompletableFuture<T> fetched) throws IOException {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.daybook.vault.BlobCipher;
+import org.daybook.crypto.SegmentSink;
 import org.daybook.vault.Blobs;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * as large as the disk takes in about a tenth of a second, so that a record does not wait longer. A file that ends within
  * {@value #IN_MEMORY} MiB is not written at all.
  */
-final class SegmentWriter implements BlobCipher.Segments {
+final class SegmentWriter implements SegmentSink {
     private static final int IN_MEMORY = 8;
     private static final int MOST_AT_A_TIME = 16;
     private static final long SHORT_NANOS = 50_000_000;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.Hashes;
+import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.facts.ThingId;
 import org.daybook.vault.BlobCipher;
@@ -58,7 +59,7 @@ public final class ThumbnailPlace implements AutoCloseable {
 
     /** The picture; empty if the row is not one of ours. */
     Optional<byte[]> open(BlobCipher cipher, byte[] row) {
-        BlobCipher.Source one = new BlobCipher.Source() {
+        SealedSegments one = new SealedSegments() {
             @Override
             public long length() {
                 return row.length;

@@ -3,7 +3,6 @@ package org.daybook.exchange;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -20,14 +19,19 @@ final class BehindStream extends OutputStream {
     private static final int BUFFER = 256 << 10;
     private static final int ON_THE_WAY = 8;
     private static final long LOOK_AGAIN_MILLIS = 100;
-    private static final byte[] END = new byte[0];
+    private static final Piece END = new Piece(new byte[0], 0);
 
     private final OutputStream out;
-    private final BlockingQueue<byte[]> way = new ArrayBlockingQueue<>(ON_THE_WAY);
+    private final BlockingQueue<Piece> way = new ArrayBlockingQueue<>(ON_THE_WAY);
+    private final BlockingQueue<byte[]> spare = new ArrayBlockingQueue<>(ON_THE_WAY);
     private final CompletableFuture<Boolean> written = new CompletableFuture<>();
     private byte[] buffer = new byte[BUFFER];
     private int filled;
     private boolean ended;
+
+    /** The first {@code length} of {@code bytes}. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
+    private record Piece(byte[] bytes, int length) {}
 
     /** @param out which stays open */
     BehindStream(OutputStream out) {
@@ -80,7 +84,9 @@ final class BehindStream extends OutputStream {
     }
 
     private void handOver() throws IOException {
-        put(Arrays.copyOf(buffer, filled));
+        put(new Piece(buffer, filled));
+        byte[] used = spare.poll();
+        buffer = used == null ? new byte[BUFFER] : used;
         filled = 0;
     }
 
@@ -91,9 +97,9 @@ final class BehindStream extends OutputStream {
         }
     }
 
-    private void put(byte[] bytes) throws IOException {
+    private void put(Piece piece) throws IOException {
         try {
-            while (!way.offer(bytes, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+            while (!way.offer(piece, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (written.isDone()) {
                     awaitWritten();
                     return;
@@ -121,8 +127,9 @@ final class BehindStream extends OutputStream {
 
     private void writeOn() {
         try {
-            for (byte[] next = way.take(); next != END; next = way.take()) {
-                out.write(next);
+            for (Piece next = way.take(); next != END; next = way.take()) {
+                out.write(next.bytes, 0, next.length);
+                spare.offer(next.bytes);
             }
             written.complete(true);
         } catch (IOException | RuntimeException e) {

@@ -95,10 +95,11 @@ public final class WholeFile {
             throws IOException, X {
         try (FileChannel channel = FileChannel.open(
                 file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file))) {
-            try (BehindStream out =
-                    new BehindStream(new DigestOutputStream(Channels.newOutputStream(channel), sha256))) {
-                content.writeTo(out);
-                out.finish();
+            try (BehindStream writing = new BehindStream(Channels.newOutputStream(channel));
+                    BehindStream hashing = new BehindStream(new DigestOutputStream(writing, sha256))) {
+                content.writeTo(hashing);
+                hashing.finish();
+                writing.finish();
             }
             channel.force(true);
         }

@@ -23,7 +23,9 @@ public record Effect(
     public static final Effect NOT_SAID = Effect.of("", "");
 
     public Effect {
-        changes = changes.stream().distinct().sorted().toList();
+        changes = changes.size() < 2
+                ? List.copyOf(changes)
+                : changes.stream().distinct().sorted().toList();
     }
 
     /** In words alone. */

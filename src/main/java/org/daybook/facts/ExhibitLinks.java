@@ -14,8 +14,8 @@ public record ExhibitLinks(List<ThingId> incidents, List<ThingId> exhibits) {
     public static final ExhibitLinks NONE = new ExhibitLinks(List.of(), List.of());
 
     public ExhibitLinks {
-        incidents = incidents.stream().distinct().toList();
-        exhibits = exhibits.stream().distinct().toList();
+        incidents = each(incidents);
+        exhibits = each(exhibits);
     }
 
     /** The same and one incident more. */
@@ -29,6 +29,10 @@ public record ExhibitLinks(List<ThingId> incidents, List<ThingId> exhibits) {
         return new ExhibitLinks(
                 changed(incidents, before.incidents, after.incidents),
                 changed(exhibits, before.exhibits, after.exhibits));
+    }
+
+    private static List<ThingId> each(List<ThingId> ids) {
+        return ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
     }
 
     private static List<ThingId> changed(List<ThingId> now, List<ThingId> before, List<ThingId> after) {

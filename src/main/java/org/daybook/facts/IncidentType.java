@@ -1,7 +1,10 @@
 package org.daybook.facts;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The taxonomy of incidents in plain words, in the order in which it is shown and printed.
@@ -58,6 +61,10 @@ public enum IncidentType {
     CONTROLLING_ACT("H5", Group.OTHERS, ""),
     SOMETHING_ELSE("X", Group.OTHER, "");
 
+    /** Every unlock asks for each type of each incident. */
+    private static final Map<String, IncidentType> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(IncidentType::code, Function.identity()));
+
     private final String code;
     private final Group group;
     private final String statuteLetters;
@@ -112,6 +119,6 @@ public enum IncidentType {
 
     /** The type stored as {@code code}; empty for one that only a newer version knows. */
     public static Optional<IncidentType> ofCode(String code) {
-        return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

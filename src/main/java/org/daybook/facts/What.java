@@ -20,7 +20,9 @@ public record What(
         Channel channel,
         Received received) {
     public What {
-        types = types.stream().distinct().sorted().toList();
+        types = types.size() < 2
+                ? List.copyOf(types)
+                : types.stream().distinct().sorted().toList();
     }
 
     /** In words alone. */

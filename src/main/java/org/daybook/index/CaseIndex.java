@@ -35,7 +35,7 @@ public final class CaseIndex {
     }
 
     /** Puts many things in at once, none of which is there yet; their text follows with {@link #catchUp}. */
-    public void applyAll(Iterable<Thing> things) {
+    public void applyAll(Collection<Thing> things) {
         List<Row> added = rows.putAll(things);
         added.forEach(belongings::add);
         behind.addAll(added);

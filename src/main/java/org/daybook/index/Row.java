@@ -16,10 +16,17 @@ final class Row implements Comparable<Row> {
 
     private final Thing thing;
     private final long place;
+
+    /** Kept here, so that a walk over many rows need not go to the things. */
+    private final ThingKind kind;
+
+    private final boolean onTimeline;
     private int text = NO_TEXT;
 
     Row(Thing thing) {
         this.thing = thing;
+        this.kind = thing.kind();
+        this.onTimeline = thing.onTimeline();
         LocalTime time = thing.when().time();
         long minute = time == null ? 0 : 1 + time.toSecondOfDay() / 60;
         this.place = placeOf(thing.day()) | minute << NUMBER_BITS | thing.number();
@@ -42,6 +49,30 @@ final class Row implements Comparable<Row> {
         return place;
     }
 
+    ThingKind kind() {
+        return kind;
+    }
+
+    boolean onTimeline() {
+        return onTimeline;
+    }
+
+    /** The day under which it stands; null for none. */
+    @Nullable
+    LocalDate day() {
+        long days = days();
+        return days == 0 ? null : LocalDate.ofEpochDay(days + DAY_BEFORE_THE_FIRST);
+    }
+
+    /** Whether it stands under the same day as another. */
+    boolean isOfDay(Row other) {
+        return days() == other.days();
+    }
+
+    private long days() {
+        return place >>> (MINUTE_BITS + NUMBER_BITS);
+    }
+
     /** The number of its text in the index, or {@link #NO_TEXT}. */
     int text() {
         return text;
@@ -55,7 +86,7 @@ final class Row implements Comparable<Row> {
     @Override
     public int compareTo(Row other) {
         int byPlace = Long.compare(other.place, place);
-        int byKind = byPlace != 0 ? byPlace : thing.kind().compareTo(other.thing.kind());
+        int byKind = byPlace != 0 ? byPlace : kind.compareTo(other.kind);
         return byKind != 0
                 ? byKind
                 : other.thing.id().hex().compareTo(thing.id().hex());

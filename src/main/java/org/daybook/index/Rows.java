@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** The rows of all things, kept in the order of the timeline. */
 final class Rows {
     private final List<Row> ordered = new ArrayList<>();
+
+    /** Only filled when it is asked for, since the timeline can be shown without. */
     private final Map<ThingId, Row> byId = new HashMap<>();
 
     /** Puts many in at once, none of which is there yet. */
-    List<Row> putAll(Iterable<Thing> things) {
-        List<Row> added = new ArrayList<>();
-        things.forEach(thing -> {
-            Row row = new Row(thing);
-            added.add(row);
-            byId.put(thing.id(), row);
-        });
+    List<Row> putAll(Collection<Thing> things) {
+        List<Row> added = new ArrayList<>(things.size());
+        things.forEach(thing -> added.add(new Row(thing)));
         Collections.sort(added);
+        if (!byId.isEmpty()) {
+            added.forEach(row -> byId.put(row.thing().id(), row));
+        }
         ordered.addAll(added);
         Collections.sort(ordered);
         return added;
@@ -35,14 +37,14 @@ final class Rows {
     /** Puts one in that is not there yet. */
     Row put(Thing thing) {
         Row row = new Row(thing);
-        byId.put(thing.id(), row);
+        byId().put(thing.id(), row);
         ordered.add(-Collections.binarySearch(ordered, row) - 1, row);
         return row;
     }
 
     /** Takes it out; empty if it is not there. */
     Optional<Row> remove(ThingId id) {
-        Row row = byId.remove(id);
+        Row row = byId().remove(id);
         if (row != null) {
             ordered.remove(Collections.binarySearch(ordered, row));
         }
@@ -50,7 +52,7 @@ final class Rows {
     }
 
     Optional<Row> of(ThingId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId().get(id));
     }
 
     /** All of them, the newest first. */
@@ -72,30 +74,39 @@ final class Rows {
     Timeline timeline(Set<ThingId> withExhibits) {
         List<Thing> things = new ArrayList<>(ordered.size());
         for (Row row : ordered) {
-            if (row.thing().onTimeline()) {
+            if (row.onTimeline()) {
                 things.add(row.thing());
             }
         }
         return new Timeline(things, density(), withExhibits);
     }
 
+    private Map<ThingId, Row> byId() {
+        if (byId.isEmpty()) {
+            ordered.forEach(row -> byId.put(row.thing().id(), row));
+        }
+        return byId;
+    }
+
     private Density density() {
         int undated = 0;
         Map<YearMonth, Integer> counts = new HashMap<>();
-        YearMonth month = null;
-        for (Row row : ordered) {
-            if (row.thing().kind() != ThingKind.INCIDENT) {
-                continue;
+        int from = 0;
+        while (from < ordered.size()) {
+            Row first = ordered.get(from);
+            int incidents = 0;
+            int to = from;
+            while (to < ordered.size() && ordered.get(to).isOfDay(first)) {
+                incidents += ordered.get(to).kind() == ThingKind.INCIDENT ? 1 : 0;
+                to++;
             }
-            LocalDate day = row.thing().day();
+            LocalDate day = first.day();
             if (day == null) {
-                undated++;
-                continue;
+                undated += incidents;
+            } else if (incidents > 0) {
+                counts.merge(YearMonth.from(day), incidents, Integer::sum);
             }
-            if (month == null || day.getYear() != month.getYear() || day.getMonthValue() != month.getMonthValue()) {
-                month = YearMonth.from(day);
-            }
-            counts.merge(month, 1, Integer::sum);
+            from = to;
         }
         return new Density(months(counts), undated);
     }

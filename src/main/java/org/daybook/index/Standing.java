@@ -30,7 +30,7 @@ record Standing(Map<ThingKind, BitSet> hits, BitSet withExhibits, List<Part> par
                 continue;
             }
             List<Row> wholes = wholes(row.thing().belongsTo(), rows);
-            ThingKind kind = row.thing().kind();
+            ThingKind kind = row.kind();
             if (wholes.isEmpty()) {
                 hits.computeIfAbsent(kind, _ -> new BitSet()).set(row.text());
                 continue;

@@ -51,6 +51,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Entries to stored bytes and back, each kind under its own name and version. A new field needs no new version; a
  * version is raised only when older programs could no longer read the kind, and they then keep it as unknown.
+ *
+ * <p>One that decodes is for one thread and for as long as the reading takes, since it holds what repeats.
  */
 final class EntryCodec {
     private static final int VERSION = 1;
@@ -59,6 +61,8 @@ final class EntryCodec {
     private static final String RECORDED = "-recorded";
     private static final String AMENDED = "-amended";
     private static final String WITHDRAWN = "-withdrawn";
+
+    private final Repeats repeats = new Repeats();
 
     /** What was decoded. */
     record Decoded(Envelope envelope, Entry entry) {}
@@ -83,10 +87,10 @@ final class EntryCodec {
     Decoded decode(byte[] publicPart, byte[] privatePart) throws MalformedEntry {
         Map<String, String> unknown = new HashMap<>();
         JsonNode stored = Json.parse(publicPart);
-        JsonObjectReader root = new JsonObjectReader("", stored, new HashMap<>());
+        JsonObjectReader root = new JsonObjectReader("", stored, new HashMap<>(), repeats);
         Envelope envelope = new Envelope(
                 root.parsed("recordedAt", Json::time),
-                root.parsed("zone", Json::zone),
+                root.zone("zone"),
                 root.text("author"),
                 root.text("onBehalfOf"),
                 root.text("program"));
@@ -102,9 +106,9 @@ final class EntryCodec {
             return new Decoded(envelope, asItIs.get());
         }
         JsonNode data = stored.path("data");
-        JsonObjectReader dataReader = new JsonObjectReader("", data, unknown);
+        JsonObjectReader dataReader = new JsonObjectReader("", data, unknown, repeats);
         JsonObjectReader privateReader =
-                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, Json.parse(privatePart), unknown);
+                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, Json.parse(privatePart), unknown, repeats);
         return new Decoded(envelope, read(kind, dataReader, privateReader, unknown, asItIs));
     }
 

@@ -2,8 +2,8 @@ package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +17,26 @@ final class JsonObjectReader {
     private final String path;
     private final ObjectNode node;
     private final Map<String, String> unknown;
+    private final Repeats repeats;
     /** A list, since an object has few fields and every unlock reads a million of them. */
     private final List<String> asked = new ArrayList<>(8);
 
-    /** @param unknown is given the unread fields, by path, at {@link #finish()} */
     JsonObjectReader(String path, JsonNode node, Map<String, String> unknown) throws MalformedEntry {
+        this(path, node, unknown, new Repeats());
+    }
+
+    /**
+     * @param unknown is given the unread fields, by path, at {@link #finish()}
+     * @param repeats shared by all that is read together
+     */
+    JsonObjectReader(String path, JsonNode node, Map<String, String> unknown, Repeats repeats) throws MalformedEntry {
         if (!(node instanceof ObjectNode object)) {
             throw new MalformedEntry(path);
         }
         this.path = path;
         this.node = object;
         this.unknown = unknown;
+        this.repeats = repeats;
     }
 
     /** A text, or the empty text if the field is not there. */
@@ -39,7 +48,12 @@ final class JsonObjectReader {
         if (!value.isTextual()) {
             throw new MalformedEntry(path + name);
         }
-        return value.textValue();
+        return repeats.text(value.textValue());
+    }
+
+    /** A zone, which must be there. */
+    ZoneId zone(String name) throws MalformedEntry {
+        return parsed(name, repeats::zone);
     }
 
     /** A text that {@code parse} understands. */
@@ -112,10 +126,14 @@ final class JsonObjectReader {
 
     /** Finds a stored code among the constants that have one. */
     static <E> Function<String, E> code(E[] constants, Function<E, String> codeOf) {
-        return code -> Arrays.stream(constants)
-                .filter(constant -> codeOf.apply(constant).equals(code))
-                .findFirst()
-                .orElseThrow();
+        return code -> {
+            for (E constant : constants) {
+                if (codeOf.apply(constant).equals(code)) {
+                    return constant;
+                }
+            }
+            throw new IllegalArgumentException("code");
+        };
     }
 
     /** An element of an array that is a text which {@code parse} understands. */
@@ -150,7 +168,7 @@ final class JsonObjectReader {
     /** The object in a field, an empty one if it is not there; the caller finishes it. */
     JsonObjectReader object(String name) throws MalformedEntry {
         JsonNode value = field(name);
-        return new JsonObjectReader(path + name + ".", value == null ? Json.object() : value, unknown);
+        return new JsonObjectReader(path + name + ".", value == null ? Json.object() : value, unknown, repeats);
     }
 
     /** The elements of an array, none if it is not there. */

@@ -189,7 +189,7 @@ public final class Ledger {
      */
     public LedgerReport read(Consumer<Recorded> into) throws VaultFailure {
         Reading reading = new Reading(into);
-        try (ReadingAhead ahead = new ReadingAhead(codec, reading::take)) {
+        try (ReadingAhead ahead = new ReadingAhead(reading::take)) {
             vault.read(
                     (seq, digest, chain, state, body) -> ahead.take(new StoredEntry(seq, digest, chain, state, body)));
             ahead.finish();

@@ -22,14 +22,12 @@ final class ReadingAhead implements AutoCloseable {
     /** Enough that no thread waits for another, few enough that the memory taken is bounded. */
     private static final int WAITING = 8;
 
-    private final EntryCodec codec;
     private final Consumer<Looked> into;
     private final Deque<FutureTask<List<Looked>>> waiting = new ArrayDeque<>();
     private List<StoredEntry> rows = new ArrayList<>(ROWS_AT_A_TIME);
     private @Nullable ExecutorService threads;
 
-    ReadingAhead(EntryCodec codec, Consumer<Looked> into) {
-        this.codec = codec;
+    ReadingAhead(Consumer<Looked> into) {
         this.into = into;
     }
 
@@ -46,7 +44,7 @@ final class ReadingAhead implements AutoCloseable {
         while (!waiting.isEmpty()) {
             handOverOldest();
         }
-        rows.forEach(row -> into.accept(row.look(codec)));
+        look(rows).forEach(into);
         rows = new ArrayList<>();
     }
 
@@ -57,14 +55,18 @@ final class ReadingAhead implements AutoCloseable {
         }
     }
 
+    private static List<Looked> look(List<StoredEntry> rows) {
+        EntryCodec codec = new EntryCodec();
+        return rows.stream().map(row -> row.look(codec)).toList();
+    }
+
     private void hand(List<StoredEntry> full) {
         if (threads == null) {
             threads = Executors.newFixedThreadPool(
                     Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
                     Thread.ofPlatform().daemon().name("reading-ahead-", 1).factory());
         }
-        FutureTask<List<Looked>> task =
-                new FutureTask<>(() -> full.stream().map(row -> row.look(codec)).toList());
+        FutureTask<List<Looked>> task = new FutureTask<>(() -> look(full));
         waiting.addLast(task);
         threads.execute(task);
         if (waiting.size() > WAITING) {

@@ -28,7 +28,7 @@ final class WhenCodec {
                     in.optional("time", IsoTimes::time),
                     in.optional("endDate", WhenCodec::day),
                     in.optional("endTime", IsoTimes::time),
-                    in.parsed("zone", Json::zone),
+                    in.zone("zone"),
                     in.text("words"));
             in.finish();
             return when;

@@ -17,7 +17,7 @@ import org.daybook.portfolio.ExhibitSheet.Condition;
  * for as long as it takes to read all of them.
  */
 public final class FileCheck {
-    private static final int AT_A_TIME = 256 << 10;
+    private static final int AT_A_TIME = 1 << 20;
 
     private final PortfolioProgress progress;
     private long done;

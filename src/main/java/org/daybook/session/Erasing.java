@@ -20,6 +20,7 @@ import org.daybook.evidence.VaultThread;
 import org.daybook.facts.ThingId;
 import org.daybook.index.CaseIndex;
 import org.daybook.ledger.Ledger;
+import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -63,7 +64,12 @@ final class Erasing {
         }
         Going going = new Going();
         going.entries.addAll(parts.caseFile().particulars().entriesOf(id));
-        going.particulars.put(history.kind(), Set.of(history.current().number()));
+        for (ParticularHistory.Version version : history.versions()) {
+            Particular particular = version.particular();
+            going.particulars
+                    .computeIfAbsent(particular.kind(), _ -> new HashSet<>())
+                    .add(particular.number());
+        }
         going.drafts.addAll(parts.drafts().about(id));
         erase(going, List.of(id), reason);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.vault.VaultFailure;
 
@@ -13,11 +14,14 @@ import org.daybook.vault.VaultFailure;
  * @param history the incident with all its versions
  * @param drafts what is being typed about it
  * @param linkedFrom the numbers of the incidents that say they belong with it, in order
+ * @param namedBy the particulars that name it
  */
-public record ErasurePreview(IncidentHistory history, List<Draft> drafts, List<Integer> linkedFrom) {
+public record ErasurePreview(
+        IncidentHistory history, List<Draft> drafts, List<Integer> linkedFrom, List<ParticularHistory> namedBy) {
     public ErasurePreview {
         drafts = List.copyOf(drafts);
         linkedFrom = List.copyOf(linkedFrom);
+        namedBy = List.copyOf(namedBy);
     }
 
     /** Looks through the whole diary; empty if there is no such incident. Vault thread. */
@@ -32,6 +36,10 @@ public record ErasurePreview(IncidentHistory history, List<Draft> drafts, List<I
                 .map(other -> other.number())
                 .sorted()
                 .toList();
-        return Optional.of(new ErasurePreview(history.get(), session.draftsAbout(incident), linkedFrom));
+        return Optional.of(new ErasurePreview(
+                history.get(),
+                session.draftsAbout(incident),
+                linkedFrom,
+                session.particulars().about(incident)));
     }
 }

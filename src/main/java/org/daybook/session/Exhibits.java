@@ -1,38 +1,28 @@
 package org.daybook.session;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
-import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
-import org.daybook.evidence.Incoming;
-import org.daybook.evidence.MediaInspector;
-import org.daybook.evidence.NamedFile;
 import org.daybook.evidence.PictureFailure;
 import org.daybook.evidence.PictureReader;
 import org.daybook.evidence.Progress;
@@ -42,7 +32,6 @@ import org.daybook.exchange.WholeFile;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.FileAccount;
-import org.daybook.facts.FileWarning;
 import org.daybook.facts.ThingId;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.text.SafeFileName;
@@ -57,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exhibits {
     private final Parts parts;
-    private final MediaInspector inspector = new MediaInspector();
+    private final Intake intake;
     private final Thumbnails thumbnails = new Thumbnails(new PictureReader());
 
     /** What the exhibits of a session work with. */
@@ -67,7 +56,23 @@ public final class Exhibits {
             EvidenceStore store,
             VaultThread vault,
             Clock clock,
-            Supplier<ThingId> newId) {}
+            Supplier<ThingId> newId) {
+        /** What the vault thread made of it. */
+        <T> T waitedFor(CompletableFuture<T> submitted) throws EvidenceFailure, VaultFailure {
+            try {
+                return submitted.get();
+            } catch (ExecutionException e) {
+                switch (e.getCause()) {
+                    case VaultFailure failure -> throw failure;
+                    case RejectedExecutionException _ -> throw new EvidenceFailure.Stopped();
+                    case null, default -> throw new IllegalStateException(e.getCause());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new EvidenceFailure.Stopped();
+            }
+        }
+    }
 
     /**
      * What became of a file that was to be added.
@@ -79,6 +84,7 @@ public final class Exhibits {
 
     Exhibits(Parts parts) {
         this.parts = parts;
+        this.intake = new Intake(parts);
     }
 
     /** All exhibits in the order in which they were added. */
@@ -96,7 +102,7 @@ public final class Exhibits {
         return caseFile().exhibits().of(incident);
     }
 
-    /** Those that belong to no recorded incident and to no other exhibit. */
+    /** Those that belong to no recorded incident and to no other exhibit, and that nothing else names. */
     public List<ExhibitHistory> inbox() {
         return caseFile().exhibits().all().stream().filter(this::isLoose).toList();
     }
@@ -127,21 +133,22 @@ public final class Exhibits {
      * @param incident to which it belongs, which may not be recorded yet; null for the inbox
      */
     public Added add(Path file, @Nullable ThingId incident, Progress progress) throws EvidenceFailure, VaultFailure {
-        NamedFile named;
-        try {
-            named = NamedFile.of(file, parts.clock().getZone());
-        } catch (NoSuchFileException e) {
-            throw new EvidenceFailure.Missing();
-        } catch (IOException e) {
-            throw new EvidenceFailure.CannotRead();
-        }
-        return add(parts.store().seal(file, progress), named, incident);
+        return begin(file, incident, progress).finish();
+    }
+
+    /** As {@link #add}, but returns once the file is read and sealed, so that the next can be read while it is written. */
+    public Adding begin(Path file, @Nullable ThingId incident, Progress progress) throws EvidenceFailure, VaultFailure {
+        return intake.begin(file, incident, progress);
     }
 
     /** Takes in bytes that lie in no file, such as a picture that was pasted. Blocking. */
     public Added add(byte[] bytes, String name, @Nullable ThingId incident) throws EvidenceFailure, VaultFailure {
-        Incoming incoming = parts.store().seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
-        return add(incoming, NamedFile.named(name), incident);
+        return begin(bytes, name, incident).finish();
+    }
+
+    /** As {@link #add(byte[], String, ThingId)}, but returns once the bytes are sealed. */
+    public Adding begin(byte[] bytes, String name, @Nullable ThingId incident) throws EvidenceFailure, VaultFailure {
+        return intake.begin(bytes, name, incident);
     }
 
     /**
@@ -171,7 +178,8 @@ public final class Exhibits {
         }
         byte[] made;
         try (SeekableByteChannel content = parts.store().open(file)) {
-            made = thumbnails.of(content, cancelled);
+            // Made here and not with the session: the decoders of pictures take long to be found the first time.
+            made = new Thumbnails(new PictureReader()).of(content, cancelled);
         } catch (PictureFailure | IOException e) {
             return Optional.empty();
         }
@@ -242,10 +250,10 @@ public final class Exhibits {
 
     private boolean note(ExhibitCopied copied) {
         try {
-            return onVaultThread(() -> {
+            return parts.waitedFor(parts.vault().submit(() -> {
                 parts.recorder().record(List.of(copied), Authorship.OWNER, null);
                 return true;
-            });
+            }));
         } catch (VaultFailure | EvidenceFailure e) {
             // Saying that the copy failed would be wrong.
             return false;
@@ -265,92 +273,12 @@ public final class Exhibits {
         parts.erasing().erase(List.of(), exhibits, reason);
     }
 
-    private Added add(Incoming incoming, NamedFile named, @Nullable ThingId incident)
-            throws EvidenceFailure, VaultFailure {
-        boolean kept = false;
-        try {
-            Set<ThingId> damaged = damagedOf(incoming);
-            FileAccount account = inspect(incoming, named);
-            Added added = onVaultThread(() -> record(incoming, account, incident, damaged));
-            kept = !added.heldAlready();
-            return added;
-        } finally {
-            if (!kept) {
-                parts.store().giveUp(incoming);
-            }
-        }
-    }
-
-    /** The exhibits that should hold these bytes and no longer do: the original is kept beside them. */
-    private Set<ThingId> damagedOf(Incoming incoming) throws EvidenceFailure, VaultFailure {
-        Set<ThingId> damaged = new HashSet<>();
-        for (ExhibitHistory held : onVaultThread(
-                () -> caseFile().exhibits().holding(incoming.file().sha256()))) {
-            if (parts.store().verify(file(held), Progress.UNWATCHED) != EvidenceStore.Verdict.WHOLE) {
-                damaged.add(held.id());
-            }
-        }
-        return damaged;
-    }
-
-    private Added record(Incoming incoming, FileAccount account, @Nullable ThingId incident, Set<ThingId> damaged)
-            throws VaultFailure {
-        // Files without a byte are equal and not the same.
-        Optional<ExhibitHistory> held = incoming.file().length() == 0
-                ? Optional.empty()
-                : caseFile().exhibits().holding(incoming.file().sha256()).stream()
-                        .filter(exhibit -> !damaged.contains(exhibit.id()))
-                        .findFirst();
-        if (held.isPresent()) {
-            return new Added(metAgain(held.get(), account, incident), true);
-        }
-        ThingId id = parts.newId().get();
-        Exhibit exhibit = Exhibit.of(id, caseFile().exhibits().nextNumber(), account)
-                .with(incident == null ? ExhibitLinks.NONE : ExhibitLinks.NONE.withIncident(incident));
-        parts.recorder().add(new ExhibitAdded(exhibit, incoming.file()), incoming, Authorship.OWNER, null);
-        return new Added(one(id).orElseThrow(), false);
-    }
-
-    /** Kept once, with the link it was added for and, where they are new, the name and the folder it has there. */
-    private ExhibitHistory metAgain(ExhibitHistory held, FileAccount account, @Nullable ThingId incident)
-            throws VaultFailure {
-        List<Entry> entries = new ArrayList<>();
-        if (incident != null && !held.isAbout(incident)) {
-            Exhibit now = held.current();
-            entries.add(new ExhibitAmended(now.with(now.links().withIncident(incident)), ""));
-        }
-        if (!caseFile().exhibits().isKnownAs(held.id(), account.name(), account.folder())) {
-            entries.add(new ExhibitMetAgain(held.id(), account.name(), account.folder()));
-        }
-        if (!entries.isEmpty()) {
-            parts.recorder().record(entries, Authorship.OWNER, null);
-        }
-        return one(held.id()).orElseThrow();
-    }
-
-    /** What the sealed bytes say; what cannot be read is no reason not to keep them. */
-    private FileAccount inspect(Incoming incoming, NamedFile named) throws EvidenceFailure {
-        try (SeekableByteChannel content = parts.store().open(incoming)) {
-            return inspector.inspect(content, named);
-        } catch (IOException | RuntimeException e) {
-            // A reader's fault must never cost the evidence.
-            FileAccount bare = FileAccount.named(named.name()).from(named.folder());
-            return new FileAccount(
-                    bare.name(),
-                    bare.folder(),
-                    bare.kind(),
-                    bare.times(),
-                    bare.origin(),
-                    bare.dimensions(),
-                    List.of(FileWarning.UNREADABLE));
-        }
-    }
-
     private boolean isLoose(ExhibitHistory exhibit) {
         ExhibitLinks links = exhibit.current().links();
         return links.incidents().stream()
                         .noneMatch(id -> caseFile().incident(id).isPresent())
-                && links.exhibits().stream().noneMatch(id -> one(id).isPresent());
+                && links.exhibits().stream().noneMatch(id -> one(id).isPresent())
+                && caseFile().particulars().shownBy(exhibit.id()).isEmpty();
     }
 
     private static SealedFile file(ExhibitHistory exhibit) throws EvidenceFailure.Missing {
@@ -363,20 +291,5 @@ public final class Exhibits {
 
     private CaseFile caseFile() {
         return parts.recorder().caseFile();
-    }
-
-    private <T> T onVaultThread(Callable<T> work) throws EvidenceFailure, VaultFailure {
-        try {
-            return parts.vault().submit(work).get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case VaultFailure failure -> throw failure;
-                case RejectedExecutionException _ -> throw new EvidenceFailure.Stopped();
-                case null, default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EvidenceFailure.Stopped();
-        }
     }
 }

@@ -10,11 +10,11 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseParticulars.TermOfOrder;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.facts.ThingId;
@@ -115,15 +115,19 @@ public final class Particulars {
         return recorded(new ParticularAmended(particular.numbered(now.number()), reason), by, draft);
     }
 
-    /** Withdraws one: it stays visible as withdrawn. */
+    /** Withdraws one: it stays visible as withdrawn. One that is withdrawn stays as it is. */
     public ParticularHistory withdraw(ThingId id, String reason, Authorship by) throws VaultFailure {
-        ParticularKind kind = one(id).orElseThrow().kind();
-        return recorded(new ParticularWithdrawn(kind, id, reason, null), by, null);
+        ParticularHistory history = one(id).orElseThrow();
+        // A second withdrawal would hide the first, and outlive the erasing of the record.
+        return history.isWithdrawn()
+                ? history
+                : recorded(new ParticularWithdrawn(history.kind(), id, reason, null), by, null);
     }
 
     /** Erases one with all its versions and drafts; that something was erased, and why, stays recorded. */
     public void erase(ThingId id, String reason) throws VaultFailure {
-        List<ThingId> about = one(id).map(history -> history.current().incidents()).orElse(List.of());
+        List<ThingId> about =
+                one(id).map(history -> history.current().incidents()).orElse(List.of());
         erasing.eraseParticular(id, reason);
         about.forEach(this::indexAgain);
     }
@@ -144,9 +148,7 @@ public final class Particulars {
     }
 
     private void indexAgain(ThingId incident) {
-        caseFile.incident(incident)
-                .map(history -> Thing.of(history, caseFile))
-                .ifPresent(index::apply);
+        caseFile.incident(incident).map(history -> Thing.of(history, caseFile)).ifPresent(index::apply);
     }
 
     private ParticularHistory recorded(Entry entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {

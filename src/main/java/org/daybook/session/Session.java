@@ -273,10 +273,14 @@ public final class Session {
                 .getFirst();
     }
 
-    /** Withdraws an incident: it stays visible as withdrawn. */
+    /** Withdraws an incident: it stays visible as withdrawn. One that is withdrawn stays as it is. */
     public IncidentHistory withdraw(ThingId incident, String reason) throws VaultFailure {
-        return recorded(List.of(new IncidentWithdrawn(incident, reason)), authorship, null)
-                .getFirst();
+        IncidentHistory history = caseFile.incident(incident).orElseThrow();
+        // A second withdrawal would hide the first, and outlive the erasing of the record.
+        return history.isWithdrawn()
+                ? history
+                : recorded(List.of(new IncidentWithdrawn(incident, reason)), authorship, null)
+                        .getFirst();
     }
 
     /** By whom and for whom the newest incident of this session was recorded; the owner before the first. */

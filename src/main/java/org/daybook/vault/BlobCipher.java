@@ -2,14 +2,13 @@ package org.daybook.vault;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Arrays;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Padding;
+import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.crypto.SegmentChannel;
+import org.daybook.crypto.SegmentSink;
 import org.daybook.crypto.StreamSealer;
 
 /**
@@ -24,25 +23,6 @@ public final class BlobCipher {
 
     private final byte[] vaultId;
 
-    /** Takes one sealed segment; called in order. */
-    @FunctionalInterface
-    public interface Segments {
-        void take(byte[] segment) throws IOException;
-    }
-
-    /** Where the sealed segments of one file are. */
-    public interface Source {
-        /** The length of the whole ciphertext, in bytes. */
-        long length() throws IOException;
-
-        /**
-         * The segment at a place.
-         *
-         * @return at most {@link StreamSealer#SEGMENT_BYTES}; empty if there is none
-         */
-        byte[] segment(long n) throws IOException;
-    }
-
     /** @param vaultId of the vault in which the files lie, 16 bytes */
     public BlobCipher(byte[] vaultId) {
         this.vaultId = vaultId.clone();
@@ -55,8 +35,8 @@ public final class BlobCipher {
      * @param blobId 16 random bytes
      * @param key 32 random bytes, which the caller closes after the stream
      */
-    public OutputStream sealing(byte[] blobId, SecretBytes key, Segments into) throws IOException {
-        return new PaddingStream(new StreamSealer(key).sealing(new Cutter(into), associated(blobId)));
+    public OutputStream sealing(byte[] blobId, SecretBytes key, SegmentSink into) {
+        return new PaddingStream(new StreamSealer(key).sealing(into, associated(blobId)));
     }
 
     /**
@@ -66,17 +46,18 @@ public final class BlobCipher {
      * @param key which the caller closes once this returns
      * @param length its true length; the filling after it is not handed out
      */
-    public SeekableByteChannel opening(byte[] blobId, SecretBytes key, long length, Source from) throws IOException {
-        SeekableByteChannel opened = openingWhole(blobId, key, from);
+    public SeekableByteChannel opening(byte[] blobId, SecretBytes key, long length, SealedSegments from)
+            throws IOException {
+        SegmentChannel opened = openingWhole(blobId, key, from);
         if (opened.size() != paddedLength(length)) {
             throw new IOException("rows are missing, or too many");
         }
-        return new Limited(opened, length);
+        return opened.endingAt(length);
     }
 
     /** The plain bytes with their filling, of which the reader itself knows the length; otherwise as {@link #opening}. */
-    public SeekableByteChannel openingWhole(byte[] blobId, SecretBytes key, Source from) throws IOException {
-        return new StreamSealer(key).opening(new Joined(from), associated(blobId));
+    public SegmentChannel openingWhole(byte[] blobId, SecretBytes key, SealedSegments from) throws IOException {
+        return new StreamSealer(key).opening(from, associated(blobId));
     }
 
     private byte[] associated(byte[] blobId) {
@@ -123,183 +104,6 @@ public final class BlobCipher {
             closed = true;
             out.write(new byte[(int) (paddedLength(length) - length)]);
             out.close();
-        }
-    }
-
-    /** Cuts the ciphertext into segments. */
-    private static final class Cutter extends OutputStream {
-        private final Segments into;
-        private byte[] buffer = new byte[StreamSealer.SEGMENT_BYTES];
-        private int filled;
-
-        Cutter(Segments into) {
-            this.into = into;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int count) throws IOException {
-            int done = 0;
-            while (done < count) {
-                int take = Math.min(count - done, buffer.length - filled);
-                System.arraycopy(bytes, offset + done, buffer, filled, take);
-                filled += take;
-                done += take;
-                if (filled == buffer.length) {
-                    into.take(buffer);
-                    buffer = new byte[StreamSealer.SEGMENT_BYTES];
-                    filled = 0;
-                }
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (filled > 0) {
-                into.take(Arrays.copyOf(buffer, filled));
-                filled = 0;
-            }
-        }
-    }
-
-    /** A channel that can be read from any place and not written. */
-    private abstract static class ReadOnly implements SeekableByteChannel {
-        private boolean open = true;
-
-        @Override
-        public final int write(ByteBuffer from) {
-            throw new NonWritableChannelException();
-        }
-
-        @Override
-        public final SeekableByteChannel truncate(long size) {
-            throw new NonWritableChannelException();
-        }
-
-        @Override
-        public final boolean isOpen() {
-            return open;
-        }
-
-        @Override
-        public void close() throws IOException {
-            open = false;
-        }
-
-        final void requireOpen() throws ClosedChannelException {
-            if (!open) {
-                throw new ClosedChannelException();
-            }
-        }
-    }
-
-    /** The segments joined into the ciphertext, one in memory at a time. */
-    private static final class Joined extends ReadOnly {
-        private final Source from;
-        private final long size;
-        private byte[] segment = new byte[0];
-        private long at = -1;
-        private long position;
-
-        Joined(Source from) throws IOException {
-            this.from = from;
-            this.size = from.length();
-        }
-
-        @Override
-        public int read(ByteBuffer into) throws IOException {
-            requireOpen();
-            if (position >= size) {
-                return -1;
-            }
-            long n = position / StreamSealer.SEGMENT_BYTES;
-            if (n != at) {
-                segment = from.segment(n);
-                at = n;
-            }
-            int offset = (int) (position % StreamSealer.SEGMENT_BYTES);
-            int take = Math.min(into.remaining(), segment.length - offset);
-            if (take <= 0 && into.hasRemaining()) {
-                throw new IOException("a segment is not there");
-            }
-            into.put(segment, offset, take);
-            position += take;
-            return take;
-        }
-
-        @Override
-        public long position() {
-            return position;
-        }
-
-        @Override
-        public SeekableByteChannel position(long newPosition) {
-            position = newPosition;
-            return this;
-        }
-
-        @Override
-        public long size() {
-            return size;
-        }
-    }
-
-    /** Ends at the true length. */
-    private static final class Limited extends ReadOnly {
-        private final SeekableByteChannel in;
-        private final long length;
-
-        Limited(SeekableByteChannel in, long length) {
-            this.in = in;
-            this.length = length;
-        }
-
-        @Override
-        public int read(ByteBuffer into) throws IOException {
-            requireOpen();
-            long left = length - in.position();
-            if (left <= 0) {
-                return -1;
-            }
-            int limit = into.limit();
-            if (into.remaining() > left) {
-                into.limit(into.position() + (int) left);
-            }
-            try {
-                int read = in.read(into);
-                if (read < 0) {
-                    throw new IOException("the file ends before its length");
-                }
-                return read;
-            } finally {
-                into.limit(limit);
-            }
-        }
-
-        @Override
-        public long position() throws IOException {
-            return in.position();
-        }
-
-        @Override
-        public SeekableByteChannel position(long newPosition) throws IOException {
-            in.position(newPosition);
-            return this;
-        }
-
-        @Override
-        public long size() {
-            return length;
-        }
-
-        @Override
-        public void close() throws IOException {
-            super.close();
-            in.close();
         }
     }
 }

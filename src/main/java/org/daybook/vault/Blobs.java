@@ -3,6 +3,7 @@ package org.daybook.vault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.daybook.crypto.StreamSealer;
 
 /**
@@ -103,28 +104,29 @@ public final class Blobs {
     }
 
     /**
-     * Some segments of a file as they lie in it.
+     * Hands over some segments of a file as they lie in it, each as soon as it is read: fewer at the end, and up to the
+     * first that is not there.
      *
      * @param first the place of the first, from 0
      * @param count how many at most
-     * @return fewer at the end, and up to the first that is not there
      */
-    public List<byte[]> segments(byte[] blobId, long first, int count) throws VaultFailure {
-        List<byte[]> segments = new ArrayList<>(count);
+    public void segments(byte[] blobId, long first, int count, Consumer<byte[]> into) throws VaultFailure {
+        long[] next = {first};
         String sql = "SELECT n, sealed FROM blob_chunk WHERE blob_id = ? AND n >= ? AND n < ? AND length(sealed) <= "
                 + StreamSealer.SEGMENT_BYTES + " ORDER BY n";
-        return Database.run(() -> {
+        Database.run(() -> {
             database.query(
                     sql,
                     row -> {
-                        if (row.getLong(1) == first + segments.size()) {
-                            segments.add(row.getBytes(2));
+                        if (row.getLong(1) == next[0]) {
+                            next[0]++;
+                            into.accept(row.getBytes(2));
                         }
                     },
                     blobId,
                     first,
                     first + count);
-            return segments;
+            return next[0];
         });
     }
 

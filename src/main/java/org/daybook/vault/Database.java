@@ -63,14 +63,22 @@ final class Database implements AutoCloseable {
         return connect(file, true);
     }
 
+    /** Makes a database that lies in no file. */
+    static Database inMemory() throws VaultFailure {
+        return connect(":memory:", true);
+    }
+
     private static Database connect(Path file, boolean create) throws VaultFailure {
+        return connect(file.toAbsolutePath().toUri().toASCIIString(), create);
+    }
+
+    private static Database connect(String uri, boolean create) throws VaultFailure {
         SQLiteConfig config = new SQLiteConfig();
         if (!create) {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
         config.setBusyTimeout(0);
         Properties properties = config.toProperties();
-        String uri = file.toAbsolutePath().toUri().toASCIIString();
         try {
             Connection connection = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);
             Database database = new Database(connection);

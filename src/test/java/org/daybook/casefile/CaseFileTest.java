@@ -72,6 +72,14 @@ class CaseFileTest {
         }
     }
 
+    @Test
+    void whatIsHiddenLastHolds() {
+        assertThat(caseFile.hiddenReminders()).isEmpty();
+        apply(new Entry.RemindersHidden(Set.of("witness", "place")));
+        apply(new Entry.RemindersHidden(Set.of("place")));
+        assertThat(caseFile.hiddenReminders()).containsExactly("place");
+    }
+
     @Nested
     class WithAnIncident {
         private final Recorded recorded = apply(new IncidentRecorded(incident(ONE, 1, "first")));

@@ -3,6 +3,8 @@ package org.daybook.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Random;
@@ -42,24 +45,42 @@ class StreamSealerTest {
 
     private byte[] seal(byte[] plain) throws IOException {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-        try (OutputStream out = sealer.sealing(sealed, PLACE)) {
+        try (OutputStream out = sealer.sealing(sealed::writeBytes, PLACE)) {
             out.write(plain);
         }
         return sealed.toByteArray();
     }
 
-    /** Reads until its size, since Tink's channel says 0 and not the end of one that holds nothing. */
-    private byte[] open(byte[] sealed) throws IOException {
-        try (SeekableByteChannel in = sealer.opening(new BytesChannel(sealed), PLACE)) {
-            if (in.size() < 0) {
-                throw new IOException("cut");
+    private static SealedSegments segments(byte[] sealed) {
+        return new SealedSegments() {
+            @Override
+            public long length() {
+                return sealed.length;
             }
+
+            @Override
+            public byte[] segment(long n) {
+                int from = (int) Math.min(sealed.length, n * StreamSealer.SEGMENT_BYTES);
+                return Arrays.copyOfRange(sealed, from, Math.min(sealed.length, from + StreamSealer.SEGMENT_BYTES));
+            }
+        };
+    }
+
+    private byte[] open(byte[] sealed) throws IOException {
+        try (SeekableByteChannel in = sealer.opening(segments(sealed), PLACE)) {
             ByteBuffer plain = ByteBuffer.allocate((int) in.size() + 1);
-            in.read(plain);
-            while (plain.position() < in.size()) {
-                in.read(plain);
+            while (in.read(plain) >= 0) {
+                // To its end.
             }
             return Arrays.copyOf(plain.array(), plain.position());
+        }
+    }
+
+    private static AesGcmHkdfStreaming tink(byte[] key) {
+        try {
+            return new AesGcmHkdfStreaming(key, "HmacSha256", StreamSealer.KEY_BYTES, StreamSealer.SEGMENT_BYTES, 0);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -112,7 +133,7 @@ class StreamSealerTest {
         }
 
         private long sizeOf(byte[] sealed) {
-            try (SeekableByteChannel in = sealer.opening(new BytesChannel(sealed), PLACE)) {
+            try (SeekableByteChannel in = sealer.opening(segments(sealed), PLACE)) {
                 return in.size();
             } catch (IOException e) {
                 return -1;
@@ -155,10 +176,72 @@ class StreamSealerTest {
         }
 
         @Test
+        void anyPlaceIsReadAsItWasInPiecesOfAnySize() throws IOException {
+            byte[] sealed = seal(plain);
+            Random random = new Random(3);
+            try (SeekableByteChannel in = sealer.opening(segments(sealed), PLACE)) {
+                assertThat(in.size()).isEqualTo(plain.length);
+                for (int i = 0; i < 200; i++) {
+                    int most = random.nextInt(3) == 0 ? 2 * S : 1 + random.nextInt(S / 4);
+                    int from =
+                            random.nextInt(4) == 0 ? FIRST + WHOLE * random.nextInt(2) : random.nextInt(plain.length);
+                    ByteBuffer piece = ByteBuffer.allocate(most + 3).position(3);
+                    int read = in.position(from).read(piece);
+                    assertThat(read).isPositive().isEqualTo(piece.position() - 3);
+                    assertThat(in.position()).isEqualTo(from + read);
+                    assertThat(Arrays.equals(plain, from, from + read, piece.array(), 3, 3 + read))
+                            .isTrue();
+                }
+            }
+        }
+
+        @Test
+        void nothingIsHandedOutBehindTheGivenEnd() throws IOException {
+            int length = FIRST + 20;
+            try (SeekableByteChannel in =
+                    sealer.opening(segments(seal(plain)), PLACE).endingAt(length)) {
+                assertThat(in.size()).isEqualTo(length);
+                ByteBuffer all = ByteBuffer.allocate(3 * S);
+                while (in.read(all) >= 0) {
+                    // To its end.
+                }
+                assertThat(all.position()).isEqualTo(length);
+                assertThat(Arrays.equals(plain, 0, length, all.array(), 0, length))
+                        .isTrue();
+                assertThat(all.array()[length]).isZero();
+            }
+        }
+
+        @Test
+        void aBufferIntoWhichABadSegmentWasOpenedHoldsNothingOfIt() throws IOException {
+            byte[] sealed = seal(plain);
+            sealed[S - 1] ^= 1;
+            ByteBuffer whole = ByteBuffer.allocate(2 * S);
+            SeekableByteChannel in = sealer.opening(segments(sealed), PLACE);
+            assertThatThrownBy(() -> in.read(whole)).isInstanceOf(IOException.class);
+            assertThat(whole.position()).isZero();
+            assertThat(whole.array()).containsOnly(0);
+        }
+
+        @Test
+        void tinkItselfOpensIt() throws Exception {
+            try (SecretBytes key = SecretBytes.random(RANDOM, StreamSealer.KEY_BYTES)) {
+                ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+                try (OutputStream out = new StreamSealer(key).sealing(sealed::writeBytes, PLACE)) {
+                    out.write(plain);
+                }
+                AesGcmHkdfStreaming tink = key.reveal(StreamSealerTest::tink);
+                try (InputStream in = tink.newDecryptingStream(new ByteArrayInputStream(sealed.toByteArray()), PLACE)) {
+                    assertThat(Arrays.equals(in.readAllBytes(), plain)).isTrue();
+                }
+            }
+        }
+
+        @Test
         void noByteOfABadSegmentIsHandedOut() throws IOException {
             byte[] sealed = seal(plain);
             sealed[2 * S - 1] ^= 1;
-            try (InputStream in = Channels.newInputStream(sealer.opening(new BytesChannel(sealed), PLACE))) {
+            try (InputStream in = Channels.newInputStream(sealer.opening(segments(sealed), PLACE))) {
                 byte[] good = in.readNBytes(FIRST);
                 assertThat(Arrays.equals(good, Arrays.copyOf(plain, FIRST))).isTrue();
                 assertThatThrownBy(in::read).isInstanceOf(IOException.class);
@@ -169,11 +252,10 @@ class StreamSealerTest {
     @Test
     void anotherPlaceOrKeyIsRefused() throws IOException {
         byte[] sealed = seal(content(100));
-        assertThatThrownBy(() ->
-                        sealer.opening(new BytesChannel(sealed), new byte[] {4}).read(ByteBuffer.allocate(100)))
+        assertThatThrownBy(
+                        () -> sealer.opening(segments(sealed), new byte[] {4}).read(ByteBuffer.allocate(100)))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() ->
-                        newSealer().opening(new BytesChannel(sealed), PLACE).read(ByteBuffer.allocate(100)))
+        assertThatThrownBy(() -> newSealer().opening(segments(sealed), PLACE).read(ByteBuffer.allocate(100)))
                 .isInstanceOf(IOException.class);
     }
 

@@ -117,6 +117,19 @@ class CaseIndexTest {
         assertThat(index.catchUp(Duration.ofHours(1))).isFalse();
     }
 
+    @Test
+    void onlyWhatWasPickedIsFoundAndWordsNarrowItFurther() {
+        put(1, "a call");
+        put(2, "a letter");
+        put(3, "a call");
+        Filters picked = Filters.NONE.among(new Picked("Some", Set.of(id(1), id(2), id(9))));
+        assertThat(found(new SearchQuery("", picked, 100))).containsExactlyInAnyOrder(id(1), id(2));
+        assertThat(found(new SearchQuery("call", picked, 100))).containsExactly(id(1));
+        assertThat(found(new SearchQuery("", Filters.NONE.among(new Picked("None", Set.of())), 100)))
+                .isEmpty();
+        assertThat(picked.isNone()).isFalse();
+    }
+
     @Nested
     class Phrases {
         @BeforeEach

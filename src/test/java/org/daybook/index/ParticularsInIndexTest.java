@@ -10,10 +10,10 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.AskedToStop;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.particulars.AgencyContact;
@@ -23,8 +23,8 @@ import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Person;
 import org.daybook.particulars.Value;
-import org.daybook.ui.Desk;
 import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,17 +60,17 @@ class ParticularsInIndexTest {
     }
 
     private IncidentHistory incident() throws Exception {
-        return desk.on(() -> desk.session()
-                .record(Diary.incident(desk.session().newId(), "kestrel", DAY), null));
+        return desk.on(() -> desk.session().record(Diary.incident(desk.session().newId(), "kestrel", DAY), null));
     }
 
     private List<ThingId> found(SearchQuery query) throws Exception {
-        return desk.on(() -> desk.session().search(query).hits().stream().map(Hit::id).toList());
+        return desk.on(
+                () -> desk.session().search(query).hits().stream().map(Hit::id).toList());
     }
 
     private List<ThingId> timeline() throws Exception {
-        return desk.on(() ->
-                desk.session().timeline().rows().stream().map(Thing::id).toList());
+        return desk.on(
+                () -> desk.session().timeline().rows().stream().map(Thing::id).toList());
     }
 
     private List<ThingId> marked(Mark mark) throws Exception {
@@ -114,7 +114,8 @@ class ParticularsInIndexTest {
                 .with(Person.NAME, new Value.Text("Craig"))
                 .with(Person.ALIASES, new Value.Texts(List.of("Gull")));
         record(person);
-        assertThat(found(new SearchQuery("", Filters.NONE.withPerson("gull"), 10))).containsExactly(person.id());
+        assertThat(found(new SearchQuery("", Filters.NONE.withPerson("gull"), 10)))
+                .containsExactly(person.id());
     }
 
     @Test

@@ -61,26 +61,34 @@ public final class CrashingWriter {
         }
     }
 
-    /** Short and long files in turn; every third one is erased again. */
+    /** Short and long files in turn, each read while the one before is written; every third one is erased again. */
     private static void addAndErase(Session session, Path outside) throws Exception {
         Random random = new Random();
+        Adding before = null;
         for (int i = 0; ; i++) {
-            byte[] content = new byte[random.nextInt(i % 2 == 0 ? 3 << 20 : 40 << 20)];
+            byte[] content = new byte[random.nextInt(i % 4 < 3 ? 3 << 20 : 40 << 20)];
             random.nextBytes(content);
             Files.write(outside, content);
-            ExhibitHistory exhibit =
-                    session.exhibits().add(outside, null, Progress.UNWATCHED).exhibit();
-            OUT.println("added " + exhibit.id().hex());
-            if (i % 3 == 2) {
-                OUT.println("erasing " + exhibit.id().hex());
-                session.submit(() -> {
-                            session.exhibits().erase(List.of(exhibit.id()), "asked to");
-                            return true;
-                        })
-                        .get();
-                OUT.println("erased " + exhibit.id().hex());
+            Adding next = session.exhibits().begin(outside, null, Progress.UNWATCHED);
+            if (before != null) {
+                ExhibitHistory exhibit = before.finish().exhibit();
+                OUT.println("added " + exhibit.id().hex());
+                if (i % 3 == 2) {
+                    erase(session, exhibit.id());
+                }
             }
+            before = next;
         }
+    }
+
+    private static void erase(Session session, ThingId exhibit) throws Exception {
+        OUT.println("erasing " + exhibit.hex());
+        session.submit(() -> {
+                    session.exhibits().erase(List.of(exhibit), "asked to");
+                    return true;
+                })
+                .get();
+        OUT.println("erased " + exhibit.hex());
     }
 
     private static void rekey(Session session, int first) throws Exception {

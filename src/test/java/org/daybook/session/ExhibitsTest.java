@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -265,6 +266,60 @@ class ExhibitsTest {
             reopen();
             assertThat(events()).isEmpty();
             assertThat(open.verify().erased()).hasSize(2);
+        }
+    }
+
+    @Nested
+    class SeveralThatAreBegunBeforeTheFirstIsFinished {
+        private Adding begin(String name, byte[] content, @Nullable ThingId incident) throws Exception {
+            return exhibits.begin(file(name, content), incident, Progress.UNWATCHED);
+        }
+
+        @Test
+        void areExhibitsInTheirOrderAndTrueToTheByte() throws Exception {
+            List<byte[]> contents = List.of(content(3 * MIB), content(20 * MIB), content(5), content(9 * MIB));
+            List<Adding> begun = new ArrayList<>();
+            for (int i = 0; i < contents.size(); i++) {
+                begun.add(begin("file" + i + ".bin", contents.get(i), null));
+            }
+            for (int i = 0; i < contents.size(); i++) {
+                Exhibits.Added added = begun.get(i).finish();
+                assertThat(added.exhibit().current().number()).isEqualTo(i + 1);
+                assertThat(Arrays.equals(read(added.exhibit()), contents.get(i)))
+                        .isTrue();
+            }
+            assertAllIsSwept();
+        }
+
+        @Test
+        void areKeptOnceIfTheyAreTheSame() throws Exception {
+            ThingId incident = open.record(Diary.incident("kestrel"), null).id();
+            Adding first = begin("one.bin", content(20 * MIB), null);
+            Adding second = begin("two.bin", content(20 * MIB), incident);
+            assertThat(first.finish().heldAlready()).isFalse();
+            assertThat(second.finish().heldAlready()).isTrue();
+            assertThat(open.run(exhibits::all)).singleElement().matches(exhibit -> exhibit.isAbout(incident));
+            assertAllIsSwept();
+        }
+
+        @Test
+        void areThereIfTheDiaryIsLockedBeforeTheyAreFinished() throws Exception {
+            Adding begun = begin("one.bin", content(MIB), null);
+            open.session().close();
+            Exhibits.Added added = begun.finish();
+            reopen();
+            assertThat(Arrays.equals(read(now(added.exhibit())), content(MIB))).isTrue();
+        }
+
+        @Test
+        void leaveNothingIfTheDiaryIsLockedAlready() throws Exception {
+            Path file = file("one.bin", content(MIB));
+            open.session().close();
+            Adding begun = exhibits.begin(file, null, Progress.UNWATCHED);
+            assertThatThrownBy(begun::finish).isInstanceOf(EvidenceFailure.Stopped.class);
+            reopen();
+            assertThat(open.run(exhibits::all)).isEmpty();
+            assertAllIsSwept();
         }
     }
 

@@ -144,6 +144,33 @@ class SessionTest {
     }
 
     @Nested
+    class Reminders {
+        @Test
+        void whatIsHiddenStaysHiddenAfterUnlockingAgain() throws Exception {
+            hide(Set.of("witness"));
+            reopen();
+            assertThat(session.run(() -> session.session().counting().snapshot())
+                            .hiddenReminders())
+                    .containsExactly("witness");
+        }
+
+        @Test
+        void hidingWhatIsHiddenWritesNothing() throws Exception {
+            hide(Set.of("witness"));
+            String head = session.run(session.session()::headCode);
+            hide(Set.of("witness"));
+            assertThat(session.run(session.session()::headCode)).isEqualTo(head);
+        }
+
+        private void hide(Set<String> codes) throws Exception {
+            session.run(() -> {
+                session.session().counting().hideReminders(codes);
+                return true;
+            });
+        }
+    }
+
+    @Nested
     class Drafts {
         @Test
         void aDraftIsOfferedAfterUnlockingAgainJustAsItWasTyped() throws Exception {

@@ -24,6 +24,7 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.FileAccount;
@@ -107,8 +108,8 @@ final class VaultSample {
         }
     }
 
-    private static BlobCipher.Source rows(OpenVault vault, byte[] blobId) {
-        return new BlobCipher.Source() {
+    private static SealedSegments rows(OpenVault vault, byte[] blobId) {
+        return new SealedSegments() {
             @Override
             public long length() throws IOException {
                 return asked(() -> vault.blobs().length(blobId));
@@ -116,7 +117,11 @@ final class VaultSample {
 
             @Override
             public byte[] segment(long n) throws IOException {
-                List<byte[]> found = asked(() -> vault.blobs().segments(blobId, n, 1));
+                List<byte[]> found = asked(() -> {
+                    List<byte[]> rows = new ArrayList<>();
+                    vault.blobs().segments(blobId, n, 1, rows::add);
+                    return rows;
+                });
                 return found.isEmpty() ? new byte[0] : found.getFirst();
             }
         };

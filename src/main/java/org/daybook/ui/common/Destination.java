@@ -41,18 +41,13 @@ public sealed interface Destination {
             Filters filters,
             @Nullable ThingId at,
             @Nullable Patterns figures,
-            Set<ThingKind> among)
-            implements Destination {
+            Set<ThingKind> among) implements Destination {
         public Timeline {
             among = Set.copyOf(among);
         }
 
         /** Things of every kind. */
-        public Timeline(
-                String find,
-                Filters filters,
-                @Nullable ThingId at,
-                @Nullable Patterns figures) {
+        public Timeline(String find, Filters filters, @Nullable ThingId at, @Nullable Patterns figures) {
             this(find, filters, at, figures, EnumSet.allOf(ThingKind.class));
         }
 
@@ -190,8 +185,10 @@ public sealed interface Destination {
      * @param resume the draft to go on with; null for a form with nothing else in it
      */
     record NewParticular(
-            ParticularKind kind, Prefill with, @Nullable Destination back, @Nullable ThingId resume)
-            implements Destination {
+            ParticularKind kind,
+            Prefill with,
+            @Nullable Destination back,
+            @Nullable ThingId resume) implements Destination {
         /** A form with nothing in it. */
         public NewParticular(ParticularKind kind) {
             this(kind, Prefill.NOTHING, null, null);
@@ -228,8 +225,9 @@ public sealed interface Destination {
      * @param resume the draft to go on with; null to begin from the particular as it stands
      */
     record AmendParticular(
-            ParticularKind kind, ThingId particular, @Nullable ThingId resume)
-            implements Destination {}
+            ParticularKind kind,
+            ThingId particular,
+            @Nullable ThingId resume) implements Destination {}
 
     /**
      * Erasing one particular for good.

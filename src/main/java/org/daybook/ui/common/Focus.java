@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
 
@@ -19,7 +20,7 @@ public final class Focus {
         // Skins hang the content of scroll panes into the scene; before, nothing in them can take the focus.
         node.applyCss();
         Optional<Node> start = find(node, true);
-        start.or(() -> find(node, false)).ifPresent(Node::requestFocus);
+        start.or(() -> find(node, false)).map(Focus::chosen).ifPresent(Node::requestFocus);
     }
 
     /** Runs {@code action} once {@code node} is in the window, which inside a scroll pane is later than one thinks. */

@@ -67,7 +67,8 @@ public final class Page extends ScrollPane {
         if (content == null) {
             return;
         }
-        double room = content.getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+        double room =
+                content.getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
         double top =
                 content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
         setVvalue(room <= 0 ? 0 : Math.clamp((top - ROOM_ABOVE) / room, 0, 1));

@@ -20,6 +20,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.ThingId;
+import org.daybook.session.Adding;
 import org.daybook.session.Exhibits;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -30,7 +31,7 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes files into an open diary, one after the other, while she does other things. Goes on when she goes to another
+ * Takes files into an open diary, one after the other, each read while the one before is written, while she does other things. Goes on when she goes to another
  * screen; ends by itself when the diary is locked, since it then refuses. JavaFX thread.
  */
 public final class AddingModel {
@@ -42,6 +43,7 @@ public final class AddingModel {
     private final Deque<Item> waiting = new ArrayDeque<>();
     private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(0);
+    private @Nullable Begun before;
     private boolean running;
     private boolean dropped;
 
@@ -78,7 +80,9 @@ public final class AddingModel {
      * @param particular whose form takes in what was kept, since the link stands in the particular itself
      */
     public record Target(
-            @Nullable ThingId incident, @Nullable ThingId thing, @Nullable ThingId particular) {
+            @Nullable ThingId incident,
+            @Nullable ThingId thing,
+            @Nullable ThingId particular) {
         /** Not yet linked to anything. */
         public static final Target INBOX = new Target(null, null, null);
 
@@ -100,9 +104,13 @@ public final class AddingModel {
 
     /** What became of it. */
     public sealed interface Outcome {
+        /** What it was added to. */
+        Target target();
+
         /**
          * It is an exhibit now.
          *
+         * @param name its own outside
          * @param heldAlready whether the same bytes were there before
          * @param folder where the original lies; empty if it lies in no file
          * @param target what it was added to
@@ -110,10 +118,25 @@ public final class AddingModel {
         record Kept(ExhibitHistory exhibit, boolean heldAlready, String folder, Target target) implements Outcome {}
 
         /** Nothing of it was kept. */
-        record NotKept(String name, Problem problem) implements Outcome {}
+        record NotKept(Target target, String name, Problem problem) implements Outcome {}
+
+        /**
+         * Nothing of these was kept, since the diary was locked. Which they were is not known any more.
+         *
+         * @param count how many
+         */
+        record LeftOff(int count) implements Outcome {
+            @Override
+            public Target target() {
+                return Target.INBOX;
+            }
+        }
     }
 
     private record Item(Source source, long size, Target target) {}
+
+    /** What was read, and is being written. */
+    private record Begun(Item item, Adding adding) {}
 
     /** @param note what is said before pictures, the same as long as the diary is open */
     public AddingModel(
@@ -130,7 +153,7 @@ public final class AddingModel {
         return meter.statusProperty();
     }
 
-    /** What became of the files added last, in order. */
+    /** What became of the files added last, in order; whoever has seen it may take it out. */
     public ObservableList<Outcome> outcomes() {
         return outcomes;
     }
@@ -159,17 +182,23 @@ public final class AddingModel {
         meter.stop();
     }
 
-    /** Stops for good and lets all that was said of files go; for when the diary is locked. */
-    public void drop() {
+    /**
+     * Stops for good and lets all that was said of files go; for when the diary is locked.
+     *
+     * @return how many files were still to be added
+     */
+    public int drop() {
+        int left = waiting.size() + (running ? 1 : 0);
         dropped = true;
         stop();
         meter.end();
         outcomes.clear();
+        return left;
     }
 
-    /** Puts what became of the last files away. */
-    public void forgetOutcomes() {
-        outcomes.clear();
+    /** Says that so many files were still to be added when the diary was locked before. */
+    public void leftOff(int count) {
+        outcomes.add(new Outcome.LeftOff(count));
     }
 
     private void queue(List<Item> items) {
@@ -189,26 +218,65 @@ public final class AddingModel {
 
     private void next() {
         Item item = waiting.poll();
-        running = item != null;
+        running = item != null || before != null;
         if (item == null) {
-            meter.end();
+            if (running) {
+                finish(this::next);
+            } else {
+                meter.end();
+            }
             return;
         }
         Watch watch = meter.next(item.source.name());
-        tasks.run(() -> take(item, watch))
-                .onSuccess(added -> link(item, added))
-                .onFailure(EvidenceFailure.class, failure -> failed(item, failure))
-                .onFailure(VaultFailure.class, failure -> refused(item, failure))
-                .onUnforeseen(() -> notKept(item, errors.unforeseen()))
+        tasks.run(() -> begin(item, watch))
+                .onSuccess(adding -> over(item, () -> before = new Begun(item, adding)))
+                .onFailure(EvidenceFailure.class, failure -> over(item, () -> failed(item, failure)))
+                .onFailure(VaultFailure.class, failure -> over(item, () -> refused(item, failure)))
+                .onUnforeseen(() -> over(item, () -> notKept(item, errors.unforeseen())))
                 .start();
     }
 
-    private Exhibits.Added take(Item item, Watch watch) throws EvidenceFailure, VaultFailure {
+    private Adding begin(Item item, Watch watch) throws EvidenceFailure, VaultFailure {
         return switch (item.source) {
-            case Source.Outside outside -> session.exhibits().add(outside.path(), item.target.incident, watch);
+            case Source.Outside outside -> session.exhibits().begin(outside.path(), item.target.incident, watch);
             case Source.Pasted pasted ->
-                session.exhibits().add(png(pasted.pixels()), pasted.name(), item.target.incident);
+                session.exhibits().begin(png(pasted.pixels()), pasted.name(), item.target.incident);
         };
+    }
+
+    /** It was read, or could not be: what became of the one before is told first. */
+    private void over(Item item, Runnable then) {
+        meter.over(item.size);
+        finish(() -> {
+            then.run();
+            next();
+        });
+    }
+
+    /** Waits for the one that is being written, and goes on when it is told what became of it. */
+    private void finish(Runnable then) {
+        Begun begun = before;
+        before = null;
+        if (begun == null) {
+            then.run();
+            return;
+        }
+        Item item = begun.item;
+        tasks.run(begun.adding::finish)
+                .onSuccess(added -> link(item, added, then))
+                .onFailure(EvidenceFailure.class, failure -> {
+                    failed(item, failure);
+                    then.run();
+                })
+                .onFailure(VaultFailure.class, failure -> {
+                    refused(item, failure);
+                    then.run();
+                })
+                .onUnforeseen(() -> {
+                    notKept(item, errors.unforeseen());
+                    then.run();
+                })
+                .start();
     }
 
     private static byte[] png(Pixels pixels) {
@@ -217,22 +285,21 @@ public final class AddingModel {
                 width, pixels.height(), (y, row) -> System.arraycopy(pixels.argb(), y * width, row, 0, width));
     }
 
-    private void link(Item item, Exhibits.Added added) {
+    private void link(Item item, Exhibits.Added added, Runnable then) {
         ThingId thing = item.target.thing;
         if (thing == null || added.exhibit().current().links().exhibits().contains(thing)) {
             keep(item, added, added.exhibit());
+            then.run();
             return;
         }
         tasks.of(() -> session.submit(() -> linked(added.exhibit(), thing)))
                 .onSuccess(exhibit -> keep(item, added, exhibit))
                 .onFailure(VaultFailure.class, failure -> refused(item, failure))
                 // The diary was locked; the photo lies in the inbox.
-                .onFailure(RejectedExecutionException.class, _ -> {
-                    waiting.clear();
-                    next();
-                })
+                .onFailure(RejectedExecutionException.class, _ -> waiting.clear())
                 // Such as the thing having been erased meanwhile; the photo lies in the inbox.
                 .onUnforeseen(() -> keep(item, added, added.exhibit()))
+                .andFinally(then)
                 .start();
     }
 
@@ -247,8 +314,6 @@ public final class AddingModel {
     private void keep(Item item, Exhibits.Added added, ExhibitHistory exhibit) {
         tell(new Outcome.Kept(exhibit, added.heldAlready(), folder(item.source), item.target));
         kept.set(kept.get() + 1);
-        meter.over(item.size);
-        next();
     }
 
     private void failed(Item item, EvidenceFailure failure) {
@@ -260,7 +325,7 @@ public final class AddingModel {
     }
 
     private void notKept(Item item, Problem problem) {
-        tell(new Outcome.NotKept(item.source.name(), problem));
+        tell(new Outcome.NotKept(item.target, item.source.name(), problem));
         meter.over(item.size);
         next();
     }
@@ -268,10 +333,9 @@ public final class AddingModel {
     /** What the diary refuses for one file it refuses for the others too. */
     private void refused(Item item, VaultFailure failure) {
         Problem problem = errors.present(failure);
-        tell(new Outcome.NotKept(item.source.name(), problem));
-        waiting.forEach(left -> tell(new Outcome.NotKept(left.source.name(), problem)));
+        tell(new Outcome.NotKept(item.target, item.source.name(), problem));
+        waiting.forEach(left -> tell(new Outcome.NotKept(left.target, left.source.name(), problem)));
         waiting.clear();
-        next();
     }
 
     private void tell(Outcome outcome) {

@@ -1,22 +1,27 @@
 package org.daybook.ui.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.daybook.facts.FileAccount;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Reveal;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.AddingModel.Outcome;
 import org.daybook.ui.control.AddingModel.Source;
 import org.daybook.ui.control.AddingModel.Target;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Buttons with which files are added, how far that has come, and what became of them. JavaFX thread. */
@@ -26,24 +31,27 @@ public final class AddingPane extends VBox {
     private final ExhibitTools tools;
     private final Messages messages;
     private final AddingModel adding;
-    private final Supplier<Target> target;
+    private final ObservableValue<@Nullable Target> target;
+    private final Button add;
     private final FileDrop drop;
     private final ProgressPane progress;
     private final VBox outcomes = new VBox();
     private final ListChangeListener<Outcome> listener = _ -> showOutcomes();
+    private final Subscription listening;
+    private boolean begun;
 
     /**
-     * @param target what files are added to, asked each time
+     * @param target what files are added to; null until it is known
      * @param beside more buttons in the row
      */
-    public AddingPane(ExhibitTools tools, Supplier<Target> target, Button... beside) {
+    public AddingPane(ExhibitTools tools, ObservableValue<@Nullable Target> target, Button... beside) {
         this.tools = tools;
         this.messages = tools.messages();
         this.adding = tools.adding();
         this.target = target;
         this.drop = new FileDrop(messages.get("exhibit.pasted-name"), this::take, this::nothingPasted);
         this.progress = new ProgressPane(messages, "exhibit.adding", adding.statusProperty(), adding::stop);
-        Button add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP);
+        this.add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP);
         add.setOnAction(_ -> tools.screen()
                 .files()
                 .openFiles(
@@ -61,7 +69,8 @@ public final class AddingPane extends VBox {
         getStyleClass().add("section-parts");
         getChildren().addAll(Page.buttonsLeft(buttons), progress, outcomes);
         adding.outcomes().addListener(listener);
-        showOutcomes();
+        listening = Subscription.combine(
+                target.subscribe(_ -> showOutcomes()), adding.statusProperty().subscribe(this::revealIfBegun));
     }
 
     /** Takes files dropped on or pasted into {@code page}. */
@@ -72,14 +81,15 @@ public final class AddingPane extends VBox {
     /** Hears no more of what is added. */
     public void drop() {
         adding.outcomes().removeListener(listener);
+        listening.unsubscribe();
         progress.drop();
     }
 
     /** Adds these, after what she should know of pictures. */
     void take(List<Source> sources) {
-        Target to = target.get();
+        Target to = Objects.requireNonNullElse(target.getValue(), Target.INBOX);
         if (!adding.note().isWantedFor(sources.stream().map(Source::name).toList())) {
-            adding.add(sources, to);
+            begin(sources, to);
             return;
         }
         CheckBox known = new CheckBox(messages.get("exhibit.note-known"));
@@ -102,9 +112,22 @@ public final class AddingPane extends VBox {
             }
             adding.note().wasShown();
             close.get().run();
-            adding.add(sources, to);
+            begin(sources, to);
         });
         close.set(tools.screen().dialogs().show(messages.get("exhibit.note-title"), words, () -> {}, cancel, go));
+    }
+
+    private void begin(List<Source> sources, Target to) {
+        begun = true;
+        adding.add(sources, to);
+    }
+
+    /** Files can be dropped on any part of the page: how far they have come must be seen. */
+    private void revealIfBegun(@Nullable WorkStatus status) {
+        if (begun && status != null) {
+            begun = false;
+            Platform.runLater(() -> Reveal.of(this));
+        }
     }
 
     private void nothingPasted() {
@@ -112,7 +135,12 @@ public final class AddingPane extends VBox {
     }
 
     private void showOutcomes() {
-        List<Outcome> all = List.copyOf(adding.outcomes());
+        List<Outcome> all = adding.outcomes().stream().filter(this::isShown).toList();
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (focused != null && outcomes.equals(around(focused))) {
+            // What had the focus goes.
+            add.requestFocus();
+        }
         outcomes.setVisible(!all.isEmpty());
         outcomes.setManaged(!all.isEmpty());
         outcomes.getChildren().clear();
@@ -123,8 +151,9 @@ public final class AddingPane extends VBox {
                 .filter(Outcome.Kept.class::isInstance)
                 .map(Outcome.Kept.class::cast)
                 .toList();
-        if (!kept.isEmpty()) {
-            outcomes.getChildren().add(Texts.paragraph(messages.get("exhibit.added", kept.size())));
+        long fresh = kept.stream().filter(one -> !one.heldAlready()).count();
+        if (fresh > 0) {
+            outcomes.getChildren().add(Texts.paragraph(messages.get("exhibit.added", fresh)));
         }
         // Whatever is as it should be stands in the list already.
         List<Outcome> odd = all.stream().filter(AddingPane::isOdd).toList();
@@ -139,13 +168,28 @@ public final class AddingPane extends VBox {
                         .add(Texts.paragraph(messages.get(
                                 "exhibit.original-lies", tools.words().fileName(folder)))));
         Button close = Buttons.link(messages.get("exhibit.outcomes-close"));
-        close.setOnAction(_ -> adding.forgetOutcomes());
+        close.setOnAction(_ -> adding.outcomes().removeAll(all));
         outcomes.getChildren().add(Page.buttonsLeft(close));
+    }
+
+    /** Where the files of no incident are, those of all are told of. */
+    private boolean isShown(Outcome outcome) {
+        Target here = target.getValue();
+        return here != null
+                && (here.equals(Target.INBOX) || here.equals(outcome.target()) || outcome instanceof Outcome.LeftOff);
+    }
+
+    private @Nullable Node around(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(outcomes)) {
+            at = at.getParent();
+        }
+        return at;
     }
 
     private static boolean isOdd(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.NotKept _ -> true;
+            case Outcome.NotKept _, Outcome.LeftOff _ -> true;
             case Outcome.Kept kept -> {
                 FileAccount file = kept.exhibit().current().file();
                 yield kept.heldAlready() || (file != null && !file.warnings().isEmpty());
@@ -160,13 +204,17 @@ public final class AddingPane extends VBox {
                         "exhibit.not-kept",
                         tools.words().fileName(not.name()),
                         not.problem().text()));
+            case Outcome.LeftOff left -> Texts.paragraph(messages.get("exhibit.left-off", left.count()));
             case Outcome.Kept kept -> words(kept);
         };
     }
 
     private Node words(Outcome.Kept kept) {
         String name = tools.words().full(kept.exhibit());
-        Button open = Buttons.link(kept.heldAlready() ? messages.get("exhibit.held-already", name) : name);
+        Button open = Buttons.link(
+                kept.heldAlready()
+                        ? messages.get("exhibit.held-already", tools.words().fileName(kept.name()), name)
+                        : name);
         open.setMnemonicParsing(false);
         open.setWrapText(true);
         open.setMinWidth(0);

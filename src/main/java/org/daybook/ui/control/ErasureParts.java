@@ -59,8 +59,8 @@ public final class ErasureParts {
                 messages.get("erasure.reason"),
                 TextFields.area(steps.reason, REASON_ROWS),
                 messages.get("erasure.reason-help"));
-        FieldRow typed = new FieldRow(
-                steps.numberLabel, TextFields.line(steps.number), messages.get("erasure.number-help"));
+        FieldRow typed =
+                new FieldRow(steps.numberLabel, TextFields.line(steps.number), messages.get("erasure.number-help"));
         Button back = Buttons.primary(messages.get("erasure.back"));
         back.setOnAction(_ -> steps.back.run());
         Button erase = Buttons.plain(messages.get("erasure.erase"));

@@ -13,10 +13,7 @@ public final class ExhibitCard extends Button {
         Thumbnail picture = new Thumbnail(pictures);
         picture.show(exhibit);
         setText(tools.messages()
-                .get(
-                        "exhibit.card",
-                        tools.words().label(exhibit),
-                        tools.words().name(exhibit.current())));
+                .get("exhibit.card", tools.words().label(exhibit), tools.words().name(exhibit.current())));
         setGraphic(picture);
         setMnemonicParsing(false);
         setContentDisplay(ContentDisplay.TOP);

@@ -32,7 +32,7 @@ public final class ExhibitStrip extends VBox {
         this.messages = tools.messages();
         this.none = Texts.quiet(none);
         this.pictures = new SmallPictures(tools.session(), tools.screen().tasks());
-        this.adding = new AddingPane(tools, model::target, beside);
+        this.adding = new AddingPane(tools, model.targetProperty(), beside);
         row.getStyleClass().add("exhibit-row");
         getStyleClass().addAll("exhibit-strip", "section-parts");
         getChildren().addAll(this.none, row, adding);

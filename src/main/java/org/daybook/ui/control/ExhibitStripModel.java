@@ -1,8 +1,11 @@
 package org.daybook.ui.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -19,7 +22,7 @@ public final class ExhibitStripModel {
     private final ReadOnlyIntegerProperty kept;
     private final ObservableList<ExhibitHistory> exhibits = FXCollections.observableArrayList();
     private Subscription listening = Subscription.EMPTY;
-    private AddingModel.@Nullable Target target;
+    private final ReadOnlyObjectWrapper<AddingModel.@Nullable Target> target = new ReadOnlyObjectWrapper<>(null);
 
     public ExhibitStripModel(Session session, BackgroundTasks tasks, AddingModel adding) {
         this.session = session;
@@ -29,7 +32,7 @@ public final class ExhibitStripModel {
 
     /** Whose they are, and the list is kept as it stands from now on. */
     public void open(AddingModel.Target of) {
-        target = of;
+        target.set(of);
         listening.unsubscribe();
         listening = kept.subscribe(this::fetch);
         fetch();
@@ -42,24 +45,29 @@ public final class ExhibitStripModel {
 
     /** Whose they are; the inbox until it is known. */
     public AddingModel.Target target() {
-        return target == null ? AddingModel.Target.INBOX : target;
+        return Objects.requireNonNullElse(target.get(), AddingModel.Target.INBOX);
+    }
+
+    /** Whose they are; null until it is known. */
+    public ReadOnlyObjectProperty<AddingModel.@Nullable Target> targetProperty() {
+        return target.getReadOnlyProperty();
     }
 
     /** Lets them go. */
     public void drop() {
         listening.unsubscribe();
-        target = null;
+        target.set(null);
         exhibits.clear();
     }
 
     private void fetch() {
-        AddingModel.Target of = target;
+        AddingModel.Target of = target.get();
         if (of == null) {
             return;
         }
         tasks.of(() -> session.submit(() -> find(of)))
                 .onSuccess(found -> {
-                    if (of.equals(target) && !found.equals(exhibits)) {
+                    if (of.equals(target.get()) && !found.equals(exhibits)) {
                         exhibits.setAll(found);
                     }
                 })

@@ -1,14 +1,19 @@
 package org.daybook.ui.control;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +35,7 @@ final class FilePickerModel {
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<@Nullable Row> marked = new ReadOnlyObjectWrapper<>(null);
     private final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
     private List<Row> found = List.of();
     private Path folder;
@@ -84,6 +90,11 @@ final class FilePickerModel {
         return name;
     }
 
+    /** The file that was typed, to be marked in the list; null for none. */
+    ReadOnlyObjectProperty<@Nullable Row> markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -103,9 +114,16 @@ final class FilePickerModel {
         }
     }
 
+    /** Goes to the folder that was typed; where a file is to be opened and one was typed, it is marked in its folder. */
     void goToTyped() {
         try {
-            go(home.resolve(place.get().strip()));
+            Path typed = home.resolve(place.get().strip());
+            Path parent = typed.toAbsolutePath().normalize().getParent();
+            if (isOpening() && parent != null) {
+                goToFile(typed, parent);
+            } else {
+                go(typed);
+            }
         } catch (InvalidPathException _) {
             problem.set(messages.get("picker.no-such-folder"));
         }
@@ -113,11 +131,33 @@ final class FilePickerModel {
 
     /** Reads {@code next} and goes there; stays if it cannot be read. */
     void go(Path next) {
+        go(() -> FolderListing.of(next.toAbsolutePath().normalize()), this::arrived);
+    }
+
+    private void goToFile(Path typed, Path parent) {
+        Path file = typed.toAbsolutePath().normalize();
+        go(() -> FolderListing.of(Files.isRegularFile(file) ? parent : file), listing -> {
+            arrived(listing);
+            found.stream()
+                    .filter(row -> !row.isFolder() && row.path().equals(file))
+                    .findFirst()
+                    .ifPresent(this::mark);
+        });
+    }
+
+    private void go(Callable<FolderListing> read, Consumer<FolderListing> arrived) {
         silence.run();
-        silence = tasks.run(() -> FolderListing.of(next.toAbsolutePath().normalize()))
-                .onSuccess(this::arrived)
+        silence = tasks.run(read)
+                .onSuccess(arrived)
                 .onFailure(IOException.class, _ -> refused())
                 .start();
+    }
+
+    private void mark(Row row) {
+        if (!rows.contains(row)) {
+            all.set(true);
+        }
+        marked.set(row);
     }
 
     /** What pressing the button chooses, with {@code selected} marked in the list; empty with a problem set. */
@@ -165,6 +205,7 @@ final class FilePickerModel {
         folder = listing.folder();
         place.set(folder.toString());
         problem.set("");
+        marked.set(null);
         found = listing.rows();
         list();
     }

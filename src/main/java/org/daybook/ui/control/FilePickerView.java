@@ -130,6 +130,14 @@ final class FilePickerView extends VBox {
         list.setPlaceholder(
                 Texts.quiet(messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty")));
         list.setAccessibleText(messages.get("picker.list"));
+        model.markedProperty().subscribe(row -> {
+            if (row != null) {
+                list.getSelectionModel().clearSelection();
+                list.getSelectionModel().select(row);
+                list.scrollTo(row);
+                list.requestFocus();
+            }
+        });
         list.getStyleClass().add("file-list");
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {

@@ -33,9 +33,7 @@ public final class FormBar extends VBox {
      * @param failure what went wrong; null for nothing
      */
     public record State(
-            ObservableValue<Boolean> busy,
-            ObservableValue<String> draft,
-            ObservableValue<@Nullable Problem> failure) {}
+            ObservableValue<Boolean> busy, ObservableValue<String> draft, ObservableValue<@Nullable Problem> failure) {}
 
     /** @param verb the words on the button that records */
     public FormBar(Messages messages, String verb, Actions actions, State state) {

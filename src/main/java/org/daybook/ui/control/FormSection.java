@@ -1,5 +1,6 @@
 package org.daybook.ui.control;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,19 @@ public final class FormSection<P> extends TitledPane {
                     row.problemProperty().bind(problems.at(place));
                     fields.put(place, control);
                     return row;
+                },
+                text);
+    }
+
+    /** A day to be typed in, in which a problem can be said. */
+    FormSection day(String field, StringProperty text, Place place, Supplier<LocalDate> today) {
+        return part(
+                () -> {
+                    Node control = TextFields.line(text);
+                    FieldRow row = row(field, control);
+                    row.problemProperty().bind(problems.at(place));
+                    fields.put(place, control);
+                    return new DayEcho(messages, row, text, today);
                 },
                 text);
     }

@@ -24,8 +24,7 @@ public final class PortfolioChoice extends VBox {
                 messages.get("form.leave-out-reason"),
                 TextFields.line(leaveOutReason),
                 messages.get("form.leave-out-help"));
-        reason.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> !inPortfolio.get(), inPortfolio));
+        reason.visibleProperty().bind(Bindings.createBooleanBinding(() -> !inPortfolio.get(), inPortfolio));
         reason.managedProperty().bind(reason.visibleProperty());
         getStyleClass().add("section-parts");
         getChildren().addAll(box, reason);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.casefile.CaseParticulars.TermOfOrder;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.Particular;
 import org.daybook.session.Session;

@@ -100,8 +100,9 @@ public final class VersionsPane extends VBox {
     }
 
     private Node change(Change change) {
-        boolean account =
-                change.isAccount() && !change.before().isBlank() && !change.after().isBlank();
+        boolean account = change.isAccount()
+                && !change.before().isBlank()
+                && !change.after().isBlank();
         if (account) {
             List<WordDifference.Piece> pieces = WordDifference.between(change.before(), change.after());
             if (pieces.stream().anyMatch(piece -> piece.kind() == WordDifference.Kind.SAME) && pieces.size() > 1) {

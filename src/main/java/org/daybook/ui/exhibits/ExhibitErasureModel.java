@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Destination;
@@ -28,9 +29,15 @@ public final class ExhibitErasureModel {
      *
      * @param incidents the numbers of the recorded incidents it belongs to, in order
      * @param photos those that show it, which stay
+     * @param namedBy the particulars that name it, which stay
      * @param drafts what is being typed about it
      */
-    record Preview(ExhibitHistory exhibit, List<Integer> incidents, List<ExhibitHistory> photos, List<Draft> drafts) {}
+    record Preview(
+            ExhibitHistory exhibit,
+            List<Integer> incidents,
+            List<ExhibitHistory> photos,
+            List<ParticularHistory> namedBy,
+            List<Draft> drafts) {}
 
     public ExhibitErasureModel(ExhibitTools tools) {
         this.tools = tools;
@@ -105,6 +112,7 @@ public final class ExhibitErasureModel {
                                 .filter(other ->
                                         other.current().links().exhibits().contains(id))
                                 .toList(),
+                        session.particulars().shownBy(id),
                         drafts));
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ErasurePage;
 import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.ParticularNames;
 import org.daybook.ui.exhibits.ExhibitErasureModel.Preview;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,9 @@ public final class ExhibitErasureView implements Screen {
             return;
         }
         ExhibitHistory exhibit = preview.exhibit();
-        boolean shared = !preview.incidents().isEmpty() || !preview.photos().isEmpty();
+        boolean shared = !preview.incidents().isEmpty()
+                || !preview.photos().isEmpty()
+                || !preview.namedBy().isEmpty();
         page.ask(
                 new ErasurePage.Question(
                         messages.get("exhibit.erase-title", tools.words().full(exhibit)),
@@ -86,6 +89,10 @@ public final class ExhibitErasureView implements Screen {
         if (!preview.photos().isEmpty()) {
             String photos = preview.photos().stream().map(tools.words()::full).collect(Collectors.joining("\n"));
             part.getChildren().add(Texts.paragraph(messages.get("exhibit.erase-photos", photos)));
+        }
+        if (!preview.namedBy().isEmpty()) {
+            String names = new ParticularNames(messages).of(preview.namedBy());
+            part.getChildren().add(Texts.paragraph(messages.get("exhibit.erase-named", names)));
         }
         return part;
     }

@@ -3,6 +3,7 @@ package org.daybook.ui.exhibits;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -50,7 +51,7 @@ public final class ExhibitsView implements Screen {
         thing.setOnAction(_ -> model.newThing());
         Button check = Buttons.plain(messages.get("exhibit.check-all"));
         check.setOnAction(_ -> checking.check(model.exhibits()));
-        this.adding = new AddingPane(tools, () -> AddingModel.Target.INBOX, thing, check);
+        this.adding = new AddingPane(tools, new SimpleObjectProperty<>(AddingModel.Target.INBOX), thing, check);
         adding.listenOn(root);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ExhibitCell(model, messages, tools.words(), pictures));

@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.facts.IncidentType;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.grid.GridRow.Cell;
 
 /** The fields of one row. Thrown away when another row is typed into. */

@@ -11,9 +11,6 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes what is seen of the pieces of a page. JavaFX thread only. */
 final class PassageNodes {
@@ -53,17 +50,17 @@ final class PassageNodes {
         Label words = Texts.paragraph(messages.written(point.text()));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Node mark = switch (point.kind()) {
-            case PLAIN -> dot();
-            case DO -> icon(Feather.CHECK, words);
-            case BETTER_NOT -> icon(Feather.MINUS, words);
+        String mark = switch (point.kind()) {
+            case PLAIN -> "point-dot";
+            case DO -> "point-do";
+            case BETTER_NOT -> "point-better-not";
         };
         switch (point.kind()) {
             case PLAIN -> {}
             case DO -> words.setAccessibleText(messages.get("guidance.do", words.getText()));
             case BETTER_NOT -> words.setAccessibleText(messages.get("guidance.better-not", words.getText()));
         }
-        HBox row = new HBox(mark, words);
+        HBox row = new HBox(mark(mark), words);
         row.getStyleClass().add("point");
         return row;
     }
@@ -98,22 +95,12 @@ final class PassageNodes {
         return row;
     }
 
-    private static Node dot() {
-        Region dot = new Region();
-        dot.getStyleClass().add("point-dot");
-        return box(dot);
-    }
-
-    private static Node icon(Ikon ikon, Label beside) {
-        FontIcon icon = new FontIcon(ikon);
-        // A size in em would be taken from the icon's own font and grow each time.
-        icon.iconSizeProperty().bind(beside.fontProperty().map(font -> (int) font.getSize()));
-        return box(icon);
-    }
-
-    // As high as a line, so that the mark stands beside the first one.
-    private static Node box(Node mark) {
-        StackPane box = new StackPane(mark);
+    private static Node mark(String style) {
+        // A shape and no icon, so that it grows with the words.
+        Region shape = new Region();
+        shape.getStyleClass().add(style);
+        // As high as a line, so that the mark stands beside the first one.
+        StackPane box = new StackPane(shape);
         box.getStyleClass().add("point-mark");
         return box;
     }

@@ -14,14 +14,14 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FormSection;
 import org.daybook.ui.control.IncidentLinks;
 import org.daybook.ui.control.LinkPane;
+import org.daybook.ui.control.PortfolioChoice;
+import org.daybook.ui.control.RepeatedPane;
 import org.daybook.ui.control.ScaleChoice;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TypeChooser;
-import org.daybook.ui.control.FormSection;
-import org.daybook.ui.control.PortfolioChoice;
-import org.daybook.ui.control.RepeatedPane;
 
 /** All that can be said besides when and what, as plain questions, each folded until she opens it. */
 final class DetailSections extends VBox {
@@ -171,7 +171,7 @@ final class DetailSections extends VBox {
         return section("form.response")
                 .area("form.did", response.did)
                 .answer("form.asked", response.asked)
-                .line("form.asked-on", response.askedOn, Place.ASKED_ON)
+                .day("form.asked-on", response.askedOn, Place.ASKED_ON, form::today)
                 .line("form.asked-how", response.askedHow);
     }
 
@@ -221,7 +221,7 @@ final class DetailSections extends VBox {
                                 messages,
                                 response.reports,
                                 "form.report-add",
-                                (report, place) -> new ReportPane(messages, report, place)),
+                                (report, place) -> new ReportPane(messages, report, place, form::today)),
                         response.reports::isFilled,
                         Place.REPORTS);
     }
@@ -239,13 +239,15 @@ final class DetailSections extends VBox {
                 .line("form.author", record.author)
                 .line("form.on-behalf-of", record.onBehalfOf)
                 .answer("form.from-paper", record.fromPaper)
-                .line("form.first-written", record.firstWritten, Place.FIRST_WRITTEN);
+                .day("form.first-written", record.firstWritten, Place.FIRST_WRITTEN, form::today);
     }
 
     private FormSection<Place> portfolio() {
         RecordFields record = form.record();
         return section("form.portfolio")
-                .part(() -> new PortfolioChoice(messages, record.inPortfolio, record.leaveOutReason), () -> !record.inPortfolio.get());
+                .part(
+                        () -> new PortfolioChoice(messages, record.inPortfolio, record.leaveOutReason),
+                        () -> !record.inPortfolio.get());
     }
 
     private FormSection<Place> privateNote() {

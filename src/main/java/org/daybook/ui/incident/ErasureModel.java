@@ -137,13 +137,14 @@ public final class ErasureModel {
         return stays;
     }
 
-    private static boolean stays(Tied tied, ExhibitHistory now, ThingId incident, List<ExhibitHistory> all) {
+    private boolean stays(Tied tied, ExhibitHistory now, ThingId incident, List<ExhibitHistory> all) {
         return !now.isAbout(incident) || (!tied.shared && isShared(now, all));
     }
 
-    private static boolean isShared(ExhibitHistory exhibit, List<ExhibitHistory> all) {
+    private boolean isShared(ExhibitHistory exhibit, List<ExhibitHistory> all) {
         ExhibitLinks links = exhibit.current().links();
         return links.incidents().size() > 1
+                || !session.particulars().shownBy(exhibit.id()).isEmpty()
                 || !links.exhibits().isEmpty()
                 || all.stream()
                         .anyMatch(other -> other.current().links().exhibits().contains(exhibit.id()));

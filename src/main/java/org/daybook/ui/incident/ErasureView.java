@@ -20,6 +20,7 @@ import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ErasurePage;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.ParticularNames;
 import org.daybook.ui.incident.ErasureModel.Going;
 import org.daybook.ui.incident.ErasureModel.Tied;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,9 @@ public final class ErasureView implements Screen {
         if (!preview.linkedFrom().isEmpty()) {
             String numbers = preview.linkedFrom().stream().map(this::number).collect(Collectors.joining(", "));
             lines.add(messages.get("erasure.linked", numbers));
+        }
+        if (!preview.namedBy().isEmpty()) {
+            lines.add(messages.get("erasure.named", new ParticularNames(messages).of(preview.namedBy())));
         }
         return lines;
     }

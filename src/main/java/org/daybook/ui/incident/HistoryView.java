@@ -23,10 +23,10 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ExhibitTools;
-import org.jspecify.annotations.Nullable;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.VersionsPane;
 import org.daybook.ui.control.WithdrawalSheet;
+import org.jspecify.annotations.Nullable;
 
 /** One incident as it stands, and below it how it came to be. */
 public final class HistoryView implements Screen {

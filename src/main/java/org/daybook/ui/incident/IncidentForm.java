@@ -17,12 +17,12 @@ import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.control.DayText;
 import org.daybook.ui.control.FormFields;
+import org.daybook.ui.control.FormProblems;
 import org.daybook.ui.control.WhenInput;
 import org.daybook.ui.control.WhenReader;
 import org.jspecify.annotations.Nullable;
-import org.daybook.ui.control.DayText;
-import org.daybook.ui.control.FormProblems;
 
 /** What stands in the fields of the incident form, and how it becomes an incident or a draft and back. */
 final class IncidentForm {

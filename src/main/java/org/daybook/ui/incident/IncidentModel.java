@@ -43,6 +43,7 @@ public final class IncidentModel {
     private static final String HEX = "[0-9a-f]{32}";
 
     private final Session session;
+    private final Messages messages;
     private final Clock clock;
     private final Consumer<Destination> go;
     private final IncidentForm form;
@@ -71,6 +72,7 @@ public final class IncidentModel {
             Clock clock,
             Consumer<Destination> go) {
         this.session = session;
+        this.messages = messages;
         this.clock = clock;
         this.go = go;
         this.form = new IncidentForm(messages, clock);

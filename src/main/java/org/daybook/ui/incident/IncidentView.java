@@ -23,12 +23,12 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.FormBar;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FormBar;
+import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.WhenField;
 import org.jspecify.annotations.Nullable;
-import org.daybook.ui.control.LinesPane;
 
 /** The form for a new incident or an amendment. Ctrl+S and Ctrl+Enter record it. */
 public final class IncidentView implements Screen {
@@ -47,7 +47,6 @@ public final class IncidentView implements Screen {
     private final TextField reason;
     private final DetailSections details;
     private final EvidencePart evidence;
-    private @Nullable Page shown;
 
     /** @param tools what the exhibits of the incident are shown and added with */
     public IncidentView(IncidentModel model, ExhibitTools tools) {
@@ -64,8 +63,7 @@ public final class IncidentView implements Screen {
                 messages,
                 form,
                 model.links(),
-                () -> new TermsPane(
-                        messages, form.record(), model.orders(), model.links()::label, model::recordOrder));
+                () -> new TermsPane(messages, form.record(), model.orders(), model.links()::label, model::recordOrder));
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(Place.WHEN));
         root.getStyleClass().add("incident-form");
@@ -103,7 +101,6 @@ public final class IncidentView implements Screen {
     public void drop() {
         model.drop();
         evidence.drop();
-        shown = null;
         root.setCenter(null);
     }
 
@@ -123,13 +120,12 @@ public final class IncidentView implements Screen {
         details.sections()
                 .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
                     if (expanded && section.isFocused()) {
-                        Platform.runLater(() -> reveal(section));
+                        Platform.runLater(() -> Reveal.of(section));
                     }
                 }));
         root.setCenter(page);
         root.setBottom(actions(amended));
         root.widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
-        shown = page;
         Focus.whenShown(happened, this::focusStart);
     }
 
@@ -199,7 +195,7 @@ public final class IncidentView implements Screen {
 
     private void focus(Node field, Runnable request) {
         request.run();
-        reveal(field);
+        Reveal.of(field);
     }
 
     private void askToDiscard() {

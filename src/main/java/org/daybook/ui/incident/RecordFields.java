@@ -23,8 +23,8 @@ import org.daybook.facts.Background;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Origin;
 import org.daybook.facts.ThingId;
-import org.daybook.ui.control.FormFields;
 import org.daybook.ui.control.DayText;
+import org.daybook.ui.control.FormFields;
 
 /** What the record stands in connection with, who writes it, and how it is to be handled, as it stands in the form. */
 final class RecordFields {

@@ -1,18 +1,21 @@
 package org.daybook.ui.incident;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.ReportedTo;
 import org.daybook.text.Messages;
+import org.daybook.ui.control.DayEcho;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.FormSection;
+import org.daybook.ui.control.TextFields;
 
 /** The fields of one report. */
 final class ReportPane extends VBox {
     private final Messages messages;
 
-    ReportPane(Messages messages, ResponseFields.ReportFields report, int place) {
+    ReportPane(Messages messages, ResponseFields.ReportFields report, int place, Supplier<LocalDate> today) {
         this.messages = messages;
         getStyleClass().add("section-parts");
         getChildren()
@@ -23,7 +26,7 @@ final class ReportPane extends VBox {
                                 report.to,
                                 ReportedTo.NOT_SAID,
                                 to -> messages.get("field.report-to-" + to.code())),
-                        row("form.report-on", report.on),
+                        new DayEcho(messages, row("form.report-on", report.on), report.on, today),
                         row("form.report-at", report.at),
                         row("form.report-officer", report.officer),
                         row("form.report-collar", report.collarNumber),

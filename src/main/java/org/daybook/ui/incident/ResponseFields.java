@@ -15,9 +15,9 @@ import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
+import org.daybook.ui.control.DayText;
 import org.daybook.ui.control.FormFields;
 import org.daybook.ui.control.RepeatedFields;
-import org.daybook.ui.control.DayText;
 
 /** What was done about it, as it stands in the form. */
 final class ResponseFields {

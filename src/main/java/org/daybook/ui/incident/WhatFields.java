@@ -12,8 +12,8 @@ import org.daybook.facts.Extent;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Received;
 import org.daybook.facts.What;
-import org.daybook.ui.control.FormFields;
 import org.daybook.ui.control.DayText;
+import org.daybook.ui.control.FormFields;
 
 /** What happened, by what it came and what came with it, as it stands in the form. */
 final class WhatFields {

@@ -70,8 +70,8 @@ public final class CaseView implements Screen {
 
     private Node kind(ParticularKind kind, CaseModel.Overview overview) {
         int count = overview.counts().getOrDefault(kind, 0);
-        Button link = Buttons.words(
-                count == 0 ? lines.many(kind) : messages.get("case.kind-count", lines.many(kind), count));
+        Button link =
+                Buttons.words(count == 0 ? lines.many(kind) : messages.get("case.kind-count", lines.many(kind), count));
         link.setAccessibleText(messages.get("case.kind-count", lines.many(kind), count));
         link.setOnAction(_ -> model.show(kind));
         VBox words = new VBox(link, Texts.quiet(messages.get("particular." + kind.code() + "-why")));

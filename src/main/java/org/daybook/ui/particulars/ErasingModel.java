@@ -66,8 +66,8 @@ public final class ErasingModel {
         tools.screen()
                 .tasks()
                 .of(() -> session.submit(() -> find(particular)))
-                .onSuccess(found -> found.ifPresentOrElse(
-                        preview::set, () -> tools.go().accept(new Destination.TheCase(null))))
+                .onSuccess(found ->
+                        found.ifPresentOrElse(preview::set, () -> tools.go().accept(new Destination.TheCase(null))))
                 .onFailure(VaultFailure.class, this::failed)
                 .start();
     }

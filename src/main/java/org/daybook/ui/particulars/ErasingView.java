@@ -125,8 +125,7 @@ public final class ErasingView implements Screen {
         renew.setOnAction(_ -> model.goToNewPassphrase());
         Button back = Buttons.primary(messages.get("case.back-to", lines.many(gone.kind())));
         back.setOnAction(_ -> model.goToKind());
-        String name =
-                messages.get("particular.numbered", lines.kind(gone.kind()), String.valueOf(gone.number()));
+        String name = messages.get("particular.numbered", lines.kind(gone.kind()), String.valueOf(gone.number()));
         Page page = new Page(
                 messages.get("case.erased-title", name),
                 Texts.paragraph(messages.get("erasure.done-text")),

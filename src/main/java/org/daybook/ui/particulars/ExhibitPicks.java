@@ -107,7 +107,8 @@ final class ExhibitPicks {
     private void fetch() {
         tools.screen()
                 .tasks()
-                .of(() -> tools.session().submit(() -> tools.session().exhibits().all()))
+                .of(() ->
+                        tools.session().submit(() -> tools.session().exhibits().all()))
                 .onSuccess(found -> {
                     all = found;
                     found.forEach(exhibit -> known.put(exhibit.id(), exhibit));

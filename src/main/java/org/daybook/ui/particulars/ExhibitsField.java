@@ -102,8 +102,7 @@ final class ExhibitsField extends VBox {
 
     private Node offer(ExhibitHistory exhibit) {
         ExhibitCard card = new ExhibitCard(tools, pictures, exhibit);
-        card.setAccessibleText(
-                messages.get("case.exhibit-pick", tools.words().full(exhibit)));
+        card.setAccessibleText(messages.get("case.exhibit-pick", tools.words().full(exhibit)));
         card.setOnAction(_ -> {
             picks.pick(exhibit.id());
             search.requestFocus();

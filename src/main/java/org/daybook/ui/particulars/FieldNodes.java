@@ -60,8 +60,10 @@ final class FieldNodes {
             case Typed.Moment moment -> time(field, moment);
             case Typed.Chosen chosen -> choice(field, chosen.code());
             case Typed.Ticked ticked ->
-                helped(field, new TickList<>(
-                        messages, label(field), field.options(), code -> option(field, code), ticked.codes()));
+                helped(
+                        field,
+                        new TickList<>(
+                                messages, label(field), field.options(), code -> option(field, code), ticked.codes()));
             case Typed.Picked picked ->
                 field.form() == Form.INCIDENTS ? incidents(field, picked) : named(field, exhibits.apply(field));
             case Typed.Persons persons -> persons(field, persons);
@@ -72,8 +74,7 @@ final class FieldNodes {
     private Node words(Field field, StringProperty text) {
         return switch (field.form()) {
             case WORDS, LINES -> row(field, new GrowingArea(text));
-            case DAY ->
-                row(field, new DayField(messages, label(field), text, form.reader(), form::today));
+            case DAY -> row(field, new DayField(messages, label(field), text, form.reader(), form::today));
             case AMOUNT -> amount(field, text);
             default -> row(field, TextFields.line(text));
         };
@@ -142,8 +143,7 @@ final class FieldNodes {
                 messages,
                 label(field),
                 List.copyOf(answers),
-                id -> Objects.requireNonNullElse(
-                        model.choices().persons().get(id), messages.get("case.link-gone")),
+                id -> Objects.requireNonNullElse(model.choices().persons().get(id), messages.get("case.link-gone")),
                 persons.ids());
         return helped(field, new VBox(ticks));
     }

@@ -40,9 +40,7 @@ final class FormParts extends VBox {
             put(field, section);
         }
         getChildren().add(Texts.heading(messages.get("form.group-record")));
-        add("case.author-section")
-                .line("form.author", form.author)
-                .line("form.on-behalf-of", form.onBehalfOf);
+        add("case.author-section").line("form.author", form.author).line("form.on-behalf-of", form.onBehalfOf);
         add("form.portfolio")
                 .part(
                         () -> new PortfolioChoice(messages, form.inPortfolio, form.leaveOutReason),
@@ -84,7 +82,8 @@ final class FormParts extends VBox {
             open.put(field.name(), node);
             getChildren().add(node);
         } else {
-            section.field(field.name(), () -> nodes.of(field), () -> form.typed().isFilled(field));
+            section.field(
+                    field.name(), () -> nodes.of(field), () -> form.typed().isFilled(field));
         }
     }
 

@@ -87,8 +87,7 @@ public final class KindModel {
 
     /** To the form for a new one with the name filled in. */
     void add(String name) {
-        tools.go()
-                .accept(new Destination.NewParticular(kind, new Destination.Prefill(name, List.of()), null, null));
+        tools.go().accept(new Destination.NewParticular(kind, new Destination.Prefill(name, List.of()), null, null));
     }
 
     void show(ThingId particular) {
@@ -145,10 +144,10 @@ public final class KindModel {
     private Shown find() {
         Optional<ThingId> master = session.particulars().masterReference().map(ParticularHistory::id);
         Remarks remarks = new Remarks(tools.messages(), LocalDate.now(clock), master);
-        List<Row> rows = new Rows(tools.messages(), remarks).of(session.particulars().of(kind));
-        String heading = kind == ParticularKind.PERSON
-                ? session.heading().responsible().strip()
-                : "";
+        List<Row> rows =
+                new Rows(tools.messages(), remarks).of(session.particulars().of(kind));
+        String heading =
+                kind == ParticularKind.PERSON ? session.heading().responsible().strip() : "";
         return new Shown(rows, heading, unrecorded());
     }
 

@@ -76,13 +76,14 @@ public final class KindView implements Screen {
         if (!shown.heading().isEmpty()) {
             Button people = Buttons.link(messages.get("case.heading-change"));
             people.setOnAction(_ -> model.goToPeople());
-            note.getChildren()
-                    .addAll(Texts.paragraph(messages.get("case.heading-names", shown.heading())), people);
+            note.getChildren().addAll(Texts.paragraph(messages.get("case.heading-names", shown.heading())), people);
         }
         if (!shown.named().isEmpty()) {
             FlowPane names = new FlowPane();
             names.getStyleClass().add("chip-row");
-            shown.named().stream().limit(MOST_NAMES).forEach(name -> names.getChildren().add(chip(name)));
+            shown.named().stream()
+                    .limit(MOST_NAMES)
+                    .forEach(name -> names.getChildren().add(chip(name)));
             note.getChildren().addAll(Texts.quiet(messages.get("case.named-lead")), names);
         }
         return note;

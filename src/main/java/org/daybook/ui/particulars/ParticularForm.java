@@ -182,8 +182,8 @@ final class ParticularForm {
                 said.put(field, value);
             }
         }
-        Particular particular = begun.with(said)
-                .with(new Handling(inPortfolio.get(), said(leaveOutReason), said(privateNote)));
+        Particular particular =
+                begun.with(said).with(new Handling(inPortfolio.get(), said(leaveOutReason), said(privateNote)));
         boolean readable = problems.first().isEmpty();
         for (ParticularProblem problem : ParticularProblem.of(particular, today())) {
             // What cannot be read is something said.
@@ -234,8 +234,7 @@ final class ParticularForm {
                 place,
                 switch (problem.fault()) {
                     case NOTHING_SAID -> messages.get("case.nothing-said");
-                    case BEFORE_EARLIEST_YEAR ->
-                        messages.get("incident.too-early", String.valueOf(When.EARLIEST_YEAR));
+                    case BEFORE_EARLIEST_YEAR -> messages.get("incident.too-early", String.valueOf(When.EARLIEST_YEAR));
                     case IN_THE_FUTURE -> messages.get(isDay ? "incident.day-impossible" : "incident.in-the-future");
                     case ENDS_BEFORE_IT_BEGINS -> messages.get(isDay ? "case.before-made" : "incident.ends-before");
                 });

@@ -95,8 +95,7 @@ public final class ParticularFormView implements Screen {
                 messages.get(model.amends() ? "case.amend-title" : "case.new-title", lines.kind(kind)),
                 Texts.paragraph(messages.get("particular." + kind.code() + "-why")));
         if (model.amends()) {
-            FieldRow why = new FieldRow(
-                    messages.get("incident.reason"), reason, messages.get("incident.reason-help"));
+            FieldRow why = new FieldRow(messages.get("incident.reason"), reason, messages.get("incident.reason-help"));
             why.problemProperty().bind(model.form().problems().at(ParticularForm.REASON));
             page.add(Texts.quiet(messages.get("incident.amend-lead")), why);
         } else {
@@ -185,8 +184,7 @@ public final class ParticularFormView implements Screen {
     }
 
     private void askToDiscard() {
-        FormBar.askToDiscard(
-                tools.screen().dialogs(), messages, messages.get("incident.discard-text"), model::discard);
+        FormBar.askToDiscard(tools.screen().dialogs(), messages, messages.get("incident.discard-text"), model::discard);
     }
 
     private void onKey(KeyEvent event) {

@@ -80,9 +80,10 @@ public final class ParticularModel {
     public void open(ThingId particular) {
         tools.screen()
                 .tasks()
-                .of(() -> session.submit(() -> session.particulars().one(particular).map(this::find)))
-                .onSuccess(found -> found.ifPresentOrElse(
-                        shown::set, () -> tools.go().accept(new Destination.TheCase(null))))
+                .of(() -> session.submit(
+                        () -> session.particulars().one(particular).map(this::find)))
+                .onSuccess(found ->
+                        found.ifPresentOrElse(shown::set, () -> tools.go().accept(new Destination.TheCase(null))))
                 .start();
     }
 
@@ -199,7 +200,9 @@ public final class ParticularModel {
     private Map<ThingId, String> names(ParticularHistory history) {
         Set<ThingId> ids = new LinkedHashSet<>();
         for (ParticularHistory.Version version : history.versions()) {
-            history.kind().fields().forEach(field -> ids.addAll(version.particular().links(field)));
+            history.kind()
+                    .fields()
+                    .forEach(field -> ids.addAll(version.particular().links(field)));
         }
         Map<ThingId, String> names = new HashMap<>(new ThingNames(session, messages, tools.words()).of(ids));
         names.putAll(new IncidentLinks(session, tools.screen().tasks(), messages).names(List.copyOf(ids)));

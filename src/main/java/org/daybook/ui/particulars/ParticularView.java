@@ -112,7 +112,8 @@ public final class ParticularView implements Screen {
             withdraw.setOnAction(_ -> WithdrawalSheet.ask(
                     tools.screen().dialogs(),
                     messages,
-                    messages.get("case.withdraw-title", lines.kind(shown.history().kind())),
+                    messages.get(
+                            "case.withdraw-title", lines.kind(shown.history().kind())),
                     model::withdraw));
             buttons.add(withdraw);
         }

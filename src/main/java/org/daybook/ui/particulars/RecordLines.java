@@ -151,8 +151,8 @@ final class RecordLines {
         List<Term> old = shown.breaches().keySet().stream()
                 .filter(term -> shown.history().kind().fields().stream()
                         .filter(field -> field.form() == Form.TERMS)
-                        .noneMatch(field ->
-                                shown.history().current().terms(field).contains(term)))
+                        .noneMatch(
+                                field -> shown.history().current().terms(field).contains(term)))
                 .toList();
         if (!old.isEmpty()) {
             VBox box = box(messages.get("case.terms-before"));
@@ -168,8 +168,7 @@ final class RecordLines {
         if (!breaches.isEmpty()) {
             box.getChildren().add(Texts.quiet(messages.get("case.term-broken", breaches.size())));
         }
-        breaches.forEach(
-                breach -> box.getChildren().add(link(breach.name(), () -> model.showIncident(breach.id()))));
+        breaches.forEach(breach -> box.getChildren().add(link(breach.name(), () -> model.showIncident(breach.id()))));
         return box;
     }
 
@@ -206,8 +205,12 @@ final class RecordLines {
     }
 
     private static List<String> labels(List<LinesPane.Line> was, List<LinesPane.Line> is) {
-        List<String> labels = new ArrayList<>(is.stream().map(LinesPane.Line::label).toList());
-        was.stream().map(LinesPane.Line::label).filter(label -> !labels.contains(label)).forEach(labels::add);
+        List<String> labels =
+                new ArrayList<>(is.stream().map(LinesPane.Line::label).toList());
+        was.stream()
+                .map(LinesPane.Line::label)
+                .filter(label -> !labels.contains(label))
+                .forEach(labels::add);
         return labels;
     }
 

@@ -19,7 +19,8 @@ final class ReportingPane extends VBox {
             getChildren().add(Texts.quiet(messages.get("case.report-none")));
             return;
         }
-        Button all = Buttons.plain(messages.get("case.report-all", unreported.all().size()));
+        Button all =
+                Buttons.plain(messages.get("case.report-all", unreported.all().size()));
         all.setOnAction(_ -> take(unreported.all(), about));
         var last = unreported.last();
         if (last == null) {

@@ -81,7 +81,9 @@ final class Rows {
                 .limit(MOST_SHORT)
                 .reduce((one, other) -> messages.get("case.excerpt", one, other))
                 .ifPresent(lines::add);
-        said(particular, field -> field.form() == Form.WORDS && field.audience() == Audience.READER).findFirst().ifPresent(lines::add);
+        said(particular, field -> field.form() == Form.WORDS && field.audience() == Audience.READER)
+                .findFirst()
+                .ifPresent(lines::add);
         return lines.stream().map(Rows::shortened).toList();
     }
 

@@ -112,8 +112,8 @@ final class TypedFields {
             case INCIDENTS, EXHIBITS -> picked(field);
             case PERSONS -> persons(field);
             case TERMS ->
-                new Typed.Listed(new RepeatedFields<>(
-                        field.name(), own -> new TermText(own, newId.get()), fields::changed));
+                new Typed.Listed(
+                        new RepeatedFields<>(field.name(), own -> new TermText(own, newId.get()), fields::changed));
         };
     }
 
@@ -153,7 +153,8 @@ final class TypedFields {
 
     private static Map<String, String> severalNames(Field field, Typed what) {
         return switch (what) {
-            case Typed.Moment moment when !moment.input().get().equals(WhenInput.EMPTY) -> {
+            case Typed.Moment moment
+            when !moment.input().get().equals(WhenInput.EMPTY) -> {
                 Map<String, String> raw = new HashMap<>();
                 moment.input().get().toFields().forEach((name, text) -> raw.put(field.name() + "." + name, text));
                 yield raw;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param since those among them that may have happened on or after the day of the last conversation
  * @param last the day of the last conversation; null if none has a day
  */
-record Unreported(List<ThingId> all, List<ThingId> since, @Nullable LocalDate last) {
+record Unreported(
+        List<ThingId> all, List<ThingId> since, @Nullable LocalDate last) {
     /** None. */
     static final Unreported NONE = new Unreported(List.of(), List.of(), null);
 

@@ -10,7 +10,7 @@ import org.daybook.ui.common.Destination;
 final class MissingPlaces {
     /** The record itself. */
     Destination to(Particular particular) {
-        return new Destination.People(null);
+        return new Destination.ShowParticular(particular.id());
     }
 
     /** Where something that the case as a whole lacks is recorded; empty where it is not one place. */
@@ -23,7 +23,9 @@ final class MissingPlaces {
         };
     }
 
+    /** From where it goes on to the next thing that is missing. */
     private static Destination begin(ParticularKind kind) {
-        return new Destination.People(null);
+        return new Destination.NewParticular(
+                kind, Destination.Prefill.NOTHING, new Destination.Patterns(Destination.Patterns.Part.MISSING), null);
     }
 }

@@ -49,11 +49,7 @@ public final class PeopleModel {
 
     /** What the form began with. */
     private record Start(
-            ThingId draft,
-            Heading heading,
-            Optional<Draft> resumed,
-            List<NamedPerson> people,
-            KnownPeople known) {}
+            ThingId draft, Heading heading, Optional<Draft> resumed, List<NamedPerson> people, KnownPeople known) {}
 
     public PeopleModel(
             Session session,

@@ -75,12 +75,7 @@ public final class PeopleView implements Screen {
         Button back = Buttons.plain(messages.get("people.to-case"));
         back.setOnAction(_ -> model.goToCase());
         Page page = new Page(
-                messages.get("people.title"),
-                Page.buttonsLeft(back),
-                about,
-                responsible(),
-                jurisdiction(),
-                named());
+                messages.get("people.title"), Page.buttonsLeft(back), about, responsible(), jurisdiction(), named());
         root.setCenter(page);
         root.setBottom(actions());
         Focus.first(about);
@@ -121,7 +116,7 @@ public final class PeopleView implements Screen {
             }
             part.getChildren().addAll(Texts.quiet(messages.get("people.suggestions")), row);
         }
-        Button more = Buttons.link(messages.get("people.responsible-more"));
+        Button more = Buttons.words(messages.get("people.responsible-more"));
         more.setOnAction(_ -> model.goToPersons());
         part.getChildren().add(more);
         return part;
@@ -167,7 +162,9 @@ public final class PeopleView implements Screen {
         name.setAccessibleHelp(messages.get("people.show-incidents"));
         name.setOnAction(_ -> model.showIncidents(person));
         Button record = Buttons.link(model.recorded(person)
-                .map(known -> messages.get("people.recorded-as", messages.get("particular." + known.kind().code())))
+                .map(known -> messages.get(
+                        "people.recorded-as",
+                        messages.get("particular." + known.kind().code())))
                 .orElseGet(() -> messages.get("people.record-more")));
         record.setAccessibleText(messages.get("people.record-spoken", person.name(), record.getText()));
         record.setOnAction(_ -> model.record(person));

@@ -17,7 +17,6 @@ import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 
-
 /**
  * Something that happened beside the incidents, by month, as it is shown under them.
  *
@@ -53,7 +52,8 @@ record Lane(String key, Map<YearMonth, Integer> months, boolean runs) {
 
     private static Stream<YearMonth> reports(Thing thing) {
         return switch (thing) {
-            case IncidentThing incident when !incident.history().isWithdrawn() ->
+            case IncidentThing incident
+            when !incident.history().isWithdrawn() ->
                 incident.history().current().response().reporting().reports().stream()
                         .map(Report::on)
                         .flatMap(Stream::ofNullable)
@@ -65,9 +65,13 @@ record Lane(String key, Map<YearMonth, Integer> months, boolean runs) {
 
     private static Stream<YearMonth> askedToStop(Thing thing) {
         return switch (thing) {
-            case IncidentThing incident when !incident.history().isWithdrawn() ->
-                Stream.ofNullable(
-                                incident.history().current().response().askedToStop().on())
+            case IncidentThing incident
+            when !incident.history().isWithdrawn() ->
+                Stream.ofNullable(incident.history()
+                                .current()
+                                .response()
+                                .askedToStop()
+                                .on())
                         .map(YearMonth::from);
             case ParticularThing particular when stands(particular, ParticularKind.STOP_REQUEST) -> month(particular);
             default -> Stream.empty();
@@ -86,7 +90,9 @@ record Lane(String key, Map<YearMonth, Integer> months, boolean runs) {
                 .orElse(today);
         return from.stream()
                 .flatMap(day -> Stream.iterate(
-                                YearMonth.from(day), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
+                                YearMonth.from(day),
+                                month -> !month.isAfter(YearMonth.from(to)),
+                                month -> month.plusMonths(1))
                         .limit(MOST_MONTHS));
     }
 

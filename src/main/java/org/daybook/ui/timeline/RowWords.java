@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
@@ -19,6 +19,7 @@ import org.daybook.index.ParticularThing;
 import org.daybook.index.Sentence;
 import org.daybook.index.SentenceFinder;
 import org.daybook.index.Thing;
+import org.daybook.text.ErasedWords;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
@@ -84,11 +85,12 @@ final class RowWords {
         return in(finder, parts, Thing::texts).or(() -> in(finder, parts, Thing::earlierTexts));
     }
 
-    /** Which incidents were erased. */
+    /** What was erased. */
     String erased(TimelineRow.Gone gone) {
-        return messages.get(
-                "timeline.erased",
-                gone.erasure().incidents().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        Erasure erasure = gone.erasure();
+        List<String> what =
+                new ErasedWords(messages).of(erasure.incidents(), erasure.exhibits(), erasure.particulars());
+        return messages.get("timeline.erased", String.join("; ", what));
     }
 
     String erasedWhen(TimelineRow.Gone gone) {

@@ -23,8 +23,8 @@ final class ShownChoice extends ComboBox<ShownChoice.Shown> {
         choices.add(new Shown(messages.get("timeline.show-incidents"), EnumSet.of(ThingKind.INCIDENT)));
         for (ParticularKind.Group group : ParticularKind.Group.values()) {
             if (group.kinds().stream().anyMatch(ParticularKind::isDated)) {
-                choices.add(new Shown(
-                        messages.get("particular.group-" + group.code()), EnumSet.of(ThingKind.of(group))));
+                choices.add(
+                        new Shown(messages.get("particular.group-" + group.code()), EnumSet.of(ThingKind.of(group))));
             }
         }
         getItems().setAll(choices);

@@ -1,11 +1,7 @@
 package org.daybook.ui.timeline;
 
-import org.daybook.index.ThingKind;
-import org.daybook.index.ParticularThing;
-import org.daybook.casefile.Erasure;
-import org.daybook.casefile.Draft;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +14,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Erasure;
 import org.daybook.facts.ThingId;
 import org.daybook.index.Density;
 import org.daybook.index.ExhibitThing;
 import org.daybook.index.IncidentThing;
+import org.daybook.index.ParticularThing;
 import org.daybook.index.Thing;
+import org.daybook.index.ThingKind;
 import org.daybook.index.Timeline;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -47,8 +47,8 @@ public final class TimelineModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    private Fetched fetched = new Fetched(
-            new Timeline(List.of(), new Density(List.of(), 0), Set.of()), List.of(), List.of(), List.of());
+    private Fetched fetched =
+            new Fetched(new Timeline(List.of(), new Density(List.of(), 0), Set.of()), List.of(), List.of(), List.of());
 
     private record Fetched(Timeline timeline, List<Draft> drafts, List<Erasure> erasures, List<Lane> lanes) {}
 
@@ -183,8 +183,12 @@ public final class TimelineModel {
     }
 
     private void show(Thing thing) {
-        Destination.Timeline from =
-                new Destination.Timeline(search.words().get(), search.filters().get(), null, figures, search.among().get());
+        Destination.Timeline from = new Destination.Timeline(
+                search.words().get(),
+                search.filters().get(),
+                null,
+                figures,
+                search.among().get());
         go.accept(
                 switch (thing) {
                     case IncidentThing incident -> new Destination.ShowIncident(incident.id(), from);

@@ -86,7 +86,8 @@ sealed interface TimelineRow {
             from = to;
         }
         erasures.stream()
-                .filter(erasure -> !erasure.incidents().isEmpty())
+                .filter(erasure ->
+                        !erasure.incidents().isEmpty() || !erasure.particulars().isEmpty())
                 .forEach(erasure -> rows.add(new Gone(erasure)));
         return List.copyOf(rows);
     }

@@ -80,7 +80,7 @@ class AddingModelTest {
         @Test
         void belongToAnIncidentThatIsNotRecordedYet() throws Exception {
             ThingId incident = desk.on(desk.session()::newId);
-            add(new Target(incident, null), file("a.txt", "one"));
+            add(Target.incident(incident), file("a.txt", "one"));
             assertThat(desk.on(() -> desk.session().exhibits().of(incident))).hasSize(1);
             assertThat(desk.on(() -> desk.session().exhibits().inbox())).hasSize(1);
         }
@@ -89,7 +89,7 @@ class AddingModelTest {
         void belongToTheThingTheyShow() throws Exception {
             Exhibit thing = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
             desk.on(() -> desk.session().exhibits().recordThing(thing, Authorship.OWNER, null));
-            add(new Target(null, thing.id()), file("photo.txt", "light"));
+            add(new Target(null, thing.id(), null), file("photo.txt", "light"));
             assertThat(all().getLast().current().links().exhibits()).containsExactly(thing.id());
         }
     }
@@ -101,10 +101,12 @@ class AddingModelTest {
             ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
             add(Target.INBOX, file("a.txt", "same"));
-            add(new Target(incident, null), file("b.txt", "same"));
+            add(Target.incident(incident), file("b.txt", "same"));
             assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
                 assertThat(kept.heldAlready()).isTrue();
                 assertThat(kept.exhibit().isAbout(incident)).isTrue();
+                assertThat(kept.name()).isEqualTo("b.txt");
+                assertThat(kept.target()).isEqualTo(new Target(incident, null));
             });
             assertThat(all()).hasSize(1);
         }
@@ -205,7 +207,7 @@ class AddingModelTest {
                 desk.session().exhibits().erase(List.of(thing.id()), "asked to");
                 return thing;
             });
-            add(new Target(null, thing.id()), file("a.txt", "one"), file("b.txt", "two"));
+            add(new Target(null, thing.id(), null), file("a.txt", "one"), file("b.txt", "two"));
             assertThat(adding.outcomes())
                     .hasSize(2)
                     .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Kept.class));
@@ -218,6 +220,20 @@ class AddingModelTest {
 
     @Nested
     class WhenTheDiaryIsLocked {
+        @Test
+        void onlyHowManyWereLeftIsKeptToBeSaidLater() throws Exception {
+            assertThat(adding.drop()).isZero();
+            adding = new AddingModel(
+                    desk.session(), desk.tasks(), desk.errors(), desk.timer(), Diary.CLOCK, new PictureNote());
+            adding.add(List.of(file("a.txt", "one"), file("b.txt", "two"), file("c.txt", "three")), Target.INBOX);
+            desk.until(() -> adding.statusProperty().get() != null);
+            assertThat(adding.drop()).isEqualTo(3);
+            desk.tellAll();
+            AddingModel next = desk.exhibits().adding();
+            next.leftOff(3);
+            assertThat(next.outcomes()).containsExactly(new Outcome.LeftOff(3));
+        }
+
         @Test
         void nothingOfWhatWasAddedIsSaidAnyMore() throws Exception {
             add(Target.INBOX, file("a.txt", "one"));

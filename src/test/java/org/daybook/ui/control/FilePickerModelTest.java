@@ -68,6 +68,21 @@ class FilePickerModelTest {
     }
 
     @Test
+    void marksAFileThatWasTypedAndListsItEvenIfItIsNoNotebook() throws IOException {
+        Path letter = Files.writeString(home.resolve("beta").resolve("a letter.pdf"), "");
+        FilePickerModel model = model(Mode.OPEN_NOTEBOOK);
+        model.placeProperty().set(letter.toString());
+        model.goToTyped();
+        assertThat(model.placeProperty().get()).isEqualTo(home.resolve("beta").toString());
+        assertThat(model.markedProperty().get()).isEqualTo(new Row(letter, false));
+        assertThat(model.rowsProperty()).contains(new Row(letter, false));
+        model.placeProperty().set(home.toString());
+        model.goToTyped();
+        assertThat(model.markedProperty().get()).isNull();
+        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+    }
+
+    @Test
     void choosesAFileButNoFolderForOpening() {
         FilePickerModel model = model(Mode.OPEN_FILE);
         assertThat(model.choose(new Row(home.resolve("beta"), true))).isEmpty();

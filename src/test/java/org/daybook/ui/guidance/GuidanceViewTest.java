@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -47,6 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GuidanceViewTest {
     private final GuidanceModel model = new GuidanceModel();
+    private final List<Throwable> bugs = new ArrayList<>();
     private @Nullable Stage stage;
     private @Nullable GuidanceView view;
 
@@ -68,7 +71,11 @@ class GuidanceViewTest {
 
     @AfterEach
     void close() throws Exception {
-        Fx.run(() -> Objects.requireNonNull(stage).close());
+        Fx.run(() -> {
+            Objects.requireNonNull(stage).close();
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        });
+        assertThat(bugs).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,7 +90,7 @@ class GuidanceViewTest {
                     model.topicProperty().set(topic);
                     model.nationProperty().set(nation);
                 });
-                Fx.settle();
+                draw();
                 assertThat(Fx.on(() -> {
                             layout();
                             return SceneCheck.faults(scene());
@@ -155,6 +162,8 @@ class GuidanceViewTest {
     private void show(UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation)
             throws Exception {
         Fx.run(() -> {
+            // What goes wrong while the toolkit draws reaches nobody else.
+            Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> bugs.add(bug));
             ModalLayer layer = new ModalLayer();
             view = new GuidanceView(model, sheets(disguise), tools(layer, disguise), null);
             layer.setPage(view.node());
@@ -198,6 +207,18 @@ class GuidanceViewTest {
         return new BackgroundTasks(Runnable::run, Platform::runLater, bug -> {
             throw new AssertionError(bug);
         });
+    }
+
+    /** Until the toolkit has drawn. */
+    private void draw() throws Exception {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Runnable listener = drawn::countDown;
+        Fx.run(() -> {
+            scene().addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        assertThat(drawn.await(60, TimeUnit.SECONDS)).isTrue();
+        Fx.run(() -> scene().removePostLayoutPulseListener(listener));
     }
 
     private void press(KeyCode code) throws Exception {

@@ -3,12 +3,23 @@ package org.daybook.ui.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Incident;
+import org.daybook.facts.When;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseWitness;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.control.Named;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +74,44 @@ class HistoryModelTest {
         later.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.gone()).containsExactly(new Destination.Timeline().at(incident.id()));
+    }
+
+    @Test
+    void whateverNamesItIsListedInTheOrderOfTheKindsAndLeadsThere() throws Exception {
+        Value.Links about = new Value.Links(List.of(incident.id()));
+        ParticularHistory contact = record(Particular.of(desk.on(desk.session()::newId), ParticularKind.CONTACT)
+                .with(AgencyContact.FORCE, new Value.Text("Example Police"))
+                .with(
+                        AgencyContact.WHEN,
+                        new Value.Time(When.exactly(LocalDate.of(2026, 11, 4), null, Diary.ZONE)))
+                .with(AgencyContact.ABOUT, about));
+        ParticularHistory witness = record(Particular.of(desk.on(desk.session()::newId), ParticularKind.WITNESS)
+                .with(CaseWitness.NAME, new Value.Text("Ruth"))
+                .with(CaseWitness.ABOUT, about));
+        HistoryModel later = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        later.open(new Destination.ShowIncident(incident.id()));
+        desk.until(() -> later.historyProperty().get() != null);
+        assertThat(later.about())
+                .containsExactly(
+                        new Named(witness.id(), "Witness: Ruth"),
+                        new Named(contact.id(), "Contact with police or agency: Example Police, 04/11/2026"));
+        later.show(later.about().getFirst());
+        assertThat(desk.gone()).containsExactly(new Destination.ShowParticular(witness.id()));
+    }
+
+    @Test
+    void aConversationAboutItIsBegunWithTheIncidentFilledIn() {
+        model.recordContact();
+        assertThat(desk.gone())
+                .containsExactly(new Destination.NewParticular(
+                        ParticularKind.CONTACT,
+                        new Destination.Prefill("", List.of(incident.id())),
+                        new Destination.ShowIncident(incident.id(), new Destination.Timeline().at(incident.id())),
+                        null));
+    }
+
+    private ParticularHistory record(Particular particular) throws Exception {
+        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
     }
 
     private IncidentHistory shown() {

@@ -362,8 +362,7 @@ class IncidentModelTest {
             IncidentModel resumed = open(null, onlyDraft().id());
             assertThat(resumed.orders()).isEmpty();
             assertThat(resumed.form().record().brokenTerms).containsExactly(near.id());
-            assertThat(resumed.links().label(near.id()))
-                    .isEqualTo("Order or condition 1, term 1: not to come near");
+            assertThat(resumed.links().label(near.id())).isEqualTo("Order or condition 1, term 1: not to come near");
         }
 
         @Test

@@ -26,8 +26,18 @@ class AmountReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "about 12", "12.505", "-3", "1,20", "12,50", "1.200,50", "10000000", "99999999999999999999", "1e3",
-                "12 or 13", "£"
+                "",
+                "about 12",
+                "12.505",
+                "-3",
+                "1,20",
+                "12,50",
+                "1.200,50",
+                "10000000",
+                "99999999999999999999",
+                "1e3",
+                "12 or 13",
+                "£"
             })
     void takesNothingThatCouldBeMeantOtherwise(String typed) {
         assertThat(AmountReader.read(typed)).isEmpty();

@@ -76,7 +76,10 @@ class ParticularFormModelTest {
         @Test
         void whatTouchesOnHealthStaysOutOfPortfoliosUnlessChosenOtherwise() throws Exception {
             for (ParticularKind kind : ParticularKind.values()) {
-                assertThat(open(new Destination.NewParticular(kind)).form().inPortfolio.get())
+                assertThat(open(new Destination.NewParticular(kind))
+                                .form()
+                                .inPortfolio
+                                .get())
                         .as(kind.code())
                         .isEqualTo(kind.isPrintedAtFirst());
             }
@@ -191,8 +194,7 @@ class ParticularFormModelTest {
         @Test
         void ofAKindOfANewerVersionLeadToTheOverview() {
             ThingId id = ThingId.random(RANDOM);
-            Draft draft = new Draft(
-                    id, "particular-tomorrow", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
+            Draft draft = new Draft(id, "particular-tomorrow", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
             assertThat(Destination.resuming(draft)).isEqualTo(new Destination.TheCase(null));
         }
 
@@ -202,8 +204,8 @@ class ParticularFormModelTest {
             type(model, CourtOrder.COURT, "Example Court");
             Draft draft = model.unsaved().orElseThrow();
             model.recordFirst(ParticularKind.PERSON);
-            Destination here = new Destination.NewParticular(
-                    ParticularKind.ORDER, Destination.Prefill.NOTHING, null, draft.id());
+            Destination here =
+                    new Destination.NewParticular(ParticularKind.ORDER, Destination.Prefill.NOTHING, null, draft.id());
             assertThat(desk.gone())
                     .containsExactly(new Destination.NewParticular(
                             ParticularKind.PERSON, Destination.Prefill.NOTHING, here, null));
@@ -234,8 +236,8 @@ class ParticularFormModelTest {
         @Test
         void doesNotCountAContactThatWasWithdrawn() throws Exception {
             IncidentHistory incident = incident("one", LocalDate.of(2026, 10, 1));
-            ParticularHistory contact = record(empty(ParticularKind.CONTACT)
-                    .with(AgencyContact.ABOUT, new Value.Links(List.of(incident.id()))));
+            ParticularHistory contact = record(
+                    empty(ParticularKind.CONTACT).with(AgencyContact.ABOUT, new Value.Links(List.of(incident.id()))));
             assertThat(unreported().all()).isEmpty();
             desk.on(() -> desk.session().particulars().withdraw(contact.id(), "a slip", Authorship.OWNER));
             assertThat(unreported().all()).containsExactly(incident.id());

@@ -57,8 +57,7 @@ class ParticularFormTest {
         form.begin(filled, Authorship.OWNER);
         form.amendReason.set("for no reason");
         assertThat(form.read(filled, true)).isEmpty();
-        assertThat(form.problems().at(ParticularForm.REASON).get())
-                .isEqualTo(MESSAGES.get("incident.nothing-changed"));
+        assertThat(form.problems().at(ParticularForm.REASON).get()).isEqualTo(MESSAGES.get("incident.nothing-changed"));
 
         form.privateNote.set("new");
         assertThat(form.read(filled, true).orElseThrow().values()).isEqualTo(filled.values());
@@ -69,7 +68,8 @@ class ParticularFormTest {
         @Test
         void nothingAtAll() {
             ParticularForm form = form(ParticularKind.WITNESS);
-            assertThat(form.read(Particular.of(id(), ParticularKind.WITNESS), false)).isEmpty();
+            assertThat(form.read(Particular.of(id(), ParticularKind.WITNESS), false))
+                    .isEmpty();
             assertThat(form.problems().first()).contains(ParticularForm.NOTHING);
         }
 
@@ -77,7 +77,8 @@ class ParticularFormTest {
         void anAmountThatCannotBeReadAndNothingElseBesides() {
             ParticularForm form = form(ParticularKind.COST);
             type(form, Cost.AMOUNT, "twelve");
-            assertThat(form.read(Particular.of(id(), ParticularKind.COST), false)).isEmpty();
+            assertThat(form.read(Particular.of(id(), ParticularKind.COST), false))
+                    .isEmpty();
             assertThat(form.problems().first()).contains(Cost.AMOUNT.name());
             assertThat(form.problems().at(ParticularForm.NOTHING).get()).isEmpty();
         }
@@ -96,7 +97,8 @@ class ParticularFormTest {
             ParticularForm form = form(ParticularKind.ORDER);
             type(form, CourtOrder.MADE, "3/11/2026");
             type(form, CourtOrder.EXPIRES, "2/11/2026");
-            assertThat(form.read(Particular.of(id(), ParticularKind.ORDER), false)).isEmpty();
+            assertThat(form.read(Particular.of(id(), ParticularKind.ORDER), false))
+                    .isEmpty();
             assertThat(form.problems().first()).contains(CourtOrder.EXPIRES.name());
         }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +80,34 @@ class ThemeTest {
                 .isGreaterThanOrEqualTo(3);
     }
 
-    private static void collect(String sheet, Map<String, String> into) throws IOException {
-        try (InputStream stream =
-                Objects.requireNonNull(Theme.class.getResourceAsStream("/org/daybook/theme/" + sheet))) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            Matcher colours = COLOUR.matcher(text.substring(text.indexOf(".root {"), text.indexOf('}')));
-            while (colours.find()) {
-                into.put(colours.group(1), colours.group(2));
+    @Test
+    void everyColourStandsWhereDarkCanGiveAnother() throws IOException {
+        Pattern fixed = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|\\b(white|black|gr[ae]y|[a-z]+gr[ae]y)\\b");
+        String text = sheet("notebook.css");
+        List<String> wrong = new ArrayList<>();
+        Matcher values = COLOUR.matcher(text.substring(text.indexOf('}')));
+        while (values.find()) {
+            // White on the accent, which is dark in both.
+            boolean onAccent = values.group(1).startsWith("-color-button-fg");
+            if (!onAccent && fixed.matcher(values.group(2)).find()) {
+                wrong.add(values.group());
             }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void collect(String sheet, Map<String, String> into) throws IOException {
+        String text = sheet(sheet);
+        Matcher colours = COLOUR.matcher(text.substring(text.indexOf(".root {"), text.indexOf('}')));
+        while (colours.find()) {
+            into.put(colours.group(1), colours.group(2));
+        }
+    }
+
+    private static String sheet(String name) throws IOException {
+        try (InputStream stream =
+                Objects.requireNonNull(Theme.class.getResourceAsStream("/org/daybook/theme/" + name))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

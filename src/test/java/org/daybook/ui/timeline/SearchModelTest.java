@@ -2,24 +2,18 @@ package org.daybook.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.index.ParticularThing;
-import org.daybook.index.ThingKind;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
-import java.time.YearMonth;
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.daybook.index.Picked;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Exhibit;
@@ -41,6 +35,13 @@ import org.daybook.index.Filters;
 import org.daybook.index.Hit;
 import org.daybook.index.IncidentThing;
 import org.daybook.index.Mark;
+import org.daybook.index.ParticularThing;
+import org.daybook.index.ThingKind;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -66,6 +67,23 @@ class SearchModelTest {
     @AfterEach
     void closeDiary() {
         desk.close();
+    }
+
+    @Test
+    void theIncidentsBehindAFigureAreShownAloneAndLeadBackToIt() throws Exception {
+        IncidentHistory gate = record(3, "He stood at the gate.");
+        record(4, "A call at night.");
+        Filters behind = Filters.NONE.among(new Picked("Followed: 1", Set.of(gate.id())));
+        Destination.Patterns figures = new Destination.Patterns(Destination.Patterns.Part.MISSING);
+        Destination.Timeline place = new Destination.Timeline("", behind, null, figures);
+        model.open(place);
+        awaitFound(1);
+        assertThat(model.search().found()).containsExactly(found(gate, ""));
+        model.open(model.search().found().getFirst());
+        model.backToFigures();
+        assertThat(desk.gone()).containsExactly(new Destination.ShowIncident(gate.id(), place), figures);
+        model.search().clear();
+        assertThat(model.search().searchingProperty().get()).isFalse();
     }
 
     @Test
@@ -241,8 +259,7 @@ class SearchModelTest {
         Particular order = Particular.of(desk.session().newId(), ParticularKind.ORDER)
                 .with(CourtOrder.MADE, new Value.Day(LocalDate.of(2026, 3, 31)))
                 .with(CourtOrder.EXPIRES, new Value.Day(LocalDate.of(2026, 6, 1)));
-        ParticularHistory made =
-                desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
+        ParticularHistory made = desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
         assertThat(orderMonths(made, LocalDate.of(2026, 11, 10)))
                 .containsExactly(
                         YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 5), YearMonth.of(2026, 6));

@@ -1,0 +1,31 @@
+package org.daybook.vault;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import org.daybook.crypto.HashChain;
+import org.daybook.crypto.SecretBytes;
+
+/** An empty vault in memory, in no file, which nothing unlocks again: to rehearse with. */
+public final class MemoryVault {
+    private static final int VAULT_ID_BYTES = 16;
+
+    private MemoryVault() {}
+
+    /** @return the open vault, gone once the caller closes it; it says of itself that it lies in the empty path */
+    public static OpenVault open(SecureRandom random) throws VaultFailure {
+        byte[] vaultId = new byte[VAULT_ID_BYTES];
+        random.nextBytes(vaultId);
+        Header header = new Header(Schema.FORMAT, vaultId, true);
+        Slots slots = new Slots(List.of(), true);
+        VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), vaultId);
+        Database database = Database.inMemory();
+        database.transaction(() -> {
+            Schema.create(database);
+            header.write(database);
+            new Head(0, HashChain.start(vaultId), slots.hash(vaultId)).write(database, keys, vaultId);
+            return database;
+        });
+        return new OpenVault(Path.of(""), database, header, slots, keys, random);
+    }
+}

@@ -1,0 +1,411 @@
+package org.daybook.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.Extent;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Officer;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Presence;
+import org.daybook.facts.Provenance;
+import org.daybook.facts.Received;
+import org.daybook.facts.References;
+import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.facts.Witness;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseWitness;
+import org.daybook.particulars.Checklist;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.CrimeReference;
+import org.daybook.particulars.DailyEffect;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Person;
+import org.daybook.particulars.StopRequest;
+import org.daybook.particulars.Term;
+import org.daybook.particulars.Value;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CompletenessTest {
+    private static final When NOON = When.exactly(CaseMaker.DAY, LocalTime.NOON, Diary.ZONE);
+
+    /** A case to which something is added. */
+    private interface Step extends Consumer<CaseMaker> {}
+
+    private static Incident plain(CaseMaker maker, IncidentType... types) {
+        return maker.incident(NOON, types);
+    }
+
+    private interface IncidentWith {
+        Incident made(Incident plain);
+    }
+
+    private static Step incident(IncidentWith with, IncidentType... types) {
+        return maker -> maker.add(with.made(plain(maker, types)));
+    }
+
+    private static Step contact(String way, Map<Field, Value> said) {
+        return maker -> {
+            Particular contact = maker.particular(ParticularKind.CONTACT, AgencyContact.WAY, new Value.Code(way));
+            for (Map.Entry<Field, Value> field : said.entrySet()) {
+                contact = contact.with(field.getKey(), field.getValue());
+            }
+            maker.add(plain(maker)).add(contact);
+        };
+    }
+
+    private static Step order(Map<Field, Value> said) {
+        return maker -> {
+            Particular order = maker.particular(ParticularKind.ORDER, CourtOrder.COURT, new Value.Text("Dudley"));
+            for (Map.Entry<Field, Value> field : said.entrySet()) {
+                order = order.with(field.getKey(), field.getValue());
+            }
+            maker.add(plain(maker)).add(order);
+        };
+    }
+
+    private static Response reported(Report... reports) {
+        return new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.YES, List.of(reports)));
+    }
+
+    private static Report police(References references) {
+        Report bare = Report.to(ReportedTo.POLICE_101);
+        return new Report(bare.to(), null, null, Officer.NOT_SAID, references, "", "", "");
+    }
+
+    private static What received(String thing, String keptAt) {
+        return new What(
+                List.of(),
+                "It came",
+                "",
+                Extent.NOT_SAID,
+                Channel.NOT_SAID,
+                new Received(thing, "", "", Answer.NOT_SAID, "", keptAt));
+    }
+
+    private static Incident witnessed(Incident incident, String name, String contact) {
+        return incident.with(new Presence(
+                List.of(new Witness(name, "", Answer.NOT_SAID, contact)), Answer.NOT_SAID, ""));
+    }
+
+    private static Step recorded(ParticularKind kind, Field field, Value value) {
+        return maker -> maker.add(plain(maker)).add(maker.particular(kind, field, value));
+    }
+
+    /** Cases that lack something, and cases like them that do not. */
+    private record Pair(Step lacking, Step whole) {}
+
+    private static Map<Reminder, List<Pair>> pairs() {
+        Map<Reminder, List<Pair>> pairs = new LinkedHashMap<>();
+        pairs.put(
+                Reminder.TOLD_TO_STOP,
+                List.of(
+                        new Pair(
+                                incident(plain -> plain),
+                                recorded(ParticularKind.STOP_REQUEST, StopRequest.WHEN, new Value.Time(NOON))),
+                        new Pair(
+                                recorded(ParticularKind.STOP_REQUEST, StopRequest.BY, new Value.Code("me")),
+                                incident(plain -> plain.with(new Response(
+                                        "",
+                                        new AskedToStop(Answer.YES, CaseMaker.DAY, ""),
+                                        Reporting.NOT_SAID))))));
+        pairs.put(
+                Reminder.THREAT_WORDS,
+                List.of(
+                        new Pair(
+                                incident(plain -> plain, IncidentType.THREAT_TO_ME),
+                                incident(plain -> plain.with(
+                                        What.of(List.of(IncidentType.THREAT_TO_ME), "A threat", "You will see")))),
+                        new Pair(
+                                incident(plain -> plain, IncidentType.SELF_HARM_THREAT),
+                                incident(plain -> plain, IncidentType.BLACKMAIL))));
+        pairs.put(
+                Reminder.DATE,
+                List.of(new Pair(
+                        incident(plain -> plain.with(When.unknown(Diary.ZONE))),
+                        incident(plain -> plain.with(When.about(CaseMaker.DAY, null, Diary.ZONE))))));
+        pairs.put(
+                Reminder.TIME,
+                List.of(new Pair(
+                        incident(plain -> plain.with(CaseMaker.on(CaseMaker.DAY))), incident(plain -> plain))));
+        pairs.put(
+                Reminder.PLACE,
+                List.of(
+                        new Pair(incident(plain -> plain), incident(plain -> plain.with(Where.of("At the gate")))),
+                        new Pair(
+                                incident(plain -> plain),
+                                incident(plain -> plain.with(new Where("", PlaceKind.HOME)))),
+                        new Pair(
+                                incident(plain -> plain),
+                                incident(plain -> plain.with(new What(
+                                        List.of(),
+                                        "A call",
+                                        "",
+                                        Extent.NOT_SAID,
+                                        new Channel("07700 900123", "", "", "", ""),
+                                        Received.NOT_SAID))))));
+        pairs.put(
+                Reminder.PERSON,
+                List.of(
+                        new Pair(
+                                incident(plain -> plain.with(Who.of("", Who.Certainty.BELIEVED, ""))),
+                                incident(plain -> plain.with(Who.of("Craig", Who.Certainty.BELIEVED, "")))),
+                        new Pair(
+                                recorded(ParticularKind.PERSON, Person.STANDING, new Value.Code("known")),
+                                recorded(ParticularKind.PERSON, Person.STANDING, new Value.Code("unknown")))));
+        pairs.put(
+                Reminder.WITNESS,
+                List.of(
+                        new Pair(
+                                incident(plain -> witnessed(plain, "Sunita", "")),
+                                incident(plain -> witnessed(plain, "Sunita", "07700 900123"))),
+                        new Pair(
+                                incident(plain -> witnessed(plain, "Sunita", "")),
+                                maker -> maker.add(witnessed(plain(maker), "Sunita", ""))
+                                        .add(maker.particular(
+                                                        ParticularKind.WITNESS,
+                                                        CaseWitness.NAME,
+                                                        new Value.Text(" sunita"))
+                                                .with(CaseWitness.CONTACT, new Value.Text("next door")))),
+                        new Pair(
+                                recorded(ParticularKind.WITNESS, CaseWitness.NAME, new Value.Text("Sunita")),
+                                incident(plain -> plain))));
+        pairs.put(
+                Reminder.REPORTED,
+                List.of(new Pair(
+                        incident(plain -> plain),
+                        incident(plain -> plain.with(
+                                new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.NO, List.of())))))));
+        pairs.put(
+                Reminder.REFERENCE,
+                List.of(
+                        new Pair(
+                                incident(plain -> plain.with(reported(police(References.NOT_SAID)))),
+                                incident(plain -> plain.with(reported(police(new References("12", "")))))),
+                        new Pair(
+                                incident(plain -> plain.with(reported())),
+                                incident(plain -> plain.with(reported(Report.to(ReportedTo.EMPLOYER))))),
+                        new Pair(
+                                incident(plain -> plain.with(reported(police(References.NOT_SAID)))),
+                                maker -> {
+                                    Incident told = plain(maker).with(reported(police(References.NOT_SAID)));
+                                    maker.add(told)
+                                            .add(maker.particular(
+                                                    ParticularKind.REFERENCE,
+                                                    CrimeReference.ABOUT,
+                                                    new Value.Links(List.of(told.id()))));
+                                })));
+        pairs.put(
+                Reminder.OFFICER,
+                List.of(
+                        new Pair(
+                                contact("101", Map.of()),
+                                contact("101", Map.of(AgencyContact.COLLAR, new Value.Text("1234")))),
+                        new Pair(contact("999", Map.of()), contact("meeting", Map.of()))));
+        pairs.put(
+                Reminder.CONTACT_REFERENCE,
+                List.of(new Pair(
+                        contact("101", Map.of()),
+                        contact("101", Map.of(AgencyContact.CRIME, new Value.Text("20/1"))))));
+        Value past = new Value.Day(CaseMaker.TODAY.minusDays(1));
+        pairs.put(
+                Reminder.PROMISE,
+                List.of(
+                        new Pair(
+                                contact("101", Map.of(AgencyContact.PROMISED_BY, past)),
+                                contact(
+                                        "101",
+                                        Map.of(AgencyContact.PROMISED_BY, past, AgencyContact.DONE, new Value.Code("yes")))),
+                        new Pair(
+                                contact(
+                                        "101",
+                                        Map.of(AgencyContact.PROMISED_BY, past, AgencyContact.DONE, new Value.Code("no"))),
+                                contact("101", Map.of(AgencyContact.PROMISED_BY, new Value.Day(CaseMaker.TODAY))))));
+        pairs.put(
+                Reminder.ORDER_TERMS,
+                List.of(new Pair(
+                        order(Map.of()),
+                        maker -> order(Map.of(
+                                        CourtOrder.TERMS,
+                                        new Value.Terms(List.of(new Term(maker.id(), "Not to come near")))))
+                                .accept(maker))));
+        pairs.put(
+                Reminder.ORDER_SERVED,
+                List.of(new Pair(order(Map.of()), order(Map.of(CourtOrder.SERVED, new Value.Day(CaseMaker.DAY))))));
+        pairs.put(
+                Reminder.ORDER_EXPIRES,
+                List.of(
+                        new Pair(order(Map.of()), order(Map.of(CourtOrder.EXPIRES, new Value.Day(CaseMaker.DAY)))),
+                        new Pair(order(Map.of()), order(Map.of(CourtOrder.ENDED, new Value.Day(CaseMaker.DAY))))));
+        pairs.put(
+                Reminder.ORIGINAL,
+                List.of(
+                        new Pair(
+                                maker -> maker.add(plain(maker)).add(file(maker)),
+                                maker -> maker.add(plain(maker))
+                                        .add(file(maker).with(new Provenance("", "", "On my telephone")))),
+                        new Pair(
+                                maker -> maker.add(plain(maker)).add(file(maker)),
+                                maker -> maker.add(plain(maker)).add(thing(maker, "")))));
+        pairs.put(
+                Reminder.KEPT,
+                List.of(
+                        new Pair(
+                                incident(plain -> plain.with(received("Flowers", ""))),
+                                incident(plain -> plain.with(received("Flowers", "In the shed")))),
+                        new Pair(
+                                maker -> maker.add(plain(maker)).add(thing(maker, "")),
+                                maker -> maker.add(plain(maker)).add(thing(maker, "In the shed"))),
+                        new Pair(
+                                incident(plain -> plain.with(received("Flowers", ""))),
+                                maker -> {
+                                    Incident gift = plain(maker).with(received("Flowers", ""));
+                                    maker.add(gift)
+                                            .add(thing(maker, "In the shed")
+                                                    .with(new ExhibitLinks(List.of(gift.id()), List.of())));
+                                })));
+        pairs.put(
+                Reminder.CHECKLIST,
+                List.of(new Pair(
+                        incident(plain -> plain),
+                        recorded(ParticularKind.CHECKLIST, Checklist.DONE_BY, new Value.Text("An advocate")))));
+        pairs.put(
+                Reminder.EFFECT,
+                List.of(
+                        new Pair(
+                                incident(plain -> plain),
+                                recorded(ParticularKind.EFFECT, DailyEffect.WORDS, new Value.Text("I walk less"))),
+                        new Pair(
+                                incident(plain -> plain),
+                                incident(plain -> plain.with(Effect.of("", "I walk less"))))));
+        return pairs;
+    }
+
+    private static Exhibit file(CaseMaker maker) {
+        return Exhibit.of(maker.id(), 1, FileAccount.named("a.jpg"));
+    }
+
+    private static Exhibit thing(CaseMaker maker, String keptAt) {
+        return Exhibit.of(maker.id(), 1, new PhysicalItem("", "", keptAt, List.of()));
+    }
+
+    private static Stream<Arguments> all() {
+        return pairs().entrySet().stream()
+                .flatMap(pair -> pair.getValue().stream().map(one -> arguments(pair.getKey(), one.lacking, one.whole)));
+    }
+
+    private static List<Reminder> reminders(Step step) {
+        CaseMaker maker = new CaseMaker();
+        step.accept(maker);
+        return maker.completeness().missing().stream().map(Missing::reminder).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void isThereWhereItIsMissingAndGoneWhereItIsNot(Reminder reminder, Step lacking, Step whole) {
+        assertThat(reminders(lacking)).contains(reminder);
+        assertThat(reminders(whole)).doesNotContain(reminder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reminder.class)
+    void eachHasItsPairOfCases(Reminder reminder) {
+        assertThat(pairs()).containsKey(reminder);
+        assertThat(Reminder.ofCode(reminder.code())).contains(reminder);
+    }
+
+    @Test
+    void anEmptyCaseLacksNothing() {
+        assertThat(new CaseMaker().completeness().missing()).isEmpty();
+    }
+
+    @Test
+    void withdrawnRecordsLackNothing() {
+        CaseMaker maker = new CaseMaker();
+        Incident gone = plain(maker, IncidentType.THREAT_TO_ME);
+        Particular order = maker.particular(ParticularKind.ORDER, CourtOrder.COURT, new Value.Text("Dudley"));
+        maker.add(plain(maker)).add(gone).withdraw(gone).add(order).withdraw(order);
+        assertThat(maker.completeness().missing())
+                .extracting(Missing::reminder)
+                .doesNotContain(Reminder.THREAT_WORDS, Reminder.ORDER_TERMS);
+    }
+
+    @Test
+    void saysWhatItConcerns() {
+        CaseMaker maker = new CaseMaker();
+        Incident incident = witnessed(plain(maker), "Sunita", "");
+        maker.add(incident)
+                .add(maker.particular(ParticularKind.WITNESS, CaseWitness.NAME, new Value.Text("Ania")));
+        Missing missing = maker.completeness().missing().stream()
+                .filter(one -> one.reminder() == Reminder.WITNESS)
+                .findFirst()
+                .orElseThrow();
+        assertThat(missing.incidents().ids()).containsExactly(incident.id());
+        assertThat(missing.particulars()).hasSize(1);
+        assertThat(missing.count()).isEqualTo(2);
+    }
+
+    @Nested
+    class Hidden {
+        private final CaseMaker maker = new CaseMaker();
+
+        @Test
+        void whatIsHiddenIsKnownButNotInTheList() {
+            maker.add(plain(maker)).hide(Reminder.PLACE.code(), "of-a-newer-version");
+            Completeness completeness = maker.completeness();
+            assertThat(completeness.missing()).extracting(Missing::reminder).doesNotContain(Reminder.PLACE);
+            assertThat(completeness.hidden()).extracting(Missing::reminder).containsExactly(Reminder.PLACE);
+            assertThat(completeness.isHiddenAsAWhole()).isFalse();
+        }
+
+        @Test
+        void theListCanBeHiddenAsAWhole() {
+            maker.add(plain(maker)).hide(Completeness.WHOLE);
+            assertThat(maker.completeness().isHiddenAsAWhole()).isTrue();
+        }
+
+        @Test
+        void theNewestChoiceHolds() {
+            maker.add(plain(maker)).hide(Reminder.PLACE.code()).hide();
+            assertThat(maker.completeness().hidden()).isEmpty();
+        }
+
+        @Test
+        void hidingOneMoreKeepsTheOthers() {
+            Set<String> more = Completeness.with(Set.of("of-a-newer-version"), "place");
+            assertThat(more).containsExactlyInAnyOrder("of-a-newer-version", "place");
+            assertThat(Completeness.without(more, "place")).containsExactly("of-a-newer-version");
+        }
+    }
+}

@@ -1,0 +1,345 @@
+package org.daybook.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.daybook.casefile.Entry;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Background;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Extent;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.IncidentType.Group;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.Origin;
+import org.daybook.facts.Received;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.StopRequest;
+import org.daybook.particulars.Term;
+import org.daybook.particulars.Value;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PatternsTest {
+    private static final LocalDate DAY = CaseMaker.DAY;
+
+    private final CaseMaker maker = new CaseMaker();
+
+    private Incident on(LocalDate day, IncidentType... types) {
+        Incident incident = maker.incident(CaseMaker.on(day), types);
+        maker.add(incident);
+        return incident;
+    }
+
+    private Incident at(LocalDate day, LocalTime time, ZoneId zone) {
+        Incident incident = maker.incident(When.exactly(day, time, zone));
+        maker.add(incident);
+        return incident;
+    }
+
+    @Nested
+    class OfAnEmptyCase {
+        @Test
+        void nothingIsCountedAndNothingFails() {
+            Patterns patterns = maker.patterns();
+            assertThat(patterns.isEmpty()).isTrue();
+            assertThat(patterns.often().first()).isEmpty();
+            assertThat(patterns.often().daysSince()).isEmpty();
+            assertThat(patterns.often().byMonth().months()).isEmpty();
+            assertThat(patterns.often().gaps().median()).isEmpty();
+            assertThat(patterns.told().around()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Dates {
+        @Test
+        void aSpanCountsOnceAtItsFirstDayAndTheDaysSinceGoFromItsLast() {
+            maker.add(maker.incident(When.between(DAY, DAY.plusDays(20), Diary.ZONE)));
+            HowOften often = maker.patterns().often();
+            assertThat(often.byMonth().months())
+                    .singleElement()
+                    .satisfies(month -> assertThat(month.all().count()).isOne());
+            assertThat(often.first()).contains(DAY);
+            assertThat(often.last()).contains(DAY.plusDays(20));
+            assertThat(often.daysSince()).hasValue(1);
+            assertThat(often.spans().count()).isOne();
+        }
+
+        @Test
+        void anUnknownDateCountsInTheTotalOnly() {
+            maker.add(maker.incident(When.unknown(Diary.ZONE), IncidentType.CALLS));
+            Patterns patterns = maker.patterns();
+            assertThat(patterns.often().all().count()).isOne();
+            assertThat(patterns.often().undated().count()).isOne();
+            assertThat(patterns.often().byMonth().months()).isEmpty();
+            assertThat(patterns.often().hours().withoutTime().isNone()).isTrue();
+            assertThat(patterns.knew().types().get(IncidentType.CALLS).count()).isOne();
+        }
+
+        @Test
+        void theHourIsThatOfTheClockWhereItHappenedAlsoInAnHourThatIsNotThere() {
+            LocalDate clocksForward = LocalDate.of(2026, 3, 29);
+            at(clocksForward, LocalTime.of(1, 30), ZoneId.of("Europe/London"));
+            at(clocksForward, LocalTime.of(23, 45), ZoneId.of("Pacific/Auckland"));
+            HeatMap hours = maker.patterns().often().hours();
+            assertThat(hours.at(DayOfWeek.SUNDAY, 1).count()).isOne();
+            assertThat(hours.at(DayOfWeek.SUNDAY, 23).count()).isOne();
+            assertThat(hours.counted()).isEqualTo(2);
+        }
+
+        @Test
+        void monthsWithoutIncidentsAreThereUnlessAYearWasMistyped() {
+            on(LocalDate.of(2026, 1, 3));
+            on(LocalDate.of(2026, 4, 3));
+            assertThat(maker.patterns().often().byMonth().months()).hasSize(4);
+            on(LocalDate.of(1926, 4, 3));
+            ByMonth byMonth = maker.patterns().often().byMonth();
+            assertThat(byMonth.months()).hasSize(3);
+            assertThat(byMonth.isBroken()).isTrue();
+        }
+
+        @Test
+        void longerStretchesBeginInJanuaryAndHoldTheSameIncidents() {
+            on(LocalDate.of(2025, 12, 31), IncidentType.CALLS, IncidentType.EMAIL);
+            on(LocalDate.of(2026, 1, 1), IncidentType.FOLLOWED);
+            on(LocalDate.of(2026, 3, 31));
+            List<ByMonth.Stretch> quarters = maker.patterns().often().byMonth().stretches(3);
+            assertThat(quarters).extracting(ByMonth.Stretch::first)
+                    .containsExactly(YearMonth.of(2025, 12), YearMonth.of(2026, 1));
+            assertThat(quarters.getLast().all().count()).isEqualTo(2);
+            assertThat(quarters.getLast().noKind().count()).isOne();
+            assertThat(quarters.getFirst().of(Group.CONTACT).count()).isOne();
+        }
+    }
+
+    @Nested
+    class GapsBetweenIncidents {
+        @Test
+        void twoOnOneDayAreNoDaysApartAndTheMiddleOneIsBetweenTwo() {
+            on(DAY);
+            on(DAY);
+            on(DAY.plusDays(3));
+            Gaps gaps = maker.patterns().often().gaps();
+            assertThat(gaps.inOrder()).extracting(Gaps.Gap::days).containsExactly(0L, 3L);
+            assertThat(gaps.median()).contains(1.5);
+            assertThat(gaps.longest(5)).extracting(Gaps.Gap::days).containsExactly(3L);
+        }
+
+        @Test
+        void theHalvesLeaveOutTheMiddleGapOfAnOddNumber() {
+            for (int day : new int[] {0, 10, 20, 25, 27, 29}) {
+                on(DAY.minusDays(100).plusDays(day));
+            }
+            Gaps gaps = maker.patterns().often().gaps();
+            assertThat(gaps.earlierMedian()).contains(10.0);
+            assertThat(gaps.laterMedian()).contains(2.0);
+            assertThat(gaps.earlier().count()).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class BeforeAndAfterADay {
+        private BeforeAfter around(LocalDate day) {
+            maker.add(maker.particular(
+                    ParticularKind.STOP_REQUEST, StopRequest.WHEN, new Value.Time(CaseMaker.on(day))));
+            return maker.patterns().told().around().getLast();
+        }
+
+        @Test
+        void theDayItselfIsInNeither() {
+            on(DAY.minusDays(2));
+            on(DAY);
+            on(DAY.plusDays(1));
+            BeforeAfter around = around(DAY);
+            assertThat(around.onTheDay().count()).isOne();
+            assertThat(around.before().orElseThrow().figure().count()).isOne();
+            assertThat(around.after().orElseThrow().figure().count()).isOne();
+        }
+
+        @Test
+        void theEqualWindowsAreAsLongAsTheShorterSide() {
+            on(DAY.minusDays(200));
+            on(DAY.minusDays(10));
+            on(DAY.plusDays(2));
+            BeforeAfter around = around(DAY);
+            assertThat(around.before().orElseThrow().days()).isEqualTo(200);
+            assertThat(around.after().orElseThrow().days()).isEqualTo(21);
+            assertThat(around.justBefore().orElseThrow().days()).isEqualTo(21);
+            assertThat(around.justBefore().orElseThrow().figure().count()).isOne();
+            assertThat(around.before().orElseThrow().per30Days()).isCloseTo(0.3, within(1e-9));
+        }
+
+        @Test
+        void withoutAnythingEarlierThereIsNoBefore() {
+            on(DAY.plusDays(2));
+            BeforeAfter around = around(DAY);
+            assertThat(around.before()).isEmpty();
+            assertThat(around.justAfter()).isEmpty();
+            assertThat(around.after().orElseThrow().figure().count()).isOne();
+        }
+
+        @Test
+        void whatIsStillToComeIsLeftOut() {
+            on(DAY);
+            maker.add(maker.particular(
+                    ParticularKind.ORDER, CourtOrder.MADE, new Value.Day(CaseMaker.TODAY.plusDays(30))));
+            assertThat(maker.patterns().told().around()).isEmpty();
+        }
+
+        @Test
+        void severalWhoToldThemOnOneDayAreOneDay() {
+            Incident told = maker.incident(CaseMaker.on(DAY))
+                    .with(new Response("", new AskedToStop(Answer.YES, DAY, ""), Reporting.NOT_SAID));
+            maker.add(told);
+            BeforeAfter around = around(DAY);
+            assertThat(maker.patterns().told().around()).hasSize(1);
+            assertThat(around.marker().incidents()).containsExactly(told);
+            assertThat(around.marker().particulars()).hasSize(1);
+        }
+
+        @Test
+        void anOrderIsLookedAtFromTheDayItWasMadeAndFromTheDayItWasServed() {
+            on(DAY);
+            Particular order = maker.particular(ParticularKind.ORDER, CourtOrder.MADE, new Value.Day(DAY))
+                    .with(CourtOrder.SERVED, new Value.Day(DAY.plusDays(4)));
+            maker.add(order);
+            assertThat(maker.patterns().told().around())
+                    .extracting(around -> around.marker().what())
+                    .containsExactly(Marker.What.ORDER_MADE, Marker.What.ORDER_SERVED);
+            maker.withdraw(order);
+            assertThat(maker.patterns().told().around()).isEmpty();
+        }
+
+        @Test
+        void aRequestWithoutADayIsCountedAndSaysSo() {
+            maker.add(maker.particular(ParticularKind.STOP_REQUEST, StopRequest.BY, new Value.Code("me")));
+            assertThat(maker.patterns().told().requests()).isOne();
+            assertThat(maker.patterns().told().undatedRequests()).isOne();
+        }
+    }
+
+    @Test
+    void aWithdrawnIncidentIsCountedNowhereButAsWithdrawn() {
+        Incident incident = on(DAY, IncidentType.CALLS);
+        maker.withdraw(incident);
+        Patterns patterns = maker.patterns();
+        assertThat(patterns.isEmpty()).isTrue();
+        assertThat(patterns.withdrawn()).isOne();
+        assertThat(patterns.knew().types()).isEmpty();
+    }
+
+    @Test
+    void anAmendedIncidentCountsAsItStands() {
+        Incident incident = on(DAY, IncidentType.CALLS);
+        maker.add(new Entry.IncidentAmended(
+                incident.with(What.of(List.of(IncidentType.EMAIL), "It happened", "")), "it was an e-mail"));
+        assertThat(maker.patterns().knew().types()).containsOnlyKeys(IncidentType.EMAIL);
+    }
+
+    @Test
+    void aSpellOfCallsIsOneIncidentAndItsCallsAreSummedApart() {
+        Incident calls = maker.incident(CaseMaker.on(DAY), IncidentType.CALLS);
+        maker.add(calls.with(new What(
+                calls.what().types(), "Calls", "", new Extent(43, ""), Channel.NOT_SAID, Received.NOT_SAID)));
+        on(DAY, IncidentType.CALLS);
+        HowOften often = maker.patterns().often();
+        assertThat(often.all().count()).isEqualTo(2);
+        assertThat(often.acts()).isEqualTo(43);
+        assertThat(often.withActs().numbers()).containsExactly(1);
+    }
+
+    @Test
+    void aConversationAboutItMakesAnIncidentReportedUntilItIsWithdrawn() {
+        Incident incident = maker.incident(CaseMaker.on(DAY));
+        maker.add(incident.with(
+                new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.NO, List.of()))));
+        assertThat(maker.patterns().recording().notReported().count()).isOne();
+        Particular contact = maker.particular(
+                ParticularKind.CONTACT, AgencyContact.ABOUT, new Value.Links(List.of(incident.id())));
+        maker.add(contact);
+        assertThat(maker.patterns().recording().reported().count()).isOne();
+        assertThat(maker.patterns().recording().notReported().isNone()).isTrue();
+        maker.withdraw(contact);
+        assertThat(maker.patterns().recording().reported().isNone()).isTrue();
+    }
+
+    @Test
+    void theSameDayIsThatOfTheZoneWhereItHappened() {
+        ZoneId kolkata = ZoneId.of("Asia/Kolkata");
+        Incident incident = maker.incident(When.exactly(DAY, null, kolkata));
+        maker.add(new Entry.IncidentRecorded(incident), OffsetDateTime.parse("2026-11-02T20:00:00Z"));
+        Incident later = maker.incident(When.exactly(DAY, null, kolkata));
+        maker.add(new Entry.IncidentRecorded(later), OffsetDateTime.parse("2026-11-03T20:00:00Z"));
+        Recording recording = maker.patterns().recording();
+        assertThat(recording.sameDay().numbers()).containsExactly(1);
+        assertThat(recording.longestDelay()).isOne();
+        assertThat(recording.late().isNone()).isTrue();
+    }
+
+    @Test
+    void breachesStandByTheTermAndThoseWithoutOneApart() {
+        Term near = new Term(maker.id(), "Not to come near");
+        Term call = new Term(maker.id(), "Not to call");
+        maker.add(maker.particular(ParticularKind.ORDER, CourtOrder.TERMS, new Value.Terms(List.of(near, call))));
+        maker.add(maker.incident(CaseMaker.on(DAY))
+                .with(new Background(Answer.YES, "", List.of(call.id()), List.of(), Origin.HERE)));
+        maker.add(maker.incident(CaseMaker.on(DAY))
+                .with(new Background(Answer.YES, "the bail", List.of(), List.of(), Origin.HERE)));
+        Breaches breaches = maker.patterns().told().breaches();
+        assertThat(breaches.any().count()).isEqualTo(2);
+        assertThat(breaches.terms())
+                .extracting(term -> term.term().words() + " " + term.figure().count())
+                .containsExactly("Not to come near 0", "Not to call 1");
+        assertThat(breaches.withoutTerm().count()).isOne();
+    }
+
+    @Test
+    void costsAreSummedAndNothingElseIs() {
+        maker.add(maker.particular(ParticularKind.COST, Cost.AMOUNT, new Value.Amount(new BigDecimal("12.50"))));
+        maker.add(maker.particular(ParticularKind.COST, Cost.AMOUNT, new Value.Amount(new BigDecimal("0.75"))));
+        maker.add(maker.particular(ParticularKind.COST, Cost.WHAT, new Value.Text("A taxi")));
+        assertThat(maker.patterns().effects().beside().costs()).isEqualTo(3);
+        assertThat(maker.patterns().effects().beside().pounds()).isEqualByComparingTo("13.25");
+    }
+
+    @Test
+    void theLawFollowsTheJurisdictionOfTheHeading() {
+        on(DAY, IncidentType.UNWANTED_GIFT);
+        assertThat(maker.patterns().knew().conduct().orElseThrow().statute()).isEqualTo(Statute.ENGLAND_AND_WALES);
+        maker.in(Jurisdiction.SCOTLAND);
+        WhatTheyKnew.Conduct conduct = maker.patterns().knew().conduct().orElseThrow();
+        assertThat(conduct.statute()).isEqualTo(Statute.SCOTLAND);
+        assertThat(conduct.letters().get('h').count()).isOne();
+        assertThat(conduct.letters()).hasSize(9);
+        maker.in(Jurisdiction.ELSEWHERE);
+        assertThat(maker.patterns().knew().conduct()).isEmpty();
+    }
+
+    @Test
+    void aFigureKnowsItsIncidents() {
+        Incident incident = on(DAY, IncidentType.CALLS);
+        on(DAY);
+        Figure calls = maker.patterns().knew().types().get(IncidentType.CALLS);
+        assertThat(calls.ids()).containsExactly(incident.id());
+    }
+}

@@ -1,0 +1,221 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
+import org.daybook.facts.Background;
+import org.daybook.facts.Channel;
+import org.daybook.facts.DailyChange;
+import org.daybook.facts.Distress;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Extent;
+import org.daybook.facts.Harm;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.Origin;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Presence;
+import org.daybook.facts.Received;
+import org.daybook.facts.Report;
+import org.daybook.facts.ReportedTo;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Who;
+import org.daybook.facts.Witness;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.StopRequest;
+import org.daybook.particulars.Term;
+import org.daybook.particulars.Value;
+
+/**
+ * A case drawn by lot: zones far apart, nights on which clocks change, vague dates, spans over such nights, unknown ones,
+ * amendments, withdrawals, and names written this way and that.
+ */
+final class RandomCase {
+    private static final List<ZoneId> ZONES = List.of(
+            ZoneId.of("Europe/London"),
+            ZoneId.of("America/New_York"),
+            ZoneId.of("Asia/Kolkata"),
+            ZoneId.of("Pacific/Apia"),
+            ZoneId.of("Australia/Lord_Howe"));
+
+    /** In London: an hour that is not there, one that is there twice; in Apia: a day that is not there. */
+    private static final List<LocalDate> ODD_DAYS = List.of(
+            LocalDate.of(2025, 3, 30), LocalDate.of(2025, 10, 26), LocalDate.of(2026, 3, 29), LocalDate.of(2011, 12, 30));
+
+    private static final List<String> NAMES =
+            List.of("", "", "Craig", "craig ", "CRAIG", "A  Stranger", "a stranger", "\u0130smail", "ismail");
+
+    private final Random random;
+    private final CaseMaker maker = new CaseMaker();
+    private final List<Incident> incidents = new ArrayList<>();
+    private final List<ThingId> terms = new ArrayList<>();
+
+    RandomCase(long seed) {
+        random = new Random(seed);
+    }
+
+    CaseFile make() {
+        maker.in(pick(Arrays.asList(Jurisdiction.values())));
+        for (int orders = random.nextInt(3); orders > 0; orders--) {
+            order();
+        }
+        for (int many = random.nextInt(40); many > 0; many--) {
+            Incident incident = filled(maker.incident(when(), types()));
+            incidents.add(incident);
+            maker.add(new Entry.IncidentRecorded(incident), written(incident.when()));
+            if (random.nextInt(5) == 0) {
+                maker.add(new Entry.IncidentAmended(filled(incident.with(when())), "remembered"));
+            }
+            if (random.nextInt(8) == 0) {
+                maker.withdraw(incident);
+            }
+        }
+        for (int beside = random.nextInt(6); beside > 0; beside--) {
+            Particular particular = random.nextBoolean() ? request() : contact();
+            maker.add(particular);
+            if (random.nextInt(4) == 0) {
+                maker.withdraw(particular);
+            }
+        }
+        return maker.caseFile();
+    }
+
+    private void order() {
+        List<Term> own = List.of(new Term(maker.id(), "Not to contact her"), new Term(maker.id(), "Not to come near"));
+        own.forEach(term -> terms.add(term.id()));
+        Particular order = maker.particular(ParticularKind.ORDER, CourtOrder.TERMS, new Value.Terms(own));
+        if (random.nextBoolean()) {
+            order = order.with(CourtOrder.MADE, new Value.Day(day()));
+        }
+        if (random.nextBoolean()) {
+            order = order.with(CourtOrder.SERVED, new Value.Day(day()));
+        }
+        maker.add(order);
+        if (random.nextInt(4) == 0) {
+            maker.withdraw(order);
+        }
+    }
+
+    private Particular request() {
+        return maker.particular(ParticularKind.STOP_REQUEST, StopRequest.WHEN, new Value.Time(when().inWords("then")));
+    }
+
+    private Particular contact() {
+        List<ThingId> about = incidents.stream()
+                .filter(_ -> random.nextInt(4) == 0)
+                .map(Incident::id)
+                .toList();
+        return maker.particular(ParticularKind.CONTACT, AgencyContact.ABOUT, new Value.Links(about))
+                .with(AgencyContact.WAY, new Value.Code("101"));
+    }
+
+    private Incident filled(Incident incident) {
+        What what = incident.what();
+        return incident.with(new What(
+                        what.types(),
+                        what.happened(),
+                        "",
+                        new Extent(random.nextInt(4) == 0 ? random.nextInt(50) : 0, ""),
+                        new Channel(name(), name(), name(), name(), name()),
+                        Received.NOT_SAID))
+                .with(new Where(name(), pick(Arrays.asList(PlaceKind.values()))))
+                .with(Who.of(name(), Who.Certainty.BELIEVED, ""))
+                .with(new Presence(List.of(new Witness(name(), "", Answer.NOT_SAID, "")), Answer.NOT_SAID, ""))
+                .with(new Response("", asked(), reporting()))
+                .with(effect())
+                .with(new Background(answer(), "", broken(), List.of(), Origin.HERE));
+    }
+
+    private AskedToStop asked() {
+        return new AskedToStop(answer(), random.nextBoolean() ? day() : null, "");
+    }
+
+    private Reporting reporting() {
+        return new Reporting(
+                answer(), random.nextInt(3) == 0 ? List.of(Report.to(ReportedTo.POLICE_101)) : List.of());
+    }
+
+    private Effect effect() {
+        List<DailyChange> changes = Arrays.stream(DailyChange.values())
+                .filter(_ -> random.nextInt(6) == 0)
+                .toList();
+        return new Effect(
+                "",
+                pick(Arrays.asList(Distress.values())),
+                answer(),
+                changes,
+                name(),
+                new Harm(name(), name(), name(), name()));
+    }
+
+    private List<ThingId> broken() {
+        return terms.isEmpty() || random.nextInt(3) > 0 ? List.of() : List.of(pick(terms));
+    }
+
+    private IncidentType[] types() {
+        return Arrays.stream(IncidentType.values())
+                .filter(_ -> random.nextInt(25) == 0)
+                .toArray(IncidentType[]::new);
+    }
+
+    private When when() {
+        ZoneId zone = pick(ZONES);
+        LocalDate day = day();
+        LocalTime time = random.nextInt(3) == 0 ? null : time();
+        return switch (random.nextInt(8)) {
+            case 0 -> When.unknown(zone);
+            case 1 -> When.about(day, time, zone);
+            case 2 -> When.between(day, day.plusDays(random.nextInt(40)), zone);
+            case 3 ->
+                new When(When.Precision.BETWEEN, day, LocalTime.of(22, 0), day.plusDays(1), LocalTime.of(7, 0), zone, "");
+            default -> When.exactly(day, time, zone);
+        };
+    }
+
+    private LocalDate day() {
+        return random.nextInt(5) == 0
+                ? pick(ODD_DAYS)
+                : CaseMaker.TODAY.minusDays(random.nextInt(4) == 0 ? random.nextInt(8) : random.nextInt(900));
+    }
+
+    private LocalTime time() {
+        return random.nextInt(4) == 0 ? LocalTime.of(1, 30) : LocalTime.of(random.nextInt(24), random.nextInt(60));
+    }
+
+    /** On the same day on the clock where it was, or later, or earlier than its own date. */
+    private OffsetDateTime written(When when) {
+        LocalDate last = when.lastDate();
+        LocalDate day = last == null ? CaseMaker.TODAY : last.plusDays(random.nextInt(12) - 1);
+        return day.atTime(time()).atZone(pick(ZONES)).toOffsetDateTime();
+    }
+
+    private Answer answer() {
+        return pick(Arrays.asList(Answer.values()));
+    }
+
+    private String name() {
+        return pick(NAMES);
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

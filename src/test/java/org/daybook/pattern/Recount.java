@@ -1,0 +1,377 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.Witness;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.StopRequest;
+import org.daybook.particulars.Term;
+import org.daybook.particulars.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same figures counted once more by other means: day by day, text by text, straight from the case file, in a language
+ * of plain lines, and as slow as may be. It shares no class with what it checks.
+ */
+final class Recount {
+    private static final String[] WEEK = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
+
+    /** Of section 2A(3), as the taxonomy in the project's papers has them. */
+    private static final Map<String, String> ENGLISH = letters("A1 b A2 b A3 b A4 b A5 b A6 b A7 bc A8 b A9 b B1 b B2 bf "
+            + "B3 bc C1 a C2 beg C3 be C4 be C5 e C6 b C7 ef D1 g D2 dg D3 d D4 df D5 dg D6 bg E1 c E2 c E3 c E4 bc E5 bc "
+            + "F1 f F2 f F3 f F4 f G1 b G2 b G3 b G4 b G7 bg H3 bc");
+
+    /** Of section 39(6) of the Scottish Act and section 6(2) of that of Northern Ireland, read from the Acts. */
+    private static final Map<String, String> NORTHERN = letters("A1 b A2 b A3 b A4 b A5 b A6 b A7 bc A8 b A9 b B1 h B2 gh "
+            + "B3 bc C1 a C2 bfi C3 bf C4 bf C5 f C6 b C7 efg D1 i D2 di D3 d D4 dg D5 di D6 bi E1 c E2 c E3 c E4 bc E5 bc "
+            + "F1 g F2 g F3 g F4 g G1 b G2 b G3 b G4 b G7 bi H3 bc");
+
+    private final CaseFile caseFile;
+    private final LocalDate today;
+    private final List<Incident> standing = new ArrayList<>();
+    private final Map<Integer, String> writtenOn = new TreeMap<>();
+    private final Map<String, Object> lines = new TreeMap<>();
+
+    Recount(CaseFile caseFile, LocalDate today) {
+        this.caseFile = caseFile;
+        this.today = today;
+        for (IncidentHistory history : caseFile.incidents()) {
+            if (history.withdrawal() == null) {
+                Incident incident = history.versions().getLast().incident();
+                standing.add(incident);
+                ZonedDateTime written = history.versions()
+                        .getFirst()
+                        .recorded()
+                        .envelope()
+                        .recordedAt()
+                        .toInstant()
+                        .atZone(incident.when().zone());
+                writtenOn.put(incident.number(), ISO.format(written));
+            }
+        }
+    }
+
+    /** Every figure by a name, as the numbers of its incidents or as a text; figures of none are left out. */
+    Map<String, Object> lines() {
+        for (Incident incident : standing) {
+            put("all", incident);
+            time(incident);
+            kinds(incident);
+            names(incident);
+            effect(incident);
+            recording(incident);
+        }
+        totals();
+        gaps();
+        for (Map.Entry<String, String> marker : markers().entrySet()) {
+            around(marker.getKey(), marker.getValue());
+        }
+        breaches();
+        return lines;
+    }
+
+    private void time(Incident incident) {
+        LocalDate day = incident.when().date();
+        String precision = incident.when().precision().code();
+        if (day == null) {
+            put("undated", incident);
+            return;
+        }
+        if (!precision.equals("exact")) {
+            put(precision, incident);
+        }
+        String month = day.toString().substring(0, 7);
+        put("month " + month, incident);
+        if (incident.what().types().isEmpty()) {
+            put("month " + month + " none", incident);
+        }
+        for (IncidentType type : incident.what().types()) {
+            put("month " + month + " " + type.code().charAt(0), incident);
+        }
+        if (incident.when().time() == null) {
+            put("no time", incident);
+        } else {
+            // The first of January 1970 was a Thursday.
+            String weekday = WEEK[(int) Math.floorMod(day.toEpochDay() + 3, 7L)];
+            put("hour " + weekday + " " + incident.when().time().toString().substring(0, 2), incident);
+        }
+    }
+
+    private void kinds(Incident incident) {
+        if (incident.what().types().isEmpty()) {
+            put("no kind", incident);
+        }
+        Jurisdiction law = caseFile.heading().jurisdiction();
+        boolean northern = law == Jurisdiction.SCOTLAND || law == Jurisdiction.NORTHERN_IRELAND;
+        for (IncidentType type : incident.what().types()) {
+            put("type " + type.code(), incident);
+            put("group " + type.code().charAt(0), incident);
+            if (law != Jurisdiction.ELSEWHERE) {
+                String letters = (northern ? NORTHERN : ENGLISH).getOrDefault(type.code(), "");
+                for (char letter : letters.toCharArray()) {
+                    put("law " + letter, incident);
+                }
+            }
+        }
+    }
+
+    private void names(Incident incident) {
+        if (!incident.where().kind().code().equals("not-said")) {
+            put("place kind " + incident.where().kind().code(), incident);
+        }
+        name("place", incident.where().place(), incident);
+        name("number", incident.what().channel().number(), incident);
+        name("email", incident.what().channel().email(), incident);
+        name("handle", incident.what().channel().handle(), incident);
+        name("platform", incident.what().channel().platform(), incident);
+        name("url", incident.what().channel().url(), incident);
+        name("person", incident.who().person(), incident);
+        name("other", incident.who().sighting().companions(), incident);
+        for (Witness witness : incident.presence().witnesses()) {
+            name("other", witness.name(), incident);
+        }
+    }
+
+    private void name(String what, String text, Incident incident) {
+        StringBuilder key = new StringBuilder();
+        for (String word : text.trim().split("\\s+")) {
+            key.append(key.isEmpty() ? "" : " ").append(word.toLowerCase(Locale.ROOT));
+        }
+        if (!key.isEmpty()) {
+            put(what + " " + key, incident);
+        }
+    }
+
+    private void effect(Incident incident) {
+        when("fear", incident.effect().fearOfViolence() == Answer.YES, incident);
+        when("injury", !incident.effect().harm().injury().isBlank(), incident);
+        when("treatment", !incident.effect().harm().treatment().isBlank(), incident);
+        when("damage", !incident.effect().harm().damage().isBlank(), incident);
+        when("cost", !incident.effect().harm().cost().isBlank(), incident);
+        when("changed", !incident.effect().dayToDay().isBlank(), incident);
+        incident.effect().changes().forEach(change -> {
+            put("changed", incident);
+            put("change " + change.code(), incident);
+        });
+        String distress = incident.effect().distress().code();
+        when("distress " + distress, !distress.equals("not-said"), incident);
+    }
+
+    private void recording(Incident incident) {
+        boolean spoken = caseFile.particulars().isReported(incident.id());
+        Answer answer = incident.response().reporting().answer();
+        if (spoken || answer == Answer.YES) {
+            put("reported", incident);
+        } else {
+            put(answer == Answer.NO ? "not reported" : "reporting not said", incident);
+        }
+        if (incident.response().askedToStop().answer() == Answer.YES) {
+            put("asked", incident);
+            when("asked undated", incident.response().askedToStop().on() == null, incident);
+        }
+        LocalDate last = lastDay(incident);
+        if (last != null) {
+            String written = writtenOn.get(incident.number());
+            when("same day", written.compareTo(ISO.format(last)) <= 0, incident);
+            when("late", written.compareTo(ISO.format(last.plusDays(7))) > 0, incident);
+        }
+    }
+
+    private void totals() {
+        long acts = 0;
+        LocalDate first = null;
+        LocalDate last = null;
+        for (Incident incident : standing) {
+            acts += incident.what().extent().times();
+            when("with acts", incident.what().extent().times() != 0, incident);
+            LocalDate begin = incident.when().date();
+            LocalDate end = lastDay(incident);
+            first = first == null || (begin != null && begin.compareTo(first) < 0) ? begin : first;
+            last = last == null || (end != null && end.compareTo(last) > 0) ? end : last;
+        }
+        lines.put("acts", String.valueOf(acts));
+        if (first != null && last != null) {
+            lines.put("first", first.toString());
+            lines.put("last", last.toString());
+            lines.put("days since", String.valueOf(Math.max(0, steps(last, today))));
+        }
+        lines.put(
+                "withdrawn",
+                String.valueOf(caseFile.incidents().stream()
+                        .filter(history -> history.withdrawal() != null)
+                        .count()));
+    }
+
+    private void gaps() {
+        List<LocalDate> days = new ArrayList<>();
+        for (Incident incident : standing) {
+            if (incident.when().date() != null) {
+                days.add(incident.when().date());
+            }
+        }
+        Collections.sort(days);
+        List<Integer> gaps = new ArrayList<>();
+        for (int i = 0; i + 1 < days.size(); i++) {
+            gaps.add(steps(days.get(i), days.get(i + 1)));
+        }
+        lines.put("gaps", gaps.toString());
+        lines.put("gap middle", middle(gaps));
+        lines.put("gap earlier", middle(gaps.subList(0, gaps.size() / 2)));
+        lines.put("gap later", middle(gaps.subList((gaps.size() + 1) / 2, gaps.size())));
+    }
+
+    private static String middle(List<Integer> numbers) {
+        List<Integer> left = new ArrayList<>(numbers);
+        Collections.sort(left);
+        while (left.size() > 2) {
+            left.removeFirst();
+            left.removeLast();
+        }
+        return left.isEmpty() ? "none" : String.valueOf((left.getFirst() + left.getLast()) / 2.0);
+    }
+
+    /** What was on a day to the day, by a name that is only there once. */
+    private Map<String, String> markers() {
+        Map<String, String> markers = new TreeMap<>();
+        for (ParticularHistory history : caseFile.particulars().all()) {
+            if (history.withdrawal() != null) {
+                continue;
+            }
+            if (history.kind() == ParticularKind.STOP_REQUEST) {
+                Value.Time time = (Value.Time) history.current().values().get(StopRequest.WHEN);
+                if (time != null && time.when().date() != null) {
+                    markers.put("told " + time.when().date(), time.when().date().toString());
+                }
+            }
+            if (history.kind() == ParticularKind.ORDER) {
+                if (history.current().values().get(CourtOrder.MADE) instanceof Value.Day made) {
+                    markers.put("made " + made.day() + " " + history.id().hex(), made.day().toString());
+                }
+                if (history.current().values().get(CourtOrder.SERVED) instanceof Value.Day served) {
+                    markers.put("served " + served.day() + " " + history.id().hex(), served.day().toString());
+                }
+            }
+        }
+        for (Incident incident : standing) {
+            if (incident.response().askedToStop().answer() == Answer.YES
+                    && incident.response().askedToStop().on() != null) {
+                String day = incident.response().askedToStop().on().toString();
+                markers.put("told " + day, day);
+            }
+        }
+        markers.values().removeIf(day -> day.compareTo(today.toString()) > 0);
+        return markers;
+    }
+
+    private void around(String name, String marker) {
+        LocalDate day = LocalDate.parse(marker);
+        LocalDate first = null;
+        LocalDate until = today;
+        for (Incident incident : standing) {
+            LocalDate begin = incident.when().date();
+            if (begin != null) {
+                first = first == null || begin.isBefore(first) ? begin : first;
+                until = begin.isAfter(until) ? begin : until;
+            }
+        }
+        int before = first == null ? 0 : Math.max(0, steps(first, day));
+        int after = Math.max(0, steps(day, until));
+        int same = Math.min(before, after);
+        window(name + " on the day", day, day);
+        window(name + " before", day.minusDays(before), day.minusDays(1));
+        window(name + " after", day.plusDays(1), day.plusDays(after));
+        window(name + " just before", day.minusDays(same), day.minusDays(1));
+        window(name + " just after", day.plusDays(1), day.plusDays(same));
+        lines.put(name + " days", before + " " + after + " " + same);
+    }
+
+    private void window(String name, LocalDate from, LocalDate to) {
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            for (Incident incident : standing) {
+                when(name, day.equals(incident.when().date()), incident);
+            }
+        }
+    }
+
+    private void breaches() {
+        Set<ThingId> terms = new TreeSet<>(Comparator.comparing(ThingId::hex));
+        for (ParticularHistory history : caseFile.particulars().all()) {
+            if (history.kind() == ParticularKind.ORDER && history.withdrawal() == null) {
+                history.current().terms(CourtOrder.TERMS).stream().map(Term::id).forEach(terms::add);
+            }
+        }
+        Predicate<Incident> names =
+                incident -> incident.background().brokenTerms().stream().anyMatch(terms::contains);
+        for (Incident incident : standing) {
+            boolean broken = incident.background().orderBroken() == Answer.YES
+                    || !incident.background().brokenTerms().isEmpty();
+            when("breach", broken, incident);
+            when("breach without term", broken && !names.test(incident), incident);
+            for (ThingId term : incident.background().brokenTerms()) {
+                when("breach of " + term.hex(), terms.contains(term), incident);
+            }
+        }
+    }
+
+    private static @Nullable LocalDate lastDay(Incident incident) {
+        return incident.when().endDate() != null
+                ? incident.when().endDate()
+                : incident.when().date();
+    }
+
+    /** Counted one by one; negative if {@code to} is earlier. */
+    private static int steps(LocalDate from, LocalDate to) {
+        int steps = 0;
+        LocalDate day = from;
+        while (day.isBefore(to)) {
+            day = day.plusDays(1);
+            steps++;
+        }
+        while (day.isAfter(to)) {
+            day = day.minusDays(1);
+            steps--;
+        }
+        return steps;
+    }
+
+    private void when(String name, boolean is, Incident incident) {
+        if (is) {
+            put(name, incident);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void put(String name, Incident incident) {
+        ((Set<Integer>) lines.computeIfAbsent(name, _ -> new TreeSet<Integer>())).add(incident.number());
+    }
+
+    private static Map<String, String> letters(String table) {
+        Map<String, String> letters = new TreeMap<>();
+        String[] words = table.split(" ");
+        for (int i = 0; i < words.length; i += 2) {
+            letters.put(words[i], words[i + 1]);
+        }
+        return letters;
+    }
+}

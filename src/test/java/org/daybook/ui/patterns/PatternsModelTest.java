@@ -1,0 +1,134 @@
+package org.daybook.ui.patterns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.index.Filters;
+import org.daybook.index.Picked;
+import org.daybook.pattern.Completeness;
+import org.daybook.pattern.Missing;
+import org.daybook.pattern.Patterns;
+import org.daybook.pattern.Reminder;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Destination.Patterns.Part;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PatternsModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private PatternsModel model;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        desk = new Desk(folder);
+        model = model();
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    private PatternsModel model() {
+        return new PatternsModel(desk.session(), desk.tasks(), desk.errors(), desk::go);
+    }
+
+    private IncidentHistory record(String word) throws Exception {
+        return desk.on(() -> desk.session().record(Diary.incident(word), null));
+    }
+
+    private Patterns patterns() {
+        return Objects.requireNonNull(model.patternsProperty().get());
+    }
+
+    private Completeness completeness() {
+        return Objects.requireNonNull(model.completenessProperty().get());
+    }
+
+    private void open(Part part) throws Exception {
+        model.open(part);
+        desk.until(() -> model.patternsProperty().get() != null
+                && model.completenessProperty().get() != null);
+    }
+
+    @Test
+    void anEmptyDiaryHasNothingToCountAndLacksNothing() throws Exception {
+        open(Part.COUNTS);
+        assertThat(patterns().isEmpty()).isTrue();
+        assertThat(completeness().missing()).isEmpty();
+    }
+
+    @Test
+    void aFigureLeadsToItsIncidentsAndFromThereBack() throws Exception {
+        IncidentHistory incident = record("gate");
+        open(Part.MISSING);
+        model.show(patterns().often().all(), "All incidents: 1");
+        assertThat(desk.gone())
+                .containsExactly(new Destination.Timeline(
+                        "",
+                        Filters.NONE.among(new Picked("All incidents: 1", Set.of(incident.id()))),
+                        null,
+                        new Destination.Patterns(Part.MISSING)));
+    }
+
+    @Test
+    void whatIsHiddenIsGoneFromTheListAlsoTheNextTime() throws Exception {
+        record("gate");
+        open(Part.MISSING);
+        assertThat(completeness().missing()).extracting(Missing::reminder).contains(Reminder.CHECKLIST);
+        model.hide(Reminder.CHECKLIST.code());
+        desk.until(() -> !completeness().hidden().isEmpty());
+        model.hide(Reminder.TIME.code());
+        desk.until(() -> completeness().hidden().size() == 2);
+        model = model();
+        open(Part.MISSING);
+        assertThat(completeness().hidden())
+                .extracting(Missing::reminder)
+                .containsExactly(Reminder.TIME, Reminder.CHECKLIST);
+        model.showAgain(Reminder.CHECKLIST.code());
+        desk.until(() -> completeness().hidden().size() == 1);
+    }
+
+    @Test
+    void theListIsPutAwayAsAWholeAndBroughtBack() throws Exception {
+        record("gate");
+        open(Part.MISSING);
+        model.hide(Completeness.WHOLE);
+        desk.until(() -> completeness().isHiddenAsAWhole());
+        model.showAgain(Completeness.WHOLE);
+        desk.until(() -> !completeness().isHiddenAsAWhole());
+    }
+
+    @Test
+    void aDiaryOpenForLookingOnlySaysThatNothingCanBeHidden() throws Exception {
+        record("gate");
+        record("letter");
+        desk.reopenDamaged(3);
+        model = model();
+        open(Part.MISSING);
+        model.hide(Reminder.CHECKLIST.code());
+        desk.until(() -> model.failureProperty().get() != null);
+        assertThat(completeness().hidden()).isEmpty();
+    }
+
+    @Test
+    void whatIsCountedAfterTheScreenIsGoneIsToldToNobody() throws Exception {
+        record("gate");
+        model.open(Part.COUNTS);
+        model.drop();
+        desk.on(() -> true);
+        desk.tellAll();
+        desk.tellAll();
+        assertThat(model.patternsProperty().get()).isNull();
+    }
+}

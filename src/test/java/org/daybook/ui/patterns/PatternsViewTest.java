@@ -1,0 +1,192 @@
+package org.daybook.ui.patterns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Session;
+import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Destination.Patterns.Part;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.control.ExhibitWords;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The page of patterns in a real scene: every figure leads to its incidents, by the mouse and by the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class PatternsViewTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+
+    @TempDir
+    Path folder;
+
+    private final List<Destination> gone = new ArrayList<>();
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final ModalLayer layer = new ModalLayer();
+    private Session session;
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(layer, 900, 600));
+        stage.show();
+    }
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        session = new Diary(folder).create();
+    }
+
+    @AfterEach
+    void closeDiary() {
+        session.close();
+        assertThat(bugs).isEmpty();
+    }
+
+    private ThingId record(LocalDate day, LocalTime time, IncidentType type) throws Exception {
+        OnThread diary = new OnThread(session);
+        Incident incident = Incident.of(
+                diary.newId(), 1, When.exactly(day, time, Diary.ZONE), What.of(List.of(type), "It happened", ""));
+        return diary.record(incident, null).id();
+    }
+
+    private void show(FxRobot robot, Part part) {
+        Messages messages = new Messages(Locale.UK);
+        BackgroundTasks tasks = new BackgroundTasks(ForkJoinPool.commonPool(), Platform::runLater, bugs::add);
+        PatternsModel model = new PatternsModel(session, tasks, new ErrorPresenter(messages), gone::add);
+        robot.interact(() -> {
+            model.open(part);
+            layer.setPage(new PatternsView(model, messages, new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED))
+                    .node());
+        });
+        until(() -> model.patternsProperty().get() != null
+                && model.completenessProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Destination.Timeline timeline() {
+        return (Destination.Timeline) gone.getLast();
+    }
+
+    private List<ThingId> led() {
+        return List.copyOf(Objects.requireNonNull(timeline().filters().picked()).ids());
+    }
+
+    @Test
+    void anEmptyDiaryIsToldKindlyAndLeadsToTheFirstIncident(FxRobot robot) {
+        show(robot, Part.COUNTS);
+        Button first = robot.lookup((Node node) -> node instanceof Button button
+                        && button.getText().contains("Write the first"))
+                .queryButton();
+        robot.interact(first::fire);
+        assertThat(gone).containsExactly(new Destination.NewIncident(null));
+    }
+
+    @Test
+    void theRulesOfCountingAreSaidOnTheScreen(FxRobot robot) throws Exception {
+        record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
+        show(robot, Part.COUNTS);
+        assertThat(robot.lookup(".paragraph").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("What happened between two days counts once"))
+                .anyMatch(text -> text.startsWith("Weekday and hour are those on the clock where it happened"));
+    }
+
+    @Test
+    void aNumberLeadsToItsIncidents(FxRobot robot) throws Exception {
+        ThingId call = record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
+        record(MONDAY, null, IncidentType.DAMAGE);
+        show(robot, Part.COUNTS);
+        Button number = robot.lookup((Node node) -> node instanceof Button
+                        && "Phone calls, also silent, hung up or missed: 1".equals(node.getAccessibleText()))
+                .queryButton();
+        robot.interact(number::fire);
+        assertThat(led()).containsExactly(call);
+        assertThat(timeline().figures()).isEqualTo(new Destination.Patterns());
+    }
+
+    @Test
+    void theArrowKeysGoFromCellToCellAndEnterOpensIt(FxRobot robot) throws Exception {
+        ThingId monday = record(MONDAY, LocalTime.of(9, 5), IncidentType.CALLS);
+        ThingId evening = record(MONDAY, LocalTime.of(21, 5), IncidentType.CALLS);
+        ThingId wednesday = record(MONDAY.plusDays(2), LocalTime.of(20, 0), IncidentType.DAMAGE);
+        show(robot, Part.COUNTS);
+        Node cell = robot.lookup((Node node) -> node instanceof FigureCell
+                        && node.isFocusTraversable()
+                        && node.getAccessibleText().startsWith("Monday"))
+                .query();
+        robot.interact(cell::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(led()).containsExactly(monday);
+        robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        assertThat(led()).containsExactly(evening);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(led()).containsExactly(wednesday);
+        robot.push(KeyCode.RIGHT).push(KeyCode.UP).push(KeyCode.HOME).push(KeyCode.ENTER);
+        assertThat(led()).containsExactly(monday);
+    }
+
+    @Test
+    void whatIsMissingIsHiddenByItsButtonAndShownAgain(FxRobot robot) throws Exception {
+        record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
+        show(robot, Part.MISSING);
+        String hide = "Do not show this: No risk checklist noted";
+        robot.interact(button(robot, hide)::fire);
+        until(() -> !isThere(robot, hide));
+        robot.interact(button(robot, "See what was put away")::fire);
+        robot.interact(button(robot, "Show again: No risk checklist noted")::fire);
+        until(() -> isThere(robot, hide));
+    }
+
+    private static boolean isThere(FxRobot robot, String spoken) {
+        return robot.lookup((Node node) -> spoken.equals(node.getAccessibleText()))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static Button button(FxRobot robot, String spoken) {
+        return robot.lookup((Node node) -> node instanceof Button && spoken.equals(node.getAccessibleText()))
+                .queryButton();
+    }
+
+    private static void until(BooleanSupplier reached) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, reached::getAsBoolean);
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not happen", late);
+        }
+    }
+}
