@@ -41,9 +41,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             throws IOException, PortfolioFailure.Cancelled {
         try {
             WritingProgress writing = new WritingProgress(content, progress);
-            ExhibitNames exhibits = new ExhibitNames(content, wording, new PlateFinder(content, writing).find());
+            Map<ThingId, PlateOutcome> plates = new PlateFinder(content, writing).find();
             new PdfDocument(description(content), furniture(content), writing)
-                    .write(flow -> emit(content, exhibits, flow), out);
+                    .write(flow -> emit(content, plates, flow), out);
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PdfFailure.WriteFailed e) {

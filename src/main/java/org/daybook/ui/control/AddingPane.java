@@ -213,7 +213,7 @@ public final class AddingPane extends VBox {
         String name = tools.words().full(kept.exhibit());
         Button open = Buttons.link(
                 kept.heldAlready()
-                        ? messages.get("exhibit.held-already", tools.words().fileName(kept.name()), name)
+                        ? messages.get("exhibit.held-already", tools.words().fileName(kept.exhibit().otherNames().isEmpty() ? "" : kept.exhibit().otherNames().getLast()), name)
                         : name);
         open.setMnemonicParsing(false);
         open.setWrapText(true);

@@ -85,7 +85,7 @@ public final class FormSection<P> extends TitledPane {
     }
 
     /** A day to be typed in, in which a problem can be said. */
-    FormSection day(String field, StringProperty text, Place place, Supplier<LocalDate> today) {
+    public FormSection<P> day(String field, StringProperty text, P place, Supplier<LocalDate> today) {
         return part(
                 () -> {
                     Node control = TextFields.line(text);

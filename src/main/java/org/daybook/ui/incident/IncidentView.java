@@ -120,7 +120,7 @@ public final class IncidentView implements Screen {
         details.sections()
                 .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
                     if (expanded && section.isFocused()) {
-                        Platform.runLater(() -> Reveal.of(section));
+                        Platform.runLater(() -> Focus.reveal(section));
                     }
                 }));
         root.setCenter(page);
@@ -169,13 +169,6 @@ public final class IncidentView implements Screen {
                 new FormBar.State(model.busyProperty(), model.draftStateProperty(), model.failureProperty()));
     }
 
-    private void reveal(Node node) {
-        Page page = shown;
-        if (page != null) {
-            page.reveal(node);
-        }
-    }
-
     private void save() {
         model.save();
         model.form().problems().first().ifPresent(this::show);
@@ -195,7 +188,7 @@ public final class IncidentView implements Screen {
 
     private void focus(Node field, Runnable request) {
         request.run();
-        Reveal.of(field);
+        Focus.reveal(field);
     }
 
     private void askToDiscard() {

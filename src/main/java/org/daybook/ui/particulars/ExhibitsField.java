@@ -41,7 +41,7 @@ final class ExhibitsField extends VBox {
         this.picks = new ExhibitPicks(tools, picked, owner);
         this.pictures = new SmallPictures(tools.session(), tools.screen().tasks());
         this.opener = Buttons.plain(messages.get("case.exhibits-choose"), Feather.CHECK_SQUARE);
-        this.adding = new AddingPane(tools, picks::target, opener);
+        this.adding = new AddingPane(tools, new javafx.beans.property.SimpleObjectProperty<>(picks.target()), opener);
         opener.setOnAction(_ -> unfold(!choosing.isManaged()));
         List.of(chosen, offered).forEach(row -> row.getStyleClass().add("exhibit-row"));
         choosing.getStyleClass().addAll("section-parts", "when-parts");
