@@ -29,6 +29,8 @@ public final class LinkPane extends VBox {
         this.links = links;
         this.chosen = chosen;
         chips.getStyleClass().add("chip-row");
+        // A long label wraps and does not push the page out of the window.
+        chips.setMinWidth(0);
         found.getStyleClass().add("found-links");
         getStyleClass().add("section-parts");
         getChildren()

@@ -123,6 +123,11 @@ public final class ParticularFormModel {
         return start != null && start.amends;
     }
 
+    /** Whether one is led back to where she was when it is recorded. */
+    boolean leadsBack() {
+        return back != null;
+    }
+
     /** Whether a draft is gone on with. */
     boolean isResumed() {
         return start != null && start.resumed.isPresent();

@@ -99,7 +99,7 @@ public final class ParticularFormView implements Screen {
             why.problemProperty().bind(model.form().problems().at(ParticularForm.REASON));
             page.add(Texts.quiet(messages.get("incident.amend-lead")), why);
         } else {
-            page.add(Texts.quiet(messages.get("case.form-lead")));
+            page.add(Texts.quiet(messages.get(model.leadsBack() ? "case.form-lead-back" : "case.form-lead")));
         }
         page.add(FieldNodes.problem(model.form().problems().at(ParticularForm.NOTHING)), fields);
         fields.sections()
