@@ -81,16 +81,6 @@ public final class Focus {
         return found;
     }
 
-    /** Of several answers the one that is chosen. */
-    private static Node chosen(Node found) {
-        if (found instanceof RadioButton radio
-                && radio.getToggleGroup() != null
-                && radio.getToggleGroup().getSelectedToggle() instanceof RadioButton selected) {
-            return selected;
-        }
-        return found;
-    }
-
     private static Optional<Node> find(Node node, boolean onlyEnter) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();
