@@ -3,8 +3,6 @@ package org.daybook.exchange;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class ForcedStream extends OutputStream {
     private static final long AT_A_TIME = 64 << 20;
 
-    private final FileChannel file;
+    private final OutputStream out;
+    private final Disk disk;
     private long since;
     private @Nullable CompletableFuture<Boolean> forcing;
 
-    ForcedStream(FileChannel file) {
-        this.file = file;
+    /** Where the file lies. */
+    @FunctionalInterface
+    interface Disk {
+        /** Forces what was written, and, if {@code wholly}, what the system knows of the file. */
+        void force(boolean wholly) throws IOException;
+    }
+
+    /**
+     * @param out which writes to the file at once, and stays open
+     * @param disk may be asked on a thread of its own
+     */
+    ForcedStream(OutputStream out, Disk disk) {
+        this.out = out;
+        this.disk = disk;
     }
 
     @Override
@@ -33,10 +44,7 @@ final class ForcedStream extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int count) throws IOException {
-        ByteBuffer left = ByteBuffer.wrap(bytes, offset, count);
-        while (left.hasRemaining()) {
-            file.write(left);
-        }
+        out.write(bytes, offset, count);
         since += count;
         if (since >= AT_A_TIME && (forcing == null || forcing.isDone())) {
             await();
@@ -49,7 +57,7 @@ final class ForcedStream extends OutputStream {
 
     private void force(CompletableFuture<Boolean> begun) {
         try {
-            file.force(false);
+            disk.force(false);
             begun.complete(true);
         } catch (IOException | RuntimeException e) {
             begun.completeExceptionally(e);
@@ -59,7 +67,7 @@ final class ForcedStream extends OutputStream {
     /** Forces all of it, and the file's length. A disk that refused once is never taken for one that did not. */
     void force() throws IOException {
         await();
-        file.force(true);
+        disk.force(true);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -94,7 +95,7 @@ public final class WholeFile {
             throws IOException, X {
         try (FileChannel channel = FileChannel.open(
                         file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file));
-                ForcedStream forced = new ForcedStream(channel);
+                ForcedStream forced = new ForcedStream(Channels.newOutputStream(channel), channel::force);
                 BehindStream writing = new BehindStream(forced);
                 BehindStream hashing = new BehindStream(new DigestOutputStream(writing, sha256))) {
             content.writeTo(hashing);
