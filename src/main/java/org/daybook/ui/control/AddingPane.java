@@ -17,7 +17,6 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.AddingModel.Outcome;
 import org.daybook.ui.control.AddingModel.Source;

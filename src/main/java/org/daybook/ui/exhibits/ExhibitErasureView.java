@@ -107,7 +107,9 @@ public final class ExhibitErasureView implements Screen {
         }
         lines.addAll(page.said(
                 "exhibit.erase-said",
-                exhibit.versions().stream().map(ExhibitHistory.Version::recorded).toList(),
+                exhibit.versions().stream()
+                        .map(ExhibitHistory.Version::recorded)
+                        .toList(),
                 null,
                 preview.drafts()));
         return lines;

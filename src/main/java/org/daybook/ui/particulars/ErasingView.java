@@ -65,7 +65,9 @@ public final class ErasingView implements Screen {
         goes.add(lines.title(history.current()));
         goes.addAll(page.said(
                 "erasure.version-original",
-                history.versions().stream().map(ParticularHistory.Version::recorded).toList(),
+                history.versions().stream()
+                        .map(ParticularHistory.Version::recorded)
+                        .toList(),
                 history.withdrawal(),
                 preview.drafts()));
         if (!preview.breaking().isEmpty()) {
@@ -84,8 +86,7 @@ public final class ErasingView implements Screen {
         }
         Button back = Buttons.primary(messages.get("case.back-to", lines.many(gone.kind())));
         back.setOnAction(_ -> model.goToKind());
-        String name =
-                messages.get("particular.numbered", lines.kind(gone.kind()), String.valueOf(gone.number()));
+        String name = messages.get("particular.numbered", lines.kind(gone.kind()), String.valueOf(gone.number()));
         page.tell(
                 messages.get("case.erased-title", name),
                 messages.get("erasure.done-text"),

@@ -107,8 +107,7 @@ class CaseModelsTest {
 
         @Test
         void marksWhatIsInNoPortfolio() throws Exception {
-            record(empty(ParticularKind.IMPACT)
-                    .with(ImpactNote.EMOTIONAL, new Value.Text("I start at every ring")));
+            record(empty(ParticularKind.IMPACT).with(ImpactNote.EMOTIONAL, new Value.Text("I start at every ring")));
             Row row = shown(list(ParticularKind.IMPACT)).rows().getFirst();
             assertThat(row.marks()).containsExactly("Not in portfolios");
             assertThat(row.excerpt()).containsExactly("I start at every ring");
@@ -152,8 +151,7 @@ class CaseModelsTest {
             desk.on(() -> {
                 desk.session()
                         .recordHeading(
-                                new Heading(
-                                        Map.of(), "the man in the van", Jurisdiction.NOT_SAID, UnknownFields.NONE),
+                                new Heading(Map.of(), "the man in the van", Jurisdiction.NOT_SAID, UnknownFields.NONE),
                                 null);
                 return true;
             });
@@ -188,9 +186,7 @@ class CaseModelsTest {
                     .with(Person.NAME, new Value.Text("sam  Person"))
                     .with(Person.ALIASES, new Value.Texts(List.of("Danny person", "nobody"))));
             ParticularModel model = show(person);
-            assertThat(shown(model).named())
-                    .containsExactly(
-                            Map.entry("sam  Person", 1), Map.entry("Danny person", 1));
+            assertThat(shown(model).named()).containsExactly(Map.entry("sam  Person", 1), Map.entry("Danny person", 1));
             model.showIncidents("Danny person");
             assertThat(desk.gone()).containsExactly(new Destination.Timeline("Danny person"));
         }
@@ -258,7 +254,9 @@ class CaseModelsTest {
             ErasingModel model = new ErasingModel(desk.exhibits());
             model.open(order.id());
             desk.until(() -> model.steps().previewProperty().get() != null);
-            assertThat(Optional.ofNullable(model.steps().previewProperty().get()).orElseThrow().breaking())
+            assertThat(Optional.ofNullable(model.steps().previewProperty().get())
+                            .orElseThrow()
+                            .breaking())
                     .containsExactly(incident.current().number());
             model.steps().reason().set("it was another case");
             model.steps().number().set("2");
@@ -292,8 +290,8 @@ class CaseModelsTest {
     }
 
     private IncidentHistory incident(String word) throws Exception {
-        return desk.on(() -> desk.session()
-                .record(Diary.incident(desk.session().newId(), word, LocalDate.of(2026, 11, 3)), null));
+        return desk.on(() ->
+                desk.session().record(Diary.incident(desk.session().newId(), word, LocalDate.of(2026, 11, 3)), null));
     }
 
     private IncidentHistory withdrawn(IncidentHistory incident) throws Exception {
@@ -302,8 +300,7 @@ class CaseModelsTest {
 
     private IncidentHistory broke(IncidentHistory incident, ThingId term) throws Exception {
         Background background = new Background(Answer.YES, "", List.of(term), List.of(), Origin.HERE);
-        return desk.on(() ->
-                desk.session().amend(incident.current().with(background), "linked", null));
+        return desk.on(() -> desk.session().amend(incident.current().with(background), "linked", null));
     }
 
     private Particular empty(ParticularKind kind) {
