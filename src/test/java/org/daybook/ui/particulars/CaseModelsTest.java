@@ -107,7 +107,8 @@ class CaseModelsTest {
 
         @Test
         void marksWhatIsInNoPortfolio() throws Exception {
-            record(empty(ParticularKind.IMPACT).with(ImpactNote.EMOTIONAL, new Value.Text("I start at every ring")));
+            record(empty(ParticularKind.IMPACT)
+                    .with(ImpactNote.EMOTIONAL, new Value.Text("I start at every ring")));
             Row row = shown(list(ParticularKind.IMPACT)).rows().getFirst();
             assertThat(row.marks()).containsExactly("Not in portfolios");
             assertThat(row.excerpt()).containsExactly("I start at every ring");
@@ -151,7 +152,8 @@ class CaseModelsTest {
             desk.on(() -> {
                 desk.session()
                         .recordHeading(
-                                new Heading(Map.of(), "the man in the van", Jurisdiction.NOT_SAID, UnknownFields.NONE),
+                                new Heading(
+                                        Map.of(), "the man in the van", Jurisdiction.NOT_SAID, UnknownFields.NONE),
                                 null);
                 return true;
             });
@@ -186,7 +188,9 @@ class CaseModelsTest {
                     .with(Person.NAME, new Value.Text("sam  Person"))
                     .with(Person.ALIASES, new Value.Texts(List.of("Danny person", "nobody"))));
             ParticularModel model = show(person);
-            assertThat(shown(model).named()).containsExactly(Map.entry("sam  Person", 1), Map.entry("Danny person", 1));
+            assertThat(shown(model).named())
+                    .containsExactly(
+                            Map.entry("sam  Person", 1), Map.entry("Danny person", 1));
             model.showIncidents("Danny person");
             assertThat(desk.gone()).containsExactly(new Destination.Timeline("Danny person"));
         }
@@ -253,21 +257,19 @@ class CaseModelsTest {
             IncidentHistory incident = broke(incident("Sam"), term.id());
             ErasingModel model = new ErasingModel(desk.exhibits());
             model.open(order.id());
-            desk.until(() -> model.previewProperty().get() != null);
-            assertThat(Optional.ofNullable(model.previewProperty().get())
-                            .orElseThrow()
-                            .breaking())
+            desk.until(() -> model.steps().previewProperty().get() != null);
+            assertThat(Optional.ofNullable(model.steps().previewProperty().get()).orElseThrow().breaking())
                     .containsExactly(incident.current().number());
-            model.reason().set("it was another case");
-            model.number().set("2");
+            model.steps().reason().set("it was another case");
+            model.steps().number().set("2");
             model.erase();
-            assertThat(model.busyProperty().get()).isFalse();
-            model.number().set(" 1 ");
+            assertThat(model.steps().busyProperty().get()).isFalse();
+            model.steps().number().set(" 1 ");
             model.erase();
             desk.until(() -> model.goneProperty().get() != null);
             assertThat(desk.on(() -> desk.session().particulars().one(order.id())))
                     .isEmpty();
-            assertThat(model.reason().get()).isEmpty();
+            assertThat(model.steps().reason().get()).isEmpty();
         }
     }
 
@@ -290,8 +292,8 @@ class CaseModelsTest {
     }
 
     private IncidentHistory incident(String word) throws Exception {
-        return desk.on(() ->
-                desk.session().record(Diary.incident(desk.session().newId(), word, LocalDate.of(2026, 11, 3)), null));
+        return desk.on(() -> desk.session()
+                .record(Diary.incident(desk.session().newId(), word, LocalDate.of(2026, 11, 3)), null));
     }
 
     private IncidentHistory withdrawn(IncidentHistory incident) throws Exception {
@@ -300,7 +302,8 @@ class CaseModelsTest {
 
     private IncidentHistory broke(IncidentHistory incident, ThingId term) throws Exception {
         Background background = new Background(Answer.YES, "", List.of(term), List.of(), Origin.HERE);
-        return desk.on(() -> desk.session().amend(incident.current().with(background), "linked", null));
+        return desk.on(() ->
+                desk.session().amend(incident.current().with(background), "linked", null));
     }
 
     private Particular empty(ParticularKind kind) {
