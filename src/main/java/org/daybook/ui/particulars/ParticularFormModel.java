@@ -234,11 +234,7 @@ public final class ParticularFormModel {
                 draft.fields(),
                 draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
         start = begun;
-        form.onChange(() -> {
-            if (start != null) {
-                work.changed();
-            }
-        });
+        form.onChange(work::changed);
         work.begun(begun.resumed);
     }
 
