@@ -278,8 +278,8 @@ class DiaryScreensTest {
 
     private Screen newParticular(Messages messages, ParticularKind kind) {
         ExhibitTools tools = tools(messages);
-        ParticularFormModel model = new ParticularFormModel(
-                kind, tools, Diary.CLOCK, () -> ThingId.random(new SecureRandom()));
+        ParticularFormModel model =
+                new ParticularFormModel(kind, tools, Diary.CLOCK, () -> ThingId.random(new SecureRandom()));
         Screen view = new ParticularFormView(model, tools);
         model.open(new Destination.NewParticular(kind));
         return view;
