@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public record ByMonth(List<Stretch> months) {
         }
 
         static Stretch of(YearMonth first, YearMonth last, List<Incident> incidents) {
-            Piles<Group> groups = new Piles<>();
+            Piles<Group> groups = new Piles<>(new EnumMap<>(Group.class));
             List<Incident> noKind = new ArrayList<>();
             for (Incident incident : incidents) {
                 incident.what().types().forEach(type -> groups.put(type.group(), incident));
@@ -65,6 +66,12 @@ public record ByMonth(List<Stretch> months) {
                 && months.getFirst().first().until(months.getLast().first(), ChronoUnit.MONTHS) >= months.size();
     }
 
+    /** How many stretches of a length there are. */
+    public int count(int length) {
+        return (int)
+                months.stream().mapToInt(month -> place(month, length)).distinct().count();
+    }
+
     /**
      * The same in longer stretches.
      *
@@ -76,8 +83,7 @@ public record ByMonth(List<Stretch> months) {
         }
         Map<Integer, List<Stretch>> together = new TreeMap<>();
         for (Stretch month : months) {
-            int place = month.first().getYear() * YEAR + month.first().getMonthValue() - 1;
-            together.computeIfAbsent(Math.floorDiv(place, length), _ -> new ArrayList<>())
+            together.computeIfAbsent(place(month, length), _ -> new ArrayList<>())
                     .add(month);
         }
         return together.values().stream().map(ByMonth::joined).toList();
@@ -107,6 +113,10 @@ public record ByMonth(List<Stretch> months) {
                     return Stretch.of(month, month, found.getOrDefault(place, List.of()));
                 })
                 .toList());
+    }
+
+    private static int place(Stretch month, int length) {
+        return Math.floorDiv(month.first().getYear() * YEAR + month.first().getMonthValue() - 1, length);
     }
 
     private static Stretch joined(List<Stretch> months) {
