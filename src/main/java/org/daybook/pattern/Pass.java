@@ -40,7 +40,7 @@ final class Pass {
         return piles::figures;
     }
 
-    /** Those with each name that stands in an incident, the most frequent first. */
+    /** Those with each name that stands in an incident, in the order in which they were first written. */
     Supplier<List<NamedFigure>> named(Function<Incident, ? extends Collection<String>> texts) {
         Gathering gathering = new Gathering();
         takers.add(counted -> {

@@ -318,7 +318,7 @@ class PatternsTest {
         maker.add(maker.particular(ParticularKind.COST, Cost.AMOUNT, new Value.Amount(new BigDecimal("12.50"))));
         maker.add(maker.particular(ParticularKind.COST, Cost.AMOUNT, new Value.Amount(new BigDecimal("0.75"))));
         maker.add(maker.particular(ParticularKind.COST, Cost.WHAT, new Value.Text("A taxi")));
-        assertThat(maker.patterns().effects().beside().costs()).isEqualTo(3);
+        assertThat(maker.patterns().effects().beside().costs()).isEqualTo(2);
         assertThat(maker.patterns().effects().beside().pounds()).isEqualByComparingTo("13.25");
     }
 
