@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType.Group;
 
@@ -43,7 +44,7 @@ public record ByMonth(List<Stretch> months) {
         }
 
         static Stretch of(YearMonth first, YearMonth last, List<Incident> incidents) {
-            Piles<Group> groups = new Piles<>();
+            Piles<Group> groups = new Piles<>(new EnumMap<>(Group.class));
             List<Incident> noKind = new ArrayList<>();
             for (Incident incident : incidents) {
                 incident.what().types().forEach(type -> groups.put(type.group(), incident));
@@ -65,6 +66,12 @@ public record ByMonth(List<Stretch> months) {
                 && months.getFirst().first().until(months.getLast().first(), ChronoUnit.MONTHS) >= months.size();
     }
 
+    /** How many stretches of a length there are. */
+    public int count(int length) {
+        return (int)
+                months.stream().mapToLong(month -> place(month, length)).distinct().count();
+    }
+
     /**
      * The same in longer stretches.
      *
@@ -74,10 +81,9 @@ public record ByMonth(List<Stretch> months) {
         if (length == 1) {
             return months;
         }
-        Map<Integer, List<Stretch>> together = new TreeMap<>();
+        Map<Long, List<Stretch>> together = new TreeMap<>();
         for (Stretch month : months) {
-            int place = month.first().getYear() * YEAR + month.first().getMonthValue() - 1;
-            together.computeIfAbsent(Math.floorDiv(place, length), _ -> new ArrayList<>())
+            together.computeIfAbsent(place(month, length), _ -> new ArrayList<>())
                     .add(month);
         }
         return together.values().stream().map(ByMonth::joined).toList();
@@ -85,28 +91,32 @@ public record ByMonth(List<Stretch> months) {
 
     /** Asks for it. */
     static Supplier<ByMonth> in(Pass pass) {
-        Map<Integer, List<Incident>> found = new HashMap<>();
+        Map<Long, List<Incident>> found = new HashMap<>();
         pass.each(counted -> {
             LocalDate day = counted.day();
             if (day != null) {
-                found.computeIfAbsent(day.getYear() * YEAR + day.getMonthValue() - 1, _ -> new ArrayList<>())
+                found.computeIfAbsent((long) day.getYear() * YEAR + day.getMonthValue() - 1, _ -> new ArrayList<>())
                         .add(counted.incident());
             }
         });
         return () -> of(found);
     }
 
-    private static ByMonth of(Map<Integer, List<Incident>> found) {
-        TreeSet<Integer> places = new TreeSet<>(found.keySet());
+    private static ByMonth of(Map<Long, List<Incident>> found) {
+        TreeSet<Long> places = new TreeSet<>(found.keySet());
         if (!places.isEmpty() && places.getLast() - places.getFirst() < MOST_MONTHS) {
-            IntStream.range(places.getFirst(), places.getLast()).forEach(places::add);
+            LongStream.range(places.getFirst(), places.getLast()).forEach(places::add);
         }
         return new ByMonth(places.stream()
                 .map(place -> {
-                    YearMonth month = YearMonth.of(Math.floorDiv(place, YEAR), Math.floorMod(place, YEAR) + 1);
+                    YearMonth month = YearMonth.of((int) Math.floorDiv(place, YEAR), Math.floorMod(place, YEAR) + 1);
                     return Stretch.of(month, month, found.getOrDefault(place, List.of()));
                 })
                 .toList());
+    }
+
+    private static long place(Stretch month, int length) {
+        return Math.floorDiv((long) month.first().getYear() * YEAR + month.first().getMonthValue() - 1, length);
     }
 
     private static Stretch joined(List<Stretch> months) {

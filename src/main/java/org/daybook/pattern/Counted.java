@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
@@ -70,10 +69,5 @@ public record Counted(Incident incident, OffsetDateTime writtenAt, boolean spoke
     /** Whether neither is said. */
     public boolean isReportingNotSaid() {
         return !isReported() && !isNotReported();
-    }
-
-    /** The day of one that has a day. */
-    LocalDate dated() {
-        return Objects.requireNonNull(day());
     }
 }

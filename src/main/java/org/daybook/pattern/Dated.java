@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.daybook.facts.Incident;
 import org.jspecify.annotations.Nullable;
@@ -16,50 +17,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dated {
     private final List<Incident> incidents;
-    private final List<LocalDate> days;
-    private final @Nullable LocalDate last;
+    private final long[] days;
+    private final Optional<LocalDate> last;
 
-    /** An incident and where it comes: the day from the year 1 in 22 bits, then the second, then the number. */
-    private record Placed(long place, Counted counted) {
-        private static final int SECOND_BITS = 17;
-        private static final int NUMBER_BITS = 24;
-        private static final long LAST_DAY = (1L << 22) - 1;
-        private static final long DAY_BEFORE_THE_FIRST = LocalDate.of(1, 1, 1).toEpochDay() - 1;
-
+    /** An incident, the day at which it counts, and where it comes on that day. */
+    private record Placed(Incident incident, long day, long second) {
         static Placed of(Counted counted, LocalDate day) {
             LocalTime time = counted.time();
-            long second = time == null ? 0 : 1 + time.toSecondOfDay();
-            long days = Math.clamp(day.toEpochDay() - DAY_BEFORE_THE_FIRST, 0, LAST_DAY);
-            long number = Math.clamp(counted.incident().number(), 0, (1L << NUMBER_BITS) - 1);
-            return new Placed((days << SECOND_BITS | second) << NUMBER_BITS | number, counted);
+            return new Placed(counted.incident(), day.toEpochDay(), time == null ? -1 : time.toSecondOfDay());
+        }
+
+        private int number() {
+            return incident.number();
         }
     }
 
-    private Dated(List<Placed> inOrder) {
-        incidents = inOrder.stream().map(placed -> placed.counted.incident()).toList();
-        days = inOrder.stream().map(placed -> placed.counted.dated()).toList();
-        LocalDate latest = null;
-        for (Placed placed : inOrder) {
-            LocalDate day = placed.counted.lastDay();
-            if (latest == null || (day != null && day.isAfter(latest))) {
-                latest = day;
-            }
-        }
-        last = latest;
+    private Dated(List<Placed> inOrder, Optional<LocalDate> last) {
+        this.incidents = inOrder.stream().map(Placed::incident).toList();
+        this.days = inOrder.stream().mapToLong(Placed::day).toArray();
+        this.last = last;
     }
 
     /** Asks for those that have a day. */
     static Supplier<Dated> in(Pass pass) {
         List<Placed> placed = new ArrayList<>();
+        AtomicReference<@Nullable LocalDate> last = new AtomicReference<>(null);
         pass.each(counted -> {
             LocalDate day = counted.day();
-            if (day != null) {
+            LocalDate end = counted.lastDay();
+            if (day != null && end != null) {
                 placed.add(Placed.of(counted, day));
+                last.accumulateAndGet(end, (one, other) -> one == null || (other != null && other.isAfter(one)) ? other : one);
             }
         });
         return () -> {
-            placed.sort(Comparator.comparingLong(Placed::place));
-            return new Dated(placed);
+            placed.sort(Comparator.comparingLong(Placed::day)
+                    .thenComparingLong(Placed::second)
+                    .thenComparingInt(Placed::number));
+            return new Dated(placed, Optional.ofNullable(last.get()));
         };
     }
 
@@ -68,38 +63,38 @@ final class Dated {
         return incidents;
     }
 
-    /** The day of the incident at a place in the order. */
-    LocalDate day(int place) {
-        return days.get(place);
+    /** The days from the incident at a place in the order to the next. */
+    long toTheNext(int place) {
+        return days[place + 1] - days[place];
     }
 
     /** The earliest day at which any counts. */
     Optional<LocalDate> first() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst());
+        return days.length == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[0]));
     }
 
     /** The latest day on which any can have happened, the end of a span included. */
     Optional<LocalDate> last() {
-        return Optional.ofNullable(last);
+        return last;
     }
 
     /** The latest day at which any counts. */
     Optional<LocalDate> latestCounted() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
+        return days.length == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[days.length - 1]));
     }
 
     /** Those that count at a day in these, both included. */
     Figure between(LocalDate from, LocalDate to) {
-        int begin = firstFrom(from);
-        return Figure.part(incidents.subList(begin, Math.max(begin, firstFrom(to.plusDays(1)))));
+        int begin = firstFrom(from.toEpochDay());
+        return Figure.part(incidents.subList(begin, Math.max(begin, firstFrom(to.toEpochDay() + 1))));
     }
 
-    private int firstFrom(LocalDate day) {
+    private int firstFrom(long day) {
         int low = 0;
-        int high = days.size();
+        int high = days.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (days.get(middle).isBefore(day)) {
+            if (days[middle] < day) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -11,7 +11,6 @@ import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
 import org.daybook.facts.Incident;
 import org.daybook.particulars.Cost;
-import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Value;
 
@@ -60,22 +59,22 @@ public record Effects(
      * @param effects effects on daily life
      * @param health notes about her health
      * @param steps what she did to be safer
-     * @param costs what it cost her
-     * @param pounds the sum of the amounts among them
+     * @param costs what it cost her, where an amount is said
+     * @param pounds the sum of these amounts
      */
     public record Beside(int effects, int health, int steps, int costs, BigDecimal pounds) {
         static Beside of(Basis basis) {
-            List<Particular> costs = basis.of(ParticularKind.COST);
-            BigDecimal pounds = costs.stream()
-                    .map(cost ->
-                            cost.value(Cost.AMOUNT) instanceof Value.Amount amount ? amount.pounds() : BigDecimal.ZERO)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            List<BigDecimal> amounts = basis.of(ParticularKind.COST).stream()
+                    .map(cost -> cost.value(Cost.AMOUNT))
+                    .filter(Value.Amount.class::isInstance)
+                    .map(amount -> ((Value.Amount) amount).pounds())
+                    .toList();
             return new Beside(
                     basis.of(ParticularKind.EFFECT).size(),
                     basis.of(ParticularKind.HEALTH).size(),
                     basis.of(ParticularKind.STEP).size(),
-                    costs.size(),
-                    pounds);
+                    amounts.size(),
+                    amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         }
 
         /** Whether nothing is recorded. */

@@ -1,6 +1,5 @@
 package org.daybook.pattern;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,9 +11,16 @@ import org.daybook.facts.Incident;
  * The days between an incident and the next, in the order of the days at which they count: 0 for two on one day.
  *
  * @param inOrder every gap, the oldest first; one less than there are incidents with a date
+ * @param all of all gaps; empty if there is none
+ * @param earlier of the first half of the gaps, to be set beside {@code later}; the middle one of an odd number is in
+ *     neither; empty if there is one gap or none
+ * @param later of the second half
+ * @param longest the longest gaps, the longest first, of equal ones the newest first; none of 0 days
  */
-public record Gaps(List<Gap> inOrder) {
-    private static final int HALVES = 2;
+public record Gaps(
+        List<Gap> inOrder, Optional<Several> all, Optional<Several> earlier, Optional<Several> later, List<Gap> longest) {
+    /** So many of the longest are told. */
+    public static final int LONGEST = 8;
 
     /**
      * One gap.
@@ -30,71 +36,64 @@ public record Gaps(List<Gap> inOrder) {
         }
     }
 
+    /**
+     * Several gaps in a row.
+     *
+     * @param median the days that half of them do not exceed: the middle one, or halfway between the two in the middle
+     * @param figure the incidents on both sides of them
+     */
+    public record Several(double median, Figure figure) {}
+
     public Gaps {
         inOrder = List.copyOf(inOrder);
-    }
-
-    /** The days that half of the gaps do not exceed: the middle one, or halfway between the two in the middle. */
-    public Optional<Double> median() {
-        return median(inOrder);
-    }
-
-    /** The same of the first half of the gaps, to be set beside {@link #laterMedian()}; the middle one of an odd number is in neither. */
-    public Optional<Double> earlierMedian() {
-        return median(inOrder.subList(0, inOrder.size() / HALVES));
-    }
-
-    /** The same of the second half. */
-    public Optional<Double> laterMedian() {
-        return median(inOrder.subList(inOrder.size() - inOrder.size() / HALVES, inOrder.size()));
-    }
-
-    /** The incidents on both sides of the gaps in the first half. */
-    public Figure earlier() {
-        return around(inOrder.subList(0, inOrder.size() / HALVES));
-    }
-
-    /** The incidents on both sides of the gaps in the second half. */
-    public Figure later() {
-        return around(inOrder.subList(inOrder.size() - inOrder.size() / HALVES, inOrder.size()));
-    }
-
-    /** The longest gaps, the longest first, of equal ones the newest first; at most so many, none of 0 days. */
-    public List<Gap> longest(int most) {
-        return inOrder.reversed().stream()
-                .filter(gap -> gap.days() > 0)
-                .sorted(Comparator.comparing(Gap::days).reversed())
-                .limit(most)
-                .toList();
+        longest = List.copyOf(longest);
     }
 
     static Gaps of(Dated dated) {
         List<Incident> incidents = dated.incidents();
         List<Gap> gaps = new ArrayList<>();
         for (int i = 1; i < incidents.size(); i++) {
-            gaps.add(new Gap(
-                    incidents.get(i - 1), incidents.get(i), ChronoUnit.DAYS.between(dated.day(i - 1), dated.day(i))));
+            gaps.add(new Gap(incidents.get(i - 1), incidents.get(i), dated.toTheNext(i - 1)));
         }
-        return new Gaps(gaps);
+        int half = gaps.size() / 2;
+        return new Gaps(
+                gaps,
+                several(gaps),
+                several(gaps.subList(0, half)),
+                several(gaps.subList(gaps.size() - half, gaps.size())),
+                longest(gaps));
     }
 
-    private static Figure around(List<Gap> gaps) {
+    private static Optional<Several> several(List<Gap> gaps) {
         if (gaps.isEmpty()) {
-            return Figure.NONE;
+            return Optional.empty();
         }
         List<Incident> incidents = new ArrayList<>();
         incidents.add(gaps.getFirst().from());
         gaps.forEach(gap -> incidents.add(gap.to()));
-        return Figure.of(incidents);
+        return Optional.of(new Several(median(gaps), Figure.of(incidents)));
     }
 
-    private static Optional<Double> median(List<Gap> gaps) {
-        if (gaps.isEmpty()) {
-            return Optional.empty();
-        }
+    private static double median(List<Gap> gaps) {
         long[] days = gaps.stream().mapToLong(Gap::days).toArray();
         Arrays.sort(days);
         int middle = days.length / 2;
-        return Optional.of(days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2.0);
+        return days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2.0;
+    }
+
+    /** Keeps no more than it tells: there may be a hundred thousand. */
+    private static List<Gap> longest(List<Gap> gaps) {
+        Comparator<Gap> shortestFirst = Comparator.comparingLong(Gap::days);
+        List<Gap> longest = new ArrayList<>();
+        for (Gap gap : gaps.reversed()) {
+            if (gap.days() > 0 && (longest.size() < LONGEST || gap.days() > longest.getLast().days())) {
+                longest.add(gap);
+                longest.sort(shortestFirst.reversed());
+                if (longest.size() > LONGEST) {
+                    longest.removeLast();
+                }
+            }
+        }
+        return longest;
     }
 }

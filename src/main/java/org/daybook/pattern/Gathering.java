@@ -1,7 +1,6 @@
 package org.daybook.pattern;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +36,10 @@ final class Gathering {
         }
     }
 
-    /** The most frequent first, equally frequent ones in the order in which they were first written. */
+    /** In the order in which they were first written. */
     List<NamedFigure> figures() {
         return byKey.values().stream()
                 .map(named -> new NamedFigure(named.name(), Figure.of(named.incidents())))
-                .sorted(Comparator.comparing(named -> -named.figure().count()))
                 .toList();
     }
 }

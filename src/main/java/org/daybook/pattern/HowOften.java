@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.facts.Incident;
 import org.daybook.facts.When.Precision;
@@ -39,28 +38,34 @@ public record HowOften(
         long acts,
         Figure withActs) {
 
-    /** Asks for it; the order of the days is known once all are read. */
-    static Function<Dated, HowOften> in(Pass pass, LocalDate today) {
+    /** Counts; may be called on any thread. */
+    public static HowOften of(Basis basis) {
+        Pass pass = new Pass();
+        Supplier<Dated> dated = Dated.in(pass);
         Supplier<Figure> all = pass.those(_ -> true);
         Supplier<Figure> undated = pass.those(counted -> counted.day() == null);
-        Supplier<Figure> spans = pass.those(counted -> counted.incident().when().precision() == Precision.BETWEEN);
-        Supplier<Figure> about = pass.those(counted -> counted.incident().when().precision() == Precision.ABOUT);
+        Supplier<Figure> spans =
+                pass.those(counted -> counted.incident().when().precision() == Precision.BETWEEN);
+        Supplier<Figure> about =
+                pass.those(counted -> counted.incident().when().precision() == Precision.ABOUT);
         Supplier<ByMonth> byMonth = ByMonth.in(pass);
         Supplier<HeatMap> hours = HeatMap.in(pass);
         Supplier<Figure> withActs = pass.those(counted -> acts(counted.incident()) > 0);
-        return dated -> new HowOften(
+        pass.over(basis.incidents());
+        Dated inOrder = dated.get();
+        return new HowOften(
                 all.get(),
                 undated.get(),
                 spans.get(),
                 about.get(),
-                dated.first(),
-                dated.last(),
-                dated.last()
-                        .map(last -> OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, today))))
+                inOrder.first(),
+                inOrder.last(),
+                inOrder.last()
+                        .map(last -> OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, basis.today()))))
                         .orElse(OptionalLong.empty()),
                 byMonth.get(),
                 hours.get(),
-                Gaps.of(dated),
+                Gaps.of(inOrder),
                 withActs.get().incidents().stream().mapToLong(HowOften::acts).sum(),
                 withActs.get());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,7 +31,7 @@ final class Pass {
 
     /** Those with each of the values that an incident has; one with several is with each of them. */
     <K extends Comparable<K>> Supplier<Map<K, Figure>> by(Function<Incident, ? extends Collection<K>> values) {
-        Piles<K> piles = new Piles<>();
+        Piles<K> piles = new Piles<>(new TreeMap<>());
         takers.add(counted -> {
             for (K value : values.apply(counted.incident())) {
                 piles.put(value, counted.incident());
@@ -39,7 +40,7 @@ final class Pass {
         return piles::figures;
     }
 
-    /** Those with each name that stands in an incident, the most frequent first. */
+    /** Those with each name that stands in an incident, in the order in which they were first written. */
     Supplier<List<NamedFigure>> named(Function<Incident, ? extends Collection<String>> texts) {
         Gathering gathering = new Gathering();
         takers.add(counted -> {

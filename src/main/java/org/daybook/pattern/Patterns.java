@@ -1,6 +1,5 @@
 package org.daybook.pattern;
 
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -17,24 +16,24 @@ import java.util.function.Supplier;
 public record Patterns(
         int withdrawn, HowOften often, ToldToStop told, WhatTheyKnew knew, Effects effects, Recording recording) {
 
-    /** Counts; may be called on any thread, and takes some tenths of a second for very many incidents. */
+    /** Counts; may be called on any thread. */
     public static Patterns of(Basis basis) {
+        return of(basis, HowOften.of(basis));
+    }
+
+    /**
+     * Counts what is left to be counted.
+     *
+     * @param often counted before over the same, since it is shown first
+     */
+    public static Patterns of(Basis basis, HowOften often) {
         Pass pass = new Pass();
-        Supplier<Dated> dated = Dated.in(pass);
-        Function<Dated, HowOften> often = HowOften.in(pass, basis.today());
-        Function<Dated, ToldToStop> told = ToldToStop.in(pass, basis);
+        Supplier<ToldToStop> told = ToldToStop.in(pass, basis);
         Supplier<WhatTheyKnew> knew = WhatTheyKnew.in(pass, basis.heading());
         Supplier<Effects> effects = Effects.in(pass, basis);
         Supplier<Recording> recording = Recording.in(pass);
         pass.over(basis.incidents());
-        Dated inOrder = dated.get();
-        return new Patterns(
-                basis.withdrawn(),
-                often.apply(inOrder),
-                told.apply(inOrder),
-                knew.get(),
-                effects.get(),
-                recording.get());
+        return new Patterns(basis.withdrawn(), often, told.get(), knew.get(), effects.get(), recording.get());
     }
 
     /** Whether there is nothing to count. */

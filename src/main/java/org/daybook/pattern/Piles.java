@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.daybook.facts.Incident;
 
 /**
@@ -13,8 +12,13 @@ import org.daybook.facts.Incident;
  *
  * @param <K> by what they are sorted
  */
-final class Piles<K extends Comparable<K>> {
-    private final Map<K, List<Incident>> piles = new TreeMap<>();
+final class Piles<K> {
+    private final Map<K, List<Incident>> piles;
+
+    /** @param piles an empty map in whose order the values are to come */
+    Piles(Map<K, List<Incident>> piles) {
+        this.piles = piles;
+    }
 
     void put(K value, Incident incident) {
         List<Incident> pile = piles.computeIfAbsent(value, _ -> new ArrayList<>());

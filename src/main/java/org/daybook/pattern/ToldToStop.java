@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
@@ -40,12 +39,13 @@ public record ToldToStop(
         around = List.copyOf(around);
     }
 
-    /** Asks for it; the order of the days is known once all are read. */
-    static Function<Dated, ToldToStop> in(Pass pass, Basis basis) {
+    /** Asks for it. */
+    static Supplier<ToldToStop> in(Pass pass, Basis basis) {
+        Supplier<Dated> dated = Dated.in(pass);
         Supplier<Figure> asked = pass.those(counted -> isAsked(counted.incident()));
         Supplier<Breaches> breaches = Breaches.in(pass, basis);
         List<Particular> requests = basis.of(ParticularKind.STOP_REQUEST);
-        return dated -> new ToldToStop(
+        return () -> new ToldToStop(
                 requests.size(),
                 (int) requests.stream()
                         .filter(request -> request.when().isEmpty())
@@ -54,10 +54,18 @@ public record ToldToStop(
                 Figure.of(asked.get().incidents().stream()
                         .filter(incident -> dayAsked(incident).isEmpty())
                         .toList()),
-                markers(basis, asked.get()).stream()
-                        .map(marker -> BeforeAfter.of(marker, dated, basis.today()))
-                        .toList(),
+                around(markers(basis, asked.get()), dated, basis.today()),
                 breaches.get());
+    }
+
+    private static List<BeforeAfter> around(List<Marker> markers, Supplier<Dated> dated, LocalDate today) {
+        if (markers.isEmpty()) {
+            return List.of();
+        }
+        Dated inOrder = dated.get();
+        return markers.stream()
+                .map(marker -> BeforeAfter.of(marker, inOrder, today))
+                .toList();
     }
 
     /** Whether an incident says that they were told to stop. */

@@ -21,9 +21,9 @@ import org.daybook.facts.Witness;
  * @param groups the same by groups
  * @param noKind those of which no kind is said
  * @param placeKinds those at each kind of place, where one is said
- * @param places those at each place named, the most frequent first
+ * @param places those at each place named, in the order in which they were first named; likewise all names below
  * @param channels by what it reached her
- * @param people those named as having done it, the most frequent first
+ * @param people those named as having done it
  * @param others those named as having been with them or having seen it
  * @param conduct what the law names
  */
@@ -39,7 +39,7 @@ public record WhatTheyKnew(
         Optional<Conduct> conduct) {
 
     /**
-     * The channels in her words or as shown, each the most frequent first.
+     * The channels in her words or as shown.
      *
      * @param numbers telephone numbers
      * @param emails e-mail addresses

@@ -2,13 +2,9 @@ package org.daybook.portfolio;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,16 +16,18 @@ import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
-import org.daybook.facts.Channel;
-import org.daybook.facts.Effect;
+import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
 import org.daybook.facts.Origin;
-import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
-import org.daybook.facts.When;
+import org.daybook.pattern.Basis;
+import org.daybook.pattern.Counted;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.HowOften;
+import org.daybook.pattern.NamedFigure;
+import org.daybook.pattern.Patterns;
+import org.daybook.pattern.WhatTheyKnew;
 import org.daybook.portfolio.PortfolioSummary.Channels;
 import org.daybook.portfolio.PortfolioSummary.Daily;
 import org.daybook.portfolio.PortfolioSummary.Dates;
@@ -38,21 +36,30 @@ import org.daybook.portfolio.PortfolioSummary.Harmed;
 import org.daybook.portfolio.PortfolioSummary.Recording;
 import org.daybook.portfolio.PortfolioSummary.Seen;
 import org.daybook.portfolio.PortfolioSummary.Ways;
-import org.jspecify.annotations.Nullable;
 
-/** Counts the facts of the summary. */
+/** Counts the facts of the summary, with the counts of the screen wherever it has the same, so that the two agree. */
 final class SummaryCounter {
-    /** Fifty years. A mistyped year must not bring ten thousand empty months with it. */
-    private static final int MOST_MONTHS = 600;
+    /** Nothing on the page is counted up to a day. */
+    private static final LocalDate UP_TO = LocalDate.EPOCH;
 
     private final Collection<IncidentSheet> all;
     private final List<IncidentSheet> counted;
     private final CaseCounter beside;
+    private final Patterns patterns;
 
     SummaryCounter(CaseSheets sheets) {
         all = sheets.incidents();
         beside = new CaseCounter(sheets);
         counted = all.stream().filter(sheet -> sheet.withdrawal() == null).toList();
+        patterns = Patterns.of(new Basis(
+                counted.stream().map(this::counted).toList(),
+                all.size() - counted.size(),
+                sheets.particulars().stream()
+                        .filter(sheet -> !sheet.isWithdrawn())
+                        .map(ParticularSheet::current)
+                        .toList(),
+                Heading.NOT_SAID,
+                UP_TO));
     }
 
     PortfolioSummary count() {
@@ -67,79 +74,59 @@ final class SummaryCounter {
                 beside.count());
     }
 
-    private Dates dates() {
-        List<LocalDate> days = incidents()
-                .map(incident -> incident.when().date())
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        LocalDate last = incidents()
-                .map(incident -> incident.when().lastDate())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new Dates(
-                tally(incident -> incident.when().date() == null),
-                days.isEmpty() ? null : days.getFirst(),
-                last,
-                byMonth(days));
+    private Counted counted(IncidentSheet sheet) {
+        return new Counted(
+                sheet.current(),
+                sheet.original().stamp().recordedAt(),
+                beside.isReported(sheet.current().id()));
     }
 
-    private static Map<YearMonth, Integer> byMonth(List<LocalDate> days) {
-        Map<YearMonth, Integer> counts = new TreeMap<>();
-        if (!days.isEmpty()) {
-            YearMonth start = YearMonth.from(days.getFirst());
-            long between = start.until(YearMonth.from(days.getLast()), ChronoUnit.MONTHS);
-            if (between < MOST_MONTHS) {
-                for (long month = 0; month <= between; month++) {
-                    counts.put(start.plusMonths(month), 0);
-                }
-            }
-        }
-        days.forEach(day -> counts.merge(YearMonth.from(day), 1, Integer::sum));
-        return counts;
+    private Dates dates() {
+        HowOften often = patterns.often();
+        Map<YearMonth, Integer> byMonth = new TreeMap<>();
+        often.byMonth()
+                .months()
+                .forEach(month -> byMonth.put(month.first(), month.all().count()));
+        return new Dates(
+                Tally.of(often.undated()),
+                often.first().orElse(null),
+                often.last().orElse(null),
+                byMonth);
     }
 
     private Ways ways() {
-        Map<IncidentType, Integer> byType = new EnumMap<>(IncidentType.class);
-        Map<IncidentType.Group, Integer> byGroup = new EnumMap<>(IncidentType.Group.class);
-        incidents().map(incident -> incident.what().types()).forEach(types -> {
-            types.forEach(type -> byType.merge(type, 1, Integer::sum));
-            types.stream().map(IncidentType::group).distinct().forEach(group -> byGroup.merge(group, 1, Integer::sum));
-        });
-        Map<PlaceKind, Tally> places = new EnumMap<>(PlaceKind.class);
-        places.putAll(
-                tallies(incident -> Stream.of(incident.where().kind()).filter(kind -> kind != PlaceKind.NOT_SAID)));
+        WhatTheyKnew knew = patterns.knew();
         return new Ways(
-                byType,
-                byGroup,
-                incidents()
-                        .mapToLong(incident -> incident.what().extent().times())
-                        .sum(),
-                tally(incident -> incident.what().extent().times() > 0),
-                places,
-                channels(),
-                distinct(incident -> Stream.of(incident.who().person())));
+                counts(knew.types()),
+                counts(knew.groups()),
+                patterns.often().acts(),
+                Tally.of(patterns.often().withActs()),
+                tallies(knew.placeKinds()),
+                channels(knew.channels()),
+                knew.people().stream().map(NamedFigure::name).toList());
     }
 
-    private Channels channels() {
-        Map<String, String> written = new TreeMap<>();
-        distinct(incident -> Stream.of(incident.what().channel().platform()))
-                .forEach(platform -> written.put(platform.toLowerCase(Locale.ROOT), platform));
+    private static Channels channels(WhatTheyKnew.Channels channels) {
+        Map<String, Tally> platforms = new LinkedHashMap<>();
+        channels.platforms().forEach(platform -> platforms.put(platform.name(), Tally.of(platform.figure())));
         return new Channels(
-                different(Channel::number),
-                different(Channel::email),
-                different(Channel::handle),
-                different(Channel::url),
-                tallies(incident -> Stream.of(
-                                incident.what().channel().platform().strip())
-                        .filter(platform -> !platform.isEmpty())
-                        .map(platform -> written.getOrDefault(platform.toLowerCase(Locale.ROOT), platform))));
+                channels.numbers().size(),
+                channels.emails().size(),
+                channels.handles().size(),
+                channels.urls().size(),
+                platforms);
     }
 
-    private int different(Function<Channel, String> text) {
-        return distinct(incident -> Stream.of(text.apply(incident.what().channel())))
-                .size();
+    private static <K> Map<K, Integer> counts(Map<K, Figure> figures) {
+        Map<K, Integer> counts = new LinkedHashMap<>();
+        figures.forEach((value, figure) -> counts.put(value, figure.count()));
+        return counts;
+    }
+
+    private static <K> Map<K, Tally> tallies(Map<K, Figure> figures) {
+        Map<K, Tally> tallies = new LinkedHashMap<>();
+        figures.forEach((value, figure) -> tallies.put(value, Tally.of(figure)));
+        return tallies;
     }
 
     private Effects effects() {
@@ -150,39 +137,20 @@ final class SummaryCounter {
                 .filter(Objects::nonNull);
         List<LocalDate> askedOn =
                 Stream.concat(days, beside.stopDays()).sorted().distinct().toList();
+        org.daybook.pattern.Effects counts = patterns.effects();
         return new Effects(
-                tally(incident -> incident.response().askedToStop().answer() == Answer.YES),
+                Tally.of(patterns.told().asked()),
                 askedOn,
-                tally(incident -> incident.effect().fearOfViolence() == Answer.YES),
+                Tally.of(counts.fear()),
                 tally(incident -> !incident.what().exactWords().isBlank()),
-                new Daily(
-                        tally(incident -> isChanged(incident.effect())),
-                        tallies(incident -> incident.effect().changes().stream())),
-                harmed(),
-                tally(SummaryCounter::isOrderBroken),
+                new Daily(Tally.of(counts.anyChange()), tallies(counts.changes())),
+                new Harmed(
+                        Tally.of(counts.harm().injury()),
+                        Tally.of(counts.harm().treatment()),
+                        Tally.of(counts.harm().damage()),
+                        Tally.of(counts.harm().cost())),
+                Tally.of(patterns.told().breaches().any()),
                 tallies(incident -> incident.background().brokenTerms().stream()));
-    }
-
-    private static boolean isOrderBroken(Incident incident) {
-        Background background = incident.background();
-        return background.orderBroken() == Answer.YES
-                || !background.brokenTerms().isEmpty();
-    }
-
-    private boolean isReported(Incident incident) {
-        return incident.response().reporting().answer() == Answer.YES || beside.isReported(incident.id());
-    }
-
-    private static boolean isChanged(Effect effect) {
-        return !effect.changes().isEmpty() || !effect.dayToDay().isBlank();
-    }
-
-    private Harmed harmed() {
-        return new Harmed(
-                tally(incident -> !incident.effect().harm().injury().isBlank()),
-                tally(incident -> !incident.effect().harm().treatment().isBlank()),
-                tally(incident -> !incident.effect().harm().damage().isBlank()),
-                tally(incident -> !incident.effect().harm().cost().isBlank()));
     }
 
     private Seen seen() {
@@ -192,8 +160,8 @@ final class SummaryCounter {
                         .mapToInt(incident -> incident.presence().witnesses().size())
                         .sum(),
                 tally(incident -> incident.presence().children() == Answer.YES),
-                tally(this::isReported),
-                tally(incident -> incident.response().reporting().answer() == Answer.NO && !isReported(incident)),
+                Tally.of(patterns.recording().reported()),
+                Tally.of(patterns.recording().notReported()),
                 tallies(incident -> reports(incident)
                         .map(Report::to)
                         .filter(to -> to != ReportedTo.NOT_SAID)
@@ -219,31 +187,13 @@ final class SummaryCounter {
     }
 
     private Recording recording() {
-        List<Long> delays = counted.stream()
-                .map(SummaryCounter::delay)
-                .filter(Objects::nonNull)
-                .toList();
         return new Recording(
-                (int) delays.stream().filter(delay -> delay == 0).count(),
-                delays.stream().mapToLong(Long::longValue).max().orElse(0),
+                patterns.recording().sameDay().count(),
+                patterns.recording().longestDelay(),
                 Tally.of(counted, sheet -> sheet.versions().size() > 1),
                 tally(incident -> incident.background().origin().kind() == Origin.Kind.PAPER_LOG),
                 tally(incident -> incident.background().origin().kind() == Origin.Kind.OTHER_DIARY),
                 Tally.of(counted, sheet -> !sheet.original().stamp().by().equals(Authorship.OWNER)));
-    }
-
-    private static @Nullable Long delay(IncidentSheet sheet) {
-        When when = sheet.current().when();
-        LocalDate lastDay = when.lastDate();
-        if (lastDay == null) {
-            return null;
-        }
-        LocalDate written = sheet.original()
-                .stamp()
-                .recordedAt()
-                .atZoneSameInstant(when.zone())
-                .toLocalDate();
-        return Math.max(0, ChronoUnit.DAYS.between(lastDay, written));
     }
 
     private Stream<Incident> incidents() {

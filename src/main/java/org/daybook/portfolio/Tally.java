@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.daybook.pattern.Figure;
 
 /**
  * Some of the incidents, so that each figure can be traced to them.
@@ -30,6 +31,11 @@ public record Tally(List<Integer> numbers) {
     /** Those of {@code sheets} for which {@code test} is true. */
     static Tally of(Collection<IncidentSheet> sheets, Predicate<IncidentSheet> test) {
         return new Tally(sheets.stream().filter(test).map(IncidentSheet::number).toList());
+    }
+
+    /** The incidents of a figure. */
+    static Tally of(Figure figure) {
+        return new Tally(figure.numbers());
     }
 
     /** These and one more. */

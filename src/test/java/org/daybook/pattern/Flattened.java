@@ -50,13 +50,14 @@ final class Flattened {
         often.daysSince().ifPresent(days -> lines.put("days since", String.valueOf(days)));
         Gaps gaps = often.gaps();
         lines.put("gaps", gaps.inOrder().stream().map(Gaps.Gap::days).toList().toString());
-        lines.put("gap middle", median(gaps.median()));
-        lines.put("gap earlier", median(gaps.earlierMedian()));
-        lines.put("gap later", median(gaps.laterMedian()));
+        lines.put("longest", gaps.longest().stream().map(Gaps.Gap::days).toList().toString());
+        lines.put("gap middle", median(gaps.all()));
+        lines.put("gap earlier", median(gaps.earlier()));
+        lines.put("gap later", median(gaps.later()));
     }
 
-    private static String median(Optional<Double> days) {
-        return days.map(String::valueOf).orElse("none");
+    private static String median(Optional<Gaps.Several> gaps) {
+        return gaps.map(several -> String.valueOf(several.median())).orElse("none");
     }
 
     private void told(ToldToStop told) {

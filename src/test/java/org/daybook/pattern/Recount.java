@@ -238,6 +238,10 @@ final class Recount {
             gaps.add(steps(days.get(i), days.get(i + 1)));
         }
         lines.put("gaps", gaps.toString());
+        List<Integer> longest = new ArrayList<>(gaps);
+        longest.removeIf(gap -> gap == 0);
+        longest.sort(Collections.reverseOrder());
+        lines.put("longest", longest.subList(0, Math.min(8, longest.size())).toString());
         lines.put("gap middle", middle(gaps));
         lines.put("gap earlier", middle(gaps.subList(0, gaps.size() / 2)));
         lines.put("gap later", middle(gaps.subList((gaps.size() + 1) / 2, gaps.size())));

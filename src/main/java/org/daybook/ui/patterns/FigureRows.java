@@ -1,6 +1,7 @@
 package org.daybook.ui.patterns;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -39,9 +40,12 @@ final class FigureRows extends VBox {
             return new Row(words, String.valueOf(figure.count()), figure.count(), figure);
         }
 
-        /** What stands in the incidents, a row each. */
+        /** What stands in the incidents, a row each, the most frequent first. */
         static List<Row> of(List<NamedFigure> named) {
-            return named.stream().map(one -> of(one.name(), one.figure())).toList();
+            return named.stream()
+                    .sorted(Comparator.comparing(one -> -one.figure().count()))
+                    .map(one -> of(one.name(), one.figure()))
+                    .toList();
         }
     }
 

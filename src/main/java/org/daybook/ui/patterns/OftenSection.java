@@ -33,7 +33,6 @@ final class OftenSection {
     private static final int MOST_BARS = 60;
 
     private static final List<Integer> LENGTHS = List.of(1, 3, 12);
-    private static final int LONGEST_GAPS = 8;
     private static final int GAPS_AT_FIRST = 3;
     private static final int HOURS_BETWEEN = 3;
 
@@ -82,7 +81,7 @@ final class OftenSection {
     private void months(Section section) {
         ByMonth byMonth = often.byMonth();
         int length = LENGTHS.stream()
-                .filter(months -> byMonth.stretches(months).size() <= MOST_BARS)
+                .filter(months -> byMonth.count(months) <= MOST_BARS)
                 .findFirst()
                 .orElse(LENGTHS.getLast());
         List<Stretch> stretches = byMonth.stretches(length);
@@ -192,23 +191,20 @@ final class OftenSection {
     private void gaps(Section section) {
         Gaps gaps = often.gaps();
         List<Row> rows = new ArrayList<>();
-        Figure dated = Figure.joined(
-                often.byMonth().months().stream().map(Stretch::all).toList());
-        gaps.median().ifPresent(days -> rows.add(median("patterns.gap-median", days, dated)));
-        if (gaps.inOrder().size() > LONGEST_GAPS) {
-            gaps.earlierMedian().ifPresent(days -> rows.add(median("patterns.gap-earlier", days, gaps.earlier())));
-            gaps.laterMedian().ifPresent(days -> rows.add(median("patterns.gap-later", days, gaps.later())));
+        gaps.all().ifPresent(all -> rows.add(median("patterns.gap-median", all)));
+        if (gaps.inOrder().size() > Gaps.LONGEST) {
+            gaps.earlier().ifPresent(half -> rows.add(median("patterns.gap-earlier", half)));
+            gaps.later().ifPresent(half -> rows.add(median("patterns.gap-later", half)));
         }
         int atFirst = rows.size() + GAPS_AT_FIRST;
-        gaps.longest(LONGEST_GAPS)
-                .forEach(gap -> rows.add(new Row(gap(gap), days(gap.days()), gap.days(), gap.figure())));
+        gaps.longest().forEach(gap -> rows.add(new Row(gap(gap), days(gap.days()), gap.days(), gap.figure())));
         if (!rows.isEmpty()) {
             section.part(messages.get("patterns.gaps"), new FigureRows(rows, 0, atFirst, links, messages));
         }
     }
 
-    private Row median(String key, double days, Figure figure) {
-        return new Row(messages.get(key), days(days), days, figure);
+    private Row median(String key, Gaps.Several gaps) {
+        return new Row(messages.get(key), days(gaps.median()), gaps.median(), gaps.figure());
     }
 
     private String days(double days) {

@@ -8,9 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.facts.ThingId;
 import org.daybook.index.Filters;
 import org.daybook.index.Picked;
+import org.daybook.pattern.Basis;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.pattern.Completeness;
 import org.daybook.pattern.Figure;
+import org.daybook.pattern.HowOften;
 import org.daybook.pattern.Patterns;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -30,12 +32,16 @@ public final class PatternsModel {
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final Consumer<Destination> go;
+    private final ReadOnlyObjectWrapper<@Nullable HowOften> often = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private Set<String> hidden = Set.of();
     private Part part = Part.COUNTS;
     private boolean dropped;
+
+    /** What is counted first, since it is seen first. */
+    private record First(Basis basis, HowOften often) {}
 
     public PatternsModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
         this.session = session;
@@ -57,7 +63,12 @@ public final class PatternsModel {
                 .start();
     }
 
-    /** The counts; null until they are there. */
+    /** How often; null until it is counted. */
+    ReadOnlyObjectProperty<@Nullable HowOften> oftenProperty() {
+        return often.getReadOnlyProperty();
+    }
+
+    /** All counts; null until they are there, which is after {@link #oftenProperty}. */
     ReadOnlyObjectProperty<@Nullable Patterns> patternsProperty() {
         return patterns.getReadOnlyProperty();
     }
@@ -112,6 +123,7 @@ public final class PatternsModel {
     /** Lets everything go; what is still being counted is told to nobody. */
     void drop() {
         dropped = true;
+        often.set(null);
         patterns.set(null);
         completeness.set(null);
     }
@@ -138,7 +150,21 @@ public final class PatternsModel {
     }
 
     private void figures(CaseSnapshot snapshot, Runnable then) {
-        tasks.run(() -> Patterns.of(snapshot.basis()))
+        tasks.run(() -> {
+                    Basis basis = snapshot.basis();
+                    return new First(basis, HowOften.of(basis));
+                })
+                .onSuccess(first -> {
+                    if (!dropped) {
+                        often.set(first.often);
+                        figures(first, then);
+                    }
+                })
+                .start();
+    }
+
+    private void figures(First first, Runnable then) {
+        tasks.run(() -> Patterns.of(first.basis, first.often))
                 .onSuccess(found -> {
                     if (!dropped) {
                         patterns.set(found);

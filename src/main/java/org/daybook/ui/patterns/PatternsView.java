@@ -1,7 +1,6 @@
 package org.daybook.ui.patterns;
 
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.pattern.Completeness;
+import org.daybook.pattern.HowOften;
 import org.daybook.pattern.Patterns;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -53,6 +53,7 @@ public final class PatternsView implements Screen {
         page.setFocusTraversable(false);
         page.getStyleClass().addAll("page", "plain-scroll");
         showPart();
+        follow(model.oftenProperty(), this::show);
         follow(model.patternsProperty(), this::show);
         follow(model.completenessProperty(), this::show);
     }
@@ -98,8 +99,9 @@ public final class PatternsView implements Screen {
         page.setVvalue(0);
     }
 
-    private void show(Patterns patterns) {
-        if (patterns.isEmpty()) {
+    /** What is seen first is shown before the rest is counted. */
+    private void show(HowOften often) {
+        if (often.all().isNone()) {
             Button first = Buttons.primary(messages.get("patterns.empty-new"));
             first.setOnAction(_ -> model.go(new Destination.NewIncident(null)));
             counts.getChildren()
@@ -109,21 +111,26 @@ public final class PatternsView implements Screen {
                             first);
             return;
         }
-        int all = patterns.often().all().count();
-        RecordingSection recording = new RecordingSection(links, messages);
         counts.getChildren()
                 .setAll(
                         Texts.paragraph(messages.get("patterns.lead")),
                         Texts.quiet(messages.get("patterns.margin")),
-                        new OftenSection(patterns.often(), links, messages).node());
-        // What is first seen is painted before the rest is made.
-        Platform.runLater(() -> counts.getChildren()
+                        new OftenSection(often, links, messages).node());
+    }
+
+    private void show(Patterns patterns) {
+        if (patterns.isEmpty()) {
+            return;
+        }
+        int all = patterns.often().all().count();
+        RecordingSection recording = new RecordingSection(links, messages);
+        counts.getChildren()
                 .addAll(
                         new ToldSection(patterns.told(), all, links, messages).node(),
                         new KnewSection(patterns.knew(), all, links, messages).node(),
                         new EffectSection(patterns.effects(), all, links, messages).node(),
                         recording.recording(patterns.recording(), all),
-                        recording.rules(patterns.often(), patterns.withdrawn())));
+                        recording.rules(patterns.often(), patterns.withdrawn()));
     }
 
     private void show(Completeness completeness) {
