@@ -26,6 +26,7 @@ import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Term;
 import org.daybook.particulars.Value;
 import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -81,7 +82,7 @@ class ParticularsTest {
         return Particular.of(session.newId(), ParticularKind.COST).with(Cost.WHAT, new Value.Text(what));
     }
 
-    private void draft(ThingId about) throws Exception {
+    private void draft(@Nullable ThingId about) throws Exception {
         session.saveDraft(
                 new Draft(DRAFT, "particular", about, Map.of("what", "half a"), OffsetDateTime.now(Diary.CLOCK)));
     }
