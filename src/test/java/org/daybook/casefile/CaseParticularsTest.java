@@ -219,8 +219,7 @@ class CaseParticularsTest {
         void areLateIfTheyWereWrittenDownDaysAfter() {
             Particular early = cost(ONE, 1).with(Cost.WHEN, new Value.Time(When.exactly(Diary.DAY, null, Diary.ZONE)));
             record(early);
-            record(cost(TWO, 2)
-                    .with(Cost.WHEN, new Value.Time(When.exactly(START.toLocalDate(), null, Diary.ZONE))));
+            record(cost(TWO, 2).with(Cost.WHEN, new Value.Time(When.exactly(START.toLocalDate(), null, Diary.ZONE))));
             assertThat(particulars.one(ONE).orElseThrow().isWrittenLate()).isTrue();
             assertThat(particulars.one(TWO).orElseThrow().isWrittenLate()).isFalse();
         }

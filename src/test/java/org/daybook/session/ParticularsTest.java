@@ -148,7 +148,8 @@ class ParticularsTest {
         void putsTheNewVersionBesideTheOldUnderItsNumber() throws Exception {
             Particular cost = record(cost("locks")).current();
             draft(cost.id());
-            Particular better = cost.with(Cost.WHAT, new Value.Text("two locks")).numbered(77);
+            Particular better =
+                    cost.with(Cost.WHAT, new Value.Text("two locks")).numbered(77);
             session.run(() -> particulars().amend(better, "clearer", WENDY, DRAFT));
             reopen();
             ParticularHistory history = all().getFirst();
@@ -213,8 +214,8 @@ class ParticularsTest {
             assertThat(record(cost("a camera")).current().number()).isEqualTo(3);
             assertThat(session.run(() -> session.session().erasures()))
                     .singleElement()
-                    .satisfies(erasure -> assertThat(erasure.particulars())
-                            .isEqualTo(Map.of(ParticularKind.COST, List.of(2))));
+                    .satisfies(erasure ->
+                            assertThat(erasure.particulars()).isEqualTo(Map.of(ParticularKind.COST, List.of(2))));
         }
 
         @Test
@@ -278,7 +279,10 @@ class ParticularsTest {
             assertThat(session.run(() -> particulars().about(incident.id())))
                     .extracting(ParticularHistory::id)
                     .containsExactly(contact.id());
-            assertThat(session.run(() -> particulars().term(term.id())).orElseThrow().order().id())
+            assertThat(session.run(() -> particulars().term(term.id()))
+                            .orElseThrow()
+                            .order()
+                            .id())
                     .isEqualTo(order.id());
         }
     }
