@@ -23,6 +23,7 @@ import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.safety.FontTraces;
 import org.daybook.session.Diaries;
+import org.daybook.session.WarmUp;
 import org.daybook.settings.SettingsFile;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -42,6 +43,7 @@ import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
 import org.daybook.ui.unlock.GatewayTools;
+import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.IkonHandler;
 
@@ -84,6 +86,7 @@ public final class DaybookApp extends Application {
         show(stage, scene, messages.get("shell.title"));
         made.begin();
         removeFontTraces(tasks);
+        warmUp(tasks, clock, random);
     }
 
     private void show(Stage stage, Scene scene, String title) {
@@ -160,6 +163,16 @@ public final class DaybookApp extends Application {
         SettingsFile file =
                 new SettingsFile(SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), home()));
         return new Remembered(file, file.read(), tasks);
+    }
+
+    private static void warmUp(BackgroundTasks tasks, Clock clock, SecureRandom random) {
+        tasks.run(() -> {
+                    new WarmUp(clock, random).run();
+                    return true;
+                })
+                // Whatever refuses here refuses again when she unlocks, and is said then.
+                .onFailure(VaultFailure.class, _ -> {})
+                .start();
     }
 
     private static void removeFontTraces(BackgroundTasks tasks) {

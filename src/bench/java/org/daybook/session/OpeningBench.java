@@ -30,8 +30,9 @@ public final class OpeningBench {
             measure(folder, Integer.parseInt(args[0]), 9);
             return;
         }
-        measure(folder, 1_000, 15);
+        ColdOpening.measure(measure(folder, 1_000, 15), 9);
         Path large = measure(folder, 100_000, 9);
+        ColdOpening.measure(large, 6);
         SearchBench.measure(large, new MadeUpDiary());
         RecordingBench.measure(large, new MadeUpDiary());
     }
@@ -83,12 +84,12 @@ public final class OpeningBench {
         }
     }
 
-    private static long processor() {
+    static long processor() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }
 
-    private static double readPlain(Path file) throws Exception {
+    static double readPlain(Path file) throws Exception {
         long start = System.nanoTime();
         long bytes = 0;
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);

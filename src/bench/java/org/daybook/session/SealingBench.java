@@ -20,6 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.Progress;
@@ -81,11 +84,10 @@ public final class SealingBench {
             sides.measure("sealed", () -> addAll(session, files, added));
             for (int again = 0; again < READINGS; again++) {
                 sides.measure("plain read", () -> readPlain(plain));
-                sides.measure("read back", () -> {
-                    for (ExhibitHistory exhibit : added) {
-                        readAll(session.exhibits().open(exhibit));
-                    }
-                });
+                sides.measure("read back", () -> readBack(session, added));
+                if (added.size() > 1) {
+                    sides.measure("read back, two at a time", () -> readTwoAtATime(session, added));
+                }
             }
             heap = Math.max(heap, peak());
             session.close();
@@ -96,6 +98,9 @@ public final class SealingBench {
         sides.print(what);
         sides.compare(what, "plain insert", "sealed");
         sides.compare(what, "plain read", "read back");
+        if (files.size() > 1) {
+            sides.compare(what, "plain read", "read back, two at a time");
+        }
         System.out.printf(Locale.ROOT, "%s: heap at most %d MB%n%n", what, heap / MIB);
     }
 
@@ -155,6 +160,28 @@ public final class SealingBench {
             }
             if (read == 0) {
                 throw new IllegalStateException("nothing was read");
+            }
+        }
+    }
+
+    private static void readBack(Session session, Iterable<ExhibitHistory> exhibits) throws Exception {
+        for (ExhibitHistory exhibit : exhibits) {
+            readAll(session.exhibits().open(exhibit));
+        }
+    }
+
+    /** As the check before a portfolio reads them. */
+    private static void readTwoAtATime(Session session, List<ExhibitHistory> exhibits) throws Exception {
+        try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> reading = new ArrayList<>();
+            for (ExhibitHistory exhibit : exhibits) {
+                reading.add(readers.submit(() -> {
+                    readBack(session, List.of(exhibit));
+                    return true;
+                }));
+            }
+            for (Future<?> read : reading) {
+                read.get();
             }
         }
     }

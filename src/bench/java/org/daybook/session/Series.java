@@ -28,6 +28,15 @@ final class Series {
                 what, millis[0], warm[0], median(), warm[warm.length - 1]);
     }
 
+    /** Where each round was a process of its own, and none was warmer than another. */
+    void printAlike() {
+        double[] sorted = Arrays.copyOf(millis, count);
+        Arrays.sort(sorted);
+        System.out.printf(
+                "%s: least %.2f, median %.2f, most %.2f ms%n",
+                what, sorted[0], sorted[count / 2], sorted[count - 1]);
+    }
+
     /** How many times as long as {@code other}, pair by pair. */
     void printRatio(Series other) {
         double[] ratios = new double[count - count / 3];

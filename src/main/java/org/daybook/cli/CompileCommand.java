@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.ThingId;
+import org.daybook.portfolio.CaseChoice;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
@@ -61,6 +62,9 @@ final class CompileCommand implements Callable<Integer> {
     private String preparedFor = "";
 
     @Mixin
+    private final CaseOptions particulars = new CaseOptions();
+
+    @Mixin
     private final ExhibitOptions exhibits = new ExhibitOptions();
 
     @Mixin
@@ -75,6 +79,7 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
         Set<PortfolioPart> parts = parts();
+        CaseChoice beside = particulars.choice();
         ExhibitChoice choice = exhibits.choice();
         if (from != null && to != null && to.isBefore(from)) {
             throw new Refusal("cli.ends-before-it-begins", ExitCode.USAGE);
@@ -87,8 +92,9 @@ final class CompileCommand implements Callable<Integer> {
             if (diary.isLookOnly()) {
                 voice.warn("cli.compile.look-only");
             }
-            PortfolioRequest request =
-                    new PortfolioRequest(from, to, without, also, parts, name, reference, preparedFor, wanted);
+            PortfolioRequest request = new PortfolioRequest(
+                            from, to, without, also, parts, name, reference, preparedFor, wanted)
+                    .with(beside.taking(particulars.taken(diary)));
             new ReceiptWords(voice).say(diary.compile(request, folder, compiler));
         }
         return ExitCode.DONE;

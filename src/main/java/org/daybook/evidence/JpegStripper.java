@@ -3,6 +3,9 @@ package org.daybook.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -19,6 +22,9 @@ import java.util.Arrays;
 public final class JpegStripper extends InputStream {
     private static final int BUFFER = 32 * 1024;
     private static final int FEW = 512;
+    private static final long EACH_LOWEST = 0x0101_0101_0101_0101L;
+    private static final long EACH_HIGHEST = 0x8080_8080_8080_8080L;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SOI = 0xd8;
     private static final int EOI = 0xd9;
     private static final int SOS = 0xda;
@@ -234,21 +240,33 @@ public final class JpegStripper extends InputStream {
             return 0;
         }
         int end = next + Math.min(most, limit - next);
-        int at = next;
-        while (at < end) {
-            if (buffer[at] != (byte) 0xff) {
-                at++;
-            } else if (at + 1 < end && isOfTheScan(buffer[at + 1] & 0xff)) {
-                at += 2;
-            } else {
-                break;
-            }
+        int at = marked(next, end);
+        while (at + 1 < end && isOfTheScan(buffer[at + 1] & 0xff)) {
+            at = marked(at + 2, end);
         }
         if (at == next) {
             endOfRun();
             return 0;
         }
         return at - next;
+    }
+
+    /** Where the next byte of all ones stands, or {@code end}; eight bytes are looked at in one go. */
+    private int marked(int from, int end) {
+        int at = from;
+        while (at + Long.BYTES <= end) {
+            long eight = (long) EIGHT.get(buffer, at);
+            // The lowest bit that is set here stands in the first byte of all ones.
+            long found = (~eight - EACH_LOWEST) & eight & EACH_HIGHEST;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        while (at < end && buffer[at] != (byte) 0xff) {
+            at++;
+        }
+        return at;
     }
 
     /** Takes a marker that is not wholly read yet, or that ends the scan. */

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers sealed segments and has them written a lot at a time on the vault thread, while the next lot is sealed. A lot is
- * as large as the disk takes in about a tenth of a second, so that a record does not wait longer. A file that ends within
+ * as large as the disk takes in about a tenth of a second, so that a record does not wait longer, but no smaller than what
+ * is worth a transaction. A file that ends within
  * {@value #IN_MEMORY} MiB is not written at all.
  */
 final class SegmentWriter implements SegmentSink {
     private static final int IN_MEMORY = 8;
+    private static final int LEAST_AT_A_TIME = 4;
     private static final int MOST_AT_A_TIME = 16;
     private static final long SHORT_NANOS = 50_000_000;
     private static final long LONG_NANOS = 100_000_000;
@@ -24,7 +26,7 @@ final class SegmentWriter implements SegmentSink {
     private final VaultThread vault;
     private final byte[] blobId;
     private List<byte[]> lot = new ArrayList<>();
-    private int atATime = 2;
+    private int atATime = LEAST_AT_A_TIME;
     private long written;
     private @Nullable CompletableFuture<Long> writing;
 
@@ -106,7 +108,7 @@ final class SegmentWriter implements SegmentSink {
         if (nanos < SHORT_NANOS) {
             atATime = Math.min(MOST_AT_A_TIME, 2 * atATime);
         } else if (nanos > LONG_NANOS) {
-            atATime = Math.max(1, atATime / 2);
+            atATime = Math.max(LEAST_AT_A_TIME, atATime / 2);
         }
     }
 }

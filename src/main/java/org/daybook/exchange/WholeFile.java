@@ -94,14 +94,14 @@ public final class WholeFile {
     private <X extends Exception> void writeTo(Path file, MessageDigest sha256, Content<X> content)
             throws IOException, X {
         try (FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file))) {
-            try (BehindStream writing = new BehindStream(Channels.newOutputStream(channel));
-                    BehindStream hashing = new BehindStream(new DigestOutputStream(writing, sha256))) {
-                content.writeTo(hashing);
-                hashing.finish();
-                writing.finish();
-            }
-            channel.force(true);
+                        file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file));
+                ForcedStream forced = new ForcedStream(Channels.newOutputStream(channel), channel::force);
+                BehindStream writing = new BehindStream(forced);
+                BehindStream hashing = new BehindStream(new DigestOutputStream(writing, sha256))) {
+            content.writeTo(hashing);
+            hashing.finish();
+            writing.finish();
+            forced.force();
         }
     }
 

@@ -7,6 +7,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.casefile.Octets;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
@@ -19,8 +24,12 @@ import org.daybook.portfolio.ExhibitSheet.Condition;
 public final class FileCheck {
     private static final int AT_A_TIME = 1 << 20;
 
+    /** Hashing takes longer than fetching what is hashed, so that two are looked at while one thread fetches. */
+    private static final int AT_ONCE = 2;
+
     private final PortfolioProgress progress;
-    private long done;
+    private final AtomicLong done = new AtomicLong();
+    private volatile boolean ended;
     private long total;
 
     /** @param progress is told how far it is, in bytes */
@@ -37,23 +46,52 @@ public final class FileCheck {
         total = content.exhibits().stream()
                 .mapToLong(sheet -> sheet.file() == null ? 0 : sheet.file().length())
                 .sum();
-        List<ExhibitSheet> checked = new ArrayList<>();
-        for (ExhibitSheet sheet : content.exhibits()) {
-            checked.add(sheet.file() == null ? sheet : sheet.found(look(sheet.file())));
+        try (ExecutorService workers = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofPlatform().daemon().name("checking").factory())) {
+            try {
+                List<Future<ExhibitSheet>> looked = new ArrayList<>();
+                for (ExhibitSheet sheet : content.exhibits()) {
+                    looked.add(workers.submit(() -> checked(sheet)));
+                }
+                List<ExhibitSheet> checked = new ArrayList<>();
+                for (Future<ExhibitSheet> one : looked) {
+                    checked.add(waitedFor(one));
+                }
+                return content.with(checked);
+            } finally {
+                ended = true;
+            }
         }
-        return content.with(checked);
+    }
+
+    private ExhibitSheet checked(ExhibitSheet sheet) throws PortfolioFailure.Cancelled {
+        return sheet.file() == null ? sheet : sheet.found(look(sheet.file()));
+    }
+
+    private static ExhibitSheet waitedFor(Future<ExhibitSheet> looked) throws PortfolioFailure.Cancelled {
+        try {
+            return looked.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof PortfolioFailure.Cancelled cancelled) {
+                throw cancelled;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PortfolioFailure.Cancelled();
+        }
     }
 
     private Condition look(ExhibitSheet.File file) throws PortfolioFailure.Cancelled {
         MessageDigest digest = sha256();
         ByteBuffer buffer = ByteBuffer.allocate(AT_A_TIME);
-        long read = 0;
+        long left = file.length();
         try (SeekableByteChannel channel = file.source().open()) {
             for (int more = channel.read(buffer); more >= 0; more = channel.read(buffer.clear())) {
                 stopIfAsked();
                 digest.update(buffer.array(), 0, more);
-                read += more;
-                progress.at(done + read, total);
+                left -= more;
+                progress.at(done.addAndGet(more), total);
             }
         } catch (IOException e) {
             stopIfAsked();
@@ -63,13 +101,13 @@ public final class FileCheck {
                 default -> throw new PortfolioFailure.Cancelled();
             };
         } finally {
-            done += file.length();
+            done.addAndGet(left);
         }
         return Octets.of(digest.digest()).equals(file.sha256()) ? Condition.WHOLE : Condition.DAMAGED;
     }
 
     private void stopIfAsked() throws PortfolioFailure.Cancelled {
-        if (progress.cancelled()) {
+        if (ended || progress.cancelled()) {
             throw new PortfolioFailure.Cancelled();
         }
     }

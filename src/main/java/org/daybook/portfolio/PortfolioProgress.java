@@ -1,6 +1,6 @@
 package org.daybook.portfolio;
 
-/** Is told how far a portfolio has come, on the thread that works, and says whether to go on. */
+/** Is told how far a portfolio has come, on the threads that work, of which there may be several, and says whether to go on. */
 public interface PortfolioProgress {
     /** Goes on, and tells nobody. */
     PortfolioProgress SILENT = new PortfolioProgress() {

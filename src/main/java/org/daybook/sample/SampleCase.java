@@ -20,6 +20,7 @@ import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.Incident;
 import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +116,14 @@ public final class SampleCase {
                 steps.add(
                         new Step(opened, new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(), 0), Authorship.OWNER));
             }
-            steps.add(new Step(at, entry(block), new Authorship(block.text("by"), block.text("for"))));
+            steps.add(new Step(at, entry(block), authorship(block)));
+        }
+
+        private static Authorship authorship(Block block) {
+            // Of a request to stop, 'by' says who asked; she recorded all of them herself.
+            return block.kind().equals(ParticularKind.STOP_REQUEST.code())
+                    ? Authorship.OWNER
+                    : new Authorship(block.text("by"), block.text("for"));
         }
 
         private Entry entry(Block block) {

@@ -343,6 +343,8 @@ class CommandsTest {
         void slips() {
             assertThat(compile("--without", "5000")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--leave-out", "whom")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--leave-out-case", "costs")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--also-case", "ilness")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--from", "31/02/2026")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--from", "02/06/2026", "--to", "01/06/2026")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--from", "01/01/1990", "--to", "01/01/1991", "--without", "68,74"))

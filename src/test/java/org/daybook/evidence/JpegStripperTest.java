@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -72,6 +73,42 @@ class JpegStripperTest {
             writer.dispose();
         }
         return out.toByteArray();
+    }
+
+    /** Gives as many bytes at a time as it likes. */
+    private static InputStream inPieces(byte[] bytes, Random random) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] into, int at, int count) {
+                return super.read(into, at, Math.min(count, 1 + random.nextInt(50)));
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 8, 9, 100, 5000})
+    void itIsTheSameHoweverItIsReadAndGivenOn(int piece) throws IOException {
+        Random random = new Random(piece);
+        byte[] heavy = PlateFiles.heavy(400, 300, piece);
+        byte[] followed = Arrays.copyOf(heavy, heavy.length + 300);
+        for (byte[] jpeg : new byte[][] {noisy(true), restarting(), heavy, followed, PlateFiles.cutInPicture()}) {
+            ByteArrayOutputStream pieces = new ByteArrayOutputStream();
+            try (InputStream in = new JpegStripper(inPieces(jpeg, random))) {
+                byte[] into = new byte[piece + 1];
+                for (int read = in.read(into, 1, piece); read >= 0; read = in.read(into, 1, piece)) {
+                    pieces.write(into, 1, read);
+                }
+            }
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            try (InputStream in = new JpegStripper(inPieces(jpeg, random))) {
+                assertThat(in.transferTo(whole)).isEqualTo(whole.size());
+            }
+            assertThat(pieces.toByteArray()).isEqualTo(strip(jpeg));
+            assertThat(whole.toByteArray()).isEqualTo(strip(jpeg));
+        }
+        byte[] stripped = strip(heavy);
+        int scan = latin(heavy).indexOf("\u00ff\u00da");
+        assertThat(latin(stripped)).endsWith(latin(Arrays.copyOfRange(heavy, scan, heavy.length)));
     }
 
     @Nested

@@ -94,8 +94,7 @@ final class CaseMaker {
     }
 
     CaseMaker in(Jurisdiction jurisdiction) {
-        return add(new Entry.HeadingRecorded(
-                new Heading(Map.of(), "", jurisdiction, UnknownFields.NONE)));
+        return add(new Entry.HeadingRecorded(new Heading(Map.of(), "", jurisdiction, UnknownFields.NONE)));
     }
 
     CaseMaker hide(String... codes) {

@@ -115,8 +115,8 @@ class CompletenessTest {
     }
 
     private static Incident witnessed(Incident incident, String name, String contact) {
-        return incident.with(new Presence(
-                List.of(new Witness(name, "", Answer.NOT_SAID, contact)), Answer.NOT_SAID, ""));
+        return incident.with(
+                new Presence(List.of(new Witness(name, "", Answer.NOT_SAID, contact)), Answer.NOT_SAID, ""));
     }
 
     private static Step recorded(ParticularKind kind, Field field, Value value) {
@@ -137,9 +137,7 @@ class CompletenessTest {
                         new Pair(
                                 recorded(ParticularKind.STOP_REQUEST, StopRequest.BY, new Value.Code("me")),
                                 incident(plain -> plain.with(new Response(
-                                        "",
-                                        new AskedToStop(Answer.YES, CaseMaker.DAY, ""),
-                                        Reporting.NOT_SAID))))));
+                                        "", new AskedToStop(Answer.YES, CaseMaker.DAY, ""), Reporting.NOT_SAID))))));
         pairs.put(
                 Reminder.THREAT_WORDS,
                 List.of(
@@ -164,8 +162,7 @@ class CompletenessTest {
                 List.of(
                         new Pair(incident(plain -> plain), incident(plain -> plain.with(Where.of("At the gate")))),
                         new Pair(
-                                incident(plain -> plain),
-                                incident(plain -> plain.with(new Where("", PlaceKind.HOME)))),
+                                incident(plain -> plain), incident(plain -> plain.with(new Where("", PlaceKind.HOME)))),
                         new Pair(
                                 incident(plain -> plain),
                                 incident(plain -> plain.with(new What(
@@ -216,16 +213,14 @@ class CompletenessTest {
                         new Pair(
                                 incident(plain -> plain.with(reported())),
                                 incident(plain -> plain.with(reported(Report.to(ReportedTo.EMPLOYER))))),
-                        new Pair(
-                                incident(plain -> plain.with(reported(police(References.NOT_SAID)))),
-                                maker -> {
-                                    Incident told = plain(maker).with(reported(police(References.NOT_SAID)));
-                                    maker.add(told)
-                                            .add(maker.particular(
-                                                    ParticularKind.REFERENCE,
-                                                    CrimeReference.ABOUT,
-                                                    new Value.Links(List.of(told.id()))));
-                                })));
+                        new Pair(incident(plain -> plain.with(reported(police(References.NOT_SAID)))), maker -> {
+                            Incident told = plain(maker).with(reported(police(References.NOT_SAID)));
+                            maker.add(told)
+                                    .add(maker.particular(
+                                            ParticularKind.REFERENCE,
+                                            CrimeReference.ABOUT,
+                                            new Value.Links(List.of(told.id()))));
+                        })));
         pairs.put(
                 Reminder.OFFICER,
                 List.of(
@@ -246,11 +241,19 @@ class CompletenessTest {
                                 contact("101", Map.of(AgencyContact.PROMISED_BY, past)),
                                 contact(
                                         "101",
-                                        Map.of(AgencyContact.PROMISED_BY, past, AgencyContact.DONE, new Value.Code("yes")))),
+                                        Map.of(
+                                                AgencyContact.PROMISED_BY,
+                                                past,
+                                                AgencyContact.DONE,
+                                                new Value.Code("yes")))),
                         new Pair(
                                 contact(
                                         "101",
-                                        Map.of(AgencyContact.PROMISED_BY, past, AgencyContact.DONE, new Value.Code("no"))),
+                                        Map.of(
+                                                AgencyContact.PROMISED_BY,
+                                                past,
+                                                AgencyContact.DONE,
+                                                new Value.Code("no"))),
                                 contact("101", Map.of(AgencyContact.PROMISED_BY, new Value.Day(CaseMaker.TODAY))))));
         pairs.put(
                 Reminder.ORDER_TERMS,
@@ -287,14 +290,12 @@ class CompletenessTest {
                         new Pair(
                                 maker -> maker.add(plain(maker)).add(thing(maker, "")),
                                 maker -> maker.add(plain(maker)).add(thing(maker, "In the shed"))),
-                        new Pair(
-                                incident(plain -> plain.with(received("Flowers", ""))),
-                                maker -> {
-                                    Incident gift = plain(maker).with(received("Flowers", ""));
-                                    maker.add(gift)
-                                            .add(thing(maker, "In the shed")
-                                                    .with(new ExhibitLinks(List.of(gift.id()), List.of())));
-                                })));
+                        new Pair(incident(plain -> plain.with(received("Flowers", ""))), maker -> {
+                            Incident gift = plain(maker).with(received("Flowers", ""));
+                            maker.add(gift)
+                                    .add(thing(maker, "In the shed")
+                                            .with(new ExhibitLinks(List.of(gift.id()), List.of())));
+                        })));
         pairs.put(
                 Reminder.CHECKLIST,
                 List.of(new Pair(
@@ -365,8 +366,7 @@ class CompletenessTest {
     void saysWhatItConcerns() {
         CaseMaker maker = new CaseMaker();
         Incident incident = witnessed(plain(maker), "Sunita", "");
-        maker.add(incident)
-                .add(maker.particular(ParticularKind.WITNESS, CaseWitness.NAME, new Value.Text("Ania")));
+        maker.add(incident).add(maker.particular(ParticularKind.WITNESS, CaseWitness.NAME, new Value.Text("Ania")));
         Missing missing = maker.completeness().missing().stream()
                 .filter(one -> one.reminder() == Reminder.WITNESS)
                 .findFirst()

@@ -29,8 +29,7 @@ class PatternsProperties {
         long seq = 0;
         for (SampleCase.Step step : SampleCase.endingBefore(CaseMaker.TODAY).steps()) {
             OffsetDateTime at = step.at().atZone(Diary.ZONE).toOffsetDateTime();
-            caseFile.apply(
-                    new Recorded(++seq, new Envelope(at, Diary.ZONE, "", "", "test"), step.entry(), HASH, HASH));
+            caseFile.apply(new Recorded(++seq, new Envelope(at, Diary.ZONE, "", "", "test"), step.entry(), HASH, HASH));
         }
         assertThat(caseFile.incidents()).hasSizeGreaterThan(60);
         agrees(caseFile, CaseMaker.TODAY);

@@ -58,7 +58,10 @@ final class RandomCase {
 
     /** In London: an hour that is not there, one that is there twice; in Apia: a day that is not there. */
     private static final List<LocalDate> ODD_DAYS = List.of(
-            LocalDate.of(2025, 3, 30), LocalDate.of(2025, 10, 26), LocalDate.of(2026, 3, 29), LocalDate.of(2011, 12, 30));
+            LocalDate.of(2025, 3, 30),
+            LocalDate.of(2025, 10, 26),
+            LocalDate.of(2026, 3, 29),
+            LocalDate.of(2011, 12, 30));
 
     private static final List<String> NAMES =
             List.of("", "", "Craig", "craig ", "CRAIG", "A  Stranger", "a stranger", "\u0130smail", "ismail");
@@ -149,8 +152,7 @@ final class RandomCase {
     }
 
     private Reporting reporting() {
-        return new Reporting(
-                answer(), random.nextInt(3) == 0 ? List.of(Report.to(ReportedTo.POLICE_101)) : List.of());
+        return new Reporting(answer(), random.nextInt(3) == 0 ? List.of(Report.to(ReportedTo.POLICE_101)) : List.of());
     }
 
     private Effect effect() {
@@ -185,7 +187,14 @@ final class RandomCase {
             case 1 -> When.about(day, time, zone);
             case 2 -> When.between(day, day.plusDays(random.nextInt(40)), zone);
             case 3 ->
-                new When(When.Precision.BETWEEN, day, LocalTime.of(22, 0), day.plusDays(1), LocalTime.of(7, 0), zone, "");
+                new When(
+                        When.Precision.BETWEEN,
+                        day,
+                        LocalTime.of(22, 0),
+                        day.plusDays(1),
+                        LocalTime.of(7, 0),
+                        zone,
+                        "");
             default -> When.exactly(day, time, zone);
         };
     }

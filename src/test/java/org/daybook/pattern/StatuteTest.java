@@ -13,8 +13,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatuteTest {
     @ParameterizedTest
     @CsvSource({
-        "FOLLOWED, a", "CALLS, b", "RUMOURS, c", "SPYWARE, d", "ENTERED, efg", "LOITERING, f", "DAMAGE, g",
-        "UNWANTED_GIFT, h", "ITEM_LEFT, gh", "WATCHED, i", "TURNED_UP_HOME, bfi", "TRACKER, di"
+        "FOLLOWED, a",
+        "CALLS, b",
+        "RUMOURS, c",
+        "SPYWARE, d",
+        "ENTERED, efg",
+        "LOITERING, f",
+        "DAMAGE, g",
+        "UNWANTED_GIFT, h",
+        "ITEM_LEFT, gh",
+        "WATCHED, i",
+        "TURNED_UP_HOME, bfi",
+        "TRACKER, di"
     })
     void scotlandAndNorthernIrelandNameEnteringPremisesAndGivingThings(IncidentType type, String letters) {
         assertThat(Statute.SCOTLAND.letters(type)).isEqualTo(letters);
@@ -30,7 +40,8 @@ class StatuteTest {
     @ParameterizedTest
     @EnumSource(Statute.class)
     void noKindHasALetterThatTheListDoesNotHave(Statute statute) {
-        assertThat(Arrays.stream(IncidentType.values()).flatMapToInt(type -> statute.letters(type).chars()))
+        assertThat(Arrays.stream(IncidentType.values())
+                        .flatMapToInt(type -> statute.letters(type).chars()))
                 .allMatch(letter -> statute.letters().indexOf(letter) >= 0);
     }
 

@@ -1,10 +1,12 @@
 package org.daybook.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
@@ -210,6 +212,51 @@ class ExhibitCollectorTest {
             broken = true;
             PortfolioContent damaged = new FileCheck(PortfolioProgress.SILENT).check(content);
             assertThat(damaged.damaged()).hasSize(1);
+        }
+
+        @Test
+        void tellsOfEachByteAndKeepsTheOrder() throws PortfolioFailure {
+            for (int number = 1; number <= 20; number++) {
+                added(file(number, List.of(Sheets.id(1)), List.of()));
+            }
+            PortfolioContent content = collect(PortfolioRequest.everything());
+            AtomicLong furthest = new AtomicLong();
+            PortfolioProgress progress = new PortfolioProgress() {
+                @Override
+                public void at(long done, long total) {
+                    assertThat(total).isEqualTo(20L * BYTES.length);
+                    furthest.accumulateAndGet(done, Math::max);
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
+            assertThat(new FileCheck(progress).check(content).exhibits())
+                    .extracting(ExhibitSheet::number)
+                    .containsExactlyElementsOf(content.exhibits().stream()
+                            .map(ExhibitSheet::number)
+                            .toList());
+            assertThat(furthest.get()).isEqualTo(20L * BYTES.length);
+        }
+
+        @Test
+        void endsWhenItIsCancelled() throws PortfolioFailure {
+            added(file(1, List.of(Sheets.id(1)), List.of()));
+            added(file(2, List.of(Sheets.id(1)), List.of()));
+            PortfolioContent content = collect(PortfolioRequest.everything());
+            PortfolioProgress cancelled = new PortfolioProgress() {
+                @Override
+                public void at(long done, long total) {}
+
+                @Override
+                public boolean cancelled() {
+                    return true;
+                }
+            };
+            assertThatThrownBy(() -> new FileCheck(cancelled).check(content))
+                    .isInstanceOf(PortfolioFailure.Cancelled.class);
         }
 
         @Test

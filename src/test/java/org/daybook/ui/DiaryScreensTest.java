@@ -3,7 +3,6 @@ package org.daybook.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +23,6 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
@@ -52,8 +47,6 @@ import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
 import org.daybook.ui.incident.IncidentView;
-import org.daybook.ui.particulars.ParticularFormModel;
-import org.daybook.ui.particulars.ParticularFormView;
 import org.daybook.ui.portfolio.PortfolioModel;
 import org.daybook.ui.portfolio.PortfolioView;
 import org.daybook.ui.timeline.TimelineModel;
@@ -104,12 +97,8 @@ class DiaryScreensTest {
     void everyControlSaysWhatItIsInLongerAndMirroredTexts(FxRobot robot) throws Exception {
         Messages longer = new Messages(Locale.UK, text -> "⟦" + text + " " + text + "⟧");
         robot.interact(() -> layer.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
-        List<Maker> makers = new ArrayList<>(
-                List.<Maker>of(this::timeline, this::newIncident, this::amendment, this::shown, this::portfolio));
-        for (ParticularKind kind : ParticularKind.values()) {
-            makers.add(messages -> newParticular(messages, kind));
-        }
-        for (Maker maker : makers) {
+        for (Maker maker :
+                List.<Maker>of(this::timeline, this::newIncident, this::amendment, this::shown, this::portfolio)) {
             show(robot, () -> maker.make(longer));
             robot.interact(() ->
                     robot.lookup(".titled-pane").queryAllAs(TitledPane.class).forEach(pane -> pane.setExpanded(true)));
@@ -167,65 +156,6 @@ class DiaryScreensTest {
         assertThat(gone.getFirst()).isInstanceOf(Destination.WriteUpMany.class);
     }
 
-    @Test
-    void theKeyboardAloneRecordsAWitness(FxRobot robot) throws Exception {
-        show(robot, () -> newParticular(new Messages(Locale.UK), ParticularKind.WITNESS));
-        until(() -> robot.lookup((Node node) -> node.isFocused() && node instanceof TextField)
-                .tryQuery()
-                .isPresent());
-        robot.write("Ruth", 0).push(KeyCode.TAB).write("Neighbour", 0).push(KeyCode.CONTROL, KeyCode.S);
-        until(() -> !gone.isEmpty());
-        assertThat(gone.getFirst()).isInstanceOf(Destination.ShowParticular.class);
-        Particular witness = new OnThread(session)
-                .run(() -> session.particulars().of(ParticularKind.WITNESS))
-                .getLast()
-                .current();
-        assertThat(witness.text(CaseWitness.NAME)).isEqualTo("Ruth");
-        assertThat(witness.text(CaseWitness.RELATION)).isEqualTo("Neighbour");
-    }
-
-    @Test
-    void aFieldThatCannotBeReadIsUnfoldedMarkedAndGoneTo(FxRobot robot) throws Exception {
-        show(robot, () -> newParticular(new Messages(Locale.UK), ParticularKind.ORDER));
-        TitledPane days = robot.lookup(".titled-pane").queryAllAs(TitledPane.class).stream()
-                .filter(pane -> pane.getText().startsWith("When was it made"))
-                .findFirst()
-                .orElseThrow();
-        robot.interact(() -> days.setExpanded(true));
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.from(days)
-                .lookup((Node node) -> node instanceof TextField)
-                .<TextField>query()
-                .setText("some day"));
-        robot.interact(() -> days.setExpanded(false));
-        robot.push(KeyCode.CONTROL, KeyCode.S);
-        until(() -> focused(robot) instanceof TextField field && field.getText().equals("some day"));
-        assertThat(days.isExpanded()).isTrue();
-        assertThat(gone).isEmpty();
-    }
-
-    @Test
-    void allThatIsNotYetReportedIsReportedInTwoClicks(FxRobot robot) throws Exception {
-        IncidentHistory second = new OnThread(session).record(Diary.incident("second"), null);
-        show(robot, () -> newParticular(new Messages(Locale.UK), ParticularKind.CONTACT));
-        robot.interact(() -> button(robot, "All not yet reported: 2").fire());
-        robot.interact(() -> button(robot, "_Record it").fire());
-        until(() -> !gone.isEmpty());
-        assertThat(new OnThread(session)
-                        .run(() -> session.particulars().of(ParticularKind.CONTACT))
-                        .getLast()
-                        .current()
-                        .incidents())
-                .containsExactly(history.id(), second.id());
-        assertThat(new OnThread(session).run(() -> session.particulars().notYetReported()))
-                .isEmpty();
-    }
-
-    private static Button button(FxRobot robot, String words) {
-        return robot.lookup((Node node) -> node instanceof Button button && words.equals(button.getText()))
-                .query();
-    }
-
     private interface Maker {
         Screen make(Messages messages);
     }
@@ -244,8 +174,8 @@ class DiaryScreensTest {
     }
 
     private Screen timeline(Messages messages) {
-        TimelineModel model = new TimelineModel(
-                session, tasks(), new ErrorPresenter(messages), messages, java.time.Clock.systemDefaultZone(), gone::add);
+        TimelineModel model =
+                new TimelineModel(session, tasks(), new ErrorPresenter(messages), messages, Diary.CLOCK, gone::add);
         Screen view = new TimelineView(
                 model, messages, new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED), Diary.CLOCK);
         model.open(new Destination.Timeline());
@@ -270,15 +200,6 @@ class DiaryScreensTest {
         HistoryModel model = new HistoryModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
         Screen view = new HistoryView(model, tools(messages));
         model.open(new Destination.ShowIncident(history.id()));
-        return view;
-    }
-
-    private Screen newParticular(Messages messages, ParticularKind kind) {
-        ExhibitTools tools = tools(messages);
-        ParticularFormModel model = new ParticularFormModel(
-                kind, tools, Diary.CLOCK, () -> ThingId.random(new SecureRandom()));
-        Screen view = new ParticularFormView(model, tools);
-        model.open(new Destination.NewParticular(kind));
         return view;
     }
 

@@ -136,6 +136,12 @@ final class MethodSection implements Section {
                 content.leftOutParts().stream().sorted().map(wording::part).toList());
         facts.add(fact(
                 "portfolio-pdf.parts-left-out", parts.isEmpty() ? wording.get("portfolio-pdf.parts-none") : parts));
+        String kinds = content.leftOutKinds().stream()
+                .sorted()
+                .map(kind -> wording.get("particular." + kind.code() + "-many"))
+                .collect(Collectors.joining("; "));
+        facts.add(fact(
+                "portfolio-pdf.kinds-left-out", kinds.isEmpty() ? wording.get("portfolio-pdf.parts-none") : kinds));
         facts.add(fact("portfolio-pdf.exhibits", exhibits()));
         facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
         facts.add(fact("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value")));

@@ -103,7 +103,7 @@ final class OrderPart implements CasePart {
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.number"), 22),
                 Column.of(wording.get("portfolio-pdf.term-words"), 0),
-                Column.of(wording.get("portfolio-pdf.broken-in"), 170));
+                Column.of(wording.get("portfolio-pdf.broken-in"), 206));
         flow.table(columns, TextStyle.SMALL, table -> rows.forEach(row -> table.row(List.of(row))));
     }
 

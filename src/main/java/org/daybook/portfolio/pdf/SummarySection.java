@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SummarySection implements Section {
     /** So many characters of a value stand on a line, and so many lines on the page beside headings. */
-    private static final int LINE_LENGTH = 72;
+    private static final int LINE_LENGTH = 86;
 
-    private static final int MOST_LINES = 38;
+    private static final int MOST_LINES = 43;
 
     private final PortfolioSummary summary;
     private final Wording wording;
@@ -31,10 +31,13 @@ final class SummarySection implements Section {
     SummarySection(PortfolioContent content, Links links, Wording wording) {
         this.summary = content.summary();
         this.wording = wording;
-        List<Part> usual = parts(content, new SummaryFacts(summary, links, wording, SummaryFacts.LISTED));
-        parts = isMuch(usual)
-                ? parts(content, new SummaryFacts(summary, links, wording, SummaryFacts.FEW_LISTED))
-                : usual;
+        int listed = SummaryFacts.LISTED;
+        List<Part> all = parts(content, new SummaryFacts(summary, links, wording, listed));
+        while (isMuch(all) && listed > SummaryFacts.FEW_LISTED) {
+            listed--;
+            all = parts(content, new SummaryFacts(summary, links, wording, listed));
+        }
+        parts = all;
     }
 
     private static List<Part> parts(PortfolioContent content, SummaryFacts facts) {
@@ -49,17 +52,20 @@ final class SummarySection implements Section {
                 new Part("portfolio-pdf.recording", facts.recording()));
     }
 
-    /** Whether so many lines might not fit on the page; capitals are wide, and lines are seldom full. */
+    /** Whether there might be more lines than fit on the page. */
     private static boolean isMuch(List<Part> parts) {
-        int lines = 0;
-        for (Part part : parts) {
-            for (Fact fact : part.facts()) {
-                String words = fact.value().words();
-                long wide = words.chars().filter(Character::isUpperCase).count();
-                lines += 1 + (int) ((words.length() + wide / 2) / LINE_LENGTH);
-            }
-        }
-        return lines > MOST_LINES;
+        return parts.stream()
+                        .flatMap(part -> part.facts().stream())
+                        .mapToInt(SummarySection::lines)
+                        .sum()
+                > MOST_LINES;
+    }
+
+    /** About how many lines a value takes; capitals are wide. */
+    private static int lines(Fact fact) {
+        String words = fact.value().words();
+        long wide = words.chars().filter(Character::isUpperCase).count();
+        return 1 + (int) ((words.length() + wide / 2) / LINE_LENGTH);
     }
 
     @Override

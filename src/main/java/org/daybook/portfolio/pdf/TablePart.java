@@ -170,7 +170,7 @@ final class TablePart implements CasePart {
         return List.of(
                 Column.heading(wording.get("portfolio-pdf.number"), NUMBER),
                 Column.of(wording.get("portfolio-pdf.recorded"), 0),
-                Column.of(wording.get("portfolio-pdf.entry-and-hash"), 308));
+                Column.of(wording.get("portfolio-pdf.entry-and-hash"), 300));
     }
 
     private void stamps(TableFlow table) {

@@ -13,6 +13,9 @@ import javafx.util.Subscription;
 
 /** Where the keyboard begins on a page or sheet. JavaFX thread only. */
 public final class Focus {
+    /** So much of the page is left free above or below, as far as there is room. */
+    private static final double SPARE = 0.25;
+
     private Focus() {}
 
     /** Gives the focus to the button that Enter presses, or else to the first control that takes it. */
@@ -38,7 +41,10 @@ public final class Focus {
         }));
     }
 
-    /** Scrolls the page until {@code node} is in sight: only the Tab key does so by itself. */
+    /**
+     * Scrolls the page until {@code node} is in sight: only the Tab key does so by itself. Of what is higher than the page
+     * its beginning is shown.
+     */
     public static void reveal(Node node) {
         Parent above = node.getParent();
         while (above != null && !(above instanceof ScrollPane)) {
@@ -47,6 +53,9 @@ public final class Focus {
         if (!(above instanceof ScrollPane pane) || pane.getContent() == null) {
             return;
         }
+        // What was just unfolded or added has no height yet.
+        pane.applyCss();
+        pane.layout();
         Node content = pane.getContent();
         double height = pane.getViewportBounds().getHeight();
         double room = content.getBoundsInLocal().getHeight() - height;
@@ -54,9 +63,12 @@ public final class Focus {
                 content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
         double bottom = top + node.getBoundsInLocal().getHeight();
         double offset = pane.getVvalue() * room;
-        if (room > 0 && (top < offset || bottom > offset + height)) {
-            pane.setVvalue(Math.clamp((top < offset ? top - height / 4 : bottom - height * 3 / 4) / room, 0, 1));
+        if (room <= 0 || (top >= offset && bottom <= offset + height)) {
+            return;
         }
+        boolean fromAbove = top < offset || bottom - top > height * (1 - SPARE);
+        double spare = Math.clamp((height - (bottom - top)) / 2, height * SPARE / 4, height * SPARE);
+        pane.setVvalue(Math.clamp((fromAbove ? top - spare : bottom - height * (1 - SPARE)) / room, 0, 1));
     }
 
     /** Of several answers the one that is chosen. */

@@ -12,8 +12,6 @@ import javafx.scene.layout.VBox;
  * A page of the notebook: one column of readable width in the middle, which scrolls when it is higher than the window.
  */
 public final class Page extends ScrollPane {
-    private static final double ROOM_ABOVE = 60;
-
     private final VBox column = new VBox();
 
     public Page(String title, Node... parts) {
@@ -59,18 +57,5 @@ public final class Page extends ScrollPane {
     /** Adds parts below the others. */
     public void add(Node... parts) {
         column.getChildren().addAll(parts);
-    }
-
-    /** Scrolls to {@code node}, which only the Tab key does by itself. */
-    public void reveal(Node node) {
-        Node content = getContent();
-        if (content == null) {
-            return;
-        }
-        double room =
-                content.getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
-        double top =
-                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        setVvalue(room <= 0 ? 0 : Math.clamp((top - ROOM_ABOVE) / room, 0, 1));
     }
 }

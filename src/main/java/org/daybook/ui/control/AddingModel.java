@@ -113,9 +113,9 @@ public final class AddingModel {
          * @param name its own outside
          * @param heldAlready whether the same bytes were there before
          * @param folder where the original lies; empty if it lies in no file
-         * @param target what it was added to
          */
-        record Kept(ExhibitHistory exhibit, boolean heldAlready, String folder, Target target) implements Outcome {}
+        record Kept(Target target, String name, ExhibitHistory exhibit, boolean heldAlready, String folder)
+                implements Outcome {}
 
         /** Nothing of it was kept. */
         record NotKept(Target target, String name, Problem problem) implements Outcome {}
@@ -312,7 +312,7 @@ public final class AddingModel {
     }
 
     private void keep(Item item, Exhibits.Added added, ExhibitHistory exhibit) {
-        tell(new Outcome.Kept(exhibit, added.heldAlready(), folder(item.source), item.target));
+        tell(new Outcome.Kept(item.target, item.source.name(), exhibit, added.heldAlready(), folder(item.source)));
         kept.set(kept.get() + 1);
     }
 

@@ -15,8 +15,8 @@ import org.daybook.facts.FileAccount;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Reveal;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.AddingModel.Outcome;
 import org.daybook.ui.control.AddingModel.Source;
@@ -126,7 +126,7 @@ public final class AddingPane extends VBox {
     private void revealIfBegun(@Nullable WorkStatus status) {
         if (begun && status != null) {
             begun = false;
-            Platform.runLater(() -> Reveal.of(this));
+            Platform.runLater(() -> Focus.reveal(this));
         }
     }
 
@@ -213,7 +213,7 @@ public final class AddingPane extends VBox {
         String name = tools.words().full(kept.exhibit());
         Button open = Buttons.link(
                 kept.heldAlready()
-                        ? messages.get("exhibit.held-already", tools.words().fileName(kept.exhibit().otherNames().isEmpty() ? "" : kept.exhibit().otherNames().getLast()), name)
+                        ? messages.get("exhibit.held-already", tools.words().fileName(kept.name()), name)
                         : name);
         open.setMnemonicParsing(false);
         open.setWrapText(true);

@@ -1,11 +1,16 @@
 package org.daybook.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Recorded;
+import org.daybook.casefile.Withdrawal;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
@@ -13,12 +18,14 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What erasing for good means, what would go, the two steps it takes, and what was done. JavaFX thread. */
 public final class ErasurePage extends BorderPane {
     private static final int REASON_ROWS = 3;
 
     private final Messages messages;
+    private final Formats formats;
     private final ErasureSteps<?> steps;
     private final Runnable erase;
 
@@ -38,6 +45,7 @@ public final class ErasurePage extends BorderPane {
     /** @param erase does it */
     public ErasurePage(Messages messages, ErasureSteps<?> steps, Runnable erase) {
         this.messages = messages;
+        this.formats = new Formats(messages);
         this.steps = steps;
         this.erase = erase;
         setTop(new ProblemNote(messages, steps.failureProperty()).on(Offer.TRY_AGAIN, erase));
@@ -58,6 +66,36 @@ public final class ErasurePage extends BorderPane {
     /** A part that lists what would go. */
     public Node goes(List<String> lines) {
         return lines("erasure.goes-title", lines);
+    }
+
+    /**
+     * Lines for what is recorded and typed of something.
+     *
+     * @param original the key of the line for its first version, given when that was recorded
+     * @param versions the entries that hold its versions, in order
+     * @param withdrawal that of it; null if it was not withdrawn
+     */
+    public List<String> said(
+            String original, List<Recorded> versions, @Nullable Withdrawal withdrawal, List<Draft> drafts) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            String at = formats.dateTime(versions.get(i).envelope().recordedAt());
+            lines.add(i == 0 ? messages.get(original, at) : messages.get("erasure.version-amended", i, at));
+        }
+        if (withdrawal != null) {
+            String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
+            lines.add(messages.get("erasure.withdrawal", at));
+        }
+        drafts.forEach(draft -> lines.add(messages.get("erasure.draft", formats.dateTime(draft.savedAt()))));
+        return lines;
+    }
+
+    /** Says that withdrawing is usually enough, and leads back to the record. */
+    public Node withdrawing(Runnable back) {
+        Button look = Buttons.plain(messages.get("erasure.withdraw"));
+        look.setOnAction(_ -> back.run());
+        return Page.part(
+                messages.get("erasure.withdraw-title"), Texts.paragraph(messages.get("erasure.withdraw-text")), look);
     }
 
     /**

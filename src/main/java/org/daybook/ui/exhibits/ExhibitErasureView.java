@@ -105,12 +105,13 @@ public final class ExhibitErasureView implements Screen {
             lines.add(messages.get(
                     "exhibit.erase-file", tools.words().kind(exhibit.current()), formats.size(file.length())));
         }
-        for (int i = 0; i < exhibit.versions().size(); i++) {
-            String at = formats.dateTime(
-                    exhibit.versions().get(i).recorded().envelope().recordedAt());
-            lines.add(i == 0 ? messages.get("exhibit.erase-said", at) : messages.get("erasure.version-amended", i, at));
-        }
-        preview.drafts().forEach(draft -> lines.add(messages.get("erasure.draft", formats.dateTime(draft.savedAt()))));
+        lines.addAll(page.said(
+                "exhibit.erase-said",
+                exhibit.versions().stream()
+                        .map(ExhibitHistory.Version::recorded)
+                        .toList(),
+                null,
+                preview.drafts()));
         return lines;
     }
 

@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
  * record all.
  */
 public final class GridView implements Screen {
-    private static final double ROOM_ABOVE = 60;
 
     private final GridModel model;
     private final GridForm form;
@@ -55,7 +54,6 @@ public final class GridView implements Screen {
     private final RowPane.Ways ways;
     private final ListChangeListener<GridRow> arrange = _ -> arrange();
     private @Nullable RowPane typed;
-    private @Nullable Page page;
 
     public GridView(GridModel model, Messages messages, Dialogs dialogs) {
         this.model = model;
@@ -97,7 +95,6 @@ public final class GridView implements Screen {
         panes.values().forEach(RowPane::drop);
         panes.clear();
         typed = null;
-        page = null;
         root.setCenter(null);
         root.setBottom(null);
     }
@@ -114,15 +111,14 @@ public final class GridView implements Screen {
                 paste(pane(shown.getLast()), text);
             }
         });
-        Page made = new Page(
+        Page page = new Page(
                 messages.get("grid.title"),
                 Texts.paragraph(messages.get("grid.lead")),
                 Texts.quiet(messages.get("grid.paste-help")),
                 forAll(),
                 rows,
                 Page.buttonsLeft(add, paste));
-        page = made;
-        root.setCenter(made);
+        root.setCenter(page);
         root.setBottom(actions());
         edit(pane(shown.getFirst()), true);
     }
@@ -232,7 +228,7 @@ public final class GridView implements Screen {
             } else {
                 editor.focusLast();
             }
-            reveal(pane);
+            Focus.reveal(pane);
         });
     }
 
@@ -287,24 +283,6 @@ public final class GridView implements Screen {
     private void record() {
         model.recordAll();
         form.firstProblem().ifPresent(row -> edit(pane(row), true));
-    }
-
-    // Only the Tab key scrolls by itself to what it goes to.
-    private void reveal(Node node) {
-        Page shownPage = page;
-        Node content = shownPage == null ? null : shownPage.getContent();
-        if (shownPage == null || content == null) {
-            return;
-        }
-        double height = shownPage.getViewportBounds().getHeight();
-        double room = content.getBoundsInLocal().getHeight() - height;
-        double top =
-                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        double bottom = top + node.getBoundsInLocal().getHeight();
-        double seen = shownPage.getVvalue() * Math.max(0, room);
-        if (room > 0 && (top < seen || bottom > seen + height)) {
-            shownPage.setVvalue(Math.clamp((top - ROOM_ABOVE) / room, 0, 1));
-        }
     }
 
     private void onKey(KeyEvent event) {

@@ -30,6 +30,7 @@ final class DetailSections extends VBox {
     private final IncidentLinks links;
     private final Supplier<Node> terms;
     private final List<FormSection<Place>> sections = new ArrayList<>();
+    private final FormSection<Place> order;
 
     /** @param terms makes what the terms of orders are ticked with */
     DetailSections(Messages messages, IncidentForm form, IncidentLinks links, Supplier<Node> terms) {
@@ -37,10 +38,11 @@ final class DetailSections extends VBox {
         this.form = form;
         this.links = links;
         this.terms = terms;
+        this.order = order();
         getStyleClass().add("detail-sections");
         group("form.group-what", List.of(kinds(), extent(), words(), where(), channel(), received()));
         group("form.group-who", List.of(who(), witnesses(), children()));
-        group("form.group-after", List.of(response(), feelings(), dayToDay(), harm(), order(), reports()));
+        group("form.group-after", List.of(response(), feelings(), dayToDay(), harm(), order, reports()));
         group("form.group-record", List.of(linked(), origin(), portfolio(), privateNote()));
         form.onChange(() -> sections.forEach(FormSection::name));
     }
@@ -51,6 +53,12 @@ final class DetailSections extends VBox {
             section.name();
             section.setExpanded(section.isFilled());
         });
+    }
+
+    /** The part about an order, unfolded. */
+    Node revealOrder() {
+        order.setExpanded(true);
+        return order;
     }
 
     /** The field in which a problem is said, its part unfolded; empty if it is in none of these parts. */

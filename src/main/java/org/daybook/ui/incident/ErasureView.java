@@ -9,9 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.IncidentHistory.Version;
-import org.daybook.casefile.Withdrawal;
 import org.daybook.session.ErasurePreview;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -29,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class ErasureView implements Screen {
     private final ErasureModel model;
     private final Messages messages;
-    private final Formats formats;
     private final ExhibitWords words;
     private final ErasurePage page;
 
@@ -37,7 +34,6 @@ public final class ErasureView implements Screen {
         this.model = model;
         this.words = tools.words();
         this.messages = tools.messages();
-        this.formats = new Formats(messages);
         this.page = new ErasurePage(messages, model.steps(), model::erase);
         model.steps().previewProperty().subscribe(this::ask);
         model.erasedProperty().subscribe(number -> {
@@ -63,8 +59,6 @@ public final class ErasureView implements Screen {
             return;
         }
         String number = number(going.preview().history().current().number());
-        Button look = Buttons.plain(messages.get("erasure.withdraw"));
-        look.setOnAction(_ -> model.leave());
         List<Node> goes = new ArrayList<>();
         goes.add(page.goes(goes(going.preview())));
         if (!going.exhibits().isEmpty()) {
@@ -73,10 +67,7 @@ public final class ErasureView implements Screen {
         page.ask(
                 new ErasurePage.Question(
                         messages.get("erasure.title", number),
-                        List.of(Page.part(
-                                messages.get("erasure.withdraw-title"),
-                                Texts.paragraph(messages.get("erasure.withdraw-text")),
-                                look)),
+                        List.of(page.withdrawing(model::leave)),
                         List.of(messages.get("erasure.does-words"), messages.get("erasure.does-keeps", number)),
                         messages.get("erasure.cannot-copies"),
                         goes,
@@ -85,22 +76,12 @@ public final class ErasureView implements Screen {
     }
 
     private List<String> goes(ErasurePreview preview) {
-        List<String> lines = new ArrayList<>();
         IncidentHistory history = preview.history();
-        List<Version> versions = history.versions();
-        for (int i = 0; i < versions.size(); i++) {
-            String at = formats.dateTime(versions.get(i).recorded().envelope().recordedAt());
-            lines.add(
-                    i == 0
-                            ? messages.get("erasure.version-original", at)
-                            : messages.get("erasure.version-amended", i, at));
-        }
-        Withdrawal withdrawal = history.withdrawal();
-        if (withdrawal != null) {
-            String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
-            lines.add(messages.get("erasure.withdrawal", at));
-        }
-        preview.drafts().forEach(draft -> lines.add(messages.get("erasure.draft", formats.dateTime(draft.savedAt()))));
+        List<String> lines = page.said(
+                "erasure.version-original",
+                history.versions().stream().map(Version::recorded).toList(),
+                history.withdrawal(),
+                preview.drafts());
         if (!preview.linkedFrom().isEmpty()) {
             String numbers = preview.linkedFrom().stream().map(this::number).collect(Collectors.joining(", "));
             lines.add(messages.get("erasure.linked", numbers));

@@ -40,6 +40,7 @@ public final class IncidentModel {
     public static final String FORM = "incident";
 
     private static final String OWN_ID = "incident-id";
+    private static final String AT_ORDER = "incident-at-order";
     private static final String HEX = "[0-9a-f]{32}";
 
     private final Session session;
@@ -53,6 +54,7 @@ public final class IncidentModel {
     private final ReadOnlyObjectWrapper<@Nullable ThingId> incident = new ReadOnlyObjectWrapper<>(null);
     private @Nullable Start start;
     private int exhibits;
+    private boolean atOrder;
 
     private record Start(
             ThingId incident,
@@ -120,6 +122,8 @@ public final class IncidentModel {
     /** To the form for an order, and back here when it is recorded or left; what is typed here is kept as a draft. */
     void recordOrder() {
         if (start != null && !work.busyProperty().get()) {
+            atOrder = true;
+            work.touched();
             go.accept(new Destination.NewParticular(
                     ParticularKind.ORDER, Destination.Prefill.NOTHING, here(start), null));
         }
@@ -146,6 +150,14 @@ public final class IncidentModel {
     /** Whether a draft is gone on with. */
     boolean isResumed() {
         return start != null && start.resumed.isPresent();
+    }
+
+    /** Whether she comes back from recording an order, whose terms are to be in sight. */
+    boolean comesFromOrder() {
+        return start != null
+                && start.resumed
+                        .filter(draft -> draft.fields().containsKey(AT_ORDER))
+                        .isPresent();
     }
 
     /** The incident that is amended, as it was before; null for a new one. */
@@ -257,6 +269,9 @@ public final class IncidentModel {
         if (begun.amended.isEmpty()) {
             // The exhibits that were added to it already know it by this id.
             fields.put(OWN_ID, begun.incident.hex());
+        }
+        if (atOrder) {
+            fields.put(AT_ORDER, "yes");
         }
         return Optional.of(new Draft(
                 begun.draft,

@@ -130,7 +130,11 @@ public final class IncidentView implements Screen {
     }
 
     private void focusStart() {
-        if (model.isResumed()) {
+        if (model.comesFromOrder()) {
+            Node order = details.revealOrder();
+            // The part has to be laid out before one can go to it.
+            Platform.runLater(() -> focus(order, order::requestFocus));
+        } else if (model.isResumed()) {
             happened.requestFocus();
             happened.end();
         } else if (model.amendedProperty().get() == null) {

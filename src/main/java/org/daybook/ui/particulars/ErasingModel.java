@@ -4,14 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
@@ -24,7 +18,7 @@ import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.ParticularLines;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ErasureSteps;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class ErasingModel {
     private final ExhibitTools tools;
     private final Session session;
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final StringProperty number = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>(null);
+    private final ErasureSteps<Preview> steps;
     private final ReadOnlyObjectWrapper<@Nullable Gone> gone = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
 
     /**
      * What would go, and what would point to nothing.
@@ -59,22 +49,21 @@ public final class ErasingModel {
     public ErasingModel(ExhibitTools tools) {
         this.tools = tools;
         this.session = tools.session();
+        this.steps = new ErasureSteps<>(
+                session,
+                tools.screen().tasks(),
+                tools.screen().errors(),
+                preview -> preview.history.current().number());
     }
 
     /** Fetches what would go; one that is not there leads to the overview. */
     public void open(ThingId particular) {
-        tools.screen()
-                .tasks()
-                .of(() -> session.submit(() -> find(particular)))
-                .onSuccess(found ->
-                        found.ifPresentOrElse(preview::set, () -> tools.go().accept(new Destination.TheCase(null))))
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
+        steps.open(() -> find(particular), () -> tools.go().accept(new Destination.TheCase(null)));
     }
 
-    /** What would go; null until it is fetched. */
-    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
-        return preview.getReadOnlyProperty();
+    /** What would go, the reason and the number. */
+    ErasureSteps<Preview> steps() {
+        return steps;
     }
 
     /** What was erased; null before. */
@@ -82,56 +71,20 @@ public final class ErasingModel {
         return gone.getReadOnlyProperty();
     }
 
-    StringProperty reason() {
-        return reason;
-    }
-
-    /** The number as typed. */
-    StringProperty number() {
-        return number;
-    }
-
-    /** Whether a reason and the right number stand there. */
-    BooleanBinding ready() {
-        return Bindings.createBooleanBinding(this::isReady, reason, number, preview, busy);
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     /** Erases it; nothing happens without a reason and the right number. */
     void erase() {
-        Preview shown = preview.get();
-        if (shown == null || !isReady()) {
-            return;
-        }
-        Particular current = shown.history.current();
-        String why = reason.get().strip();
-        busy.set(true);
-        failure.set(null);
-        tools.screen()
-                .tasks()
-                .of(() -> session.submit(() -> {
+        steps.erase(
+                (shown, why) -> {
+                    Particular current = shown.history.current();
                     session.particulars().erase(current.id(), why);
                     return new Gone(current.kind(), current.number());
-                }))
-                .onSuccess(done -> {
-                    drop();
-                    gone.set(done);
-                })
-                .onFailure(VaultFailure.class, this::failed)
-                .andFinally(() -> busy.set(false))
-                .start();
+                },
+                gone::set);
     }
 
     /** Back to the record, which stays as it is. */
     void leave() {
-        Preview shown = preview.get();
+        Preview shown = steps.previewProperty().get();
         tools.go()
                 .accept(
                         shown == null
@@ -150,19 +103,7 @@ public final class ErasingModel {
 
     /** Lets the record and the reason go. */
     void drop() {
-        preview.set(null);
-        reason.set("");
-        number.set("");
-    }
-
-    private boolean isReady() {
-        Preview shown = preview.get();
-        return shown != null
-                && !busy.get()
-                && !reason.get().isBlank()
-                && number.get()
-                        .strip()
-                        .equals(String.valueOf(shown.history.current().number()));
+        steps.drop();
     }
 
     private Optional<Preview> find(ThingId particular) throws VaultFailure {
@@ -170,10 +111,8 @@ public final class ErasingModel {
         if (history.isEmpty()) {
             return Optional.empty();
         }
-        List<Draft> drafts = session.drafts().stream()
-                .filter(draft -> particular.equals(draft.about()))
-                .toList();
-        return Optional.of(new Preview(history.get(), drafts, breaking(history.get()), orders(particular)));
+        return Optional.of(new Preview(
+                history.get(), session.draftsAbout(particular), breaking(history.get()), orders(particular)));
     }
 
     private List<Integer> breaking(ParticularHistory history) {
@@ -196,9 +135,5 @@ public final class ErasingModel {
                 .filter(order -> order.links(CourtOrder.AGAINST).contains(person))
                 .map(lines::numbered)
                 .toList();
-    }
-
-    private void failed(VaultFailure problem) {
-        failure.set(tools.screen().errors().present(problem));
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.ui.particulars;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -41,7 +42,7 @@ final class ExhibitsField extends VBox {
         this.picks = new ExhibitPicks(tools, picked, owner);
         this.pictures = new SmallPictures(tools.session(), tools.screen().tasks());
         this.opener = Buttons.plain(messages.get("case.exhibits-choose"), Feather.CHECK_SQUARE);
-        this.adding = new AddingPane(tools, new javafx.beans.property.SimpleObjectProperty<>(picks.target()), opener);
+        this.adding = new AddingPane(tools, new SimpleObjectProperty<>(picks.target()), opener);
         opener.setOnAction(_ -> unfold(!choosing.isManaged()));
         List.of(chosen, offered).forEach(row -> row.getStyleClass().add("exhibit-row"));
         choosing.getStyleClass().addAll("section-parts", "when-parts");

@@ -10,11 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ParticularHistory;
@@ -22,16 +19,12 @@ import org.daybook.facts.ThingId;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DraftSaver;
-import org.daybook.ui.common.DraftSealing;
+import org.daybook.ui.common.FormWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.IncidentLinks;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +37,11 @@ public final class ParticularFormModel {
 
     private final ExhibitTools tools;
     private final Session session;
-    private final BackgroundTasks tasks;
     private final Messages messages;
     private final Clock clock;
     private final ParticularForm form;
     private final IncidentLinks links;
-    private final DraftSealing sealing;
-    private final DraftSaver saver;
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyStringWrapper draftState = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final FormWork work;
     private @Nullable Start start;
     private @Nullable Destination back;
 
@@ -72,45 +59,43 @@ public final class ParticularFormModel {
     public ParticularFormModel(ParticularKind kind, ExhibitTools tools, Clock clock, Supplier<ThingId> newId) {
         this.tools = tools;
         this.session = tools.session();
-        this.tasks = tools.screen().tasks();
         this.messages = tools.messages();
         this.clock = clock;
         this.form = new ParticularForm(kind, messages, clock, newId);
-        this.links = new IncidentLinks(session, tasks, messages);
-        this.sealing = new DraftSealing(
-                session,
-                tasks,
-                draft -> draftState.set(messages.get("incident.draft-kept", at(draft.savedAt()))),
-                () -> draftState.set(messages.get("incident.draft-refused")),
-                () -> draftState.set(""));
-        this.saver = new DraftSaver(tools.screen().timer(), this::draft, sealing);
+        this.links = new IncidentLinks(session, tools.screen().tasks(), messages);
+        this.work = new FormWork(
+                new FormWork.Tools(
+                        session,
+                        tools.screen().tasks(),
+                        tools.screen().errors(),
+                        messages,
+                        tools.screen().timer()),
+                this::draft);
     }
 
     /** Gets the form for a new one ready. */
     public void open(Destination.NewParticular destination) {
         back = destination.back();
-        tasks.of(() -> session.submit(() -> {
-                    Optional<Draft> draft = draft(destination.resume());
+        work.open(
+                () -> {
+                    Optional<Draft> draft = session.draft(destination.resume());
                     Particular empty = Particular.of(ownId(draft).orElseGet(session::newId), form.kind());
                     return start(empty, false, draft, destination.with().incidents());
-                }))
-                .onSuccess(begun -> begin(begun, destination.with()))
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
+                },
+                begun -> begin(begun, destination.with()));
     }
 
     /** Gets the form for an amendment ready; one that is gone meanwhile leads to those of its kind. */
     public void open(Destination.AmendParticular destination) {
-        tasks.of(() -> session.submit(() -> {
-                    Optional<Draft> draft = draft(destination.resume());
+        work.open(
+                () -> {
+                    Optional<Draft> draft = session.draft(destination.resume());
                     Optional<ParticularHistory> history = session.particulars().one(destination.particular());
                     return history.map(known -> start(known.current(), true, draft, List.of()));
-                }))
-                .onSuccess(found -> found.ifPresentOrElse(
+                },
+                found -> found.ifPresentOrElse(
                         begun -> begin(begun, Destination.Prefill.NOTHING),
-                        () -> tools.go().accept(new Destination.TheCase(form.kind()))))
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
+                        () -> tools.go().accept(new Destination.TheCase(form.kind()))));
     }
 
     ParticularForm form() {
@@ -145,87 +130,64 @@ public final class ParticularFormModel {
 
     /** Whether the fields may be typed into. */
     ReadOnlyBooleanProperty readyProperty() {
-        return ready.getReadOnlyProperty();
+        return work.readyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return work.busyProperty();
     }
 
     /** How the draft stands, in words; empty while there is nothing to keep. */
     ReadOnlyStringProperty draftStateProperty() {
-        return draftState.getReadOnlyProperty();
+        return work.stateProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return work.failureProperty();
     }
 
     /** Records what stands in the fields, or marks what has to be mended first. */
     void save() {
         Start begun = start;
-        if (begun == null || busy.get()) {
+        if (begun == null || work.busyProperty().get()) {
             return;
         }
         Optional<Particular> said = form.read(begun.begun, begun.amends);
         if (said.isEmpty()) {
             return;
         }
-        busy.set(true);
-        failure.set(null);
-        // A draft sealed after the record would come back as something still to be written.
-        saver.settled();
         Authorship by = form.readAuthorship();
         String reason = form.amendReason.get().strip();
-        tasks.of(() -> session.submit(() -> begun.amends
+        work.record(
+                () -> begun.amends
                         ? session.particulars().amend(said.get(), reason, by, begun.draft)
-                        : session.particulars().record(said.get(), by, begun.draft)))
-                .onSuccess(history -> {
+                        : session.particulars().record(said.get(), by, begun.draft),
+                history -> {
                     start = null;
-                    saver.stop();
+                    work.stop();
                     tools.go().accept(Objects.requireNonNullElse(back, new Destination.ShowParticular(history.id())));
-                })
-                .onFailure(VaultFailure.class, problem -> {
-                    failed(problem);
-                    saver.touched();
-                })
-                .andFinally(() -> busy.set(false))
-                .start();
+                });
     }
 
     /** Keeps what was typed as a draft and leaves the form. */
     void leave() {
-        if (busy.get()) {
-            return;
+        if (!work.busyProperty().get()) {
+            work.keep(this::goBack);
         }
-        Optional<Draft> draft = draft();
-        if (draft.isEmpty()) {
-            goBack();
-            return;
-        }
-        sealing.seal(draft.get(), this::goBack, problem -> failure.set(words(problem)));
     }
 
     /** Throws what was typed away and leaves the form. */
     void discard() {
         Start begun = start;
-        if (begun == null || busy.get()) {
-            return;
+        if (begun != null && !work.busyProperty().get()) {
+            work.discard(begun.draft, this::goBack);
         }
-        saver.settled();
-        tasks.of(() -> session.submit(() -> {
-                    session.discardDraft(begun.draft);
-                    return begun;
-                }))
-                .onSuccess(_ -> goBack())
-                .onFailure(VaultFailure.class, this::failed)
-                .start();
     }
 
     /** To the form for something that this one names, and back here; what is typed here is kept as a draft. */
     void recordFirst(ParticularKind kind) {
         Start begun = start;
-        if (begun == null || busy.get()) {
+        if (begun == null || work.busyProperty().get()) {
             return;
         }
         ThingId draft = draft().map(Draft::id).orElse(null);
@@ -237,11 +199,11 @@ public final class ParticularFormModel {
 
     /** What is typed and not sealed yet. */
     Optional<Draft> unsaved() {
-        return saver.dirtyProperty().get() ? draft() : Optional.empty();
+        return work.unsaved();
     }
 
     void drop() {
-        saver.stop();
+        work.stop();
         start = null;
     }
 
@@ -268,21 +230,12 @@ public final class ParticularFormModel {
         } else {
             form.begin(with, begun.by);
         }
-        begun.resumed.ifPresent(draft -> {
-            form.resume(
-                    draft.fields(),
-                    draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate());
-            draftState.set(messages.get("incident.draft-resumed", at(draft.savedAt())));
-            saver.resumed(draft);
-        });
+        begun.resumed.ifPresent(draft -> form.resume(
+                draft.fields(),
+                draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
         start = begun;
-        form.onChange(() -> {
-            if (start != null && !busy.get()) {
-                draftState.set(messages.get("incident.draft-pending"));
-                saver.touched();
-            }
-        });
-        ready.set(true);
+        form.onChange(work::changed);
+        work.begun(begun.resumed);
     }
 
     private Optional<Draft> draft() {
@@ -301,12 +254,6 @@ public final class ParticularFormModel {
                 OffsetDateTime.now(clock)));
     }
 
-    private Optional<Draft> draft(@Nullable ThingId resume) throws VaultFailure {
-        return session.drafts().stream()
-                .filter(candidate -> candidate.id().equals(resume))
-                .findFirst();
-    }
-
     private static Optional<ThingId> ownId(Optional<Draft> draft) {
         return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
                 .filter(hex -> hex.matches(HEX))
@@ -315,25 +262,11 @@ public final class ParticularFormModel {
 
     private void goBack() {
         Start begun = start;
-        saver.settled();
-        saver.stop();
+        work.settled();
+        work.stop();
         Destination own = begun != null && begun.amends
                 ? new Destination.ShowParticular(begun.begun.id())
                 : new Destination.TheCase(form.kind());
         tools.go().accept(Objects.requireNonNullElse(back, own));
-    }
-
-    private String at(OffsetDateTime time) {
-        return new Formats(messages).dateTime(time);
-    }
-
-    private void failed(VaultFailure problem) {
-        failure.set(tools.screen().errors().present(problem));
-    }
-
-    private Problem words(Throwable problem) {
-        return problem instanceof VaultFailure vault
-                ? tools.screen().errors().present(vault)
-                : tools.screen().errors().unforeseen();
     }
 }

@@ -105,7 +105,7 @@ public final class ParticularFormView implements Screen {
         fields.sections()
                 .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
                     if (expanded && section.isFocused()) {
-                        Platform.runLater(() -> page.reveal(section));
+                        Platform.runLater(() -> Focus.reveal(section));
                     }
                 }));
         noteMaster(fields);
@@ -169,16 +169,16 @@ public final class ParticularFormView implements Screen {
         }
         if (place.equals(ParticularForm.REASON)) {
             reason.requestFocus();
-            page.reveal(reason);
+            Focus.reveal(reason);
         } else if (place.equals(ParticularForm.NOTHING)) {
             Focus.first(parts);
-            page.reveal(parts);
+            Focus.reveal(parts);
         } else {
             // The part has to be laid out before one can go to a field in it.
             parts.reveal(place)
                     .ifPresent(field -> Platform.runLater(() -> {
                         Focus.first(field);
-                        page.reveal(field);
+                        Focus.reveal(field);
                     }));
         }
     }

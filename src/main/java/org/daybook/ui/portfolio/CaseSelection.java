@@ -33,10 +33,12 @@ final class CaseSelection extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    /** Shows the kinds there are, once they are fetched. */
+    /** Shows the kinds there are, as soon as they are fetched. */
     void fill() {
-        checks.getChildren()
-                .setAll(model.particulars().kinds().stream().map(this::check).toList());
+        if (checks.getChildren().isEmpty()) {
+            checks.getChildren()
+                    .setAll(model.particulars().kinds().stream().map(this::check).toList());
+        }
     }
 
     private CheckBox check(ParticularKind kind) {
@@ -58,6 +60,7 @@ final class CaseSelection extends VBox {
                                 .map(PortfolioPart::kinds)
                                 .anyMatch(kinds -> kinds.contains(kind)),
                         model.leftOut()));
+        check.disableProperty().addListener((_, _, disabled) -> wishes.want(kind, !disabled));
         return check;
     }
 }

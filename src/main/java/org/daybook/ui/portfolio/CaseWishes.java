@@ -39,7 +39,12 @@ final class CaseWishes {
 
     /** Wants every kind of which something is meant for portfolios. */
     void begin() {
-        wanted.forEach((kind, property) -> property.set(meant(kind) > 0));
+        wanted.keySet().forEach(kind -> want(kind, true));
+    }
+
+    /** Wants a kind of which something is meant for portfolios, or not. */
+    void want(ParticularKind kind, boolean possible) {
+        wantedProperty(kind).set(possible && meant(kind) > 0);
     }
 
     /** The kinds of which there is anything, in order. */

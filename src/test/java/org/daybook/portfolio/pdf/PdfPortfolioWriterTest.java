@@ -184,7 +184,9 @@ class PdfPortfolioWriterTest {
         void vouchesForNothing() throws IOException {
             assertThat(text(pdf))
                     .doesNotContain("K7QF", "a7".repeat(32), "Diary code when printed", "What the head shows")
-                    .doesNotContain("none of them has been changed", "All incidents and other records of the diary are printed");
+                    .doesNotContain(
+                            "none of them has been changed",
+                            "All incidents and other records of the diary are printed");
         }
 
         @Test
@@ -198,7 +200,8 @@ class PdfPortfolioWriterTest {
         @Test
         void aSoundDiaryGetsNoSuchNote() throws IOException {
             assertThat(text(MadeUpContent.write(sound)))
-                    .contains("none of them has been changed", "All incidents and other records of the diary are printed")
+                    .contains(
+                            "none of them has been changed", "All incidents and other records of the diary are printed")
                     .doesNotContain("Not everything in the diary", "newer version and are not in this document");
         }
     }

@@ -89,7 +89,7 @@ class AddingModelTest {
         void belongToTheThingTheyShow() throws Exception {
             Exhibit thing = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
             desk.on(() -> desk.session().exhibits().recordThing(thing, Authorship.OWNER, null));
-            add(new Target(null, thing.id(), null), file("photo.txt", "light"));
+            add(Target.thing(thing.id()), file("photo.txt", "light"));
             assertThat(all().getLast().current().links().exhibits()).containsExactly(thing.id());
         }
     }
@@ -106,7 +106,7 @@ class AddingModelTest {
                 assertThat(kept.heldAlready()).isTrue();
                 assertThat(kept.exhibit().isAbout(incident)).isTrue();
                 assertThat(kept.name()).isEqualTo("b.txt");
-                assertThat(kept.target()).isEqualTo(new Target(incident, null));
+                assertThat(kept.target()).isEqualTo(Target.incident(incident));
             });
             assertThat(all()).hasSize(1);
         }
@@ -207,7 +207,7 @@ class AddingModelTest {
                 desk.session().exhibits().erase(List.of(thing.id()), "asked to");
                 return thing;
             });
-            add(new Target(null, thing.id(), null), file("a.txt", "one"), file("b.txt", "two"));
+            add(Target.thing(thing.id()), file("a.txt", "one"), file("b.txt", "two"));
             assertThat(adding.outcomes())
                     .hasSize(2)
                     .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Kept.class));

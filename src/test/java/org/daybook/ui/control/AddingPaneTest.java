@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of files that were added: where it belongs, and of the same file what it was called. */
 class AddingPaneTest {
-    private static final Target FIRST = new Target(new ThingId("a".repeat(32)), null);
-    private static final Target SECOND = new Target(new ThingId("b".repeat(32)), null);
+    private static final Target FIRST = Target.incident(new ThingId("a".repeat(32)));
+    private static final Target SECOND = Target.incident(new ThingId("b".repeat(32)));
 
     @TempDir
     Path folder;

@@ -81,9 +81,7 @@ class HistoryModelTest {
         Value.Links about = new Value.Links(List.of(incident.id()));
         ParticularHistory contact = record(Particular.of(desk.on(desk.session()::newId), ParticularKind.CONTACT)
                 .with(AgencyContact.FORCE, new Value.Text("Example Police"))
-                .with(
-                        AgencyContact.WHEN,
-                        new Value.Time(When.exactly(LocalDate.of(2026, 11, 4), null, Diary.ZONE)))
+                .with(AgencyContact.WHEN, new Value.Time(When.exactly(LocalDate.of(2026, 11, 4), null, Diary.ZONE)))
                 .with(AgencyContact.ABOUT, about));
         ParticularHistory witness = record(Particular.of(desk.on(desk.session()::newId), ParticularKind.WITNESS)
                 .with(CaseWitness.NAME, new Value.Text("Ruth"))

@@ -361,6 +361,7 @@ class IncidentModelTest {
             desk.on(() -> desk.session().particulars().withdraw(order, "not ours", Authorship.OWNER));
             IncidentModel resumed = open(null, onlyDraft().id());
             assertThat(resumed.orders()).isEmpty();
+            assertThat(resumed.comesFromOrder()).isFalse();
             assertThat(resumed.form().record().brokenTerms).containsExactly(near.id());
             assertThat(resumed.links().label(near.id())).isEqualTo("Order or condition 1, term 1: not to come near");
         }
@@ -377,6 +378,12 @@ class IncidentModelTest {
                             Destination.Prefill.NOTHING,
                             new Destination.NewIncident(draft.id()),
                             null));
+            Draft kept = model.unsaved().orElseThrow();
+            desk.on(() -> {
+                desk.session().saveDraft(kept);
+                return true;
+            });
+            assertThat(open(null, kept.id()).comesFromOrder()).isTrue();
         }
 
         private ThingId order() throws Exception {

@@ -253,21 +253,21 @@ class CaseModelsTest {
             IncidentHistory incident = broke(incident("Sam"), term.id());
             ErasingModel model = new ErasingModel(desk.exhibits());
             model.open(order.id());
-            desk.until(() -> model.previewProperty().get() != null);
-            assertThat(Optional.ofNullable(model.previewProperty().get())
+            desk.until(() -> model.steps().previewProperty().get() != null);
+            assertThat(Optional.ofNullable(model.steps().previewProperty().get())
                             .orElseThrow()
                             .breaking())
                     .containsExactly(incident.current().number());
-            model.reason().set("it was another case");
-            model.number().set("2");
+            model.steps().reason().set("it was another case");
+            model.steps().number().set("2");
             model.erase();
-            assertThat(model.busyProperty().get()).isFalse();
-            model.number().set(" 1 ");
+            assertThat(model.steps().busyProperty().get()).isFalse();
+            model.steps().number().set(" 1 ");
             model.erase();
             desk.until(() -> model.goneProperty().get() != null);
             assertThat(desk.on(() -> desk.session().particulars().one(order.id())))
                     .isEmpty();
-            assertThat(model.reason().get()).isEmpty();
+            assertThat(model.steps().reason().get()).isEmpty();
         }
     }
 

@@ -36,6 +36,7 @@ import org.daybook.ui.common.Destination.Patterns.Part;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.control.ExhibitWords;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class PatternsViewTest {
         assertThat(bugs).isEmpty();
     }
 
-    private ThingId record(LocalDate day, LocalTime time, IncidentType type) throws Exception {
+    private ThingId record(LocalDate day, @Nullable LocalTime time, IncidentType type) throws Exception {
         OnThread diary = new OnThread(session);
         Incident incident = Incident.of(
                 diary.newId(), 1, When.exactly(day, time, Diary.ZONE), What.of(List.of(type), "It happened", ""));
@@ -108,8 +109,8 @@ class PatternsViewTest {
     @Test
     void anEmptyDiaryIsToldKindlyAndLeadsToTheFirstIncident(FxRobot robot) {
         show(robot, Part.COUNTS);
-        Button first = robot.lookup((Node node) -> node instanceof Button button
-                        && button.getText().contains("Write the first"))
+        Button first = robot.lookup((Node node) ->
+                        node instanceof Button button && button.getText().contains("Write the first"))
                 .queryButton();
         robot.interact(first::fire);
         assertThat(gone).containsExactly(new Destination.NewIncident(null));

@@ -12,10 +12,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.casefile.Authorship;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
+import org.daybook.portfolio.CaseChoice;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
@@ -200,6 +209,63 @@ class PortfolioModelTest {
         assertThat(model.exhibitCount()).isZero();
         model.exhibits().whichProperty().set(ExhibitChoice.Which.ALL);
         assertThat(model.exhibitCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whatElseOfTheCaseIsMeantForPortfoliosIsWanted() throws Exception {
+        record(ParticularKind.COST, true);
+        record(ParticularKind.COST, false);
+        record(ParticularKind.HEALTH, false);
+        fetchAgain();
+        assertThat(model.particulars().kinds()).containsExactly(ParticularKind.HEALTH, ParticularKind.COST);
+        assertThat(model.toRequest().particulars())
+                .isEqualTo(CaseChoice.USUAL.without(Set.of(ParticularKind.HEALTH)));
+        assertThat(model.particulars().going(ParticularKind.COST, Set.of())).isEqualTo(1);
+        assertThat(model.particulars().going(ParticularKind.HEALTH, Set.of())).isZero();
+    }
+
+    @Test
+    void aKindOfWhichNothingIsMeantForPortfoliosGoesInWholeIfItIsTicked() throws Exception {
+        Particular health = record(ParticularKind.HEALTH, false);
+        fetchAgain();
+        model.particulars().wantedProperty(ParticularKind.HEALTH).set(true);
+        assertThat(model.toRequest().particulars()).isEqualTo(CaseChoice.USUAL.taking(Set.of(health.id())));
+    }
+
+    @Test
+    void aKindThatGoesWithAPartLeftOutBringsNoExhibitsEither() throws Exception {
+        ThingId receipt = desk.session()
+                .exhibits()
+                .add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
+                .exhibit()
+                .id();
+        desk.on(() -> desk.session()
+                .particulars()
+                .record(
+                        Particular.of(desk.session().newId(), ParticularKind.COST)
+                                .with(Cost.RECEIPTS, new Value.Links(List.of(receipt))),
+                        Authorship.OWNER,
+                        null));
+        fetchAgain();
+        assertThat(model.exhibitCount()).isEqualTo(1);
+        model.leftOut().add(PortfolioPart.HARM);
+        assertThat(model.exhibitCount()).isZero();
+        assertThat(model.particulars().going(ParticularKind.COST, model.leftOut()))
+                .isZero();
+    }
+
+    private void fetchAgain() throws Exception {
+        model.open();
+        desk.until(() -> !model.particulars().kinds().isEmpty());
+        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
+    }
+
+    private Particular record(ParticularKind kind, boolean printed) throws Exception {
+        Particular particular =
+                FilledParticular.of(kind).identified(desk.session().newId()).with(new Handling(printed, "", ""));
+        return desk.on(() ->
+                        desk.session().particulars().record(particular, Authorship.OWNER, null))
+                .current();
     }
 
     @Test

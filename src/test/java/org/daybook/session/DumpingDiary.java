@@ -1,0 +1,133 @@
+package org.daybook.session;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.Progress;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Naming;
+import org.daybook.facts.ThingId;
+import org.daybook.index.SearchQuery;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+
+/**
+ * A process that writes words into a diary, looks for them, and erases some of them: then it writes down everything that
+ * can still be reached in it. The words are made of numbers, so that it knows them only as the diary does.
+ */
+public final class DumpingDiary {
+    static final int ERASED_AT_ONCE = 1;
+    static final int ERASED_AFTER_REOPENING = 2;
+    static final int KEPT = 3;
+
+    private final Diary diary;
+    private final Path dump;
+
+    private DumpingDiary(Path folder, Path dump) {
+        this.diary = new Diary(folder);
+        this.dump = dump;
+    }
+
+    /** @param args the folder of the diary, and the file to write to */
+    public static void main(String[] args) throws Exception {
+        new DumpingDiary(Path.of(args[0]), Path.of(args[1])).run();
+    }
+
+    /** A word of letters that stands nowhere else. */
+    static String word(int number) {
+        Random letters = new Random(number);
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            word.append((char) ('a' + letters.nextInt(26)));
+        }
+        return word.toString();
+    }
+
+    private void run() throws Exception {
+        OnThread first = new OnThread(diary.create());
+        write(first, ERASED_AFTER_REOPENING);
+        write(first, KEPT);
+        write(first, ERASED_AT_ONCE);
+        use(first);
+        erase(first, ERASED_AT_ONCE);
+        first.close();
+        OnThread second = new OnThread(diary.unlock());
+        use(second);
+        erase(second, ERASED_AFTER_REOPENING);
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
+        second.close();
+    }
+
+    private static void write(OnThread session, int number) throws Exception {
+        String word = word(number);
+        Incident incident = number == KEPT ? FilledIncident.of(path -> word) : Diary.incident(word);
+        session.record(incident, null);
+        session.amend(incident.with(Diary.incident(word + "ed").what()), word, null);
+        session.withdraw(incident.id(), word);
+        session.saveDraft(new Draft(
+                session.newId(), "incident", incident.id(), Map.of(word, word), OffsetDateTime.now(Diary.CLOCK)));
+        exhibit(session, word, ExhibitLinks.NONE.withIncident(incident.id()));
+        exhibit(session, word + "s", ExhibitLinks.NONE);
+        Particular particular = FilledParticular.of(ParticularKind.values()[number], path -> word);
+        session.run(() -> session.session().particulars().record(particular, Authorship.OWNER, null));
+    }
+
+    private static void exhibit(OnThread session, String word, ExhibitLinks links) throws Exception {
+        Exhibits exhibits = session.session().exhibits();
+        byte[] bytes = (word + " ").repeat(200_000).getBytes(StandardCharsets.UTF_8);
+        ExhibitHistory added = exhibits.add(bytes, word + ".txt", null).exhibit();
+        session.run(() -> exhibits.amend(
+                added.current().with(new Naming(word, word, "")).with(links), word, Authorship.OWNER, null));
+        exhibits.verify(added, Progress.UNWATCHED);
+        exhibits.thumbnail(added, () -> false);
+    }
+
+    /** All that may keep something in memory. */
+    private static void use(OnThread session) throws Exception {
+        session.session().searchable().get();
+        for (int number = ERASED_AT_ONCE; number <= KEPT; number++) {
+            String word = word(number);
+            session.run(() -> session.session().search(SearchQuery.words('"' + word + " happened\" " + word, 50)));
+        }
+        session.run(() -> session.session().timeline());
+        session.run(() -> session.session().names());
+        session.run(() -> session.session().particulars().knownPeople());
+        session.run(() -> session.session().drafts());
+        session.run(() -> session.session().export());
+        session.verify();
+    }
+
+    private static void erase(OnThread session, int number) throws Exception {
+        String word = word(number);
+        List<ThingId> incidents = session.incidents().stream()
+                .filter(history -> history.current().what().happened().startsWith(word))
+                .map(history -> history.id())
+                .toList();
+        for (ThingId incident : incidents) {
+            session.erase(incident, "asked to");
+        }
+        Exhibits exhibits = session.session().exhibits();
+        List<ThingId> files = session.run(exhibits::all).stream()
+                .filter(exhibit -> exhibit.current().naming().title().startsWith(word))
+                .map(ExhibitHistory::id)
+                .toList();
+        session.run(() -> {
+            exhibits.erase(files, "asked to");
+            for (var particular : session.session().particulars().of(ParticularKind.values()[number])) {
+                session.session().particulars().erase(particular.id(), "asked to");
+            }
+            return true;
+        });
+    }
+}
