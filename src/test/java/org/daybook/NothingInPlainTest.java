@@ -26,9 +26,13 @@ import org.daybook.evidence.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Naming;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Diary;
 import org.daybook.session.Exhibits;
 import org.daybook.session.OnThread;
+import org.daybook.session.Particulars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +81,7 @@ class NothingInPlainTest {
         session.withdraw(session.record(Diary.incident(canary), null).id(), canary);
         session.erase(session.record(Diary.incident(canary), null).id(), canary);
         useExhibits(session, incident.id(), canary);
+        useParticulars(session, canary);
         session.copyTo(folder.resolve("copy.nbk"));
         return incident.id();
     }
@@ -100,6 +105,25 @@ class NothingInPlainTest {
             exhibits.erase(List.of(gone), canary);
             return true;
         });
+    }
+
+    private static void useParticulars(OnThread session, String canary) throws Exception {
+        Particulars particulars = session.session().particulars();
+        for (ParticularKind kind : ParticularKind.values()) {
+            Particular filled = FilledParticular.of(kind, path -> canary + " " + path);
+            ThingId draft = session.newId();
+            session.saveDraft(
+                    new Draft(draft, "particular", null, Map.of("words", canary), OffsetDateTime.now(Diary.CLOCK)));
+            session.run(() -> particulars.record(filled, new Authorship(canary, canary), draft));
+            session.run(() -> particulars.amend(filled, canary, Authorship.OWNER, null));
+            session.run(() -> particulars.withdraw(filled.id(), canary, Authorship.OWNER));
+            Particular gone = filled.identified(session.newId());
+            session.run(() -> particulars.record(gone, Authorship.OWNER, null));
+            session.run(() -> {
+                particulars.erase(gone.id(), canary);
+                return true;
+            });
+        }
     }
 
     private List<Path> filesWith(String canary, Instant since) throws IOException {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
@@ -149,6 +150,33 @@ class CrashTest {
             there.clear();
             session.close();
         }
+    }
+
+    @Test
+    void everyAcknowledgedParticularIsThereAndNoErasedOneComesBack() throws Exception {
+        Path file = create();
+        Set<String> there = new HashSet<>();
+        Set<String> erased = new HashSet<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            for (String line : killed(file, "particulars", 0)) {
+                String[] words = line.split(" ");
+                switch (words[0]) {
+                    case "recorded" -> there.add(words[1]);
+                    // It may be durable before the line that says so.
+                    case "erasing" -> there.remove(words[1]);
+                    case "erased" -> erased.add(words[1]);
+                    default -> throw new AssertionError(words[0]);
+                }
+            }
+            OnThread session = unlock(file, 0).orElseThrow();
+            assertThat(session.opening().report().sound()).isTrue();
+            List<ParticularHistory> found =
+                    session.run(() -> session.session().particulars().all());
+            Set<String> ids = found.stream().map(history -> history.id().hex()).collect(Collectors.toSet());
+            assertThat(ids).containsAll(there).doesNotContainAnyElementsOf(erased);
+            session.close();
+        }
+        assertThat(there).isNotEmpty();
     }
 
     private static int check(OnThread session) throws Exception {

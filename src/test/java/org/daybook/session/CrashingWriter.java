@@ -8,12 +8,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
 
 /** Writes without end until it is killed, and says each thing only when it is durable. */
 public final class CrashingWriter {
@@ -21,7 +25,7 @@ public final class CrashingWriter {
 
     private CrashingWriter() {}
 
-    /** @param args the file, 'record', 'rekey' or 'exhibits', the passphrase's number */
+    /** @param args the file, 'record', 'particulars', 'rekey' or 'exhibits', the passphrase's number */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         int number = Integer.parseInt(args[2]);
@@ -34,10 +38,10 @@ public final class CrashingWriter {
             addAndErase(session, file.resolveSibling("outside.bin"));
         }
         session.submit(() -> {
-                    if (args[1].equals("record")) {
-                        record(session);
-                    } else {
-                        rekey(session, number);
+                    switch (args[1]) {
+                        case "record" -> record(session);
+                        case "particulars" -> recordParticulars(session);
+                        default -> rekey(session, number);
                     }
                     return true;
                 })
@@ -58,6 +62,22 @@ public final class CrashingWriter {
             OUT.println("recording " + incident.id().hex());
             session.record(incident, draft);
             OUT.println("recorded " + incident.id().hex() + " " + draft.hex());
+        }
+    }
+
+    /** Every second one is erased again. */
+    private static void recordParticulars(Session session) throws Exception {
+        ParticularKind[] kinds = ParticularKind.values();
+        for (int i = 0; ; i++) {
+            Particular particular = FilledParticular.of(kinds[i % kinds.length]).identified(session.newId());
+            session.particulars().record(particular, Authorship.OWNER, null);
+            OUT.println("recorded " + particular.id().hex());
+            session.particulars().amend(particular, "again", Authorship.OWNER, null);
+            if (i % 2 == 1) {
+                OUT.println("erasing " + particular.id().hex());
+                session.particulars().erase(particular.id(), "room");
+                OUT.println("erased " + particular.id().hex());
+            }
         }
     }
 

@@ -1,0 +1,134 @@
+package org.daybook.vault;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Entry.CaseExported;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.casefile.Entry.RemindersHidden;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.exchange.Exports;
+import org.daybook.facts.Claim;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.ledger.Ledger;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+
+/**
+ * Writes a golden file of format 1 with every kind of particular, every field filled, amended, withdrawn, taken over and
+ * erased ones among them, and an export of it. Run once when a release adds kinds; the files are never written again.
+ */
+final class GoldenParticulars {
+    static final String ERASED_WORD = "erasedcost";
+    static final ThingId ERASED = new ThingId("000000000000000000000000000000ee");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T18:00:00Z"), Diary.ZONE);
+    private static final Claim CLAIM = new Claim(
+            "ab".repeat(16), 7, OffsetDateTime.parse("2026-03-04T10:00:00Z"), "Wendy", "Ann", "cd".repeat(32), true);
+
+    private GoldenParticulars() {}
+
+    /** @param args the diary and the export to write, which must not exist */
+    public static void main(String[] args) throws Exception {
+        Path file = Path.of(args[0]);
+        try (Passphrase passphrase = GoldenVault.passphrase();
+                RecoveryCode code = VaultSample.code();
+                OpenVault vault = new VaultFile(CLOCK, RANDOM)
+                        .create(file, passphrase, code, new Argon2Cost(64 * 1024, 3, 4), _ -> {})) {
+            write(new Ledger(vault, CLOCK, RANDOM, "Daybook 0.1.0"));
+        }
+        Files.write(Path.of(args[1]), export(file), StandardOpenOption.CREATE_NEW);
+        System.out.println("written: " + Files.size(file));
+    }
+
+    /** What a copy of the diary says when it is exported, with contacts. */
+    static byte[] export(Path file) throws Exception {
+        Path copy = Files.copy(file, file.resolveSibling("copy-of-" + file.getFileName()));
+        try (Passphrase passphrase = GoldenVault.passphrase()) {
+            OnThread diary = new OnThread(Diary.diaries().unlock(copy, passphrase));
+            try {
+                return Exports.bytes(diary.run(diary.session()::export), true);
+            } finally {
+                diary.close();
+            }
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static void write(Ledger ledger) throws Exception {
+        ledger.start();
+        ledger.append(new IncidentRecorded(FilledIncident.ofPaperLog()));
+        for (ParticularKind kind : ParticularKind.values()) {
+            ledger.append(new ParticularRecorded(FilledParticular.of(kind)), new Authorship("Wendy", "Ann"));
+        }
+        Particular order = FilledParticular.of(ParticularKind.ORDER)
+                .with(CLAIM)
+                .with(new UnknownFields(Map.of("particular.said.map", "[1.10,\"x\"]", "private.later", "true")));
+        ledger.append(new ParticularAmended(order, "the court sent it again"));
+        ledger.append(new ParticularWithdrawn(
+                ParticularKind.DEVICE,
+                FilledParticular.of(ParticularKind.DEVICE).id(),
+                "nobody got into it",
+                CLAIM));
+        long erased = ledger.append(new ParticularRecorded(Particular.of(ERASED, ParticularKind.COST)
+                        .numbered(4)
+                        .with(Cost.WHAT, new Value.Text(ERASED_WORD))))
+                .seq();
+        ledger.erase(new Erased(
+                Set.of(erased),
+                Set.of(),
+                Set.of(),
+                Map.of(ParticularKind.COST, Set.of(4)),
+                Set.of(),
+                "I do not want it here"));
+        ledger.append(new RemindersHidden(Set.of("no-collar")));
+        ledger.append(new CaseExported(new WrittenFile("case.json", Octets.of(Hashes.sha256(new byte[0]))), 1, 16));
+    }
+
+    /** The kinds it holds, for ever. */
+    static List<String> kinds() {
+        return List.of(
+                "person",
+                "witness",
+                "affected",
+                "supporter",
+                "stop-request",
+                "memory",
+                "device",
+                "contact",
+                "reference",
+                "order",
+                "checklist",
+                "effect",
+                "step",
+                "health",
+                "cost",
+                "impact");
+    }
+}
