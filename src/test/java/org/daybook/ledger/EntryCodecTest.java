@@ -112,6 +112,7 @@ class EntryCodecTest {
                         new LedgerHead(9, HASH),
                         List.of(new Entry.WrittenFile("portfolio.pdf", HASH))),
                 new Entry.CaseExported(new Entry.WrittenFile("diary.json", HASH), 3, 9),
+                new Entry.RemindersHidden(Set.of("no-date", "of-a-newer-version")),
                 new Entry.PassphraseChanged(),
                 new Entry.RecoveryCodeReplaced(),
                 new Entry.CopyMade(new LedgerHead(4, HASH)),

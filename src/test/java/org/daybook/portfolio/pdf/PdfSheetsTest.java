@@ -102,7 +102,9 @@ class PdfSheetsTest {
                     Origin.HERE));
             String text = PdfPortfolioWriterTest.text(
                     MadeUpContent.write(MadeUpContent.of(List.of(MadeUpContent.plain(linked), sheets.get(1)))));
-            assertThat(text).contains("Belongs with Incident 2 Another record").doesNotContain("ffffff");
+            assertThat(text)
+                    .containsPattern("Belongs with Incident 2 \\(page \\d+\\) Another record")
+                    .doesNotContain("ffffff");
         }
     }
 
