@@ -326,8 +326,6 @@ public final class AddingModel {
 
     private void notKept(Item item, Problem problem) {
         tell(new Outcome.NotKept(item.target, item.source.name(), problem));
-        meter.over(item.size);
-        next();
     }
 
     /** What the diary refuses for one file it refuses for the others too. */

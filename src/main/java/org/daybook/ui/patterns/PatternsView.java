@@ -1,12 +1,13 @@
 package org.daybook.ui.patterns;
 
+import java.util.Map;
+import java.util.EnumMap;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -70,7 +71,8 @@ public final class PatternsView implements Screen {
     }
 
     private Node choice() {
-        ToggleGroup group = new ToggleGroup();
+        // In a group of toggles only the chosen one would be reached by Tab.
+        Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
         FlowPane row = new FlowPane();
         row.getStyleClass().add("button-row-left");
         for (Part each : Part.values()) {
@@ -81,11 +83,10 @@ public final class PatternsView implements Screen {
                     }));
             button.setAccessibleText(button.getText());
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setToggleGroup(group);
             button.setSelected(each == model.part());
+            buttons.put(each, button);
             button.setOnAction(_ -> {
-                // One of the two is always chosen.
-                button.setSelected(true);
+                buttons.forEach((part, other) -> other.setSelected(part == each));
                 model.show(each);
                 showPart();
             });
