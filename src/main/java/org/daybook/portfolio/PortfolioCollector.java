@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
@@ -16,6 +18,7 @@ import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Incident;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.particulars.ParticularKind;
 
 /**
  * Chooses from the case file what a request asks for. What she left out, every private note and how
@@ -77,7 +80,7 @@ public final class PortfolioCollector {
                 redaction.of(caseFile.heading()),
                 printed,
                 PortfolioSummary.of(printed),
-                facts(caseFile, diary.ledger(), diary.vaultId()),
+                facts(diary, printed),
                 selection);
     }
 
@@ -87,15 +90,20 @@ public final class PortfolioCollector {
                 .collect(diary.caseFile().exhibits(), printed);
     }
 
-    private static PortfolioContent.LedgerFacts facts(CaseFile caseFile, LedgerReport ledger, String vaultId) {
+    private static PortfolioContent.LedgerFacts facts(Diary diary, CaseSheets printed) {
+        CaseFile caseFile = diary.caseFile();
+        LedgerReport ledger = diary.ledger();
+        Set<ParticularKind> kinds =
+                printed.particulars().stream().map(ParticularSheet::kind).collect(Collectors.toSet());
         Recorded first = caseFile.first().orElseThrow();
         return new PortfolioContent.LedgerFacts(
                 ledger.head(),
                 ledger.sound() ? Optional.of(HeadCode.of(ledger.head()).toString()) : Optional.empty(),
-                vaultId,
+                diary.vaultId(),
                 first.envelope().recordedAt(),
                 caseFile.clockSteps(),
                 ledger.erased().size(),
+                ErasedNumbers.of(caseFile.erasures(), kinds),
                 ledger.findings(),
                 ledger.unknown().size());
     }

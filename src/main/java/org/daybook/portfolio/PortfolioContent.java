@@ -101,6 +101,7 @@ public record PortfolioContent(
      * @param startedAt when the diary's first entry was recorded
      * @param clockSteps where the computer's clock ran backwards
      * @param erasedEntries how many entries were erased
+     * @param erased which numbers are missing for it
      * @param findings what in the diary is not as it was written
      * @param unknownEntries how many entries a newer version wrote that this one does not understand
      */
@@ -111,6 +112,7 @@ public record PortfolioContent(
             OffsetDateTime startedAt,
             List<ClockStep> clockSteps,
             int erasedEntries,
+            ErasedNumbers erased,
             List<Finding> findings,
             int unknownEntries) {
         public LedgerFacts {

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
@@ -290,5 +292,18 @@ class ParticularCollectorTest {
                 assertThat(version.particular().unknown().json()).isEqualTo(Map.of("/mood", "null"));
             }
         }
+    }
+
+    @Test
+    void ofWhatWasErasedTheNumbersAreSaidForKindsThatAreThereAndTheReasonIsNot() throws PortfolioFailure {
+        record(filled(ParticularKind.COST));
+        Map<ParticularKind, Set<Integer>> erased =
+                Map.of(ParticularKind.COST, Set.of(5, 4), ParticularKind.HEALTH, Set.of(1));
+        sheets.add(new Erased(Set.of(), Set.of(9), Set.of(7), erased, Set.of(), "asked to"));
+        sheets.add(new Erased(
+                Set.of(), Set.of(8), Set.of(), Map.of(ParticularKind.COST, Set.of(2)), Set.of(), "asked to"));
+        assertThat(sheets.collect(ALL).ledger().erased())
+                .isEqualTo(new ErasedNumbers(
+                        List.of(8, 9), List.of(7), new TreeMap<>(Map.of(ParticularKind.COST, List.of(2, 4, 5)))));
     }
 }

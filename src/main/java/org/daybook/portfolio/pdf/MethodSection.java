@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
@@ -95,9 +96,16 @@ final class MethodSection implements Section {
                     wording.get("portfolio-pdf.head"), ledger.head().chain().hex()));
             facts.add(fact("portfolio-pdf.head-code", code));
         });
-        facts.add(fact("portfolio-pdf.erased", String.valueOf(ledger.erasedEntries())));
+        facts.add(fact("portfolio-pdf.erased", erased(ledger)));
         facts.add(fact("portfolio-pdf.clock", clock(ledger.clockSteps())));
         return facts;
+    }
+
+    /** How many entries, and what they were, so that gaps in the numbers are accounted for. */
+    private String erased(LedgerFacts ledger) {
+        return Stream.concat(
+                        Stream.of(String.valueOf(ledger.erasedEntries())), wording.erased(ledger.erased()).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private String clock(List<ClockStep> steps) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Who;
+import org.daybook.portfolio.ErasedNumbers;
 import org.daybook.portfolio.PortfolioPart;
+import org.daybook.text.ErasedWords;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
@@ -45,6 +47,11 @@ final class Wording {
         return get(
                 "particular.amount",
                 amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+    }
+
+    /** What was erased, by what it was and its numbers. */
+    List<String> erased(ErasedNumbers numbers) {
+        return new ErasedWords(messages).of(numbers.incidents(), numbers.exhibits(), numbers.particulars());
     }
 
     String type(IncidentType type) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
@@ -27,7 +28,9 @@ import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.CaseSheets;
+import org.daybook.portfolio.ErasedNumbers;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPart;
@@ -106,6 +109,7 @@ final class MadeUpContent {
                 at(START, 9),
                 List.of(new ClockStep(57, at(START.plusDays(40), 12), at(START.plusDays(39), 18))),
                 1,
+                new ErasedNumbers(List.of(9), List.of(), new TreeMap<>(Map.of(ParticularKind.COST, List.of(2, 3)))),
                 List.of(),
                 0);
         return new PortfolioContent(
@@ -129,6 +133,7 @@ final class MadeUpContent {
                 facts.startedAt(),
                 facts.clockSteps(),
                 facts.erasedEntries(),
+                facts.erased(),
                 findings,
                 unknownEntries);
         return new PortfolioContent(

@@ -107,6 +107,11 @@ class PdfPortfolioWriterTest {
         }
 
         @Test
+        void saysOfWhatWasErasedWhichNumbersAreMissing() throws IOException {
+            assertThat(text(pdf)).contains("Incident 9 Cost 2, 3");
+        }
+
+        @Test
         void namesTheCharactersThatNoFontDraws() throws IOException {
             assertThat(text(pdf)).contains("U+0000 U+4F60 U+597D U+D800");
         }
