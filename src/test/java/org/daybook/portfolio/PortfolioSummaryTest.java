@@ -9,6 +9,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.daybook.sample.SampleCase;
+import org.daybook.pattern.Patterns;
+import org.daybook.pattern.Figure;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.facts.Answer;
@@ -69,6 +74,34 @@ class PortfolioSummaryTest {
         assertThat(summary.when().undated().numbers()).containsExactly(4);
         assertThat(summary.when().first()).isEqualTo(LocalDate.of(2025, 11, 30));
         assertThat(summary.when().last()).isEqualTo(LocalDate.of(2026, 2, 28));
+    }
+
+    @Test
+    void theSampleIsCountedOnPaperAsOnTheScreen() throws PortfolioFailure {
+        SampleCase.endingBefore(LocalDate.of(2026, 11, 24))
+                .steps()
+                .forEach(step -> sheets.add(
+                        step.entry(), step.at().atZone(Diary.ZONE).toOffsetDateTime()));
+        PortfolioSummary paper = summary();
+        Patterns screen = sheets.patterns();
+        Set<Integer> hidden = new TreeSet<>(screen.often().all().numbers());
+        hidden.removeAll(sheets.collect(PortfolioRequest.everything()).printed().incidents().stream()
+                .map(IncidentSheet::number)
+                .collect(Collectors.toSet()));
+        assertThat(paper.incidents() + hidden.size()).isEqualTo(screen.often().all().count());
+        assertThat(paper.ways().acts()).isPositive().isLessThanOrEqualTo(screen.often().acts());
+        assertThat(without(hidden, screen.recording().reported()))
+                .isEqualTo(paper.seen().reported().numbers());
+        assertThat(without(hidden, screen.told().asked()))
+                .isEqualTo(paper.effects().askedToStop().numbers());
+        assertThat(without(hidden, screen.effects().fear()))
+                .isEqualTo(paper.effects().fear().numbers());
+    }
+
+    private static List<Integer> without(Set<Integer> hidden, Figure figure) {
+        return figure.numbers().stream()
+                .filter(number -> !hidden.contains(number))
+                .toList();
     }
 
     @Test

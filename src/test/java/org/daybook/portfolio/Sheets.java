@@ -3,6 +3,8 @@ package org.daybook.portfolio;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.daybook.pattern.Patterns;
+import org.daybook.pattern.CaseSnapshot;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Envelope;
@@ -54,6 +56,11 @@ final class Sheets {
 
     Sheets incident(int number, When when) {
         return add(new Entry.IncidentRecorded(incident(number, when, "word" + number)));
+    }
+
+    /** The same counted for the screen. */
+    Patterns patterns() {
+        return Patterns.of(CaseSnapshot.of(caseFile, LocalDate.now(Diary.CLOCK)).basis());
     }
 
     PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure.NothingChosen {
