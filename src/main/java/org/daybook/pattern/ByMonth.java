@@ -68,8 +68,10 @@ public record ByMonth(List<Stretch> months) {
 
     /** How many stretches of a length there are. */
     public int count(int length) {
-        return (int)
-                months.stream().mapToLong(month -> place(month, length)).distinct().count();
+        return (int) months.stream()
+                .mapToLong(month -> place(month, length))
+                .distinct()
+                .count();
     }
 
     /**
@@ -116,7 +118,8 @@ public record ByMonth(List<Stretch> months) {
     }
 
     private static long place(Stretch month, int length) {
-        return Math.floorDiv((long) month.first().getYear() * YEAR + month.first().getMonthValue() - 1, length);
+        return Math.floorDiv(
+                (long) month.first().getYear() * YEAR + month.first().getMonthValue() - 1, length);
     }
 
     private static Stretch joined(List<Stretch> months) {

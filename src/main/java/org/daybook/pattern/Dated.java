@@ -47,7 +47,8 @@ final class Dated {
             LocalDate end = counted.lastDay();
             if (day != null && end != null) {
                 placed.add(Placed.of(counted, day));
-                last.accumulateAndGet(end, (one, other) -> one == null || (other != null && other.isAfter(one)) ? other : one);
+                last.accumulateAndGet(
+                        end, (one, other) -> one == null || (other != null && other.isAfter(one)) ? other : one);
             }
         });
         return () -> {

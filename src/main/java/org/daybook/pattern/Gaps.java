@@ -18,7 +18,11 @@ import org.daybook.facts.Incident;
  * @param longest the longest gaps, the longest first, of equal ones the newest first; none of 0 days
  */
 public record Gaps(
-        List<Gap> inOrder, Optional<Several> all, Optional<Several> earlier, Optional<Several> later, List<Gap> longest) {
+        List<Gap> inOrder,
+        Optional<Several> all,
+        Optional<Several> earlier,
+        Optional<Several> later,
+        List<Gap> longest) {
     /** So many of the longest are told. */
     public static final int LONGEST = 8;
 
@@ -86,7 +90,9 @@ public record Gaps(
         Comparator<Gap> shortestFirst = Comparator.comparingLong(Gap::days);
         List<Gap> longest = new ArrayList<>();
         for (Gap gap : gaps.reversed()) {
-            if (gap.days() > 0 && (longest.size() < LONGEST || gap.days() > longest.getLast().days())) {
+            if (gap.days() > 0
+                    && (longest.size() < LONGEST
+                            || gap.days() > longest.getLast().days())) {
                 longest.add(gap);
                 longest.sort(shortestFirst.reversed());
                 if (longest.size() > LONGEST) {

@@ -44,10 +44,8 @@ public record HowOften(
         Supplier<Dated> dated = Dated.in(pass);
         Supplier<Figure> all = pass.those(_ -> true);
         Supplier<Figure> undated = pass.those(counted -> counted.day() == null);
-        Supplier<Figure> spans =
-                pass.those(counted -> counted.incident().when().precision() == Precision.BETWEEN);
-        Supplier<Figure> about =
-                pass.those(counted -> counted.incident().when().precision() == Precision.ABOUT);
+        Supplier<Figure> spans = pass.those(counted -> counted.incident().when().precision() == Precision.BETWEEN);
+        Supplier<Figure> about = pass.those(counted -> counted.incident().when().precision() == Precision.ABOUT);
         Supplier<ByMonth> byMonth = ByMonth.in(pass);
         Supplier<HeatMap> hours = HeatMap.in(pass);
         Supplier<Figure> withActs = pass.those(counted -> acts(counted.incident()) > 0);

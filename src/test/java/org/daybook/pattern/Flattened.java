@@ -50,7 +50,8 @@ final class Flattened {
         often.daysSince().ifPresent(days -> lines.put("days since", String.valueOf(days)));
         Gaps gaps = often.gaps();
         lines.put("gaps", gaps.inOrder().stream().map(Gaps.Gap::days).toList().toString());
-        lines.put("longest", gaps.longest().stream().map(Gaps.Gap::days).toList().toString());
+        lines.put(
+                "longest", gaps.longest().stream().map(Gaps.Gap::days).toList().toString());
         lines.put("gap middle", median(gaps.all()));
         lines.put("gap earlier", median(gaps.earlier()));
         lines.put("gap later", median(gaps.later()));

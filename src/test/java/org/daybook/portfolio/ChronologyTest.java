@@ -30,7 +30,7 @@ class ChronologyTest {
         return Chronology.of(sheets.collect(PortfolioRequest.everything()).printed(), incidentsOnly).stream()
                 .map(row -> switch (row) {
                     case Row.OfIncident(var sheet) -> "incident " + sheet.number();
-                    case Row.OfParticular(var sheet, var field, _) -> sheet.kind().code() + " " + field.name();
+                    case Row.OfParticular(var sheet, var field, var _) -> sheet.kind().code() + " " + field.name();
                 })
                 .toList();
     }

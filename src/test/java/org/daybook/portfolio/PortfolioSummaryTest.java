@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.daybook.sample.SampleCase;
-import org.daybook.pattern.Patterns;
-import org.daybook.pattern.Figure;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.facts.Answer;
@@ -28,6 +25,9 @@ import org.daybook.facts.Response;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Who;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.Patterns;
+import org.daybook.sample.SampleCase;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
@@ -80,16 +80,19 @@ class PortfolioSummaryTest {
     void theSampleIsCountedOnPaperAsOnTheScreen() throws PortfolioFailure {
         SampleCase.endingBefore(LocalDate.of(2026, 11, 24))
                 .steps()
-                .forEach(step -> sheets.add(
-                        step.entry(), step.at().atZone(Diary.ZONE).toOffsetDateTime()));
+                .forEach(step ->
+                        sheets.add(step.entry(), step.at().atZone(Diary.ZONE).toOffsetDateTime()));
         PortfolioSummary paper = summary();
         Patterns screen = sheets.patterns();
         Set<Integer> hidden = new TreeSet<>(screen.often().all().numbers());
         hidden.removeAll(sheets.collect(PortfolioRequest.everything()).printed().incidents().stream()
                 .map(IncidentSheet::number)
                 .collect(Collectors.toSet()));
-        assertThat(paper.incidents() + hidden.size()).isEqualTo(screen.often().all().count());
-        assertThat(paper.ways().acts()).isPositive().isLessThanOrEqualTo(screen.often().acts());
+        assertThat(paper.incidents() + hidden.size())
+                .isEqualTo(screen.often().all().count());
+        assertThat(paper.ways().acts())
+                .isPositive()
+                .isLessThanOrEqualTo(screen.often().acts());
         assertThat(without(hidden, screen.recording().reported()))
                 .isEqualTo(paper.seen().reported().numbers());
         assertThat(without(hidden, screen.told().asked()))

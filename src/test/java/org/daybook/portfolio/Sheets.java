@@ -3,8 +3,6 @@ package org.daybook.portfolio;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.daybook.pattern.Patterns;
-import org.daybook.pattern.CaseSnapshot;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Envelope;
@@ -15,6 +13,8 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.pattern.CaseSnapshot;
+import org.daybook.pattern.Patterns;
 import org.daybook.session.Diary;
 
 /** A case file made entry by entry, and what is collected from it. */

@@ -78,12 +78,12 @@ final class MissingPane extends VBox {
         add(missing.particulars(), this::particular, row);
         if (missing.count() == 0) {
             places.to(missing.reminder()).ifPresent(place -> {
-                Button write = link(messages.get("patterns.write-down"));
+                Button write = Buttons.words(messages.get("patterns.write-down"));
                 write.setOnAction(_ -> model.go(place));
                 row.getChildren().add(write);
             });
         }
-        Button hide = link(messages.get("patterns.hide"));
+        Button hide = Buttons.words(messages.get("patterns.hide"));
         hide.setAccessibleText(messages.get("patterns.hide-spoken", words));
         hide.setOnAction(_ -> model.hide(missing.reminder().code()));
         hide.getStyleClass().add("quiet-link");
@@ -100,21 +100,24 @@ final class MissingPane extends VBox {
         return messages.get("patterns.reminder-" + missing.reminder().code());
     }
 
-    private <T> void add(List<T> things, Function<T, Node> link, FlowPane row) {
-        things.stream().limit(MOST_LINKS).map(link).forEach(row.getChildren()::add);
+    private <T> void add(List<T> things, Function<T, Button> link, FlowPane row) {
+        things.stream().limit(MOST_LINKS).map(link).forEach(button -> {
+            button.maxWidthProperty().bind(row.widthProperty());
+            row.getChildren().add(button);
+        });
         if (things.size() > MOST_LINKS) {
             row.getChildren().add(Texts.quiet(messages.get("patterns.and-more", things.size() - MOST_LINKS)));
         }
     }
 
-    private Node exhibit(ExhibitHistory exhibit) {
-        Button open = link(exhibits.full(exhibit));
+    private Button exhibit(ExhibitHistory exhibit) {
+        Button open = Buttons.words(exhibits.full(exhibit));
         open.setOnAction(_ -> model.openExhibit(exhibit.id()));
         return open;
     }
 
-    private Node particular(Particular particular) {
-        Button open = link(messages.get("particular.titled", lines.numbered(particular), lines.title(particular)));
+    private Button particular(Particular particular) {
+        Button open = Buttons.words(messages.get("particular.titled", lines.numbered(particular), lines.title(particular)));
         open.setOnAction(_ -> model.go(places.to(particular)));
         return open;
     }
@@ -124,28 +127,19 @@ final class MissingPane extends VBox {
         list.getStyleClass().add("figure-part");
         List<Node> rows = new ArrayList<>();
         for (Missing missing : hidden) {
-            Button again = link(messages.get("patterns.show-again"));
+            Button again = Buttons.words(messages.get("patterns.show-again"));
             again.setAccessibleText(messages.get("patterns.show-again-spoken", words(missing)));
             again.setOnAction(_ -> model.showAgain(missing.reminder().code()));
             FlowPane row = new FlowPane(Texts.quiet(words(missing)), again);
             row.getStyleClass().add("link-row");
             rows.add(row);
         }
-        Button open = link(messages.get("patterns.hidden-open"));
+        Button open = Buttons.words(messages.get("patterns.hidden-open"));
         open.setOnAction(_ -> {
             list.getChildren().remove(open);
             list.getChildren().addAll(rows);
         });
         list.getChildren().add(open);
         return list;
-    }
-
-    // Words of hers may be in it: no letter of them is a mnemonic, and they may be long.
-    private static Button link(String words) {
-        Button link = Buttons.link(words);
-        link.setMnemonicParsing(false);
-        link.setWrapText(true);
-        link.setMinWidth(0);
-        return link;
     }
 }

@@ -1,7 +1,7 @@
 package org.daybook.ui.patterns;
 
-import java.util.Map;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

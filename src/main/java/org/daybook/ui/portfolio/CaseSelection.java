@@ -37,7 +37,9 @@ final class CaseSelection extends VBox {
     void fill() {
         if (checks.getChildren().isEmpty()) {
             checks.getChildren()
-                    .setAll(model.particulars().kinds().stream().map(this::check).toList());
+                    .setAll(model.particulars().kinds().stream()
+                            .map(this::check)
+                            .toList());
         }
     }
 

@@ -218,8 +218,7 @@ class PortfolioModelTest {
         record(ParticularKind.HEALTH, false);
         fetchAgain();
         assertThat(model.particulars().kinds()).containsExactly(ParticularKind.HEALTH, ParticularKind.COST);
-        assertThat(model.toRequest().particulars())
-                .isEqualTo(CaseChoice.USUAL.without(Set.of(ParticularKind.HEALTH)));
+        assertThat(model.toRequest().particulars()).isEqualTo(CaseChoice.USUAL.without(Set.of(ParticularKind.HEALTH)));
         assertThat(model.particulars().going(ParticularKind.COST, Set.of())).isEqualTo(1);
         assertThat(model.particulars().going(ParticularKind.HEALTH, Set.of())).isZero();
     }
@@ -263,8 +262,7 @@ class PortfolioModelTest {
     private Particular record(ParticularKind kind, boolean printed) throws Exception {
         Particular particular =
                 FilledParticular.of(kind).identified(desk.session().newId()).with(new Handling(printed, "", ""));
-        return desk.on(() ->
-                        desk.session().particulars().record(particular, Authorship.OWNER, null))
+        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null))
                 .current();
     }
 
