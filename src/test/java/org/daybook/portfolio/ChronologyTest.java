@@ -30,14 +30,15 @@ class ChronologyTest {
         return Chronology.of(sheets.collect(PortfolioRequest.everything()).printed(), incidentsOnly).stream()
                 .map(row -> switch (row) {
                     case Row.OfIncident(var sheet) -> "incident " + sheet.number();
-                    case Row.OfParticular(var sheet, var field, var _) -> sheet.kind().code() + " " + field.name();
+                    case Row.OfParticular(var sheet, var field, var _) ->
+                        sheet.kind().code() + " " + field.name();
                 })
                 .toList();
     }
 
     private void contact(When when) {
-        sheets.add(new ParticularRecorded(Particular.of(Sheets.id(700), ParticularKind.CONTACT)
-                .with(AgencyContact.WHEN, new Value.Time(when))));
+        sheets.add(new ParticularRecorded(
+                Particular.of(Sheets.id(700), ParticularKind.CONTACT).with(AgencyContact.WHEN, new Value.Time(when))));
     }
 
     @Test

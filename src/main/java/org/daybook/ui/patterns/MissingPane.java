@@ -117,7 +117,8 @@ final class MissingPane extends VBox {
     }
 
     private Button particular(Particular particular) {
-        Button open = Buttons.words(messages.get("particular.titled", lines.numbered(particular), lines.title(particular)));
+        Button open =
+                Buttons.words(messages.get("particular.titled", lines.numbered(particular), lines.title(particular)));
         open.setOnAction(_ -> model.go(places.to(particular)));
         return open;
     }
