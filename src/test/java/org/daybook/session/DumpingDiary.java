@@ -55,6 +55,16 @@ public final class DumpingDiary {
     }
 
     private void run() throws Exception {
+        begin();
+        OnThread second = new OnThread(diary.unlock());
+        use(second);
+        erase(second, ERASED_AFTER_REOPENING);
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
+        second.close();
+    }
+
+    // A method of its own, since a session that is still named on the stack keeps all that it holds.
+    private void begin() throws Exception {
         OnThread first = new OnThread(diary.create());
         write(first, ERASED_AFTER_REOPENING);
         write(first, KEPT);
@@ -62,11 +72,6 @@ public final class DumpingDiary {
         use(first);
         erase(first, ERASED_AT_ONCE);
         first.close();
-        OnThread second = new OnThread(diary.unlock());
-        use(second);
-        erase(second, ERASED_AFTER_REOPENING);
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
-        second.close();
     }
 
     private static void write(OnThread session, int number) throws Exception {
@@ -76,7 +81,7 @@ public final class DumpingDiary {
         session.amend(incident.with(Diary.incident(word + "ed").what()), word, null);
         session.withdraw(incident.id(), word);
         session.saveDraft(new Draft(
-                session.newId(), "incident", incident.id(), Map.of(word, word), OffsetDateTime.now(Diary.CLOCK)));
+                session.newId(), "incident", incident.id(), Map.of("happened", word), OffsetDateTime.now(Diary.CLOCK)));
         exhibit(session, word, ExhibitLinks.NONE.withIncident(incident.id()));
         exhibit(session, word + "s", ExhibitLinks.NONE);
         Particular particular = FilledParticular.of(ParticularKind.values()[number], path -> word);
