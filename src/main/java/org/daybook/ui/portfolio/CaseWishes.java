@@ -24,7 +24,7 @@ import org.daybook.portfolio.PortfolioPart;
 final class CaseWishes {
     private final Map<ParticularKind, BooleanProperty> wanted = new EnumMap<>(ParticularKind.class);
     private final BooleanProperty incidentsOnly = new SimpleBooleanProperty();
-    private volatile List<ParticularHistory> all = List.of();
+    private List<ParticularHistory> all = List.of();
 
     CaseWishes() {
         for (ParticularKind kind : ParticularKind.values()) {
@@ -32,13 +32,9 @@ final class CaseWishes {
         }
     }
 
-    /** Takes what the diary holds, on any thread, before {@link #begin}. */
-    void fetched(List<ParticularHistory> particulars) {
+    /** Wants every kind of which something is meant for portfolios, of what the diary holds. */
+    void begin(List<ParticularHistory> particulars) {
         all = List.copyOf(particulars);
-    }
-
-    /** Wants every kind of which something is meant for portfolios. */
-    void begin() {
         wanted.keySet().forEach(kind -> want(kind, true));
     }
 

@@ -21,7 +21,7 @@ final class ExhibitWishes {
     private final BooleanProperty covered = new SimpleBooleanProperty();
     private final BooleanProperty origins = new SimpleBooleanProperty();
     private ExhibitLabelStyle labels = ExhibitChoice.USUAL.labels();
-    private volatile List<ExhibitHistory> all = List.of();
+    private List<ExhibitHistory> all = List.of();
 
     ObjectProperty<Which> whichProperty() {
         return which;
@@ -45,8 +45,8 @@ final class ExhibitWishes {
         labels = style;
     }
 
-    /** Takes the exhibits of the diary, on any thread, before they are counted. */
-    void fetched(List<ExhibitHistory> exhibits) {
+    /** Takes the exhibits of the diary, to count those that go in. */
+    void begin(List<ExhibitHistory> exhibits) {
         all = List.copyOf(exhibits);
     }
 

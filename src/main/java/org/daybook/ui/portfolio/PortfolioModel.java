@@ -18,7 +18,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.portfolio.ExhibitSheet;
@@ -69,6 +71,10 @@ public final class PortfolioModel {
     private boolean takingAll;
     private AtomicBoolean cancelled = new AtomicBoolean();
 
+    /** What the diary holds. */
+    private record Fetched(
+            List<IncidentHistory> incidents, List<ExhibitHistory> exhibits, List<ParticularHistory> particulars) {}
+
     /** What the screen is at. */
     enum Stage {
         LOADING,
@@ -103,11 +109,10 @@ public final class PortfolioModel {
 
     /** Fetches the incidents to choose from, and what may go with them. */
     public void open() {
-        tasks.of(() -> session.submit(() -> {
-                    exhibits.fetched(session.exhibits().all());
-                    particulars.fetched(session.particulars().all());
-                    return session.incidents();
-                }))
+        tasks.of(() -> session.submit(() -> new Fetched(
+                        session.incidents(),
+                        session.exhibits().all(),
+                        session.particulars().all())))
                 .onSuccess(this::show)
                 .start();
     }
@@ -324,9 +329,13 @@ public final class PortfolioModel {
         stage.set(Stage.CHOOSING);
     }
 
-    private void show(List<IncidentHistory> incidents) {
-        particulars.begin();
-        choices.setAll(incidents.stream().sorted(Choice.BY_DAY).map(Choice::new).toList());
+    private void show(Fetched fetched) {
+        exhibits.begin(fetched.exhibits);
+        particulars.begin(fetched.particulars);
+        choices.setAll(fetched.incidents.stream()
+                .sorted(Choice.BY_DAY)
+                .map(Choice::new)
+                .toList());
         choices.forEach(choice -> choice.takenProperty().subscribe((_, _) -> recount()));
         recount();
         stage.set(Stage.CHOOSING);

@@ -204,11 +204,11 @@ class PortfolioModelTest {
                         true,
                         false,
                         ExhibitLabelStyle.WITH_STROKE));
-        model.open();
-        desk.until(() -> model.choices().size() == 3);
-        assertThat(model.exhibitCount()).isZero();
         model.exhibits().whichProperty().set(ExhibitChoice.Which.ALL);
-        assertThat(model.exhibitCount()).isEqualTo(1);
+        model.open();
+        desk.until(() -> model.exhibitCount() == 1);
+        model.exhibits().whichProperty().set(ExhibitChoice.Which.OF_PRINTED);
+        assertThat(model.exhibitCount()).isZero();
     }
 
     @Test
