@@ -1,10 +1,12 @@
 package org.daybook.ui.control;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.Particular;
 import org.daybook.session.Session;
@@ -45,6 +47,25 @@ public final class ThingNames {
                 .or(() -> session.exhibits().one(id).map(exhibits::full))
                 .or(() -> session.particulars().one(id).map(history -> lines.title(history.current())))
                 .or(() -> term(session, lines, id));
+    }
+
+    /** Particulars by kind and number, each by its title and its time, as they are listed where something belongs to them. */
+    public static List<Named> named(Collection<ParticularHistory> particulars, Messages messages) {
+        Formats formats = new Formats(messages);
+        ParticularLines lines = new ParticularLines(messages, formats, _ -> "");
+        return particulars.stream()
+                .map(ParticularHistory::current)
+                .sorted(Comparator.comparing(Particular::kind).thenComparing(Particular::number))
+                .map(particular -> new Named(particular.id(), named(particular, lines, formats, messages)))
+                .toList();
+    }
+
+    private static String named(Particular particular, ParticularLines lines, Formats formats, Messages messages) {
+        String title = titled(particular, lines, messages);
+        return particular
+                .when()
+                .map(when -> messages.get("incident.about-line", title, formats.when(when)))
+                .orElse(title);
     }
 
     /** What a particular is called where other kinds stand beside it: its kind, and its title if it has one. */

@@ -28,6 +28,8 @@ import org.daybook.ui.common.FormWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.IncidentLinks;
+import org.daybook.ui.control.Named;
+import org.daybook.ui.control.ThingNames;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,8 @@ public final class ExhibitModel {
             Optional<ExhibitHistory> known,
             Optional<Draft> resumed,
             Map<ThingId, String> links,
-            List<Recorded> events) {}
+            List<Recorded> events,
+            List<Named> named) {}
 
     public ExhibitModel(ExhibitTools tools, Clock clock) {
         this.tools = tools;
@@ -205,6 +208,15 @@ public final class ExhibitModel {
         return !links.label(incident).equals(messages.get("exhibit.link-unrecorded"));
     }
 
+    /** What the case holds beside incidents that names it, as it was when the page was opened. */
+    List<Named> named() {
+        return start == null ? List.of() : start.named;
+    }
+
+    void goTo(Named particular) {
+        tools.go().accept(new Destination.ShowParticular(particular.id()));
+    }
+
     void goToIncident(ThingId incident) {
         tools.go().accept(new Destination.ShowIncident(incident));
     }
@@ -236,7 +248,8 @@ public final class ExhibitModel {
                 Optional.ofNullable(known),
                 draft,
                 names,
-                session.exhibits().eventsOf(before.id()));
+                session.exhibits().eventsOf(before.id()),
+                ThingNames.named(session.particulars().shownBy(before.id()), messages));
     }
 
     private void begin(Start begun) {

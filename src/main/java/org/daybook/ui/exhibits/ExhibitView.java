@@ -212,23 +212,21 @@ public final class ExhibitView implements Screen {
         return parts;
     }
 
-    /** Ways to the incidents it is linked with. */
+    /** Ways to the incidents it is linked with, and to what else names it. */
     private void showOpenings(ExhibitHistory shown) {
-        openings.getChildren()
-                .setAll(shown.current().links().incidents().stream()
-                        .filter(model::isRecorded)
-                        .map(incident -> {
-                            Button open = Buttons.link(messages.get(
-                                    "exhibit.open-incident", model.links().label(incident)));
-                            open.setMnemonicParsing(false);
-                            open.setWrapText(true);
-                            open.setMinWidth(0);
-                            open.setOnAction(_ -> model.goToIncident(incident));
-                            return open;
-                        })
-                        .toList());
+        openings.getChildren().clear();
+        shown.current().links().incidents().stream()
+                .filter(model::isRecorded)
+                .forEach(incident -> open(model.links().label(incident), () -> model.goToIncident(incident)));
+        model.named().forEach(particular -> open(particular.name(), () -> model.goTo(particular)));
         openings.setVisible(!openings.getChildren().isEmpty());
         openings.setManaged(openings.isVisible());
+    }
+
+    private void open(String name, Runnable way) {
+        Button open = Buttons.words(messages.get("exhibit.open-incident", name));
+        open.setOnAction(_ -> way.run());
+        openings.getChildren().add(open);
     }
 
     /** How a thing came and where it is are asked with the thing. */

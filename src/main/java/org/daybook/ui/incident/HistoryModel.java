@@ -1,6 +1,5 @@
 package org.daybook.ui.incident;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
-import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ErrorPresenter;
@@ -164,20 +159,7 @@ public final class HistoryModel {
     }
 
     private List<Named> about(ThingId incident) {
-        ParticularLines lines = new ParticularLines(messages, new Formats(messages), _ -> "");
-        return session.particulars().about(incident).stream()
-                .map(ParticularHistory::current)
-                .sorted(Comparator.comparing(Particular::kind).thenComparing(Particular::number))
-                .map(particular -> new Named(particular.id(), named(particular, lines)))
-                .toList();
-    }
-
-    private String named(Particular particular, ParticularLines lines) {
-        String title = ThingNames.titled(particular, lines, messages);
-        return particular
-                .when()
-                .map(when -> messages.get("incident.about-line", title, new Formats(messages).when(when)))
-                .orElse(title);
+        return ThingNames.named(session.particulars().about(incident), messages);
     }
 
     private void show(Found found) {

@@ -176,7 +176,9 @@ public final class TimelineView implements Screen {
         ShownChoice shown = new ShownChoice(messages, model.search().among());
         Label show = Texts.quiet(messages.get("timeline.show"));
         show.setLabelFor(shown);
-        FlowPane row = new FlowPane(label, search, narrow, show, shown);
+        HBox kinds = new HBox(show, shown);
+        kinds.getStyleClass().add("shown-kinds");
+        FlowPane row = new FlowPane(label, search, narrow, kinds);
         row.setMinWidth(0);
         search.maxWidthProperty().bind(row.widthProperty());
         row.getStyleClass().add("search-row");
