@@ -16,6 +16,10 @@ import org.daybook.facts.Handover;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.TimeSaid.Source;
 import org.daybook.facts.When;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -117,6 +121,20 @@ class ExhibitModelTest {
             assertThat(again.form().title.get()).isEqualTo("Half a ti");
             save(again);
             assertThat(desk.on(desk.session()::drafts)).isEmpty();
+        }
+
+        @Test
+        void leadsToWhatNamesIt() throws Exception {
+            Particular cost = Particular.of(desk.on(desk.session()::newId), ParticularKind.COST)
+                    .with(Cost.WHAT, new Value.Text("A new lock"))
+                    .with(Cost.RECEIPTS, new Value.Links(List.of(added.id())));
+            desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
+            ExhibitModel again = open(added.id(), null);
+            assertThat(again.named()).singleElement().satisfies(named -> {
+                assertThat(named.id()).isEqualTo(cost.id());
+                assertThat(named.name()).contains("A new lock");
+            });
+            assertThat(desk.on(() -> desk.session().exhibits().inbox())).isEmpty();
         }
 
         @Test
