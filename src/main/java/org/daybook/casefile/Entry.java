@@ -163,15 +163,19 @@ public sealed interface Entry {
      * A portfolio was written.
      *
      * @param madeAt the time printed in it
+     * @param preset the code of what it was made for; empty if an earlier version wrote it
+     * @param code the code printed on each page; empty if an earlier version wrote it
      * @param incidents the numbers of the incidents printed in it
      * @param exhibits the labels printed in it, which are fixed from then on
-     * @param leftOut the codes of the parts left out of every sheet
+     * @param leftOut the codes of the parts, kinds and sections left out
      * @param preparedFor for whom, in her words
      * @param head the head printed in it
      * @param files name and SHA-256 of each file written
      */
     record PortfolioExported(
             OffsetDateTime madeAt,
+            String preset,
+            String code,
             List<Integer> incidents,
             List<GivenLabel> exhibits,
             Set<String> leftOut,

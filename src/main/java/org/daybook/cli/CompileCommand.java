@@ -11,11 +11,13 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.ThingId;
 import org.daybook.portfolio.CaseChoice;
+import org.daybook.portfolio.Cover;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.Scope;
 import org.daybook.session.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +94,11 @@ final class CompileCommand implements Callable<Integer> {
             if (diary.isLookOnly()) {
                 voice.warn("cli.compile.look-only");
             }
-            PortfolioRequest request = new PortfolioRequest(
-                            from, to, without, also, parts, name, reference, preparedFor, wanted)
+            PortfolioRequest request = PortfolioRequest.everything()
+                    .with(new Scope(from, to, 0, without, also))
+                    .withoutParts(parts)
+                    .with(new Cover(name, reference, preparedFor))
+                    .with(wanted)
                     .with(beside.taking(particulars.taken(diary)));
             new ReceiptWords(voice).say(diary.compile(request, folder, compiler));
         }

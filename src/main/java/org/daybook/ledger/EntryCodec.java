@@ -236,6 +236,8 @@ final class EntryCodec {
 
     private static void writeExport(PortfolioExported export, ObjectNode data) {
         data.put("madeAt", Json.timestamp(export.madeAt()));
+        data.put("preset", export.preset());
+        data.put("code", export.code());
         ArrayNode incidents = data.putArray("incidents");
         export.incidents().forEach(number -> incidents.add(number.intValue()));
         ArrayNode exhibits = data.putArray("exhibits");
@@ -375,6 +377,8 @@ final class EntryCodec {
         }
         return new PortfolioExported(
                 data.parsed("madeAt", Json::time),
+                data.has("preset") ? data.text("preset") : "",
+                data.has("code") ? data.text("code") : "",
                 counts(data, "incidents"),
                 labels,
                 Set.copyOf(list(data, "leftOut", text -> text)),

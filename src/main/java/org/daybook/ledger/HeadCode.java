@@ -1,9 +1,9 @@
 package org.daybook.ledger;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.crypto.Crockford;
 
 /**
  * A short code of a ledger's head, to be printed, texted or read out: the count of entries and the first 75 bits of the
@@ -16,23 +16,12 @@ import org.daybook.casefile.LedgerHead;
  * @param digits fifteen base-32 digits
  */
 public record HeadCode(long count, String digits) {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int DIGITS = 15;
-    private static final int BITS = 5;
     private static final int GROUP = 5;
 
     /** The code of {@code head}. */
     public static HeadCode of(LedgerHead head) {
-        byte[] chain = head.chain().toBytes();
-        StringBuilder digits = new StringBuilder();
-        for (int digit = 0; digit < DIGITS; digit++) {
-            int value = 0;
-            for (int bit = digit * BITS; bit < (digit + 1) * BITS; bit++) {
-                value = value << 1 | (chain[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE) & 1);
-            }
-            digits.append(ALPHABET.charAt(value));
-        }
-        return new HeadCode(head.count(), digits.toString());
+        return new HeadCode(head.count(), Crockford.encode(head.chain().toBytes(), DIGITS));
     }
 
     /** Reads a code as a person types it: in any case, with O for 0 and I or L for 1, with or without hyphens between groups. */
@@ -42,15 +31,9 @@ public record HeadCode(long count, String digits) {
         if (hyphen < 1 || hyphen > 18 || !text.substring(0, hyphen).chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
-        String digits = text.substring(hyphen + 1)
-                .replaceAll("[-\\s]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        if (digits.length() != DIGITS || digits.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
-            return Optional.empty();
-        }
-        return Optional.of(new HeadCode(Long.parseLong(text.substring(0, hyphen)), digits));
+        String count = text.substring(0, hyphen);
+        return Crockford.parse(text.substring(hyphen + 1), DIGITS)
+                .map(digits -> new HeadCode(Long.parseLong(count), digits));
     }
 
     /** Whether this is the code of {@code head}. */
@@ -60,11 +43,6 @@ public record HeadCode(long count, String digits) {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder().append(count);
-        for (String group : Arrays.asList(
-                digits.substring(0, GROUP), digits.substring(GROUP, 2 * GROUP), digits.substring(2 * GROUP))) {
-            text.append('-').append(group);
-        }
-        return text.toString();
+        return count + "-" + Crockford.grouped(digits, GROUP);
     }
 }

@@ -39,7 +39,7 @@ final class ParticularCollector {
     /** Those that are printed, by kind and number. */
     List<ParticularSheet> collect(CaseParticulars all) {
         return all.all().stream()
-                .filter(history -> isChosen(history.current()))
+                .filter(history -> isChosen(history.current()) && isNew(history))
                 .map(this::sheet)
                 .sorted(Comparator.comparing(ParticularSheet::kind).thenComparing(ParticularSheet::number))
                 .toList();
@@ -58,12 +58,24 @@ final class ParticularCollector {
                         .orElse(true);
     }
 
+    /** Whether any of it was written after the entry from which on is printed. */
+    private boolean isNew(ParticularHistory history) {
+        long since = request.scope().since();
+        Withdrawal withdrawal = history.withdrawal();
+        return history.versions().getLast().recorded().seq() > since
+                || withdrawal != null && withdrawal.recorded().seq() > since;
+    }
+
     private boolean isWithin(ParticularKind kind, When when) {
         LocalDate first = when.date();
         LocalDate last = when.lastDate();
-        boolean tooEarly =
-                OVER.contains(kind) && request.from() != null && last != null && last.isBefore(request.from());
-        boolean tooLate = request.to() != null && first != null && first.isAfter(request.to());
+        boolean tooEarly = OVER.contains(kind)
+                && request.scope().from() != null
+                && last != null
+                && last.isBefore(request.scope().from());
+        boolean tooLate = request.scope().to() != null
+                && first != null
+                && first.isAfter(request.scope().to());
         return !tooEarly && !tooLate;
     }
 
@@ -73,7 +85,7 @@ final class ParticularCollector {
                 history.versions().stream()
                         .map(version -> new ParticularSheet.Version(
                                 redaction.of(version.particular()),
-                                version.reason(),
+                                redaction.of(version.reason()),
                                 IncidentSheet.Stamp.of(version.recorded())))
                         .toList(),
                 withdrawal == null ? null : redaction.of(withdrawal));

@@ -75,15 +75,22 @@ final class ParticularRedaction {
                     .getOrDefault(particular.kind(), List.of())
                     .forEach(printed::remove);
         }
-        return particular
+        return redaction.of(particular
                 .with(printed)
                 .with(Handling.ORDINARY)
                 .with(redaction.of(particular.claim()))
-                .with(Redaction.namesOf(particular.unknown()));
+                .with(Redaction.namesOf(particular.unknown())));
+    }
+
+    /** Words of hers beside a record, such as a reason. */
+    String of(String words) {
+        return redaction.of(words);
     }
 
     IncidentSheet.Withdrawal of(Withdrawal withdrawal) {
         return new IncidentSheet.Withdrawal(
-                withdrawal.reason(), IncidentSheet.Stamp.of(withdrawal.recorded()), redaction.of(withdrawal.claim()));
+                redaction.of(withdrawal.reason()),
+                IncidentSheet.Stamp.of(withdrawal.recorded()),
+                redaction.of(withdrawal.claim()));
     }
 }

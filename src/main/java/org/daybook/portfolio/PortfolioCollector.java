@@ -6,19 +6,25 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Incident;
+import org.daybook.facts.Witness;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.text.Messages;
 
 /**
  * Chooses from the case file what a request asks for. What she left out, every private note and how
@@ -31,11 +37,21 @@ public final class PortfolioCollector {
 
     private final Clock clock;
     private final String program;
+    private final Messages messages;
 
-    /** @param program name and version, printed on the last page */
+    /** Collects in English, the language that portfolios are written in. */
     public PortfolioCollector(Clock clock, String program) {
+        this(clock, program, new Messages(Locale.UK));
+    }
+
+    /**
+     * @param program name and version, printed on the last page
+     * @param messages has the words for what is struck out
+     */
+    public PortfolioCollector(Clock clock, String program, Messages messages) {
         this.clock = clock;
         this.program = program;
+        this.messages = messages;
     }
 
     /**
@@ -43,11 +59,16 @@ public final class PortfolioCollector {
      *
      * @param caseFile what was recorded
      * @param ledger what a look at the ledger found
+     * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the key
      * @param vaultId 32 hexadecimal digits
      * @param sources gives the bytes of exhibits that are files
      */
     public record Diary(
-            CaseFile caseFile, LedgerReport ledger, String vaultId, Function<ExhibitHistory, PlateSource> sources) {}
+            CaseFile caseFile,
+            LedgerReport ledger,
+            Optional<Octets> certificate,
+            String vaultId,
+            Function<ExhibitHistory, PlateSource> sources) {}
 
     /**
      * Collects what is to be printed.
@@ -56,9 +77,9 @@ public final class PortfolioCollector {
      */
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         CaseFile caseFile = diary.caseFile();
-        Redaction redaction = new Redaction(request.leftOutParts());
+        Redaction redaction = new Redaction(request.discretion(), mask(caseFile, request.discretion()));
         List<IncidentSheet> sheets = caseFile.incidents().stream()
-                .filter(history -> isChosen(history.current(), request))
+                .filter(history -> isChosen(history.current(), request) && isNew(history, request))
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
@@ -66,11 +87,11 @@ public final class PortfolioCollector {
             throw new PortfolioFailure.NothingChosen();
         }
         List<ParticularSheet> particulars = new ParticularCollector(
-                        request, new ParticularRedaction(request.leftOutParts(), redaction))
+                        request, new ParticularRedaction(request.discretion().leftOutParts(), redaction))
                 .collect(caseFile.particulars());
         boolean selection = sheets.size() < caseFile.incidents().size()
                 || particulars.size() < caseFile.particulars().all().size()
-                || !request.leftOutParts().isEmpty();
+                || !request.discretion().equals(Discretion.OPEN);
         CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
         CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, redaction));
         return new PortfolioContent(
@@ -82,6 +103,37 @@ public final class PortfolioCollector {
                 PortfolioSummary.of(printed),
                 facts(diary, printed),
                 selection);
+    }
+
+    private Mask mask(CaseFile caseFile, Discretion discretion) {
+        Mask address = discretion.address()
+                ? Mask.NONE
+                : AddressMask.of(caseFile.heading(), messages.get("portfolio-pdf.struck-out"));
+        Mask witnesses = discretion.witnesses()
+                ? Mask.NONE
+                : WitnessMask.of(witnesses(caseFile), letter -> messages.get("portfolio-pdf.witness-letter", letter));
+        return address.and(witnesses);
+    }
+
+    /** All that were ever named, so that a letter means the same person in every portfolio until another is named. */
+    private static List<String> witnesses(CaseFile caseFile) {
+        Stream<String> inIncidents = caseFile.incidents().stream()
+                .flatMap(history -> history.versions().stream())
+                .flatMap(version -> version.incident().presence().witnesses().stream())
+                .map(Witness::name);
+        Stream<String> apart = caseFile.particulars().all().stream()
+                .filter(history -> history.kind() == ParticularKind.WITNESS)
+                .flatMap(history -> history.versions().stream())
+                .map(version -> version.particular().text(CaseWitness.NAME));
+        return Stream.concat(inIncidents, apart).filter(name -> !name.isBlank()).toList();
+    }
+
+    /** Whether any of it was written after the entry from which on is printed. */
+    private static boolean isNew(IncidentHistory history, PortfolioRequest request) {
+        long since = request.scope().since();
+        Withdrawal withdrawal = history.withdrawal();
+        return history.versions().getLast().recorded().seq() > since
+                || withdrawal != null && withdrawal.recorded().seq() > since;
     }
 
     private static List<ExhibitSheet> exhibits(
@@ -99,6 +151,7 @@ public final class PortfolioCollector {
         return new PortfolioContent.LedgerFacts(
                 ledger.head(),
                 ledger.sound() ? Optional.of(HeadCode.of(ledger.head()).toString()) : Optional.empty(),
+                diary.certificate(),
                 diary.vaultId(),
                 first.envelope().recordedAt(),
                 caseFile.clockSteps(),
@@ -109,23 +162,29 @@ public final class PortfolioCollector {
     }
 
     private static boolean isChosen(Incident incident, PortfolioRequest request) {
-        if (request.leftOutIncidents().contains(incident.id())) {
+        if (request.scope().leftOut().contains(incident.id())) {
             return false;
         }
-        if (!incident.handling().inPortfolio() && !request.takenIncidents().contains(incident.id())) {
+        if (!incident.handling().inPortfolio() && !request.scope().taken().contains(incident.id())) {
             return false;
         }
         LocalDate first = incident.when().date();
         LocalDate last = incident.when().lastDate();
-        boolean tooEarly = request.from() != null && last != null && last.isBefore(request.from());
-        boolean tooLate = request.to() != null && first != null && first.isAfter(request.to());
+        boolean tooEarly = request.scope().from() != null
+                && last != null
+                && last.isBefore(request.scope().from());
+        boolean tooLate = request.scope().to() != null
+                && first != null
+                && first.isAfter(request.scope().to());
         return !tooEarly && !tooLate;
     }
 
     private static IncidentSheet sheet(IncidentHistory history, Redaction redaction) {
         List<IncidentSheet.Version> versions = history.versions().stream()
                 .map(version -> new IncidentSheet.Version(
-                        redaction.of(version.incident()), version.reason(), IncidentSheet.Stamp.of(version.recorded())))
+                        redaction.of(version.incident()),
+                        redaction.of(version.reason()),
+                        IncidentSheet.Stamp.of(version.recorded())))
                 .toList();
         Withdrawal withdrawal = history.withdrawal();
         return new IncidentSheet(
@@ -133,7 +192,7 @@ public final class PortfolioCollector {
                 withdrawal == null
                         ? null
                         : new IncidentSheet.Withdrawal(
-                                withdrawal.reason(),
+                                redaction.of(withdrawal.reason()),
                                 IncidentSheet.Stamp.of(withdrawal.recorded()),
                                 redaction.of(withdrawal.claim())));
     }

@@ -38,7 +38,7 @@ public final class PortfolioCompiler {
             throws PortfolioFailure {
         try {
             WholeFile.Written written = files.write(target, out -> writer.write(content, out, progress));
-            return new PortfolioReceipt(
+            return PortfolioReceipt.of(
                     target,
                     written.size(),
                     written.sha256(),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
 import org.daybook.facts.Heading;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.ParticularKind;
@@ -75,7 +76,7 @@ public record PortfolioContent(
 
     /** The parts printed on no sheet. */
     public Set<PortfolioPart> leftOutParts() {
-        return request.leftOutParts();
+        return request.discretion().leftOutParts();
     }
 
     /** The kinds of particulars of which nothing is printed. */
@@ -85,10 +86,20 @@ public record PortfolioContent(
 
     /** The codes of all that was left out, to be noted in the diary. */
     public Set<String> leftOutCodes() {
-        return Stream.concat(
+        Discretion discretion = request.discretion();
+        return Stream.of(
                         leftOutParts().stream().map(PortfolioPart::code),
-                        leftOutKinds().stream().map(CaseChoice::code))
+                        leftOutKinds().stream().map(CaseChoice::code),
+                        request.leftOutSections().stream().map(PortfolioSection::leftOutCode),
+                        Stream.of(Discretion.NO_ADDRESS).filter(_ -> !discretion.address()),
+                        Stream.of(Discretion.NO_WITNESS_NAMES).filter(_ -> !discretion.witnesses()))
+                .flatMap(codes -> codes)
                 .collect(Collectors.toSet());
+    }
+
+    /** The code on every page, by which two printings are told apart. */
+    public AuthenticationCode code() {
+        return AuthenticationCode.of(this);
     }
 
     /**
@@ -97,6 +108,7 @@ public record PortfolioContent(
      * @param head the head when the portfolio was made
      * @param headCode the head's short code, to be read out or compared; empty if there are findings, for then it would
      *     vouch for what does not hold
+     * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the key
      * @param vaultId the diary's random id, 32 hexadecimal digits
      * @param startedAt when the diary's first entry was recorded
      * @param clockSteps where the computer's clock ran backwards
@@ -108,6 +120,7 @@ public record PortfolioContent(
     public record LedgerFacts(
             LedgerHead head,
             Optional<String> headCode,
+            Optional<Octets> certificate,
             String vaultId,
             OffsetDateTime startedAt,
             List<ClockStep> clockSteps,

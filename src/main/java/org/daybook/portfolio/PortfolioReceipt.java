@@ -2,18 +2,27 @@ package org.daybook.portfolio;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Octets;
 
 /**
  * What was written.
  *
- * @param file where it lies
- * @param size its size in bytes
- * @param sha256 of its bytes
+ * @param file where it lies: a file, or the folder of a bundle
+ * @param size of all of it in bytes
+ * @param sha256 of the file's bytes; of a bundle in a folder that of its tag manifest, which vouches for all the rest
  * @param incidents the numbers of the incidents printed in it, in order
+ * @param files the name and SHA-256 of each file written
  */
-public record PortfolioReceipt(Path file, long size, Octets sha256, List<Integer> incidents) {
+public record PortfolioReceipt(Path file, long size, Octets sha256, List<Integer> incidents, List<WrittenFile> files) {
     public PortfolioReceipt {
         incidents = List.copyOf(incidents);
+        files = List.copyOf(files);
+    }
+
+    /** Of a portfolio that is one file. */
+    public static PortfolioReceipt of(Path file, long size, Octets sha256, List<Integer> incidents) {
+        return new PortfolioReceipt(
+                file, size, sha256, incidents, List.of(new WrittenFile(String.valueOf(file.getFileName()), sha256)));
     }
 }

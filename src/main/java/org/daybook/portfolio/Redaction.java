@@ -24,6 +24,7 @@ import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Origin;
 import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Received;
 import org.daybook.facts.Reporting;
@@ -33,15 +34,28 @@ import org.daybook.facts.What;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
+import org.daybook.particulars.Particular;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a record what a portfolio is not to show; the one place that says which fields belong to a part. */
 final class Redaction {
     private final Set<PortfolioPart> leftOut;
+    private final boolean address;
+    private final MaskedTexts masked;
 
     /** @param leftOut the parts that are taken out besides what is never printed */
     Redaction(Set<PortfolioPart> leftOut) {
-        this.leftOut = Set.copyOf(leftOut);
+        this(Discretion.OPEN.without(leftOut), Mask.NONE);
+    }
+
+    /**
+     * @param discretion says what is taken out besides what is never printed
+     * @param mask what is struck out of words
+     */
+    Redaction(Discretion discretion, Mask mask) {
+        leftOut = discretion.leftOutParts();
+        address = discretion.address();
+        masked = new MaskedTexts(mask);
     }
 
     /**
@@ -55,7 +69,15 @@ final class Redaction {
         for (PortfolioPart part : leftOut) {
             printed = without(printed, part);
         }
-        return printed;
+        if (!address && printed.where().kind() == PlaceKind.HOME) {
+            printed = printed.with(new Where("", PlaceKind.HOME));
+        }
+        return masked.of(printed);
+    }
+
+    /** Words of hers beside a record, such as a reason. */
+    String of(String words) {
+        return masked.text(words);
     }
 
     /**
@@ -82,13 +104,13 @@ final class Redaction {
         if (thing != null && leftOut.contains(PortfolioPart.RECEIVED)) {
             printed = printed.with(new PhysicalItem("", "", "", thing.continuity()));
         }
-        return printed;
+        return masked.of(printed);
     }
 
     /** What another diary says, without the names of who recorded it there if they are left out. */
     @Nullable
     Claim of(@Nullable Claim claim) {
-        return claim == null || !leftOut.contains(PortfolioPart.ORIGIN) ? claim : withoutNames(claim);
+        return masked.of(claim == null || !leftOut.contains(PortfolioPart.ORIGIN) ? claim : withoutNames(claim));
     }
 
     /** What stands above the case without what may not be printed, and without what the parts left out would tell. */
@@ -99,8 +121,16 @@ final class Redaction {
         if (leftOut.contains(PortfolioPart.CHILDREN)) {
             about.remove(AboutItem.CHILDREN);
         }
+        if (!address) {
+            about.keySet().removeAll(AddressMask.ITEMS);
+        }
         String responsible = leftOut.contains(PortfolioPart.WHO) ? "" : open.responsible();
-        return new Heading(about, responsible, open.jurisdiction(), UnknownFields.NONE);
+        return masked.of(new Heading(about, responsible, open.jurisdiction(), UnknownFields.NONE));
+    }
+
+    /** The record with its words as the mask leaves them. */
+    Particular of(Particular particular) {
+        return masked.of(particular);
     }
 
     /** The record with that part empty and all else as it was. */

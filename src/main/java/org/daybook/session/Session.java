@@ -37,8 +37,10 @@ import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Names;
+import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Sweeping;
@@ -389,25 +391,43 @@ public final class Session {
         return recorded.stream().filter(one -> wanted.test(one.entry())).toList();
     }
 
+    /** Signs with the diary's own key, which stays in memory as long as the signer; empty if the entry that holds it is gone. */
+    public Optional<DiarySigner> signer() {
+        return caseFile.first()
+                .flatMap(first -> caseFile.start()
+                        .map(start -> DiarySigner.of(
+                                start.publicKey().toBytes(),
+                                start.privateKey().toBytes(),
+                                first.envelope().recordedAt().toInstant())));
+    }
+
     /** Collects what a portfolio is to say. */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
         String vaultId = HexFormat.of().formatHex(vault.vaultId());
         return collector.collect(
-                new PortfolioCollector.Diary(caseFile, ledger.verify(), vaultId, exhibits::plateSource), request);
+                new PortfolioCollector.Diary(
+                        caseFile,
+                        ledger.verify(),
+                        signer().map(signer -> Octets.of(signer.fingerprint())),
+                        vaultId,
+                        exhibits::plateSource),
+                request);
     }
 
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
     public void exported(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
         caseFile.apply(ledger.append(new PortfolioExported(
                 content.madeAt(),
+                content.request().preset().code(),
+                content.code().toString(),
                 receipt.incidents(),
                 content.exhibits().stream()
                         .map(exhibit -> new GivenLabel(exhibit.id(), exhibit.initials()))
                         .toList(),
                 content.leftOutCodes(),
-                content.request().preparedFor(),
+                content.request().cover().preparedFor(),
                 content.ledger().head(),
-                List.of(new WrittenFile(String.valueOf(receipt.file().getFileName()), receipt.sha256())))));
+                receipt.files())));
     }
 
     /** Records that {@code export} was written. A diary that is open for looking only cannot record it. */

@@ -105,6 +105,8 @@ class EntryCodecTest {
                 new Entry.ExhibitMetAgain(ID, "Pasted picture.png", ""),
                 new Entry.PortfolioExported(
                         AT,
+                        "police-file",
+                        "4XF9-ABCD-E37Q",
                         List.of(3, 1),
                         List.of(new Entry.GivenLabel(ID, "SB")),
                         Set.of("who", "where"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
@@ -94,7 +95,7 @@ class ExhibitCollectorTest {
         LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
         return new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
-                        new PortfolioCollector.Diary(caseFile, report, "00".repeat(16), _ -> () -> {
+                        new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> () -> {
                             if (broken) {
                                 throw new IOException("broken");
                             }
@@ -108,8 +109,7 @@ class ExhibitCollectorTest {
     }
 
     private static PortfolioRequest without(int incident) {
-        return new PortfolioRequest(
-                null, null, java.util.Set.of(Sheets.id(incident)), java.util.Set.of(), java.util.Set.of(), "", "", "");
+        return PortfolioRequest.everything().with(Scope.ALL.without(java.util.Set.of(Sheets.id(incident))));
     }
 
     @Nested
@@ -170,15 +170,8 @@ class ExhibitCollectorTest {
         void leavesOutHowAThingCameIfThingsReceivedAreLeftOut() throws PortfolioFailure {
             added(Exhibit.of(exhibit(1), 1, new PhysicalItem("by post", "brown", "drawer", List.of()))
                     .with(ExhibitLinks.NONE.withIncident(Sheets.id(1))));
-            PortfolioRequest request = new PortfolioRequest(
-                    null,
-                    null,
-                    java.util.Set.of(),
-                    java.util.Set.of(),
-                    java.util.Set.of(PortfolioPart.RECEIVED),
-                    "",
-                    "",
-                    "");
+            PortfolioRequest request =
+                    PortfolioRequest.everything().withoutParts(java.util.Set.of(PortfolioPart.RECEIVED));
             PhysicalItem thing = Objects.requireNonNull(
                     collect(request).exhibits().getFirst().exhibit().thing());
             assertThat(thing).isEqualTo(PhysicalItem.NOT_SAID);

@@ -77,11 +77,11 @@ class ParticularCollectorTest {
     }
 
     private static PortfolioRequest without(PortfolioPart part) {
-        return new PortfolioRequest(null, null, Set.of(), Set.of(), Set.of(part), "", "", "");
+        return PortfolioRequest.everything().withoutParts(Set.of(part));
     }
 
     private static PortfolioRequest between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new PortfolioRequest(from, to, Set.of(), Set.of(), Set.of(), "", "", "");
+        return PortfolioRequest.everything().between(from, to);
     }
 
     @Nested

@@ -41,11 +41,11 @@ class PortfolioCollectorTest {
     }
 
     private static PortfolioRequest between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new PortfolioRequest(from, to, Set.of(), Set.of(), Set.of(), "", "", "");
+        return PortfolioRequest.everything().between(from, to);
     }
 
     private static PortfolioRequest without(Set<PortfolioPart> parts) {
-        return new PortfolioRequest(null, null, Set.of(), Set.of(), parts, "", "", "");
+        return PortfolioRequest.everything().withoutParts(parts);
     }
 
     private List<Integer> numbers(PortfolioRequest request) throws PortfolioFailure {
@@ -132,7 +132,7 @@ class PortfolioCollectorTest {
         void anIncidentMarkedAsNotForPortfoliosIsPrintedOnlyIfTaken() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).add(new IncidentRecorded(notForPortfolios(2)));
             assertThat(numbers(PortfolioRequest.everything())).containsExactly(1);
-            assertThat(numbers(new PortfolioRequest(null, null, Set.of(), Set.of(Sheets.id(2)), Set.of(), "", "", "")))
+            assertThat(numbers(PortfolioRequest.everything().with(Scope.ALL.taking(Set.of(Sheets.id(2))))))
                     .containsExactly(1, 2);
         }
 
@@ -145,8 +145,8 @@ class PortfolioCollectorTest {
         @Test
         void leavingOutIsStrongerThanTaking() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).incident(2, on(DAY));
-            PortfolioRequest request =
-                    new PortfolioRequest(null, null, Set.of(Sheets.id(2)), Set.of(Sheets.id(2)), Set.of(), "", "", "");
+            PortfolioRequest request = PortfolioRequest.everything()
+                    .with(Scope.ALL.taking(Set.of(Sheets.id(2))).without(Set.of(Sheets.id(2))));
             assertThat(numbers(request)).containsExactly(1);
         }
 

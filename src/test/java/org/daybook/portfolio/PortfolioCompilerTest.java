@@ -82,7 +82,7 @@ class PortfolioCompilerTest {
             byte[] bytes = "a long portfolio ".repeat(20_000).getBytes(StandardCharsets.UTF_8);
             PortfolioReceipt receipt = write((out, progress) -> out.write(bytes));
             byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(target));
-            assertThat(receipt).isEqualTo(new PortfolioReceipt(target, bytes.length, Octets.of(sha256), List.of(2, 1)));
+            assertThat(receipt).isEqualTo(PortfolioReceipt.of(target, bytes.length, Octets.of(sha256), List.of(2, 1)));
         }
 
         @Test

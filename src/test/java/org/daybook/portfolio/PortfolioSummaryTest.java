@@ -223,6 +223,6 @@ class PortfolioSummaryTest {
     }
 
     private static PortfolioRequest taken(Incident incident) {
-        return new PortfolioRequest(null, null, Set.of(), Set.of(incident.id()), Set.of(), "", "", "");
+        return PortfolioRequest.everything().with(Scope.ALL.taking(Set.of(incident.id())));
     }
 }

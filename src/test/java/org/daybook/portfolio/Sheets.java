@@ -3,6 +3,7 @@ package org.daybook.portfolio;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Envelope;
@@ -70,7 +71,7 @@ final class Sheets {
     PortfolioContent collect(PortfolioRequest request, LedgerReport report) throws PortfolioFailure.NothingChosen {
         return new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
-                        new PortfolioCollector.Diary(caseFile, report, "00".repeat(16), _ -> {
+                        new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
                             throw new AssertionError("no file is read to choose it");
                         }),
                         request);

@@ -78,7 +78,7 @@ class GivenLabelsTest {
             open.session()
                     .exported(
                             content,
-                            new PortfolioReceipt(folder.resolve("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1)));
+                            PortfolioReceipt.of(folder.resolve("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1)));
             return true;
         });
     }

@@ -23,6 +23,7 @@ import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.Scope;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -317,15 +318,9 @@ class SessionTest {
         void whatWasLeftOutAndThePrivateNoteAreNotInTheContent() throws Exception {
             session.record(Diary.incident("shown"), null);
             ThingId hidden = session.record(Diary.incident("hidden"), null).id();
-            PortfolioContent content = session.collect(new PortfolioRequest(
-                    null,
-                    null,
-                    Set.of(hidden),
-                    Set.of(),
-                    Set.of(PortfolioPart.FEELINGS, PortfolioPart.WHO),
-                    "",
-                    "",
-                    ""));
+            PortfolioContent content = session.collect(PortfolioRequest.everything()
+                    .with(Scope.ALL.without(Set.of(hidden)))
+                    .withoutParts(Set.of(PortfolioPart.FEELINGS, PortfolioPart.WHO)));
             assertThat(content.toString())
                     .contains("shown happened")
                     .doesNotContain("hidden happened", "shown private", "leaveout", "shown feelings", "shown person");

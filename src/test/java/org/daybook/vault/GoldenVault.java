@@ -120,6 +120,8 @@ final class GoldenVault {
         ledger.append(new ExhibitCopied(FOURTH, "SB1.jpg"));
         ledger.append(new PortfolioExported(
                 earlier,
+                "police-file",
+                "4XF9-ABCD-E37Q",
                 List.of(1, 2),
                 List.of(new GivenLabel(FOURTH, "SB")),
                 Set.of("feelings"),

@@ -79,9 +79,9 @@ final class CoverSection implements Section {
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "portfolio-pdf.name", content.request().name());
-        add(facts, "portfolio-pdf.reference", content.request().reference());
-        add(facts, "portfolio-pdf.prepared-for", content.request().preparedFor());
+        add(facts, "portfolio-pdf.name", content.request().cover().name());
+        add(facts, "portfolio-pdf.reference", content.request().cover().reference());
+        add(facts, "portfolio-pdf.prepared-for", content.request().cover().preparedFor());
         add(facts, "portfolio-pdf.period", period());
         add(
                 facts,
@@ -111,8 +111,8 @@ final class CoverSection implements Section {
     }
 
     private String period() {
-        LocalDate from = content.request().from();
-        LocalDate to = content.request().to();
+        LocalDate from = content.request().scope().from();
+        LocalDate to = content.request().scope().to();
         if (from == null && to == null) {
             return wording.get("portfolio-pdf.period-all");
         }

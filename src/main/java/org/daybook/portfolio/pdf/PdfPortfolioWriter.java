@@ -83,7 +83,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     private PdfDescription description(PortfolioContent content) {
-        String name = content.request().name();
+        String name = content.request().cover().name();
         String title = name.isBlank()
                 ? wording.get("portfolio-pdf.title")
                 : wording.get("portfolio-pdf.title-with-name", name);
@@ -98,7 +98,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     private PageFurniture furniture(PortfolioContent content) {
         String title = wording.get("portfolio-pdf.title");
-        String reference = content.request().reference();
+        String reference = content.request().cover().reference();
         String left = reference.isBlank() ? title : wording.get("portfolio-pdf.title-with-reference", title, reference);
         return new PageFurniture(
                 left,

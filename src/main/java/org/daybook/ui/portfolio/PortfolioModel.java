@@ -23,6 +23,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
+import org.daybook.portfolio.Cover;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -33,6 +34,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioWork;
+import org.daybook.portfolio.Scope;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
@@ -231,17 +233,20 @@ public final class PortfolioModel {
     }
 
     PortfolioRequest toRequest() {
-        return new PortfolioRequest(
-                day(from).orElse(null),
-                day(to).orElse(null),
-                ids(choice -> !choice.takenProperty().get()),
-                ids(choice -> choice.takenProperty().get() && !choice.isMeantForPortfolios()),
-                leftOut,
-                name.get().strip(),
-                reference.get().strip(),
-                preparedFor.get().strip(),
-                exhibits.choice(),
-                particulars.choice());
+        return PortfolioRequest.everything()
+                .with(new Scope(
+                        day(from).orElse(null),
+                        day(to).orElse(null),
+                        0,
+                        ids(choice -> !choice.takenProperty().get()),
+                        ids(choice -> choice.takenProperty().get() && !choice.isMeantForPortfolios())))
+                .withoutParts(leftOut)
+                .with(new Cover(
+                        name.get().strip(),
+                        reference.get().strip(),
+                        preparedFor.get().strip()))
+                .with(exhibits.choice())
+                .with(particulars.choice());
     }
 
     /** Writes the portfolio to {@code target}, which must not exist. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Envelope;
@@ -57,9 +58,10 @@ class EveryParticularTest {
             caseFile.apply(new Recorded(++seq, envelope, entry, HASH, HASH));
         }
         LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
-        PortfolioCollector.Diary diary = new PortfolioCollector.Diary(caseFile, report, "00".repeat(16), _ -> {
-            throw new AssertionError("there are no files");
-        });
+        PortfolioCollector.Diary diary =
+                new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
+                    throw new AssertionError("there are no files");
+                });
         byte[] pdf = MadeUpContent.write(
                 new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(diary, PortfolioRequest.everything()));
         return unbroken(PdfPortfolioWriterTest.text(pdf));

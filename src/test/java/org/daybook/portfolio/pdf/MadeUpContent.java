@@ -30,6 +30,7 @@ import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.CaseSheets;
+import org.daybook.portfolio.Cover;
 import org.daybook.portfolio.ErasedNumbers;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
@@ -91,20 +92,16 @@ final class MadeUpContent {
     }
 
     static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut, Heading heading) {
-        PortfolioRequest request = new PortfolioRequest(
-                null,
-                LocalDate.of(2026, 11, 20),
-                Set.of(),
-                Set.of(),
-                leftOut,
-                "Alex Example",
-                "20WM/12345/26",
-                "West Midlands Police");
+        PortfolioRequest request = PortfolioRequest.everything()
+                .between(null, LocalDate.of(2026, 11, 20))
+                .withoutParts(leftOut)
+                .with(new Cover("Alex Example", "20WM/12345/26", "West Midlands Police"));
         byte[] chain = new byte[32];
         Arrays.fill(chain, (byte) 0xA7);
         PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
                 new LedgerHead(412, Octets.of(chain)),
                 Optional.of("K7QF-2M9P-XD4R"),
+                Optional.of(Octets.of(chain)),
                 "0123456789abcdef0123456789abcdef",
                 at(START, 9),
                 List.of(new ClockStep(57, at(START.plusDays(40), 12), at(START.plusDays(39), 18))),
@@ -129,6 +126,7 @@ final class MadeUpContent {
         PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
                 facts.head(),
                 findings.isEmpty() ? facts.headCode() : Optional.empty(),
+                facts.certificate(),
                 facts.vaultId(),
                 facts.startedAt(),
                 facts.clockSteps(),

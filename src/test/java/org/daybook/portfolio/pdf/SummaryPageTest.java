@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
@@ -198,7 +199,7 @@ class SummaryPageTest {
         LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
         PortfolioContent content = new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
-                        new PortfolioCollector.Diary(caseFile, report, "00".repeat(16), _ -> {
+                        new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
                             throw new AssertionError("there are no files");
                         }),
                         PortfolioRequest.everything());

@@ -80,7 +80,7 @@ class PortfolioModelTest {
         assertThat(model.choices().stream().map(choice -> choice.history().id()))
                 .containsExactly(october.id(), november.id(), kept.id());
         assertThat(model.contentsProperty().get()).isEqualTo(new Contents(3, 2, 0, 0));
-        assertThat(model.toRequest().leftOutIncidents()).containsExactly(kept.id());
+        assertThat(model.toRequest().scope().leftOut()).containsExactly(kept.id());
     }
 
     @Test
@@ -112,11 +112,11 @@ class PortfolioModelTest {
         model.fromProperty().set("1/10/2026");
         model.nameProperty().set(" A. B. ");
         PortfolioRequest request = model.toRequest();
-        assertThat(request.from()).isEqualTo(LocalDate.of(2026, 10, 1));
-        assertThat(request.leftOutIncidents()).containsExactly(october.id());
-        assertThat(request.takenIncidents()).containsExactly(kept.id());
-        assertThat(request.leftOutParts()).containsExactly(PortfolioPart.WHO);
-        assertThat(request.name()).isEqualTo("A. B.");
+        assertThat(request.scope().from()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(request.scope().leftOut()).containsExactly(october.id());
+        assertThat(request.scope().taken()).containsExactly(kept.id());
+        assertThat(request.discretion().leftOutParts()).containsExactly(PortfolioPart.WHO);
+        assertThat(request.cover().name()).isEqualTo("A. B.");
     }
 
     @Test

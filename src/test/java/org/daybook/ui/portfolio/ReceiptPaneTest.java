@@ -22,7 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class ReceiptPaneTest {
     private final PortfolioReceipt receipt =
-            new PortfolioReceipt(Path.of("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1, 2));
+            PortfolioReceipt.of(Path.of("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1, 2));
 
     private List<String> words(FxRobot robot, Optional<String> headCode, boolean noted) {
         List<String> words = new ArrayList<>();

@@ -1,0 +1,95 @@
+package org.daybook.portfolio;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.crypto.Crockford;
+import org.daybook.crypto.Hashes;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.ParticularKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short code on every page, the first 60 bits of a SHA-256 over the ledger's head, what was asked for and the exhibits'
+ * digests, such as {@code 4XF9-ABCD-E37Q}. It tells two printings apart and can be read out on the telephone. That a page
+ * carries it proves nothing by itself: it is a name for a printing, and the signature is what vouches for it.
+ *
+ * @param digits twelve base-32 digits
+ */
+public record AuthenticationCode(String digits) {
+    private static final int DIGITS = 12;
+    private static final int GROUP = 4;
+    private static final String TAG = "daybook.printing.v1";
+
+    /** The code of a portfolio. */
+    static AuthenticationCode of(PortfolioContent content) {
+        byte[][] parts = Stream.concat(
+                        Stream.of(
+                                Hashes.int64(content.ledger().head().count()),
+                                content.ledger().head().chain().toBytes(),
+                                canonical(content).getBytes(StandardCharsets.UTF_8)),
+                        content.exhibits().stream()
+                                .flatMap(sheet -> sheet.file() == null
+                                        ? Stream.empty()
+                                        : Stream.of(sheet.file().sha256().toBytes())))
+                .toArray(byte[][]::new);
+        return new AuthenticationCode(Crockford.encode(Hashes.framed(TAG, parts), DIGITS));
+    }
+
+    /** Reads a code as a person types it. */
+    public static Optional<AuthenticationCode> parse(String typed) {
+        return Crockford.parse(typed, DIGITS).map(AuthenticationCode::new);
+    }
+
+    /**
+     * What was asked for and when it was made, as lines of UTF-8 in an order of their own, so that the same request gives the
+     * same bytes: name, a space, value; sets in ascending order. {@code ledger-proof.json} carries it.
+     */
+    public static String canonical(PortfolioContent content) {
+        PortfolioRequest request = content.request();
+        Scope scope = request.scope();
+        ExhibitChoice exhibits = request.exhibits();
+        CaseChoice particulars = request.particulars();
+        List<String> lines = new ArrayList<>();
+        lines.add("made-at " + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(content.madeAt()));
+        lines.add("preset " + request.preset().code());
+        lines.add("from " + day(scope.from()));
+        lines.add("to " + day(scope.to()));
+        lines.add("since " + scope.since());
+        lines.add("without " + sorted(scope.leftOut(), ThingId::hex));
+        lines.add("taking " + sorted(scope.taken(), ThingId::hex));
+        lines.add("left-out-sections " + sorted(request.leftOutSections(), PortfolioSection::code));
+        lines.add("left-out-parts " + sorted(request.discretion().leftOutParts(), PortfolioPart::code));
+        lines.add("address " + request.discretion().address());
+        lines.add("witnesses " + request.discretion().witnesses());
+        lines.add(
+                "exhibits " + exhibits.which().code() + " " + exhibits.plates().code() + " " + exhibits.covered() + " "
+                        + exhibits.origins() + " " + exhibits.labels().code());
+        lines.add("without-exhibits " + sorted(exhibits.leftOut(), ThingId::hex));
+        lines.add("left-out-kinds " + sorted(particulars.leftOutKinds(), ParticularKind::code));
+        lines.add("without-particulars " + sorted(particulars.leftOut(), ThingId::hex));
+        lines.add("taking-particulars " + sorted(particulars.taken(), ThingId::hex));
+        lines.add("incidents-only " + particulars.incidentsOnly());
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "-" : day.toString();
+    }
+
+    private static <T> String sorted(Collection<T> all, Function<T, String> code) {
+        return all.stream().map(code).sorted().collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String toString() {
+        return Crockford.grouped(digits, GROUP);
+    }
+}

@@ -1,0 +1,76 @@
+package org.daybook.portfolio;
+
+import static org.daybook.portfolio.PortfolioSection.ABOUT;
+import static org.daybook.portfolio.PortfolioSection.ACCOUNT;
+import static org.daybook.portfolio.PortfolioSection.CASE;
+import static org.daybook.portfolio.PortfolioSection.CHARTS;
+import static org.daybook.portfolio.PortfolioSection.CONDUCT;
+import static org.daybook.portfolio.PortfolioSection.IMPACT;
+import static org.daybook.portfolio.PortfolioSection.SHEETS;
+import static org.daybook.portfolio.PortfolioSection.WITNESSES;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+
+/** For what a portfolio is made: what is in it unless she changes it. The code is what is typed and stored. */
+public enum PortfolioPreset {
+    /** A few pages with which to report for the first time. */
+    FIRST_REPORT("first-report", true, true, EnumSet.of(ABOUT, CHARTS, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT)),
+    /** All that is meant for portfolios. */
+    POLICE_FILE("police-file", true, true, EnumSet.noneOf(PortfolioSection.class)),
+    /** What helps the police to ask a court for a Stalking Protection Order. */
+    PROTECTION_ORDER("protection-order", true, true, EnumSet.of(ACCOUNT, IMPACT)),
+    /** For a family or civil court, which the other side reads: without her address. */
+    COURT("court", false, false, EnumSet.of(ABOUT, CONDUCT, ACCOUNT, IMPACT)),
+    /** For somebody who supports her. */
+    ADVOCATE("advocate", false, true, EnumSet.of(CONDUCT)),
+    /** What was recorded or amended since the portfolio before. */
+    SINCE_LAST("since-last", true, true, EnumSet.of(ACCOUNT, IMPACT));
+
+    private final String code;
+    private final boolean police;
+    private final boolean address;
+    private final Set<PortfolioSection> leftOut;
+
+    PortfolioPreset(String code, boolean police, boolean address, Set<PortfolioSection> leftOut) {
+        this.code = code;
+        this.police = police;
+        this.address = address;
+        this.leftOut = Set.copyOf(leftOut);
+    }
+
+    /** The stable code by which it is typed and stored. */
+    public String code() {
+        return code;
+    }
+
+    /** The preset with this code. */
+    public static Optional<PortfolioPreset> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.code.equals(code))
+                .findFirst();
+    }
+
+    /** Whether it is for the police; only then may the conduct that the law lists be named. */
+    public boolean isForPolice() {
+        return police;
+    }
+
+    /** The sections it leaves out. */
+    public Set<PortfolioSection> leftOut() {
+        return leftOut;
+    }
+
+    /** Whose words and whereabouts it prints. */
+    public Discretion discretion() {
+        return address ? Discretion.OPEN : Discretion.OPEN.withAddress(false);
+    }
+
+    /** What it prints of the exhibits. */
+    public ExhibitChoice exhibits() {
+        return this == FIRST_REPORT ? ExhibitChoice.USUAL.with(Plates.NONE) : ExhibitChoice.USUAL;
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.portfolio;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.daybook.facts.ThingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which incidents a portfolio is about.
+ *
+ * @param from the first day to include; null for no bound. Incidents without a date are included unless left out
+ * @param to the last day to include; null for no bound
+ * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0 for all
+ * @param leftOut incidents that are not to be printed
+ * @param taken incidents marked as not for portfolios that are to be printed all the same
+ */
+public record Scope(
+        @Nullable LocalDate from, @Nullable LocalDate to, long since, Set<ThingId> leftOut, Set<ThingId> taken) {
+    /** All that are meant for portfolios. */
+    public static final Scope ALL = new Scope(null, null, 0, Set.of(), Set.of());
+
+    public Scope {
+        leftOut = Set.copyOf(leftOut);
+        taken = Set.copyOf(taken);
+    }
+
+    /** The same between these days, both included; null for no bound. */
+    public Scope between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Scope(first, last, since, leftOut, taken);
+    }
+
+    /** The same, only what came after the entry with this number. */
+    public Scope since(long entry) {
+        return new Scope(from, to, entry, leftOut, taken);
+    }
+
+    /** The same without these incidents. */
+    public Scope without(Set<ThingId> incidents) {
+        return new Scope(from, to, since, incidents, taken);
+    }
+
+    /** The same with these incidents, though they are marked as not for portfolios. */
+    public Scope taking(Set<ThingId> incidents) {
+        return new Scope(from, to, since, leftOut, incidents);
+    }
+}

@@ -1,0 +1,149 @@
+package org.daybook.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.FilledExhibit;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.UnknownFields;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskedTextsTest {
+    /** Every letter is struck out, so that a text that was forgotten keeps some. */
+    private static final MaskedTexts ALL =
+            new MaskedTexts(new Mask(List.of(new Mask.Strike(Pattern.compile("\\p{L}"), "#"))));
+
+    @Nested
+    class OfARecordWithEveryField {
+        @Test
+        void noTextOfAnIncidentIsForgotten() {
+            Incident masked = ALL.of(FilledIncident.ofPaperLog());
+            assertThat(masked.with(FilledIncident.ofPaperLog().handling()).texts().stream()
+                            .filter(text -> !text.equals(masked.handling().privateNote())
+                                    && !text.equals(masked.handling().leaveOutReason())))
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{L}"));
+        }
+
+        @Test
+        void noTextOfAnExhibitIsForgotten() {
+            String note = FilledExhibit.ofThing().handling().privateNote();
+            assertThat(List.of(ALL.of(FilledExhibit.ofThing()), ALL.of(FilledExhibit.ofFile())))
+                    .allSatisfy(exhibit -> assertThat(exhibit.texts().stream().filter(text -> !text.equals(note)))
+                            .isNotEmpty()
+                            .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{L}")));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void noTextOfAParticularIsForgotten(ParticularKind kind) {
+            Particular masked = ALL.of(FilledParticular.of(kind));
+            String note = masked.handling().privateNote();
+            String reason = masked.handling().leaveOutReason();
+            assertThat(masked.texts().stream().filter(text -> !text.equals(note) && !text.equals(reason)))
+                    .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{L}"));
+        }
+    }
+
+    @Nested
+    class TheAddress {
+        private final Mask mask = AddressMask.of(
+                heading(Map.of(
+                        AboutItem.ADDRESS, "Flat 3, 12 Larch Grove, Leeds, LS7 2QX",
+                        AboutItem.TELEPHONE, "07700 900 123",
+                        AboutItem.EMAIL, "sam@example.org")),
+                "[x]");
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Flat 3, 12 Larch Grove, Leeds, LS7 2QX",
+                    "flat 3 12 larch grove leeds LS72QX",
+                    "at 12 Larch Grove again",
+                    "he walked up Larch  Grove",
+                    "parcel for LS7 2QX",
+                    "ls72qx",
+                    "he texted 07700900123",
+                    "07700 900-123",
+                    "wrote to SAM@example.org"
+                })
+        void isStruckOutHoweverItIsWritten(String words) {
+            assertThat(mask.of(words))
+                    .contains("[x]")
+                    .doesNotContainIgnoringCase("larch")
+                    .doesNotContainIgnoringCase("2QX")
+                    .doesNotContain("900")
+                    .doesNotContainIgnoringCase("sam@");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"in Leeds", "12 calls", "the larch in the park", "flat 3 times", "0770090012399"})
+        void nothingElseIs(String words) {
+            assertThat(mask.of(words)).isEqualTo(words);
+        }
+
+        @Test
+        void withoutOneNothingIsStruckOut() {
+            assertThat(AddressMask.of(Heading.NOT_SAID, "[x]").isNone()).isTrue();
+        }
+
+        private Heading heading(Map<AboutItem, String> about) {
+            Map<AboutItem, Detail> details = new java.util.EnumMap<>(AboutItem.class);
+            about.forEach((item, text) -> details.put(item, new Detail(text, true)));
+            return new Heading(details, "", Jurisdiction.NOT_SAID, UnknownFields.NONE);
+        }
+    }
+
+    @Nested
+    class Witnesses {
+        private final Mask mask = WitnessMask.of(
+                List.of("Maria Lopez", "the neighbour", "Will Young", "maria  lopez"), "Witness %s"::formatted);
+
+        @ParameterizedTest
+        @CsvSource({
+            "Maria Lopez saw it, Witness A saw it",
+            "'MARIA LOPEZ, then Maria', 'Witness A, then Witness A'",
+            "the neighbour came, Witness B came",
+            "Will Young came, Witness C came",
+            "Will he come, Will he come",
+            "the Lopezes, the Lopezes"
+        })
+        void areLettersWhereverTheyAreNamed(String words, String masked) {
+            assertThat(mask.of(words)).isEqualTo(masked);
+        }
+
+        @Test
+        void moreThanTwentySixHaveTwoLetters() {
+            List<String> names = java.util.stream.IntStream.range(0, 28)
+                    .mapToObj(i -> "Person" + (char) ('a' + i % 26) + i)
+                    .toList();
+            assertThat(WitnessMask.of(names, letter -> letter).of(names.getLast()))
+                    .isEqualTo("AB");
+        }
+    }
+
+    @Test
+    void aPlaceOfTheKindHomeIsNotPrintedWithoutTheAddress() {
+        Redaction redaction = new Redaction(Discretion.OPEN.withAddress(false), Mask.NONE);
+        Incident home = FilledIncident.ofPaperLog()
+                .with(new org.daybook.facts.Where("by my back door", org.daybook.facts.PlaceKind.HOME));
+        assertThat(redaction.of(home).where().place()).isEmpty();
+        assertThat(new Redaction(Set.of()).of(home).where().place()).isEqualTo("by my back door");
+    }
+}
