@@ -122,7 +122,7 @@ public final class PlatesBench {
                         () -> checked[0] = new FileCheck(PortfolioProgress.SILENT).check(content));
                 sides.measure(
                         "plates",
-                        () -> compiler.write(checked[0], folder.resolve("out.pdf"), PortfolioProgress.SILENT));
+                        () -> compiler.write(checked[0], null, folder.resolve("out.pdf"), PortfolioProgress.SILENT));
                 delete(folder.resolve("copies"));
                 delete(folder.resolve("durable"));
                 Files.delete(folder.resolve("out.pdf"));
@@ -143,7 +143,7 @@ public final class PlatesBench {
         PortfolioRequest smaller = PortfolioRequest.everything().with(ExhibitChoice.USUAL.with(Plates.SMALLER));
         PortfolioContent content = open.run(() -> open.session().collect(smaller));
         long start = System.nanoTime();
-        PortfolioReceipt receipt = compiler.write(content, folder.resolve("small.pdf"), PortfolioProgress.SILENT);
+        PortfolioReceipt receipt = compiler.write(content, null, folder.resolve("small.pdf"), PortfolioProgress.SILENT);
         System.out.printf(
                 "smaller plates: %.2f s, %.0f MB%n", (System.nanoTime() - start) / 1e9, receipt.size() / MEGABYTE);
     }

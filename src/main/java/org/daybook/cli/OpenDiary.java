@@ -13,6 +13,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.ParticularHistory;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.Progress;
 import org.daybook.exchange.CaseExport;
@@ -179,7 +180,8 @@ final class OpenDiary implements AutoCloseable {
             throw new PortfolioFailure.CannotWrite(new IOException(e.getClass().getSimpleName()));
         }
         Path target = freeName(folder, content.madeAt().toLocalDate(), compiler.extension());
-        PortfolioReceipt receipt = compiler.write(content, target, PortfolioProgress.SILENT);
+        Optional<DiarySigner> signer = await(session::signer);
+        PortfolioReceipt receipt = compiler.write(content, signer.orElse(null), target, PortfolioProgress.SILENT);
         return new Compiled(receipt, content.ledger().headCode(), note(() -> session.exported(content, receipt)));
     }
 

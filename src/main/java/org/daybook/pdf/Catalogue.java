@@ -31,7 +31,14 @@ final class Catalogue {
         catalogue = document.getDocumentCatalog().getCOSObject();
     }
 
-    void complete(PageStore store, PageWriter writer, List<GlyphFont> fonts, MessageDigest digest) throws IOException {
+    /** @param signature that the file is to carry; null for none */
+    void complete(
+            PageStore store,
+            PageWriter writer,
+            List<GlyphFont> fonts,
+            MessageDigest digest,
+            @Nullable SignatureObject signature)
+            throws IOException {
         document.setVersion(1.7f);
         embed(store, fonts);
         catalogue.setItem(COSName.LANG, new COSString(description.language()));
@@ -41,6 +48,9 @@ final class Catalogue {
         COSDictionary preferences = new COSDictionary();
         preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
         catalogue.setItem(COSName.VIEWER_PREFERENCES, preferences);
+        if (signature != null) {
+            new SignatureField(signature).addTo(catalogue, document.getPage(0).getCOSObject(), writer.tags());
+        }
         catalogue.setItem(COSName.STRUCT_TREE_ROOT, writer.tags().finish());
         COSDictionary outlines = writer.outline().finish();
         if (outlines != null) {

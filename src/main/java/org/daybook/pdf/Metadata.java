@@ -45,7 +45,8 @@ final class Metadata {
                 .replace("{{title}}", escape(description.title()));
     }
 
-    private static String infoDate(OffsetDateTime time) {
+    /** A time as ISO 32000-1, 7.9.4 has it. */
+    static String infoDate(OffsetDateTime time) {
         return "D:" + INFO_DATE.format(time) + INFO_ZONE.format(time).replace(':', '\'') + "'";
     }
 

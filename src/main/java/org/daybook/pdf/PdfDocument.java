@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.daybook.crypto.DiarySigner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents.
@@ -27,12 +29,24 @@ public final class PdfDocument {
     private final PdfDescription description;
     private final PageFurniture furniture;
     private final PdfProgress progress;
+    private final @Nullable DiarySigner signer;
 
     /** A document to be written, once or more often. */
     public PdfDocument(PdfDescription description, PageFurniture furniture, PdfProgress progress) {
+        this(description, furniture, progress, null);
+    }
+
+    /**
+     * A document to be written, once or more often.
+     *
+     * @param signer signs each file that is written; null for none
+     */
+    public PdfDocument(
+            PdfDescription description, PageFurniture furniture, PdfProgress progress, @Nullable DiarySigner signer) {
         this.description = description;
         this.furniture = furniture;
         this.progress = progress;
+        this.signer = signer;
     }
 
     /**
@@ -78,13 +92,18 @@ public final class PdfDocument {
                 digest);
         Count drawn = run(content, new Cursor(writer, progress, expected.pages()), pens.breaker(), expected.anchors());
         new Catalogue(document, description)
-                .complete(store, writer, pens.typefaces().fonts(), digest);
+                .complete(store, writer, pens.typefaces().fonts(), digest, signature());
         return drawn;
+    }
+
+    private @Nullable SignatureObject signature() {
+        return signer == null ? null : new SignatureObject(signer, description.created());
     }
 
     private void save(PDDocument document, Squeezer squeezer, OutputStream output) throws IOException {
         try (OutputStream guarded = new BufferedOutputStream(new Guard(output))) {
-            new PdfFile(guarded, squeezer).write(document.getDocument().getTrailer());
+            new PdfFile(guarded, squeezer, signer != null)
+                    .write(document.getDocument().getTrailer());
         }
         output.flush();
     }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document's objects as a file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
@@ -29,6 +30,7 @@ final class PdfFile {
     private static final int INDEX_BYTES = 2;
 
     private final OutputStream out;
+    private final Signing signing;
     private final Squeezer squeezer;
     private final PictureFile pictures;
     private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
@@ -42,11 +44,14 @@ final class PdfFile {
     /** Where each object is: its offset, or below zero the number of its pack and its place in it. */
     private long[] places = new long[1 << 10];
 
+    private @Nullable SignatureObject signature;
     private int lastNumber;
     private long offset;
 
-    PdfFile(OutputStream out, Squeezer squeezer) {
-        this.out = out;
+    /** @param signed whether there will be a signature among its objects */
+    PdfFile(OutputStream out, Squeezer squeezer, boolean signed) {
+        signing = new Signing(out, signed);
+        this.out = signing.out();
         this.squeezer = squeezer;
         pictures = new PictureFile(new Place(), squeezer);
     }
@@ -66,6 +71,8 @@ final class PdfFile {
             int number = reference(next);
             if (next instanceof COSStream stream) {
                 writeStream(number, stream);
+            } else if (next instanceof SignatureObject last) {
+                signature = last;
             } else if (next instanceof PictureObject picture) {
                 pictures.write(number, picture);
             } else {
@@ -73,7 +80,13 @@ final class PdfFile {
             }
         }
         flushPack();
-        writeReferences(end);
+        if (signature == null) {
+            references(end, offset).writeTo(out);
+            return;
+        }
+        int number = reference(signature);
+        places[number] = offset;
+        signing.finish(number, signature, offset, from -> references(end, from));
     }
 
     /** The number of an object of its own, or 0 for what is written where it stands. */
@@ -82,6 +95,7 @@ final class PdfFile {
             return reference(tag);
         }
         boolean alone = base instanceof PictureObject
+                || base instanceof SignatureObject
                 || base instanceof COSDictionary && (base instanceof COSStream || !base.isDirect())
                 || base instanceof COSArray array && array.size() > LONG_ARRAY && !array.isDirect();
         if (!alone) {
@@ -155,39 +169,48 @@ final class PdfFile {
         }
         stream.setInt(COSName.LENGTH, bytes.length);
         words.content(stream, object);
-        finish(object, bytes);
+        addBytes(object, bytes);
+        emit(object);
     }
 
     private void writeObject(int number, ByteRun entries, byte[] content) throws IOException {
         byte[] bytes = squeezer.squeeze(content);
         ByteRun object = begin(number);
+        addStream(object, entries, bytes);
+        emit(object);
+    }
+
+    private static void addStream(ByteRun object, ByteRun entries, byte[] bytes) {
         object.add("<<");
         object.add(entries);
         object.add("/Filter/FlateDecode/Length ");
         object.addNumber(bytes.length);
         object.add(">>");
-        finish(object, bytes);
+        addBytes(object, bytes);
     }
 
     private ByteRun begin(int number) {
-        places[number] = offset;
+        return begin(number, offset);
+    }
+
+    private ByteRun begin(int number, long at) {
+        places[number] = at;
         ByteRun object = new ByteRun();
         object.addNumber(number);
         object.add(" 0 obj\n");
         return object;
     }
 
-    private void finish(ByteRun object, byte[] bytes) throws IOException {
+    private static void addBytes(ByteRun object, byte[] bytes) {
         object.add("\nstream\r\n");
         object.add(bytes);
         object.add("\nendstream\nendobj\n");
-        emit(object);
     }
 
-    private void writeReferences(ByteRun trailer) throws IOException {
+    /** The table of where everything is, which is itself at {@code start}, and the end of the file. */
+    private ByteRun references(ByteRun trailer, long start) {
         int number = nextNumber();
-        places[number] = offset;
-        long start = offset;
+        ByteRun end = begin(number, start);
         ByteRun table = new ByteRun();
         row(table, 0, 0, 0xFFFF);
         for (int i = 1; i <= lastNumber; i++) {
@@ -202,12 +225,11 @@ final class PdfFile {
         entries.addNumber(lastNumber + 1L);
         entries.add("/W[1 " + OFFSET_BYTES + " " + INDEX_BYTES + "]");
         entries.add(trailer);
-        writeObject(number, entries, table.toBytes());
-        ByteRun end = new ByteRun();
+        addStream(end, entries, squeezer.squeeze(table.toBytes()));
         end.add("startxref\n");
         end.addNumber(start);
         end.add("\n%%EOF\n");
-        emit(end);
+        return end;
     }
 
     private static void row(ByteRun table, int kind, long first, long second) {

@@ -70,12 +70,17 @@ final class TagTree {
 
     /** Ties an annotation of the present page to the tag of its words. */
     void annotation(Tag tag, COSDictionary annotation) {
+        annotation(tag, annotation, page);
+    }
+
+    /** Ties an annotation of any page to a tag. */
+    void annotation(Tag tag, COSDictionary annotation, COSDictionary itsPage) {
         annotation.setInt(COSName.STRUCT_PARENT, nextKey);
         number(tag);
         COSDictionary reference = new COSDictionary();
         reference.setDirect(true);
         reference.setItem(COSName.TYPE, OBJR);
-        reference.setItem(COSName.PG, page);
+        reference.setItem(COSName.PG, itsPage);
         reference.setItem(COSName.OBJ, annotation);
         tag.append(reference);
     }

@@ -1,9 +1,13 @@
 package org.daybook.portfolio;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.exchange.WholeFile;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio to its place, whole or not at all; see {@link WholeFile}. */
 public final class PortfolioCompiler {
@@ -32,12 +36,17 @@ public final class PortfolioCompiler {
     /**
      * Writes {@code content} to {@code target}. Blocking; neither for the vault thread nor the interface thread.
      *
+     * @param signer signs it, and what is written is looked at again before it counts; null for no signature
      * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched
      */
-    public PortfolioReceipt write(PortfolioContent content, Path target, PortfolioProgress progress)
+    public PortfolioReceipt write(
+            PortfolioContent content, @Nullable DiarySigner signer, Path target, PortfolioProgress progress)
             throws PortfolioFailure {
         try {
-            WholeFile.Written written = files.write(target, out -> writer.write(content, out, progress));
+            WholeFile.Written written = files.write(target, out -> writer.write(content, signer, out, progress));
+            if (signer != null) {
+                verify(target);
+            }
             return PortfolioReceipt.of(
                     target,
                     written.size(),
@@ -46,5 +55,16 @@ public final class PortfolioCompiler {
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
         }
+    }
+
+    /** A signature that does not hold would be worse than none. */
+    private void verify(Path target) throws IOException {
+        try (SeekableByteChannel written = Files.newByteChannel(target)) {
+            if (writer.isSignatureWhole(written)) {
+                return;
+            }
+        }
+        Files.delete(target);
+        throw new IllegalStateException("the signature does not hold");
     }
 }

@@ -2,6 +2,9 @@ package org.daybook.portfolio;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import org.daybook.crypto.DiarySigner;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio in one format. It sees the content alone, never the diary. */
 public interface PortfolioWriter {
@@ -12,9 +15,21 @@ public interface PortfolioWriter {
     /**
      * Writes all of {@code content} to {@code out}, which stays open.
      *
+     * @param signer signs what is written; null for none
      * @throws IOException if {@code out} refuses
      * @throws PortfolioFailure.Cancelled if {@code progress} says so, at the latest a page later
      */
-    void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
+    void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
             throws IOException, PortfolioFailure.Cancelled;
+
+    /** Writes without a signature; otherwise the same. */
+    default void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        write(content, null, out, progress);
+    }
+
+    /** Whether the signature of a file that this has written holds, looked at anew. Blocking. */
+    default boolean isSignatureWhole(SeekableByteChannel written) throws IOException {
+        return true;
+    }
 }

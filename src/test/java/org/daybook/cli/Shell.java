@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
@@ -21,6 +22,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.session.Diaries;
 import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands as a terminal would, and keeps what they say. */
 final class Shell {
@@ -45,7 +47,9 @@ final class Shell {
         }
 
         @Override
-        public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress) throws IOException {
+        public void write(
+                PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
+                throws IOException {
             String numbers = content.sheets().stream()
                     .map(sheet -> sheet.number() + "\n")
                     .sorted()

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Octets;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.facts.When;
 import org.daybook.session.Diary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,8 @@ class PortfolioCompilerTest {
         }
 
         @Override
-        public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
+        public void write(
+                PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
                 throws IOException, PortfolioFailure.Cancelled {
             writing.to(out, progress);
         }
@@ -72,7 +75,7 @@ class PortfolioCompilerTest {
     }
 
     private PortfolioReceipt write(Writing writing, PortfolioProgress progress) throws PortfolioFailure {
-        return new PortfolioCompiler(new Writer(writing)).write(content, target, progress);
+        return new PortfolioCompiler(new Writer(writing)).write(content, null, target, progress);
     }
 
     @Nested
@@ -124,7 +127,7 @@ class PortfolioCompilerTest {
                         assertThat(forced).isEqualTo(folder.toAbsolutePath());
                         seen.addAll(names());
                     })
-                    .write(content, target, PortfolioProgress.SILENT);
+                    .write(content, null, target, PortfolioProgress.SILENT);
             assertThat(seen).containsExactly("portfolio.txt");
         }
 

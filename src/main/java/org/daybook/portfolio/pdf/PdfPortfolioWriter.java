@@ -2,21 +2,25 @@ package org.daybook.portfolio.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.facts.ThingId;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.PdfSignature;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a portfolio as a tagged PDF (PDF/A-3a, PDF/UA-1) to be read by police, prosecutors and courts.
@@ -37,12 +41,13 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     @Override
-    public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
+    public void write(
+            PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
             throws IOException, PortfolioFailure.Cancelled {
         try {
             WritingProgress writing = new WritingProgress(content, progress);
             Map<ThingId, PlateOutcome> plates = new PlateFinder(content, writing).find();
-            new PdfDocument(description(content), furniture(content), writing)
+            new PdfDocument(description(content), furniture(content), writing, signer)
                     .write(flow -> emit(content, plates, flow), out);
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
@@ -51,6 +56,11 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         } catch (PdfFailure e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public boolean isSignatureWhole(SeekableByteChannel written) throws IOException {
+        return PdfSignature.check(written).isPresent();
     }
 
     /** Says all of the content, section after section. */

@@ -21,6 +21,7 @@ import javafx.collections.ObservableSet;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.portfolio.Cover;
@@ -76,6 +77,9 @@ public final class PortfolioModel {
     /** What the diary holds. */
     private record Fetched(
             List<IncidentHistory> incidents, List<ExhibitHistory> exhibits, List<ParticularHistory> particulars) {}
+
+    /** What is to be printed, and what it is signed with. */
+    private record Collected(PortfolioContent content, Optional<DiarySigner> signer) {}
 
     /** What the screen is at. */
     enum Stage {
@@ -260,8 +264,8 @@ public final class PortfolioModel {
         failure.set(null);
         progress.set(-1);
         PortfolioRequest request = toRequest();
-        tasks.of(() -> session.submit(() -> session.collect(request)))
-                .onSuccess(content -> check(content, target, stop))
+        tasks.of(() -> session.submit(() -> new Collected(session.collect(request), session.signer())))
+                .onSuccess(collected -> check(collected, target, stop))
                 .onFailure(PortfolioFailure.class, this::refused)
                 .onFailure(VaultFailure.class, this::refused)
                 .start();
@@ -285,18 +289,20 @@ public final class PortfolioModel {
         cancel();
     }
 
-    private void check(PortfolioContent content, Path target, AtomicBoolean stop) {
+    private void check(Collected collected, Path target, AtomicBoolean stop) {
+        PortfolioContent content = collected.content();
         PortfolioWork work = PortfolioWork.of(content);
         PortfolioProgress told = new ToldProgress(stop, tasks, progress::set);
         tasks.run(() -> new FileCheck(work.checking(told)).check(content))
-                .onSuccess(checked -> compile(checked, target, work.writing(told)))
+                .onSuccess(checked -> compile(new Collected(checked, collected.signer()), target, work.writing(told)))
                 .onFailure(PortfolioFailure.class, this::refused)
                 .start();
     }
 
-    private void compile(PortfolioContent content, Path target, PortfolioProgress writing) {
+    private void compile(Collected collected, Path target, PortfolioProgress writing) {
         stage.set(Stage.WRITING);
-        tasks.run(() -> compiler.write(content, target, writing))
+        PortfolioContent content = collected.content();
+        tasks.run(() -> compiler.write(content, collected.signer().orElse(null), target, writing))
                 .onSuccess(receipt -> note(content, receipt))
                 .onFailure(PortfolioFailure.class, this::refused)
                 .start();

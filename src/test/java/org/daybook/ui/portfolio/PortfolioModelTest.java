@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
@@ -38,6 +39,7 @@ import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.portfolio.PortfolioModel.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,7 +322,8 @@ class PortfolioModelTest {
         }
 
         @Override
-        public void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
+        public void write(
+                PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
                 throws IOException, PortfolioFailure.Cancelled {
             List<String> lines = content.sheets().stream()
                     .map(sheet -> sheet.current().what().happened())

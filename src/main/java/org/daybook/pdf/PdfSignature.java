@@ -1,0 +1,96 @@
+package org.daybook.pdf;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.crypto.DiarySignature;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Hashes;
+
+/**
+ * Looks whether a file that {@link PdfDocument} signed is as it was written, to its last byte.
+ *
+ * <p>It knows no other way of signing: for any other file it says that there is no signature of a diary, which is not to say
+ * that there is none. Bounded in memory, whatever the file.
+ */
+public final class PdfSignature {
+    /** The signature stands before the table of objects, which is smaller than this even of a hundred thousand pages. */
+    private static final int END = 64 << 20;
+
+    private static final int AT_A_TIME = 1 << 16;
+
+    /** ISO-8859-1 keeps every byte a character. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "<</Type/Sig/Filter/Adobe\\.PPKLite/SubFilter/ETSI\\.CAdES\\.detached/M\\([^)<>]{1,40}\\)/ByteRange\\[0 ([0-9]{1,10}) {0,9} ([0-9]{1,10}) {0,9} ([0-9]{1,10}) {0,9}\\]/Contents<");
+
+    private PdfSignature() {}
+
+    /**
+     * Reads the whole file. Blocking.
+     *
+     * @return the signature, if it holds for every byte of the file but its own; empty otherwise
+     * @throws IOException if the file cannot be read
+     */
+    public static Optional<DiarySignature> check(SeekableByteChannel file) throws IOException {
+        long size = file.size();
+        int length = (int) Math.min(size, END);
+        long from = size - length;
+        String end = new String(read(file, from, length), StandardCharsets.ISO_8859_1);
+        Matcher written = WRITTEN.matcher(end);
+        long before = -1;
+        long after = -1;
+        long rest = -1;
+        while (written.find()) {
+            before = Long.parseLong(written.group(1));
+            after = Long.parseLong(written.group(2));
+            rest = Long.parseLong(written.group(3));
+            // The one that stands where it says it does, and no other, is the file's.
+            if (before == from + written.end() - 1) {
+                break;
+            }
+            before = -1;
+        }
+        int contents = 2 * DiarySigner.LONGEST + 2;
+        if (before < 0 || after != before + contents || after + rest != size) {
+            return Optional.empty();
+        }
+        String hex = new String(read(file, before, contents), StandardCharsets.ISO_8859_1);
+        if (!hex.matches("<[0-9a-f]*>")) {
+            return Optional.empty();
+        }
+        MessageDigest sha256 = Hashes.newSha256();
+        digest(file, 0, before, sha256);
+        digest(file, after, rest, sha256);
+        return DiarySignature.check(HexFormat.of().parseHex(hex, 1, contents - 1), sha256.digest());
+    }
+
+    private static byte[] read(SeekableByteChannel file, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        file.position(from);
+        while (bytes.hasRemaining() && file.read(bytes) >= 0) {
+            // Until it is full or the file ends; then the rest is zeros, and nothing holds.
+        }
+        return bytes.array();
+    }
+
+    private static void digest(SeekableByteChannel file, long from, long length, MessageDigest sha256)
+            throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(AT_A_TIME);
+        file.position(from);
+        for (long left = length; left > 0; ) {
+            bytes.clear().limit((int) Math.min(left, AT_A_TIME));
+            int more = file.read(bytes);
+            if (more < 0) {
+                return;
+            }
+            sha256.update(bytes.array(), 0, more);
+            left -= more;
+        }
+    }
+}
