@@ -94,7 +94,8 @@ class TimelineModelTest {
     }
 
     private Draft draftOf(String form) {
-        return new Draft(desk.session().newId(), form, null, Map.of("court", "Dudley"), OffsetDateTime.now(Diary.CLOCK));
+        return new Draft(
+                desk.session().newId(), form, null, Map.of("court", "Dudley"), OffsetDateTime.now(Diary.CLOCK));
     }
 
     @Test
