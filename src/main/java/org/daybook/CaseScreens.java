@@ -58,11 +58,11 @@ final class CaseScreens {
         return view;
     }
 
-    Screen particular(Session session, ThingId particular, Consumer<Destination> go) {
+    Screen particular(Session session, Destination.ShowParticular shown, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
         ParticularModel model = new ParticularModel(tools, gateway.clock());
         Screen view = new ParticularView(model, tools);
-        model.open(particular);
+        model.open(shown);
         return view;
     }
 

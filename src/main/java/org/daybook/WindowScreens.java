@@ -88,7 +88,7 @@ final class WindowScreens implements Screens {
             case Destination.TheCase shown -> cases.list(session, shown, go);
             case Destination.NewParticular form -> cases.form(session, form, go);
             case Destination.AmendParticular form -> cases.form(session, form, go);
-            case Destination.ShowParticular shown -> cases.particular(session, shown.particular(), go);
+            case Destination.ShowParticular shown -> cases.particular(session, shown, go);
             case Destination.EraseParticular shown -> cases.erasure(session, shown.particular(), go);
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(new PassphraseModel(session, tools.tasks(), tools.errors(), messages, go), tools);

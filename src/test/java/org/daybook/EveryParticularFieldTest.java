@@ -2,6 +2,8 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.daybook.ledger.PublicJson;
 import org.daybook.particulars.Audience;
 import org.daybook.particulars.Field;
 import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Form;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Term;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * forgotten somewhere fails here and is named.
  */
 class EveryParticularFieldTest {
+    private static final Path SITE = Path.of("src/site/markdown");
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
     private final ParticularLines lines = new ParticularLines(MESSAGES, new Formats(MESSAGES), ThingId::hex);
@@ -118,6 +122,27 @@ class EveryParticularFieldTest {
             case Value.Links links -> links.ids().stream().map(ThingId::hex).toList();
             case Value.Terms terms -> terms.terms().stream().map(Term::words).toList();
         };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void standsInTheFileFormatAndTheUserGuide(ParticularKind kind) throws Exception {
+        String row = Files.readAllLines(SITE.resolve("file-format.md")).stream()
+                .filter(line -> line.startsWith("| `" + kind.code() + "` |"))
+                .collect(Collectors.joining());
+        for (Field field : kind.fields()) {
+            assertThat(row).as(field.name()).contains("`" + field.name() + "` ");
+            if (field.form() == Form.CHOICE) {
+                assertThat(row)
+                        .contains(field.options().stream()
+                                .map(code -> "`" + code + "`")
+                                .collect(Collectors.joining(", ")));
+            }
+        }
+        String guide = Files.readString(SITE.resolve("user-guide.md"));
+        String table =
+                guide.substring(guide.indexOf("### What the case file can hold"), guide.indexOf("**You and the"));
+        assertThat(table).contains(lines.many(kind));
     }
 
     @ParameterizedTest

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /**
  * The incidents before and after a day. Those that count at the day itself are in neither, since which came first is not
- * known.
+ * known; nor are those at any of the days that it may have been.
  *
  * @param marker the day
- * @param onTheDay the incidents that count at it
+ * @param onTheDay the incidents that count at it, or at any of the days that it may have been
  * @param before from the first incident to the day before; empty if none is earlier
  * @param after from the day after to today; empty if today is not later
  * @param justBefore the last so many days before, as many as {@code justAfter} has; empty if one of the two is
@@ -24,19 +24,20 @@ public record BeforeAfter(
 
     static BeforeAfter of(Marker marker, Dated dated, LocalDate today) {
         LocalDate day = marker.day();
+        LocalDate next = marker.lastDay().plusDays(1);
         LocalDate until =
                 dated.latestCounted().filter(latest -> latest.isAfter(today)).orElse(today);
         Optional<Window> before = dated.first().flatMap(first -> window(dated, first, day.minusDays(1)));
-        Optional<Window> after = window(dated, day.plusDays(1), until);
+        Optional<Window> after = window(dated, next, until);
         long length = Math.min(
                 before.map(Window::days).orElse(0L), after.map(Window::days).orElse(0L));
         return new BeforeAfter(
                 marker,
-                dated.between(day, day),
+                dated.between(day, marker.lastDay()),
                 before,
                 after,
                 window(dated, day.minusDays(length), day.minusDays(1)),
-                window(dated, day.plusDays(1), day.plusDays(length)));
+                window(dated, next, marker.lastDay().plusDays(length)));
     }
 
     private static Optional<Window> window(Dated dated, LocalDate from, LocalDate to) {

@@ -6,14 +6,16 @@ import org.daybook.facts.Incident;
 import org.daybook.particulars.Particular;
 
 /**
- * A day before and after which incidents are counted.
+ * A day before and after which incidents are counted; or several, if it was on one of them and it is not known on which.
  *
  * @param what what was on it
- * @param day which day
+ * @param day which day, or the first that it may have been
+ * @param lastDay the last day that it may have been; the same where it is known
  * @param particulars the requests to stop of that day, or the order
  * @param incidents the incidents in which they were told to stop on that day
  */
-public record Marker(What what, LocalDate day, List<Particular> particulars, List<Incident> incidents) {
+public record Marker(
+        What what, LocalDate day, LocalDate lastDay, List<Particular> particulars, List<Incident> incidents) {
 
     /** What was on the day. */
     public enum What {
@@ -36,5 +38,10 @@ public record Marker(What what, LocalDate day, List<Particular> particulars, Lis
     public Marker {
         particulars = List.copyOf(particulars);
         incidents = List.copyOf(incidents);
+    }
+
+    /** Whether it may have been on any of several days. */
+    public boolean isSpan() {
+        return lastDay.isAfter(day);
     }
 }

@@ -3,9 +3,9 @@ package org.daybook.pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -84,37 +84,58 @@ public record ToldToStop(
         List<Marker> markers = new ArrayList<>(told(basis, asked));
         for (Particular order : basis.of(ParticularKind.ORDER)) {
             order.day(CourtOrder.MADE)
-                    .ifPresent(day -> markers.add(new Marker(What.ORDER_MADE, day, List.of(order), List.of())));
+                    .ifPresent(day -> markers.add(new Marker(What.ORDER_MADE, day, day, List.of(order), List.of())));
             order.day(CourtOrder.SERVED)
-                    .ifPresent(day -> markers.add(new Marker(What.ORDER_SERVED, day, List.of(order), List.of())));
+                    .ifPresent(day -> markers.add(new Marker(What.ORDER_SERVED, day, day, List.of(order), List.of())));
         }
         markers.removeIf(marker -> marker.day().isAfter(basis.today()));
-        markers.sort(Comparator.comparing(Marker::day).thenComparing(Marker::what));
+        markers.sort(
+                Comparator.comparing(Marker::day).thenComparing(Marker::lastDay).thenComparing(Marker::what));
         return markers;
     }
 
     /** However often they were told on one day, it is one day before and after which is counted. */
     private static List<Marker> told(Basis basis, Figure asked) {
-        Map<LocalDate, List<Particular>> requests = new TreeMap<>();
+        Map<Days, List<Particular>> requests = new TreeMap<>();
         for (Particular request : basis.of(ParticularKind.STOP_REQUEST)) {
             request.when()
-                    .map(When::date)
-                    .ifPresent(day -> requests.computeIfAbsent(day, _ -> new ArrayList<>())
+                    .flatMap(Days::of)
+                    .ifPresent(days -> requests.computeIfAbsent(days, _ -> new ArrayList<>())
                             .add(request));
         }
-        Map<LocalDate, List<Incident>> incidents = new TreeMap<>();
+        Map<Days, List<Incident>> incidents = new HashMap<>();
         for (Incident incident : asked.incidents()) {
-            dayAsked(incident).ifPresent(day -> {
+            dayAsked(incident).map(day -> new Days(day, day)).ifPresent(day -> {
                 requests.putIfAbsent(day, new ArrayList<>());
                 incidents.computeIfAbsent(day, _ -> new ArrayList<>()).add(incident);
             });
         }
         return requests.entrySet().stream()
-                .map(day -> new Marker(
+                .map(told -> new Marker(
                         What.TOLD_TO_STOP,
-                        day.getKey(),
-                        day.getValue(),
-                        Objects.requireNonNullElse(incidents.get(day.getKey()), List.of())))
+                        told.getKey().first,
+                        told.getKey().last,
+                        told.getValue(),
+                        incidents.getOrDefault(told.getKey(), List.of())))
                 .toList();
+    }
+
+    /** The day on which they were told; the first and the last that it may have been where it is a span. */
+    private record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
+        private static final Comparator<Days> IN_ORDER =
+                Comparator.comparing(Days::first).thenComparing(Days::last);
+
+        static Optional<Days> of(When when) {
+            LocalDate first = when.date();
+            LocalDate last = when.lastDate();
+            return first == null || last == null
+                    ? Optional.empty()
+                    : Optional.of(new Days(first, last.isBefore(first) ? first : last));
+        }
+
+        @Override
+        public int compareTo(Days other) {
+            return IN_ORDER.compare(this, other);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.facts.DailyChange;
@@ -64,10 +65,11 @@ final class CaseCounter {
 
     /** The references, the master one first. */
     Stream<String> references() {
+        Optional<ThingId> master = sheets.masterReference();
         List<Particular> all = sheets.standing(ParticularKind.REFERENCE).toList();
         return Stream.concat(
-                        all.stream().filter(CrimeReference::isMaster),
-                        all.stream().filter(reference -> !CrimeReference.isMaster(reference)))
+                        all.stream().filter(reference -> master.equals(Optional.of(reference.id()))),
+                        all.stream().filter(reference -> !master.equals(Optional.of(reference.id()))))
                 .map(reference -> reference.text(CrimeReference.REFERENCE));
     }
 

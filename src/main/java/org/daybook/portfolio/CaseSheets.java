@@ -1,12 +1,17 @@
 package org.daybook.portfolio;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
 
 /**
  * All of a case that is printed.
@@ -55,6 +60,36 @@ public record CaseSheets(
         return particulars.stream()
                 .filter(sheet -> sheet.kind() == kind && !sheet.isWithdrawn())
                 .map(ParticularSheet::current);
+    }
+
+    /**
+     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of which
+     * that was said last, as on the screen. Empty if it is said of none.
+     */
+    public Optional<ThingId> masterReference() {
+        return of(ParticularKind.REFERENCE).stream()
+                .filter(sheet -> !sheet.isWithdrawn() && CrimeReference.isMaster(sheet.current()))
+                .max(Comparator.comparingLong(CaseSheets::saidMasterAt))
+                .map(ParticularSheet::id);
+    }
+
+    // An amendment that changes something else does not say it anew.
+    private static long saidMasterAt(ParticularSheet sheet) {
+        return sheet.versions().reversed().stream()
+                .takeWhile(version -> CrimeReference.isMaster(version.particular()))
+                .mapToLong(version -> version.stamp().seq())
+                .min()
+                .orElse(0);
+    }
+
+    /** The terms that orders which were withdrawn have in any version. */
+    Set<ThingId> withdrawnTerms() {
+        return of(ParticularKind.ORDER).stream()
+                .filter(ParticularSheet::isWithdrawn)
+                .flatMap(order -> order.versions().stream())
+                .flatMap(version -> version.particular().terms(CourtOrder.TERMS).stream())
+                .map(Term::id)
+                .collect(Collectors.toSet());
     }
 
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */

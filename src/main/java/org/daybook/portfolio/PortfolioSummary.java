@@ -90,7 +90,8 @@ public record PortfolioSummary(
      * @param daily changes to her day-to-day life
      * @param harm what it hurt, broke or cost
      * @param orderBroken those in which, as far as she knows, an order or a bail condition was broken
-     * @param termsBroken those to each term of a recorded order that, as far as she knows, was broken
+     * @param termsBroken those to each term of a recorded order that, as far as she knows, was broken; not of orders that were
+     *     withdrawn
      */
     public record Effects(
             Tally askedToStop,

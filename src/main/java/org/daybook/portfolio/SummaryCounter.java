@@ -21,6 +21,7 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.Origin;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
+import org.daybook.facts.ThingId;
 import org.daybook.pattern.Basis;
 import org.daybook.pattern.Counted;
 import org.daybook.pattern.Figure;
@@ -45,11 +46,13 @@ final class SummaryCounter {
     private final Collection<IncidentSheet> all;
     private final List<IncidentSheet> counted;
     private final CaseCounter beside;
+    private final Set<ThingId> withdrawnTerms;
     private final Patterns patterns;
 
     SummaryCounter(CaseSheets sheets) {
         all = sheets.incidents();
         beside = new CaseCounter(sheets);
+        withdrawnTerms = sheets.withdrawnTerms();
         counted = all.stream().filter(sheet -> sheet.withdrawal() == null).toList();
         patterns = Patterns.of(new Basis(
                 counted.stream().map(this::counted).toList(),
@@ -150,7 +153,8 @@ final class SummaryCounter {
                         Tally.of(counts.harm().damage()),
                         Tally.of(counts.harm().cost())),
                 Tally.of(patterns.told().breaches().any()),
-                tallies(incident -> incident.background().brokenTerms().stream()));
+                tallies(incident ->
+                        incident.background().brokenTerms().stream().filter(term -> !withdrawnTerms.contains(term))));
     }
 
     private Seen seen() {

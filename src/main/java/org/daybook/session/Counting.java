@@ -26,6 +26,11 @@ public final class Counting {
         return CaseSnapshot.of(caseFile, LocalDate.now(clock));
     }
 
+    /** What she wants to be reminded of no more, by code. */
+    public Set<String> hiddenReminders() {
+        return caseFile.hiddenReminders();
+    }
+
     /** Records what she wants to be reminded of no more; whatever is not in it is shown again. Durable on return. */
     public void hideReminders(Set<String> codes) throws VaultFailure {
         if (!codes.equals(caseFile.hiddenReminders())) {

@@ -83,7 +83,7 @@ final class Flattened {
     }
 
     private static String name(Marker marker) {
-        String name = marker.what().code() + " " + marker.day();
+        String name = marker.what().code() + " " + marker.day() + " " + marker.lastDay();
         return marker.what() == Marker.What.TOLD_TO_STOP
                 ? name
                 : name + " " + marker.particulars().getFirst().id().hex();

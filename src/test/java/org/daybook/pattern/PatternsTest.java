@@ -219,6 +219,25 @@ class PatternsTest {
         }
 
         @Test
+        void ofADayThatIsOneOfSeveralNoneIsBeforeOrAfter() {
+            on(DAY.minusDays(1));
+            on(DAY);
+            on(DAY.plusDays(5));
+            on(DAY.plusDays(9));
+            on(DAY.plusDays(10));
+            When some = When.between(DAY, DAY.plusDays(9), When.HOME);
+            maker.add(maker.particular(ParticularKind.STOP_REQUEST, StopRequest.WHEN, new Value.Time(some)));
+            BeforeAfter around = maker.patterns().told().around().getLast();
+            assertThat(around.marker().isSpan()).isTrue();
+            assertThat(around.before().orElseThrow().figure().count()).isOne();
+            assertThat(around.onTheDay().count()).isEqualTo(3);
+            assertThat(around.after().orElseThrow().figure().count()).isOne();
+            assertThat(around.after().orElseThrow().first()).isEqualTo(DAY.plusDays(10));
+            assertThat(around.justBefore().orElseThrow().last()).isEqualTo(DAY.minusDays(1));
+            assertThat(around.justAfter().orElseThrow().first()).isEqualTo(DAY.plusDays(10));
+        }
+
+        @Test
         void anOrderIsLookedAtFromTheDayItWasMadeAndFromTheDayItWasServed() {
             on(DAY);
             Particular order = maker.particular(ParticularKind.ORDER, CourtOrder.MADE, new Value.Day(DAY))

@@ -267,19 +267,24 @@ final class Recount {
             if (history.kind() == ParticularKind.STOP_REQUEST) {
                 Value.Time time = (Value.Time) history.current().values().get(StopRequest.WHEN);
                 if (time != null && time.when().date() != null) {
-                    markers.put("told " + time.when().date(), time.when().date().toString());
+                    LocalDate begin = time.when().date();
+                    LocalDate end = time.when().endDate();
+                    String days = begin + " " + (end == null || end.compareTo(begin) < 0 ? begin : end);
+                    markers.put("told " + days, days);
                 }
             }
             if (history.kind() == ParticularKind.ORDER) {
                 if (history.current().values().get(CourtOrder.MADE) instanceof Value.Day made) {
                     markers.put(
-                            "made " + made.day() + " " + history.id().hex(),
-                            made.day().toString());
+                            "made " + made.day() + " " + made.day() + " "
+                                    + history.id().hex(),
+                            made.day() + " " + made.day());
                 }
                 if (history.current().values().get(CourtOrder.SERVED) instanceof Value.Day served) {
                     markers.put(
-                            "served " + served.day() + " " + history.id().hex(),
-                            served.day().toString());
+                            "served " + served.day() + " " + served.day() + " "
+                                    + history.id().hex(),
+                            served.day() + " " + served.day());
                 }
             }
         }
@@ -287,15 +292,16 @@ final class Recount {
             if (incident.response().askedToStop().answer() == Answer.YES
                     && incident.response().askedToStop().on() != null) {
                 String day = incident.response().askedToStop().on().toString();
-                markers.put("told " + day, day);
+                markers.put("told " + day + " " + day, day + " " + day);
             }
         }
-        markers.values().removeIf(day -> day.compareTo(today.toString()) > 0);
+        markers.values().removeIf(days -> days.split(" ")[0].compareTo(today.toString()) > 0);
         return markers;
     }
 
     private void around(String name, String marker) {
-        LocalDate day = LocalDate.parse(marker);
+        LocalDate day = LocalDate.parse(marker.split(" ")[0]);
+        LocalDate end = LocalDate.parse(marker.split(" ")[1]);
         LocalDate first = null;
         LocalDate until = today;
         for (Incident incident : standing) {
@@ -306,13 +312,13 @@ final class Recount {
             }
         }
         int before = first == null ? 0 : Math.max(0, steps(first, day));
-        int after = Math.max(0, steps(day, until));
+        int after = Math.max(0, steps(end, until));
         int same = Math.min(before, after);
-        window(name + " on the day", day, day);
+        window(name + " on the day", day, end);
         window(name + " before", day.minusDays(before), day.minusDays(1));
-        window(name + " after", day.plusDays(1), day.plusDays(after));
+        window(name + " after", end.plusDays(1), end.plusDays(after));
         window(name + " just before", day.minusDays(same), day.minusDays(1));
-        window(name + " just after", day.plusDays(1), day.plusDays(same));
+        window(name + " just after", end.plusDays(1), end.plusDays(same));
         lines.put(name + " days", before + " " + after + " " + same);
     }
 

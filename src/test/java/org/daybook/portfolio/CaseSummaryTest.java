@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.facts.Answer;
@@ -25,11 +26,13 @@ import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.particulars.AgencyContact;
 import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.DailyEffect;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.StopRequest;
+import org.daybook.particulars.Term;
 import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,35 @@ class CaseSummaryTest {
                 Map.of(CrimeReference.REFERENCE, text("B"), CrimeReference.MASTER, new Value.Code("yes")));
         record(ParticularKind.CONTACT, Map.of(AgencyContact.CRIME, text("C"), AgencyContact.LOG, text("log 1")));
         assertThat(summary().seen().references()).containsExactly("B", "A", "C", "log 1", "log 9");
+    }
+
+    @Test
+    void ofSeveralMastersTheOneThatSaidItLastStandsFirst() throws PortfolioFailure {
+        incident(1, Answer.NOT_SAID);
+        Value yes = new Value.Code("yes");
+        Particular first = record(
+                ParticularKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("A"), CrimeReference.MASTER, yes));
+        Particular second = record(
+                ParticularKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("B"), CrimeReference.MASTER, yes));
+        sheets.add(new ParticularAmended(first.with(CrimeReference.FORCE, text("Marlshire Police")), "the force"));
+        assertThat(summary().seen().references()).containsExactly("B", "A");
+        sheets.add(new ParticularWithdrawn(ParticularKind.REFERENCE, second.id(), "a slip", null));
+        assertThat(summary().seen().references()).containsExactly("A");
+    }
+
+    @Test
+    void aTermOfAnOrderThatWasWithdrawnIsNotCountedAsOnTheScreen() throws PortfolioFailure {
+        ThingId term = Sheets.id(4000);
+        sheets.add(new IncidentRecorded(Sheets.incident(1, When.exactly(DAY, null, Diary.ZONE), "w")
+                .with(new Background(Answer.NOT_SAID, "", List.of(term), List.of(), Origin.HERE))));
+        Particular order = record(
+                ParticularKind.ORDER,
+                Map.of(CourtOrder.TERMS, new Value.Terms(List.of(new Term(term, "not to write")))));
+        assertThat(summary().effects().termsBroken()).containsOnlyKeys(term);
+        sheets.add(new ParticularWithdrawn(ParticularKind.ORDER, order.id(), "a slip", null));
+        assertThat(summary().effects().termsBroken()).isEmpty();
+        assertThat(sheets.patterns().told().breaches().terms()).isEmpty();
+        assertThat(summary().effects().orderBroken().numbers()).containsExactly(1);
     }
 
     @Test

@@ -17,6 +17,8 @@ import static org.daybook.particulars.ParticularKind.WITNESS;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.daybook.facts.ThingId;
 import org.daybook.particulars.AffectedPerson;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Checklist;
@@ -109,11 +111,17 @@ final class CaseChapters {
         return new ContactPart(sheets(CONTACT), block(), new ContactWords(links, wording), links, wording);
     }
 
-    /** The one under which the others are joined stands first. */
+    /** The one under which the others are joined stands first; where several say so, it is said which one that is. */
     private CasePart references() {
+        Optional<ThingId> master = content.printed().masterReference();
         List<ParticularSheet> sheets = sheets(REFERENCE).stream()
-                .sorted(Comparator.comparing(sheet -> !CrimeReference.isMaster(sheet.current())))
+                .sorted(Comparator.comparing(sheet -> !master.equals(Optional.of(sheet.id()))))
                 .toList();
+        boolean several = sheets.stream()
+                        .filter(sheet -> CrimeReference.isMaster(sheet.current()))
+                        .count()
+                > 1;
+        TableTail tail = new TableTail(several ? note(REFERENCE) : "", List.of(), block());
         List<RecordColumn> columns = List.of(
                 RecordColumn.of(112, CrimeReference.REFERENCE, CrimeReference.MASTER, CrimeReference.GIVEN),
                 RecordColumn.of(
@@ -126,7 +134,7 @@ final class CaseChapters {
                         CrimeReference.CONTACT_POINT),
                 RecordColumn.of(0, CrimeReference.STATUS),
                 RecordColumn.of(60, CrimeReference.ABOUT));
-        return new TablePart(REFERENCE, sheets, columns, plain(), facts, links, wording);
+        return new TablePart(REFERENCE, sheets, columns, tail, facts, links, wording);
     }
 
     private CasePart checklists() {

@@ -214,8 +214,14 @@ public sealed interface Destination {
      * One particular with its history.
      *
      * @param particular which
+     * @param from where the way back leads; null for those of its kind
      */
-    record ShowParticular(ThingId particular) implements Destination {}
+    record ShowParticular(ThingId particular, @Nullable Timeline from) implements Destination {
+        /** From where the way back leads to those of its kind. */
+        public ShowParticular(ThingId particular) {
+            this(particular, null);
+        }
+    }
 
     /**
      * The form for an amendment of a particular.

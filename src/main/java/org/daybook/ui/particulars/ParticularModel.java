@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -47,6 +48,7 @@ public final class ParticularModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private @Nullable Destination back;
 
     /**
      * What is shown.
@@ -77,7 +79,9 @@ public final class ParticularModel {
     }
 
     /** Fetches it; one that was erased meanwhile leads to the overview. */
-    public void open(ThingId particular) {
+    public void open(Destination.ShowParticular destination) {
+        ThingId particular = destination.particular();
+        back = destination.from() == null ? null : destination.from().at(particular);
         tools.screen()
                 .tasks()
                 .of(() -> session.submit(
@@ -104,8 +108,13 @@ public final class ParticularModel {
         go(now -> new Destination.AmendParticular(now.kind(), now.id(), null));
     }
 
-    void goToKind() {
-        go(now -> new Destination.TheCase(now.kind()));
+    /** Whether the way back leads to the diary, and not to those of its kind. */
+    boolean leadsToDiary() {
+        return back != null;
+    }
+
+    void goBack() {
+        go(now -> Objects.requireNonNullElse(back, new Destination.TheCase(now.kind())));
     }
 
     /** To the page on which it can be erased. */

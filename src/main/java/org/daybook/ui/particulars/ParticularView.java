@@ -101,8 +101,11 @@ public final class ParticularView implements Screen {
     private Node actions(ParticularModel.Shown shown) {
         List<Button> buttons = new ArrayList<>();
         Button back = Buttons.primary(
-                messages.get("case.back-to", lines.many(shown.history().kind())));
-        back.setOnAction(_ -> model.goToKind());
+                model.leadsToDiary()
+                        ? messages.get("incident.back")
+                        : messages.get(
+                                "case.back-to", lines.many(shown.history().kind())));
+        back.setOnAction(_ -> model.goBack());
         buttons.add(back);
         Button amend = Buttons.plain(messages.get("incident.amend"));
         amend.setOnAction(_ -> model.amend());

@@ -3,6 +3,7 @@ package org.daybook.ui.patterns;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.facts.ThingId;
@@ -36,8 +37,8 @@ public final class PatternsModel {
     private final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private Set<String> hidden = Set.of();
     private Part part = Part.COUNTS;
+    private long looks;
     private boolean dropped;
 
     /** What is counted first, since it is seen first. */
@@ -112,12 +113,12 @@ public final class PatternsModel {
 
     /** Hides a reminder, or the list as a whole, from now on. */
     void hide(String code) {
-        keep(Completeness.with(hidden, code));
+        keep(hidden -> Completeness.with(hidden, code));
     }
 
     /** Shows again what was hidden. */
     void showAgain(String code) {
-        keep(Completeness.without(hidden, code));
+        keep(hidden -> Completeness.without(hidden, code));
     }
 
     /** Lets everything go; what is still being counted is told to nobody. */
@@ -128,10 +129,12 @@ public final class PatternsModel {
         completeness.set(null);
     }
 
-    private void keep(Set<String> codes) {
+    /** What is hidden is changed where it is kept, so that of two in quick succession none is lost. */
+    private void keep(UnaryOperator<Set<String>> change) {
         failure.set(null);
         tasks.of(() -> session.submit(() -> {
-                    session.counting().hideReminders(codes);
+                    Set<String> before = session.counting().hiddenReminders();
+                    session.counting().hideReminders(change.apply(before));
                     return session.counting().snapshot();
                 }))
                 .onSuccess(snapshot -> look(snapshot, () -> {}))
@@ -175,11 +178,14 @@ public final class PatternsModel {
     }
 
     private void look(CaseSnapshot snapshot, Runnable then) {
-        hidden = snapshot.hiddenReminders();
+        long mine = ++looks;
         tasks.run(() -> Completeness.of(snapshot))
                 .onSuccess(found -> {
                     if (!dropped) {
-                        completeness.set(found);
+                        // An older look that took longer shows nothing that was put away meanwhile.
+                        if (mine == looks) {
+                            completeness.set(found);
+                        }
                         then.run();
                     }
                 })

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.daybook.facts.When;
 import org.daybook.particulars.Particular;
 import org.daybook.pattern.BeforeAfter;
 import org.daybook.pattern.Breaches;
@@ -102,16 +103,14 @@ final class ToldSection {
         Marker marker = around.marker();
         String what = messages.get(
                 "patterns.marker",
-                formats.date(marker.day()),
+                days(marker),
                 messages.get("patterns.marker-" + marker.what().code()));
         Label heading = Texts.paragraph(what);
         heading.getStyleClass().add("field-label");
         VBox card = new VBox(heading);
         card.getStyleClass().add("figure-card");
         for (Particular particular : marker.particulars()) {
-            card.getChildren()
-                    .add(Texts.quiet(
-                            messages.get("particular.titled", lines.numbered(particular), lines.title(particular))));
+            card.getChildren().add(Texts.quiet(name(particular)));
         }
         if (around.before().isEmpty() && around.after().isEmpty()) {
             card.getChildren().add(Texts.quiet(messages.get("patterns.around-nothing")));
@@ -119,10 +118,28 @@ final class ToldSection {
             card.getChildren().add(table(around, what));
         }
         if (!around.onTheDay().isNone()) {
-            String words = messages.get("patterns.on-the-day", around.onTheDay().count());
+            String words = messages.get(
+                    marker.isSpan() ? "patterns.on-these-days" : "patterns.on-the-day",
+                    around.onTheDay().count());
             card.getChildren().add(links.said(around.onTheDay(), words));
         }
         return card;
+    }
+
+    private String days(Marker marker) {
+        return marker.isSpan()
+                ? formats.when(When.between(marker.day(), marker.lastDay(), When.HOME))
+                : formats.date(marker.day());
+    }
+
+    /** With the day as she gave it, if it is about so. */
+    private String name(Particular particular) {
+        String name = messages.get("particular.titled", lines.numbered(particular), lines.title(particular));
+        return particular
+                .when()
+                .filter(when -> when.precision() == When.Precision.ABOUT)
+                .map(when -> messages.get("patterns.in", name, formats.when(when)))
+                .orElse(name);
     }
 
     private Node table(BeforeAfter around, String what) {

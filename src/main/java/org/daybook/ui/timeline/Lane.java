@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.daybook.facts.Answer;
+import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Report;
 import org.daybook.index.IncidentThing;
 import org.daybook.index.ParticularThing;
@@ -67,11 +69,10 @@ record Lane(String key, Map<YearMonth, Integer> months, boolean runs) {
         return switch (thing) {
             case IncidentThing incident
             when !incident.history().isWithdrawn() ->
-                Stream.ofNullable(incident.history()
-                                .current()
-                                .response()
-                                .askedToStop()
-                                .on())
+                Stream.of(incident.history().current().response().askedToStop())
+                        .filter(asked -> asked.answer() == Answer.YES)
+                        .map(AskedToStop::on)
+                        .flatMap(Stream::ofNullable)
                         .map(YearMonth::from);
             case ParticularThing particular when stands(particular, ParticularKind.STOP_REQUEST) -> month(particular);
             default -> Stream.empty();

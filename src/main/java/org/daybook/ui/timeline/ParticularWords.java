@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.When;
+import org.daybook.particulars.Audience;
 import org.daybook.particulars.Form;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
@@ -25,6 +26,11 @@ final class ParticularWords {
         this.formats = new Formats(messages);
         // Links are not named on a row.
         this.lines = new ParticularLines(messages, formats, _ -> "");
+    }
+
+    /** What one of a kind is called. */
+    String kind(ParticularKind kind) {
+        return lines.kind(kind);
     }
 
     RowText of(ParticularHistory history) {
@@ -49,10 +55,11 @@ final class ParticularWords {
         return formats.whenInLines(when);
     }
 
-    /** The first of its longer texts, unless that is its title already. */
+    /** The first of its longer texts, unless that is its title already or is kept apart. */
     private String account(Particular particular) {
         return particular.kind().fields().stream()
                 .filter(field -> field.form() == Form.WORDS
+                        && field.audience() == Audience.READER
                         && !particular.kind().headline().contains(field))
                 .map(particular::text)
                 .filter(text -> !text.isBlank())

@@ -125,6 +125,11 @@ final class RowWords {
             String title = oneLine(draft.fields().getOrDefault("title", ""));
             return title.isEmpty() ? messages.get("timeline.draft-exhibit") : title;
         }
+        if (Destination.isOfParticular(draft)) {
+            return Destination.particularOf(draft)
+                    .map(particulars::kind)
+                    .orElseGet(() -> messages.get("shell.draft-unknown"));
+        }
         String text = oneLine(draft.fields().getOrDefault("happened", ""));
         return text.isEmpty() ? messages.get("timeline.draft-without-words") : text;
     }

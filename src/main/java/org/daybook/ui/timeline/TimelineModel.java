@@ -193,7 +193,7 @@ public final class TimelineModel {
                 switch (thing) {
                     case IncidentThing incident -> new Destination.ShowIncident(incident.id(), from);
                     case ExhibitThing exhibit -> new Destination.ShowExhibit(exhibit.id(), null, from);
-                    case ParticularThing particular -> new Destination.ShowParticular(particular.id());
+                    case ParticularThing particular -> new Destination.ShowParticular(particular.id(), from);
                 });
     }
 

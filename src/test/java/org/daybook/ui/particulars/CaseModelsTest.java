@@ -225,16 +225,32 @@ class CaseModelsTest {
         }
 
         @Test
+        void leadsBackToThoseOfItsKindOrToWhereItWasFound() throws Exception {
+            ParticularHistory ruth = record(witness("Ruth"));
+            ParticularModel model = show(ruth);
+            assertThat(model.leadsToDiary()).isFalse();
+            model.goBack();
+            Destination.Timeline search = new Destination.Timeline("ruth");
+            ParticularModel found = new ParticularModel(desk.exhibits(), Diary.CLOCK);
+            found.open(new Destination.ShowParticular(ruth.id(), search));
+            desk.until(() -> found.shownProperty().get() != null);
+            assertThat(found.leadsToDiary()).isTrue();
+            found.goBack();
+            assertThat(desk.gone())
+                    .containsExactly(new Destination.TheCase(ParticularKind.WITNESS), search.at(ruth.id()));
+        }
+
+        @Test
         void thatIsGoneLeadsToTheOverview() throws Exception {
             ParticularModel model = new ParticularModel(desk.exhibits(), Diary.CLOCK);
-            model.open(ThingId.random(RANDOM));
+            model.open(new Destination.ShowParticular(ThingId.random(RANDOM)));
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.gone()).containsExactly(new Destination.TheCase(null));
         }
 
         private ParticularModel show(ParticularHistory history) throws Exception {
             ParticularModel model = new ParticularModel(desk.exhibits(), Diary.CLOCK);
-            model.open(history.id());
+            model.open(new Destination.ShowParticular(history.id()));
             desk.until(() -> model.shownProperty().get() != null);
             return model;
         }

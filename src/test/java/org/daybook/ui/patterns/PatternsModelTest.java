@@ -100,6 +100,18 @@ class PatternsModelTest {
     }
 
     @Test
+    void twoThatAreHiddenInQuickSuccessionAreBothHidden() throws Exception {
+        record("gate");
+        open(Part.MISSING);
+        model.hide(Reminder.CHECKLIST.code());
+        model.hide(Reminder.TIME.code());
+        desk.until(() -> completeness().hidden().size() == 2);
+        assertThat(completeness().hidden())
+                .extracting(Missing::reminder)
+                .containsExactly(Reminder.TIME, Reminder.CHECKLIST);
+    }
+
+    @Test
     void theListIsPutAwayAsAWholeAndBroughtBack() throws Exception {
         record("gate");
         open(Part.MISSING);

@@ -255,6 +255,25 @@ class SearchModelTest {
     }
 
     @Test
+    void aDayWithoutAYesIsNoRequestToStop() throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 10);
+        Response no = new Response("", new AskedToStop(Answer.NO, day, ""), Reporting.NOT_SAID);
+        IncidentHistory history =
+                desk.on(() -> desk.session().record(incident(3, "x").with(no), null));
+        assertThat(Lane.of(List.of(new IncidentThing(history)), day)).isEmpty();
+    }
+
+    @Test
+    void aRecordOfTheCaseLeadsBackToWhatWasLookedForToo() throws Exception {
+        Particular cost = FilledParticular.of(ParticularKind.COST);
+        ParticularHistory history = desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
+        model.open(new Destination.Timeline("kestrel"));
+        model.open(new TimelineRow.Entry(new ParticularThing(history)));
+        assertThat(desk.gone())
+                .containsExactly(new Destination.ShowParticular(cost.id(), new Destination.Timeline("kestrel")));
+    }
+
+    @Test
     void anOrderRunsFromTheMonthItWasMadeToTheMonthItEnds() throws Exception {
         Particular order = Particular.of(desk.session().newId(), ParticularKind.ORDER)
                 .with(CourtOrder.MADE, new Value.Day(LocalDate.of(2026, 3, 31)))

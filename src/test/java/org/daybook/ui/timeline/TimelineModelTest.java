@@ -9,14 +9,21 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.index.IncidentThing;
+import org.daybook.index.ParticularThing;
+import org.daybook.particulars.CaseWitness;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -75,6 +82,32 @@ class TimelineModelTest {
                         new Destination.NewIncident(fresh.id()),
                         new Destination.AmendIncident(history.id(), amendment.id()),
                         new Destination.ShowIncident(history.id()));
+    }
+
+    @Test
+    void aDraftSaysWhatItIsAlsoIfItIsNoIncident() {
+        assertThat(words().draft(draftOf(Destination.PARTICULAR_FORM + ParticularKind.ORDER.code())))
+                .isEqualTo("Order or condition");
+        assertThat(words().draft(draftOf(Destination.PARTICULAR_FORM + "of-a-newer-version")))
+                .isEqualTo("Something of a newer version");
+        assertThat(words().draft(draftOf("incident"))).isEqualTo("No words yet");
+    }
+
+    private Draft draftOf(String form) {
+        return new Draft(
+                desk.session().newId(), form, null, Map.of("court", "Dudley"), OffsetDateTime.now(Diary.CLOCK));
+    }
+
+    @Test
+    void whatIsKeptApartStandsOnNoRow() throws Exception {
+        Particular witness = Particular.of(desk.session().newId(), ParticularKind.WITNESS)
+                .with(CaseWitness.NAME, new Value.Text("Ana"))
+                .with(CaseWitness.CONTACT, new Value.Text("12 Any Road"));
+        ParticularHistory recorded =
+                desk.on(() -> desk.session().particulars().record(witness, Authorship.OWNER, null));
+        RowText row = words().of(new ParticularThing(recorded));
+        assertThat(row.excerpt()).isEqualTo("Ana");
+        assertThat(row.kind()).isEqualTo("Witness");
     }
 
     @Test
