@@ -125,7 +125,16 @@ public final class CaseExhibits {
     }
 
     void applyExport(PortfolioExported export) {
-        for (GivenLabel label : export.exhibits()) {
+        fix(export.exhibits());
+    }
+
+    void applySalvage(SalvageAccount account) {
+        highestNumber = Math.max(highestNumber, account.numbers().exhibits());
+        fix(account.labels());
+    }
+
+    private void fix(List<GivenLabel> labels) {
+        for (GivenLabel label : labels) {
             exhibits.computeIfPresent(
                     label.exhibit(),
                     (id, exhibit) -> exhibit.given() ? exhibit : exhibit.labelled(label.initials(), true));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
@@ -27,6 +28,7 @@ import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RemindersHidden;
+import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Heading;
@@ -53,6 +55,7 @@ public final class CaseFile {
     private Optional<Recorded> first = Optional.empty();
     private Optional<Recorded> last = Optional.empty();
     private Optional<OffsetDateTime> lastOpening = Optional.empty();
+    private Optional<OffsetDateTime> lastCopy = Optional.empty();
     private Optional<DiaryOpened> opening = Optional.empty();
 
     /**
@@ -105,6 +108,17 @@ public final class CaseFile {
                 if (!particulars.applyWithdrawal(entry, recorded)) {
                     others.add(recorded);
                 }
+            }
+            case Salvaged entry -> {
+                SalvageAccount.Numbers given = entry.account().numbers();
+                highestNumber = Math.max(highestNumber, given.incidents());
+                exhibits.applySalvage(entry.account());
+                particulars.neverBelow(given.particulars());
+                others.add(recorded);
+            }
+            case CopyMade entry -> {
+                lastCopy = Optional.of(recorded.envelope().recordedAt());
+                others.add(recorded);
             }
             case DiaryOpened entry -> {
                 lastOpening = Optional.of(recorded.envelope().recordedAt());
@@ -197,6 +211,11 @@ public final class CaseFile {
     /** When the diary was opened the last time; empty if it never was. */
     public Optional<OffsetDateTime> lastOpening() {
         return lastOpening;
+    }
+
+    /** When the newest copy was made; empty if none is recorded. */
+    public Optional<OffsetDateTime> lastCopy() {
+        return lastCopy;
     }
 
     /** How the diary was opened the last time; empty for a new one. */

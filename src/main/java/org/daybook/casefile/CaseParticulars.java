@@ -150,6 +150,11 @@ public final class CaseParticulars {
                 != null;
     }
 
+    /** These numbers were given elsewhere, or may have been. */
+    void neverBelow(Map<ParticularKind, Integer> given) {
+        given.forEach((kind, number) -> highest.merge(kind, number, Math::max));
+    }
+
     void applyErasure(Erased erased) {
         erased.particulars()
                 .forEach((kind, numbers) -> numbers.forEach(number -> highest.merge(kind, number, Math::max)));

@@ -19,4 +19,9 @@ public record Draft(
     public Draft {
         fields = Map.copyOf(fields);
     }
+
+    /** The same as one of a new thing. */
+    public Draft aboutNothing() {
+        return new Draft(id, form, null, fields, savedAt);
+    }
 }

@@ -135,12 +135,33 @@ public sealed interface Entry {
      * An exhibit was added.
      *
      * @param exhibit what is said of it
-     * @param file the sealed file; null for a thing kept somewhere
+     * @param file the sealed file; null for a thing kept somewhere, and for a file whose bytes were lost
+     * @param claim what the diary it was salvaged from says of it; null if it was added here
      */
-    record ExhibitAdded(Exhibit exhibit, @Nullable SealedFile file) implements Entry {}
+    record ExhibitAdded(
+            Exhibit exhibit,
+            @Nullable SealedFile file,
+            @Nullable Claim claim) implements Entry {
+        /** Added here. */
+        public ExhibitAdded(Exhibit exhibit, @Nullable SealedFile file) {
+            this(exhibit, file, null);
+        }
+    }
 
-    /** What is said of an exhibit was amended: the whole new record, and why, in her words. */
-    record ExhibitAmended(Exhibit exhibit, String reason) implements Entry {}
+    /**
+     * What is said of an exhibit was amended: the whole new record.
+     *
+     * @param exhibit what is said of it from now on
+     * @param reason why, in her words
+     * @param claim what the diary it was salvaged from says of this version; null if it was amended here
+     */
+    record ExhibitAmended(
+            Exhibit exhibit, String reason, @Nullable Claim claim) implements Entry {
+        /** Amended here. */
+        public ExhibitAmended(Exhibit exhibit, String reason) {
+            this(exhibit, reason, null);
+        }
+    }
 
     /**
      * A copy of an exhibit's file was saved outside the diary, unprotected.
@@ -219,6 +240,9 @@ public sealed interface Entry {
 
     /** A verified copy of the diary was written to another place; {@code head} is what it held. */
     record CopyMade(LedgerHead head) implements Entry {}
+
+    /** The diary was made of what was left of a damaged one; everything before this entry comes from there. */
+    record Salvaged(SalvageAccount account) implements Entry {}
 
     /**
      * An entry of a kind that only a newer version knows: kept, shown as such, never dropped.

@@ -10,7 +10,6 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
@@ -18,6 +17,7 @@ import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Progress;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.text.ErasedWords;
@@ -134,17 +134,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean sayWhetherUnchangedSince(Ledger ledger, HeadCode given, boolean sound) throws VaultFailure {
-        Optional<LedgerHead> then = ledger.headAt(given.count());
-        if (then.isEmpty() || !given.matches(then.get())) {
-            voice.say("cli.check.changed-since", given.toString());
-            return false;
+        switch (HeadComparison.compare(ledger, given, sound)) {
+            case DIFFERS -> voice.say("cli.check.changed-since", given.toString());
+            case FITS_BUT_DAMAGED -> voice.say("cli.check.code-fits", given.toString());
+            case UNCHANGED -> {
+                voice.say("cli.check.unchanged-since", given.toString(), String.valueOf(given.count()));
+                return true;
+            }
         }
-        if (!sound) {
-            voice.say("cli.check.code-fits", given.toString());
-            return false;
-        }
-        voice.say("cli.check.unchanged-since", given.toString(), String.valueOf(given.count()));
-        return true;
+        return false;
     }
 
     private void sayClockStep(CaseFile.ClockStep step) {

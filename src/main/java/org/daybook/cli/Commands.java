@@ -2,8 +2,6 @@ package org.daybook.cli;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
@@ -86,6 +84,8 @@ public final class Commands {
         line.addSubcommand(new ImportCommand(voice, tools.diaries()));
         line.addSubcommand(
                 new LogSheetsCommand(voice, new LogSheets(tools.messages(), tools.clock(), tools.program())));
+        line.addSubcommand(new SalvageCommand(voice, tools.diaries(), tools.random()));
+        line.addSubcommand(new RestoreCommand(voice, tools.diaries()));
         line.addSubcommand(new CheckCommand(voice, tools.clock(), tools.random()));
         line.getCommandSpec().version(tools.program());
         putIntoWords(line);
@@ -107,19 +107,7 @@ public final class Commands {
                 messages.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         putIntoWords(line, "cli.header.daybook");
-        Map.of(
-                        "sample", "cli.header.sample",
-                        "create", "cli.header.create",
-                        "compile", "cli.header.compile",
-                        "attach", "cli.header.attach",
-                        "exhibits", "cli.header.exhibits",
-                        "extract", "cli.header.extract",
-                        "export", "cli.header.export",
-                        "import", "cli.header.import",
-                        "log-sheets", "cli.header.log-sheets",
-                        "check", "cli.header.check")
-                .forEach((name, header) -> putIntoWords(
-                        Objects.requireNonNull(line.getSubcommands().get(name)), header));
+        line.getSubcommands().forEach((name, command) -> putIntoWords(command, "cli.header." + name));
         line.getCommandSpec().usageMessage().footer("", messages.get("cli.footer.exit-codes"));
     }
 

@@ -34,6 +34,8 @@ final class FailureWords {
             case VaultFailure.NotEnoughMemory _ -> messages.get("cli.vault.not-enough-memory");
             case VaultFailure.TooLong _ -> messages.get("cli.vault.too-long");
             case VaultFailure.CopyDiffers _ -> messages.get("cli.vault.copy-differs");
+            case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
+            case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
         };
     }

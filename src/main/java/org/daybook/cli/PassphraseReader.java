@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.RecoveryCodeFailure;
 
 /**
  * Gets the passphrase from the console or from the first line of standard input, never as a {@code String}, so that
@@ -26,6 +28,15 @@ final class PassphraseReader {
     /** The passphrase of a diary that is there; the caller closes it. */
     Passphrase existing(boolean fromStandardInput) throws Refusal {
         return notEmpty(fromStandardInput ? firstLine() : ask("cli.ask.passphrase"));
+    }
+
+    /** The recovery code of a diary that is there; the caller closes it. */
+    RecoveryCode recoveryCode(boolean fromStandardInput) throws Refusal {
+        try {
+            return RecoveryCode.parse(fromStandardInput ? firstLine() : ask("cli.ask.recovery-code"));
+        } catch (RecoveryCodeFailure e) {
+            throw new Refusal("cli.not-a-recovery-code", ExitCode.USAGE);
+        }
     }
 
     /** The passphrase for a new diary, typed twice where a person types it; the caller closes it. */

@@ -17,6 +17,12 @@ record Voice(Terminal terminal, Messages messages) {
         terminal.out().flush();
     }
 
+    /** Says a line that is in words already. */
+    void sayLine(String line) {
+        terminal.out().println(line);
+        terminal.out().flush();
+    }
+
     /** Says what went wrong, apart from the answers. */
     void warn(String key, Object... arguments) {
         terminal.err().println(messages.get(key, arguments));

@@ -78,7 +78,8 @@ public final class Drafts {
         return Json.bytes(json);
     }
 
-    private static Optional<Draft> decode(OpenVault.PlainDraft plain) {
+    /** What a draft in plain says; empty if a newer version wrote it. */
+    static Optional<Draft> decode(OpenVault.PlainDraft plain) {
         try {
             ByteBuffer content = ByteBuffer.wrap(plain.content());
             int length = content.remaining() < Integer.BYTES ? -1 : content.getInt();

@@ -37,6 +37,7 @@ import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.Entry.RemindersHidden;
+import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.Entry.WrittenFile;
@@ -134,6 +135,7 @@ final class EntryCodec {
             case PassphraseChanged e -> "passphrase-changed";
             case RecoveryCodeReplaced e -> "recovery-code-replaced";
             case CopyMade e -> "copy-made";
+            case Salvaged e -> "salvaged";
             case Unknown e -> throw new IllegalArgumentException("unknown entries are kept, not written");
         };
     }
@@ -157,9 +159,7 @@ final class EntryCodec {
             }
             case IncidentWithdrawn e -> {
                 data.put("incident", e.incident().hex()).put("reason", e.reason());
-                if (e.claim() != null) {
-                    ClaimCodec.write(e.claim(), data.putObject("claim"));
-                }
+                writeClaim(e.claim(), data);
             }
             case HeadingRecorded e -> HeadingCodec.write(e.heading(), data, hidden);
             case ParticularRecorded e -> ParticularCodec.write(e.particular(), data, hidden);
@@ -169,18 +169,18 @@ final class EntryCodec {
             }
             case ParticularWithdrawn e -> {
                 data.put(PARTICULAR, e.particular().hex()).put("reason", e.reason());
-                if (e.claim() != null) {
-                    ClaimCodec.write(e.claim(), data.putObject("claim"));
-                }
+                writeClaim(e.claim(), data);
             }
             case Erased e -> writeErased(e, data);
             case ExhibitAdded e -> {
                 ExhibitCodec.write(e.exhibit(), data, hidden);
                 writeFile(e.file(), data, hidden);
+                writeClaim(e.claim(), data);
             }
             case ExhibitAmended e -> {
                 ExhibitCodec.write(e.exhibit(), data, hidden);
                 data.put("reason", e.reason());
+                writeClaim(e.claim(), data);
             }
             case ExhibitCopied e -> data.put(EXHIBIT, e.exhibit().hex()).put("name", e.name());
             case ExhibitMetAgain e -> {
@@ -200,9 +200,16 @@ final class EntryCodec {
                 new TreeSet<>(e.codes()).forEach(codes::add);
             }
             case CopyMade e -> writeHead(e.head(), data);
+            case Salvaged e -> SalvageCodec.write(e.account(), data);
             case PassphraseChanged e -> {}
             case RecoveryCodeReplaced e -> {}
             case Unknown e -> throw new IllegalArgumentException("unknown entries are kept, not written");
+        }
+    }
+
+    private static void writeClaim(@Nullable Claim claim, ObjectNode data) {
+        if (claim != null) {
+            ClaimCodec.write(claim, data.putObject("claim"));
         }
     }
 
@@ -294,11 +301,13 @@ final class EntryCodec {
                         data.text("reason"));
             case "exhibit-added" -> {
                 SealedFile file = data.has("blob") ? readFile(data, hidden) : null;
-                yield new ExhibitAdded(ExhibitCodec.read(data, hidden, unknown), file);
+                Claim claim = readClaim(data);
+                yield new ExhibitAdded(ExhibitCodec.read(data, hidden, unknown), file, claim);
             }
             case "exhibit-amended" -> {
                 String reason = data.text("reason");
-                yield new ExhibitAmended(ExhibitCodec.read(data, hidden, unknown), reason);
+                Claim claim = readClaim(data);
+                yield new ExhibitAmended(ExhibitCodec.read(data, hidden, unknown), reason, claim);
             }
             case "exhibit-copied" -> new ExhibitCopied(data.parsed(EXHIBIT, ThingId::new), data.text("name"));
             case "exhibit-met-again" ->
@@ -313,6 +322,7 @@ final class EntryCodec {
             case "passphrase-changed" -> new PassphraseChanged();
             case "recovery-code-replaced" -> new RecoveryCodeReplaced();
             case "copy-made" -> new CopyMade(readHead(data));
+            case "salvaged" -> new Salvaged(SalvageCodec.read(data));
             default -> readParticular(kind, data, hidden, unknown).orElseGet(asItIs);
         };
     }

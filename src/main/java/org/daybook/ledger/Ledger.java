@@ -147,6 +147,16 @@ public final class Ledger {
         });
     }
 
+    /** Records an exhibit of another diary and keeps its sealed file, if it has one; otherwise like {@link #takeOver}. */
+    public Recorded takeOverKeeping(ExhibitAdded entry) throws VaultFailure {
+        return vault.transaction(() -> {
+            if (entry.file() != null) {
+                vault.blobs().keep(bytes(entry.file().blob()));
+            }
+            return append(entry, Authorship.OWNER, LONGEST + ROOM_FOR_CLAIM);
+        });
+    }
+
     /** Records an exhibit and keeps its sealed file, if it has one, in one durable transaction. */
     public Recorded appendKeeping(ExhibitAdded entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {
         return vault.transaction(() -> {

@@ -3,18 +3,25 @@ package org.daybook.session;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.evidence.Progress;
 import org.daybook.ledger.Ledger;
+import org.daybook.vault.DamagedVault;
+import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
+import org.daybook.vault.VaultRestore;
 
 /**
  * Makes and unlocks diaries. Blocking, a second or two for the key derivation: not for the interface thread. The
@@ -65,6 +72,92 @@ public final class Diaries {
     /** Unlocks a diary by its recovery code, to be followed by {@link Session#setPassphrase}. */
     public Session unlock(Path file, RecoveryCode code) throws VaultFailure {
         return open(vaultFile.unlock(file, code), Way.RECOVERY_CODE);
+    }
+
+    /**
+     * What opens a new diary.
+     *
+     * @param passphrase its passphrase
+     * @param code its recovery code
+     */
+    public record NewKeys(Passphrase passphrase, RecoveryCode code) {}
+
+    /**
+     * A new diary with all that was left of a damaged one.
+     *
+     * @param session to be closed by whoever is given it
+     * @param report what was brought back, and what was not
+     */
+    public record Rescued(Session session, SalvageReport report) {}
+
+    /**
+     * Makes a new diary of all that still authenticates in a damaged file, and opens it. The damaged file is only read. The
+     * new one gets its name when it is whole; if this fails or is stopped, there is none.
+     *
+     * @param old what opened the damaged one
+     * @param target a file that does not exist yet
+     * @throws VaultFailure.WrongPassphrase without a note of the try, since nothing is written to the damaged file
+     * @throws VaultFailure.Damaged if what is needed to unlock it is gone
+     */
+    public Rescued salvage(Path damaged, Key old, Path target, NewKeys keys, Progress progress) throws VaultFailure {
+        VaultFile.requireFree(target);
+        Halves halves = new Halves(progress);
+        AtomicReference<SalvageReport> report = new AtomicReference<>();
+        try (DamagedVault found = DamagedVault.find(damaged, halves.first());
+                OpenDamagedVault readable = unlock(found, old)) {
+            OpenVault vault = vaultFile.create(target, keys.passphrase(), keys.code(), cost.get(), made -> {
+                Ledger ledger = new Ledger(made, clock, random, program);
+                ledger.start();
+                report.set(new Salvage(readable, made, ledger, random, halves.second()).bring());
+            });
+            return new Rescued(open(vault, Way.PASSPHRASE), Objects.requireNonNull(report.get()));
+        }
+    }
+
+    /**
+     * Opens a diary, such as a backup, to look at it: nothing can be recorded, and neither to the file nor beside it is
+     * anything written.
+     */
+    public Session look(Path file, Key key) throws VaultFailure {
+        return open(openToLook(file, key), key instanceof Key.OfCode ? Way.RECOVERY_CODE : Way.PASSPHRASE);
+    }
+
+    /**
+     * Copies a backup to where the diary is to be, and reads the copy whole. Nothing is replaced until
+     * {@link Restoration#put}.
+     *
+     * @param target where it is to be; what is there stays as it is
+     * @return to be put in place or given up; the caller closes it
+     * @throws VaultFailure.Damaged if anything in the backup is not as it was written
+     */
+    public Restoration restore(Path backup, Key key, Path target, Progress progress) throws VaultFailure {
+        Halves halves = new Halves(progress);
+        VaultRestore copied = VaultRestore.of(backup, target, halves.first());
+        boolean whole = false;
+        try (OpenVault vault = openToLook(copied.copy(), key)) {
+            Ledger ledger = new Ledger(vault, clock, random, program);
+            Restoration.Held held = Restoration.readWhole(vault, ledger, random, halves.second());
+            whole = true;
+            return new Restoration(copied, held, LocalDate.now(clock));
+        } finally {
+            if (!whole) {
+                copied.close();
+            }
+        }
+    }
+
+    private OpenVault openToLook(Path file, Key key) throws VaultFailure {
+        return switch (key) {
+            case Key.OfPassphrase typed -> vaultFile.look(file, typed.passphrase());
+            case Key.OfCode typed -> vaultFile.look(file, typed.code());
+        };
+    }
+
+    private static OpenDamagedVault unlock(DamagedVault damaged, Key old) throws VaultFailure {
+        return switch (old) {
+            case Key.OfPassphrase key -> damaged.unlock(key.passphrase());
+            case Key.OfCode key -> damaged.unlock(key.code());
+        };
     }
 
     /** The failed tries noted in a locked file. */

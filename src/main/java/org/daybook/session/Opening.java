@@ -12,6 +12,7 @@ import org.daybook.ledger.LedgerReport;
  * @param failedTries how many failed tries were noted since
  * @param failedAt when, oldest first, as far as noted
  * @param repaired whether a damaged copy of the header or of a slot was mended from the other
+ * @param toLook whether it was opened to be looked at, as a backup is
  * @param report what verifying the whole ledger showed
  */
 public record Opening(
@@ -19,13 +20,17 @@ public record Opening(
         int failedTries,
         List<OffsetDateTime> failedAt,
         boolean repaired,
+        boolean toLook,
         LedgerReport report) {
     public Opening {
         failedAt = List.copyOf(failedAt);
     }
 
-    /** Whether something is not as it was written, or was written by a newer version, so that the diary is open for looking only. */
+    /**
+     * Whether nothing can be recorded: it was opened to be looked at, something is not as it was written, or it was written
+     * by a newer version.
+     */
     public boolean lookOnly() {
-        return !report.sound() || !report.unknown().isEmpty();
+        return toLook || !report.sound() || !report.unknown().isEmpty();
     }
 }

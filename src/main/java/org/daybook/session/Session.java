@@ -55,6 +55,7 @@ import org.daybook.index.SearchResult;
 import org.daybook.index.Thing;
 import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
@@ -125,6 +126,7 @@ public final class Session {
         OpenVault vault = tools.vault();
         Ledger ledger = tools.ledger();
         CaseFile caseFile = new CaseFile();
+        boolean toLook = vault.isOpenToLook();
         LedgerReport report = ledger.read(caseFile::apply);
         Optional<OffsetDateTime> lastOpened = caseFile.lastOpening();
         List<OffsetDateTime> failedAt = vault.attempts();
@@ -146,7 +148,11 @@ public final class Session {
         CaseIndex index = new CaseIndex(caseFile.exhibits());
         index.applyAll(Thing.all(caseFile));
         Session session = new Session(
-                tools, ledger, caseFile, index, new Opening(lastOpened, failedCount, failedAt, repaired, report));
+                tools,
+                ledger,
+                caseFile,
+                index,
+                new Opening(lastOpened, failedCount, failedAt, repaired, toLook, report));
         if (writable) {
             Sweeping.start(vault.blobs(), session::submit, vault.blobs().pending());
         }
@@ -471,6 +477,21 @@ public final class Session {
     /** Reads and verifies everything anew. */
     public LedgerReport verify() throws VaultFailure {
         return ledger.verify();
+    }
+
+    /** Verifies everything, and says whether anything was changed since {@code given} was given out. */
+    public HeadComparison.Outcome compare(HeadCode given) throws VaultFailure {
+        return HeadComparison.compare(ledger, given, ledger.verify().sound());
+    }
+
+    /** When the newest copy was made that this diary knows of; empty for none. */
+    public Optional<OffsetDateTime> lastCopy() {
+        return caseFile.lastCopy();
+    }
+
+    /** When the first entry was recorded. */
+    public Optional<OffsetDateTime> begun() {
+        return caseFile.first().map(first -> first.envelope().recordedAt());
     }
 
     /** The short code of the head as it stands. */

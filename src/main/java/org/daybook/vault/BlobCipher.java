@@ -75,6 +75,14 @@ public final class BlobCipher {
         return length - inLast + Math.min(other, Padding.sizeClass(inLast, SMALLEST));
     }
 
+    /** The length of the ciphertext of a file of that length. */
+    static long sealedLength(long length) {
+        long plain = paddedLength(length);
+        long other = StreamSealer.SEGMENT_BYTES - StreamSealer.TAG_BYTES;
+        long segments = Math.max(1, (plain + StreamSealer.HEADER_BYTES + other - 1) / other);
+        return plain + StreamSealer.HEADER_BYTES + segments * StreamSealer.TAG_BYTES;
+    }
+
     /** Fills the plain text with zeros so that its last segment is as long as a size class. */
     private static final class PaddingStream extends OutputStream {
         private final OutputStream out;

@@ -35,6 +35,7 @@ final class Database implements AutoCloseable {
             "journal_size_limit=0");
 
     private final Connection connection;
+    private final boolean toLook;
     private int depth;
 
     /** Work that may be refused by the database. */
@@ -49,13 +50,29 @@ final class Database implements AutoCloseable {
         void take(ResultSet row) throws SQLException, VaultFailure;
     }
 
-    private Database(Connection connection) {
+    private Database(Connection connection, boolean toLook) {
         this.connection = connection;
+        this.toLook = toLook;
+    }
+
+    /** Whether it was opened by {@link #openToLook}. */
+    boolean isToLook() {
+        return toLook;
     }
 
     /** Opens an existing file. */
     static Database open(Path file) throws VaultFailure {
         return connect(file, false);
+    }
+
+    /**
+     * Opens an existing file for reading alone: no lock is taken, no journal made, and nothing written beside it. For a
+     * file that nobody writes to.
+     */
+    static Database openToLook(Path file) throws VaultFailure {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return connect(file.toAbsolutePath().toUri().toASCIIString() + "?mode=ro&immutable=1", config, true);
     }
 
     /** Makes a new file; the caller has seen to it that there is none. */
@@ -77,11 +94,15 @@ final class Database implements AutoCloseable {
         if (!create) {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
+        return connect(uri, config, false);
+    }
+
+    private static Database connect(String uri, SQLiteConfig config, boolean toLook) throws VaultFailure {
         config.setBusyTimeout(0);
         Properties properties = config.toProperties();
         try {
             Connection connection = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);
-            Database database = new Database(connection);
+            Database database = new Database(connection, toLook);
             try {
                 for (String setting : SETTINGS) {
                     database.execute("PRAGMA " + setting);

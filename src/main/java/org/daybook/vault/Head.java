@@ -23,19 +23,26 @@ record Head(long count, byte[] chain, byte[] slotsHash) {
     static Optional<Head> read(Database database, VaultKeys keys, byte[] vaultId) throws SQLException, VaultFailure {
         List<Head> found = new ArrayList<>();
         database.query("SELECT sealed FROM head WHERE length(sealed) <= 1024", row -> {
-            try {
-                byte[] plain = keys.head().open(row.getBytes(1), Hashes.frame(ASSOCIATED, vaultId));
-                if (plain.length == Long.BYTES + 2 * HASH_BYTES) {
-                    ByteBuffer fields = ByteBuffer.wrap(plain);
-                    Head head = new Head(fields.getLong(), new byte[HASH_BYTES], new byte[HASH_BYTES]);
-                    fields.get(head.chain).get(head.slotsHash);
-                    found.add(head);
-                }
-            } catch (AuthenticationFailure e) {
-                found.clear();
-            }
+            found.clear();
+            open(row.getBytes(1), keys, vaultId).ifPresent(found::add);
         });
         return found.stream().findFirst();
+    }
+
+    /** Opens a sealed head; empty if it does not authenticate. */
+    static Optional<Head> open(byte[] sealed, VaultKeys keys, byte[] vaultId) {
+        try {
+            byte[] plain = keys.head().open(sealed, Hashes.frame(ASSOCIATED, vaultId));
+            if (plain.length != Long.BYTES + 2 * HASH_BYTES) {
+                return Optional.empty();
+            }
+            ByteBuffer fields = ByteBuffer.wrap(plain);
+            Head head = new Head(fields.getLong(), new byte[HASH_BYTES], new byte[HASH_BYTES]);
+            fields.get(head.chain).get(head.slotsHash);
+            return Optional.of(head);
+        } catch (AuthenticationFailure e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes it in the running transaction. */

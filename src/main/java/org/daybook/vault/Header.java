@@ -59,6 +59,11 @@ record Header(long format, byte[] vaultId, boolean whole) {
         return found.stream().findFirst();
     }
 
+    /** SHA-256 of itself. */
+    byte[] check() {
+        return check(format, vaultId);
+    }
+
     private static byte[] check(long format, byte[] vaultId) {
         return Hashes.framed(CHECK, Hashes.int64(format), vaultId);
     }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A file that gets its name when it is whole, and never takes the name of another. */
@@ -27,8 +29,32 @@ final class NewFile {
      */
     static Path unfinished(Path target) throws VaultFailure {
         requireFree(target);
+        return beside(target);
+    }
+
+    /** A working name beside {@code target}, whatever is there. */
+    static Path beside(Path target) {
         return target.resolveSibling(
                 target.getFileName() + "-" + UUID.randomUUID().toString().substring(0, 8) + UNFINISHED);
+    }
+
+    /** A new file that nobody else on the computer can read from its first byte, where the system has such a thing. */
+    static FileChannel ownersOnly(Path file) throws IOException {
+        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            return FileChannel.open(
+                    file, options, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (UnsupportedOperationException e) {
+            // Windows and some sticks know no owners; the file is ciphertext all the same.
+            return FileChannel.open(file, options);
+        }
+    }
+
+    /** Makes what was written to it durable. */
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     /** Gives the finished file its name, durably. A name that was taken meanwhile stays with whoever took it. */
@@ -73,7 +99,8 @@ final class NewFile {
         }
     }
 
-    private static void forceFolder(Path file) {
+    /** Makes the names in its folder durable. */
+    static void forceFolder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             return;

@@ -121,6 +121,11 @@ public final class OpenVault implements AutoCloseable {
         return lookOnly;
     }
 
+    /** Whether it was opened to be looked at, without a lock, as {@link VaultFile#look} does. */
+    public boolean isOpenToLook() {
+        return database.isToLook();
+    }
+
     /** Runs {@code work} as one durable transaction, or as part of the one that is running; all of it or nothing. */
     public <T> T transaction(Work<T> work) throws VaultFailure {
         requireWritable();

@@ -1,9 +1,7 @@
 package org.daybook.vault;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import org.daybook.crypto.Hashes;
@@ -27,6 +25,8 @@ final class VaultCopy {
         "SELECT blob_id, n, sealed FROM blob_chunk ORDER BY blob_id, n"
     };
 
+    private static final long LARGEST_ON_FAT = 1L << 32;
+
     private final Database source;
 
     VaultCopy(Database source) {
@@ -39,14 +39,22 @@ final class VaultCopy {
             Database.run(() ->
                     source.update("VACUUM INTO ?", unfinished.toAbsolutePath().toString()));
             NewFile.forOwnerOnly(unfinished);
-            force(unfinished);
+            NewFile.force(unfinished);
             verify(unfinished);
             NewFile.put(unfinished, target);
+        } catch (VaultFailure.CannotReadOrWrite e) {
+            // A stick formatted for old cameras holds no larger file, and says no more than that it cannot.
+            throw isLargerThanFat() ? new VaultFailure.LargestForDisk() : e;
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");
         } finally {
             NewFile.remove(unfinished);
         }
+    }
+
+    private boolean isLargerThanFat() throws VaultFailure {
+        return Database.run(() -> source.number("PRAGMA page_count") * source.number("PRAGMA page_size"))
+                >= LARGEST_ON_FAT;
     }
 
     private void verify(Path copy) throws VaultFailure {
@@ -58,12 +66,6 @@ final class VaultCopy {
                 }
                 return written;
             });
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 

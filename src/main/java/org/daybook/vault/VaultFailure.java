@@ -193,6 +193,24 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
+    /** A journal lies beside it: a change was interrupted, and opening it in the ordinary way brings that to its end. */
+    public static final class Unfinished extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public Unfinished() {
+            super("a journal lies beside it");
+        }
+    }
+
+    /** She stopped it; nothing was written under the name that she gave. */
+    public static final class Stopped extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public Stopped() {
+            super("stopped");
+        }
+    }
+
     /** The system refuses to read or write. */
     public static final class CannotReadOrWrite extends VaultFailure {
         private static final long serialVersionUID = 1;

@@ -81,6 +81,15 @@ public final class VaultFile {
     }
 
     /**
+     * Refuses a place that is taken, before long work that is to end there.
+     *
+     * @throws VaultFailure.AlreadyThere as {@link #create} does
+     */
+    public static void requireFree(Path file) throws VaultFailure {
+        NewFile.unfinished(file);
+    }
+
+    /**
      * Unlocks a vault.
      *
      * @return the open vault, which the caller closes. Look at {@link OpenVault#findings()} before writing to it
@@ -88,7 +97,11 @@ public final class VaultFile {
      */
     public OpenVault unlock(Path file, Passphrase passphrase) throws VaultFailure {
         return open(
-                file, Slot::isPassphrase, (slot, id) -> slot.open(passphrase, id), new VaultFailure.WrongPassphrase());
+                openChecked(file),
+                file,
+                Slot::isPassphrase,
+                (slot, id) -> slot.open(passphrase, id),
+                new VaultFailure.WrongPassphrase());
     }
 
     /**
@@ -98,7 +111,38 @@ public final class VaultFile {
      * @throws VaultFailure.WrongRecoveryCode after noting the try in the file
      */
     public OpenVault unlock(Path file, RecoveryCode code) throws VaultFailure {
-        return open(file, Slot::isRecovery, (slot, id) -> slot.open(code, id), new VaultFailure.WrongRecoveryCode());
+        return open(
+                openChecked(file),
+                file,
+                Slot::isRecovery,
+                (slot, id) -> slot.open(code, id),
+                new VaultFailure.WrongRecoveryCode());
+    }
+
+    /**
+     * Unlocks a vault to be looked at, such as a backup. Neither to the file nor to its folder is anything written, so that
+     * it may lie on a disk that cannot be written to; no failed try is noted.
+     *
+     * @return the open vault, which refuses every write, and which the caller closes
+     * @throws VaultFailure.Unfinished if a journal lies beside it
+     */
+    public OpenVault look(Path file, Passphrase passphrase) throws VaultFailure {
+        return open(
+                openToLook(file),
+                file,
+                Slot::isPassphrase,
+                (slot, id) -> slot.open(passphrase, id),
+                new VaultFailure.WrongPassphrase());
+    }
+
+    /** Unlocks a vault to be looked at by its recovery code, otherwise as {@link #look(Path, Passphrase)}. */
+    public OpenVault look(Path file, RecoveryCode code) throws VaultFailure {
+        return open(
+                openToLook(file),
+                file,
+                Slot::isRecovery,
+                (slot, id) -> slot.open(code, id),
+                new VaultFailure.WrongRecoveryCode());
     }
 
     /** The failed tries noted in the file since it was last unlocked. */
@@ -109,9 +153,9 @@ public final class VaultFile {
         }
     }
 
-    private OpenVault open(Path file, Predicate<Slot> kind, SlotOpener opener, VaultFailure refusal)
+    /** Takes {@code database} over. */
+    private OpenVault open(Database database, Path file, Predicate<Slot> kind, SlotOpener opener, VaultFailure refusal)
             throws VaultFailure {
-        Database database = openChecked(file);
         boolean handedOver = false;
         try {
             Header header = Database.run(() -> Header.read(database));
@@ -123,13 +167,18 @@ public final class VaultFile {
                 try {
                     VaultKeys keys = new VaultKeys(opener.open(slot, header.vaultId()), header.vaultId());
                     OpenVault vault = new OpenVault(file, database, header, slots, keys, random);
+                    if (database.isToLook()) {
+                        vault.lookOnly();
+                    }
                     handedOver = true;
                     return vault;
                 } catch (AuthenticationFailure e) {
                     continue;
                 }
             }
-            Attempts.note(database, OffsetDateTime.now(clock));
+            if (!database.isToLook()) {
+                Attempts.note(database, OffsetDateTime.now(clock));
+            }
             throw refusal;
         } finally {
             if (!handedOver) {
@@ -211,6 +260,13 @@ public final class VaultFile {
         }
     }
 
+    private static Database openToLook(Path file) throws VaultFailure {
+        requireFileOfSize(file);
+        refuseWriteAheadLog(file);
+        VaultRestore.requireNoJournal(file);
+        return checked(Database.openToLook(file));
+    }
+
     private static Database openChecked(Path file) throws VaultFailure {
         if (!Files.isRegularFile(file)) {
             throw new VaultFailure.Missing();
@@ -218,6 +274,15 @@ public final class VaultFile {
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isWritable(file) || folder == null || !Files.isWritable(folder)) {
             throw new VaultFailure.ReadOnly();
+        }
+        requireFileOfSize(file);
+        refuseWriteAheadLog(file);
+        return checked(Database.open(file));
+    }
+
+    private static void requireFileOfSize(Path file) throws VaultFailure {
+        if (!Files.isRegularFile(file)) {
+            throw new VaultFailure.Missing();
         }
         try {
             // The size alone is asked for: the file is opened by SQLite and nothing else.
@@ -232,11 +297,15 @@ public final class VaultFile {
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("size");
         }
-        refuseWriteAheadLog(file);
-        Database database = Database.open(file);
+    }
+
+    /** The database, if its schema is ours; closed otherwise. */
+    private static Database checked(Database database) throws VaultFailure {
         boolean checked = false;
         try {
-            database.lock();
+            if (!database.isToLook()) {
+                database.lock();
+            }
             Database.run(() -> {
                 Schema.check(database);
                 return database;

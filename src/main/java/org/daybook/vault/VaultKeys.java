@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class VaultKeys implements AutoCloseable {
     static final int KEY_BYTES = 32;
 
+    /** What the key of bodies is derived for. */
+    static final String BODIES = "daybook.entry-key.v1";
+
     private final SecretBytes vaultKey;
     private @Nullable Sealer bodies;
     private @Nullable Sealer drafts;
@@ -18,7 +21,7 @@ final class VaultKeys implements AutoCloseable {
     /** Takes {@code vaultKey} over. */
     VaultKeys(SecretBytes vaultKey, byte[] vaultId) {
         this.vaultKey = vaultKey;
-        this.bodies = sealer(vaultId, "daybook.entry-key.v1");
+        this.bodies = sealer(vaultId, BODIES);
         this.drafts = sealer(vaultId, "daybook.draft-key.v1");
         this.head = sealer(vaultId, "daybook.head-key.v1");
     }

@@ -26,6 +26,10 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Envelope;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
+import org.daybook.casefile.SalvageAccount;
+import org.daybook.casefile.SalvageAccount.LostFile;
+import org.daybook.casefile.SalvageAccount.Numbers;
+import org.daybook.casefile.SalvageAccount.Span;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Claim;
@@ -67,6 +71,8 @@ class EntryCodecTest {
     private static final Octets HASH = Octets.of(new byte[32]);
     private static final List<String> PRIVATE =
             List.of("leaveout", "private", "0a0b0c", "sacontact", "witnesscontact", "affectedcontact", "hidden words");
+
+    private static final Claim CLAIM = new Claim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false);
 
     private final EntryCodec codec = new EntryCodec();
 
@@ -118,6 +124,18 @@ class EntryCodecTest {
                 new Entry.PassphraseChanged(),
                 new Entry.RecoveryCodeReplaced(),
                 new Entry.CopyMade(new LedgerHead(4, HASH)),
+                new Entry.ExhibitAdded(FilledExhibit.ofFile(), null, CLAIM),
+                new Entry.ExhibitAmended(FilledExhibit.ofThing(), "I remembered", CLAIM),
+                new Entry.Salvaged(new SalvageAccount(
+                        "ab".repeat(16),
+                        new LedgerHead(4, HASH),
+                        3,
+                        List.of(new Span(2, 2), new Span(5, 9)),
+                        List.of(new LostFile(ID, 1L << 40, HASH)),
+                        List.of(new Entry.GivenLabel(ID, "SB")),
+                        new Numbers(4, 2, Map.of(ParticularKind.ORDER, 3)))),
+                new Entry.Salvaged(new SalvageAccount(
+                        "ab".repeat(16), null, 0, List.of(), List.of(), List.of(), new Numbers(0, 0, Map.of()))),
                 new Entry.Erased(
                         Set.of(4L),
                         Set.of(),

@@ -39,6 +39,8 @@ public final class ErrorPresenter {
             case VaultFailure.NotEnoughMemory _ -> problem("problem.not-enough-memory", Offer.TRY_AGAIN);
             case VaultFailure.TooLong _ -> problem("problem.too-long", Offer.NONE);
             case VaultFailure.CopyDiffers _ -> problem("problem.copy-differs", Offer.CHOOSE_ANOTHER_PLACE);
+            case VaultFailure.Unfinished _ -> problem("problem.unfinished", Offer.CHOOSE_ANOTHER_FILE);
+            case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
         };
     }

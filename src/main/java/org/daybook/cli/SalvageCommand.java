@@ -1,0 +1,69 @@
+package org.daybook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.concurrent.Callable;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.evidence.Progress;
+import org.daybook.session.Diaries;
+import org.daybook.session.Key;
+import org.daybook.session.SalvageReport;
+import org.daybook.session.SalvageWords;
+import org.daybook.vault.VaultFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a new diary of all that can still be read in a damaged one, and lists the rest. The damaged one is only read. */
+@Command(name = "salvage")
+final class SalvageCommand implements Callable<Integer> {
+    private final Voice voice;
+    private final Diaries diaries;
+    private final SecureRandom random;
+
+    @Parameters(paramLabel = "DAMAGED", descriptionKey = "cli.option.damaged")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", paramLabel = "NEW", required = true, descriptionKey = "cli.option.new-file")
+    private Path target = Path.of("");
+
+    @Mixin
+    private final KeyOptions options = new KeyOptions();
+
+    SalvageCommand(Voice voice, Diaries diaries, SecureRandom random) {
+        this.voice = voice;
+        this.diaries = diaries;
+        this.random = random;
+    }
+
+    @Override
+    public Integer call() throws Refusal, VaultFailure {
+        if (Files.exists(target)) {
+            throw new VaultFailure.AlreadyThere();
+        }
+        PassphraseReader reader = new PassphraseReader(voice);
+        try (Key old = options.read(reader);
+                Passphrase next = reader.forNew(options.fromStandardInput());
+                RecoveryCode code = RecoveryCode.generate(random)) {
+            Diaries.Rescued rescued =
+                    diaries.salvage(file, old, target, new Diaries.NewKeys(next, code), Progress.UNWATCHED);
+            rescued.session().close();
+            say(rescued.report());
+            voice.say("cli.create.recovery-code", String.join(" ", code.words()));
+            voice.say("cli.create.keep-it");
+            return rescued.report().isComplete() ? ExitCode.DONE : ExitCode.NO;
+        }
+    }
+
+    private void say(SalvageReport report) {
+        SalvageWords words = new SalvageWords(voice.messages());
+        words.kept(report).forEach(voice::sayLine);
+        words.missing(report).forEach(voice::sayLine);
+        words.left(report).forEach(voice::sayLine);
+        voice.say("cli.salvage.claim");
+        voice.say("cli.salvage.keep");
+    }
+}

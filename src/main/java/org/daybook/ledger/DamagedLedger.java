@@ -1,0 +1,106 @@
+package org.daybook.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.facts.ThingId;
+import org.daybook.vault.OpenDamagedVault;
+import org.daybook.vault.OpenDamagedVault.OpenedBody;
+import org.daybook.vault.VaultFailure;
+
+/** What is left of the ledger of a damaged diary. Blocking, and for one thread. It does not close the vault. */
+public final class DamagedLedger {
+    private final OpenDamagedVault vault;
+
+    /**
+     * What is left.
+     *
+     * @param entries those that could be read, in order; what a later one says is erased is not among them
+     * @param lost the numbers of those that were there and could not be read, in order; erased ones are not among them
+     */
+    public record Left(List<Recorded> entries, List<Long> lost) {}
+
+    public DamagedLedger(OpenDamagedVault vault) {
+        this.vault = vault;
+    }
+
+    /** The head; empty if it is damaged. */
+    public Optional<LedgerHead> head() {
+        return vault.head().map(head -> new LedgerHead(head.count(), Octets.of(head.chain())));
+    }
+
+    /** Reads every entry that authenticates. */
+    public Left read() throws VaultFailure {
+        List<Recorded> entries = new ArrayList<>();
+        List<Long> lost = new ArrayList<>();
+        EntryCodec codec = new EntryCodec();
+        vault.read(plain -> Body.parse(plain).map(Body::digest), new OpenDamagedVault.Entries() {
+            @Override
+            public void opened(OpenedBody body) {
+                decode(codec, body).ifPresentOrElse(entries::add, () -> lost(body.seq()));
+            }
+
+            @Override
+            public void lost(long seq) {
+                lost.add(seq);
+            }
+        });
+        Set<Long> erased = erased(entries);
+        entries.removeIf(entry -> erased.contains(entry.seq()));
+        lost.removeIf(erased::contains);
+        return new Left(entries, lost);
+    }
+
+    /** Every draft that opens, the newest of each. */
+    public List<Draft> drafts() {
+        Map<ThingId, Draft> newest = new HashMap<>();
+        vault.drafts().stream()
+                .map(Drafts::decode)
+                .flatMap(Optional::stream)
+                .forEach(draft -> newest.merge(
+                        draft.id(), draft, (one, other) -> one.savedAt().isBefore(other.savedAt()) ? other : one));
+        return newest.values().stream()
+                .sorted(Comparator.comparing((Draft draft) -> draft.savedAt().toInstant())
+                        .thenComparing(draft -> draft.id().hex()))
+                .toList();
+    }
+
+    private static Optional<Recorded> decode(EntryCodec codec, OpenedBody opened) {
+        Optional<Body> body = Body.parse(opened.body());
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            EntryCodec.Decoded decoded =
+                    codec.decode(body.get().publicPart(), body.get().privatePart());
+            return Optional.of(new Recorded(
+                    opened.seq(),
+                    decoded.envelope(),
+                    decoded.entry(),
+                    Octets.of(body.get().digest()),
+                    Octets.of(opened.chain())));
+        } catch (MalformedEntry e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<Long> erased(List<Recorded> entries) {
+        Set<Long> erased = new HashSet<>();
+        for (Recorded recorded : entries) {
+            if (recorded.entry() instanceof Erased entry) {
+                entry.entries().stream().filter(gone -> gone < recorded.seq()).forEach(erased::add);
+            }
+        }
+        return erased;
+    }
+}

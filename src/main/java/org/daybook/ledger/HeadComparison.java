@@ -1,0 +1,29 @@
+package org.daybook.ledger;
+
+import java.util.Optional;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.vault.VaultFailure;
+
+/** Whether anything was changed since a code was given out. Vault thread. */
+public final class HeadComparison {
+    /** What comparing showed. */
+    public enum Outcome {
+        /** Everything holds, and nothing up to the entry of the code was changed since. */
+        UNCHANGED,
+        /** The code fits, but something else in the diary is not as it was written. */
+        FITS_BUT_DAMAGED,
+        /** It is not the code of this diary as it stands: something before it was changed, or it is of another diary. */
+        DIFFERS
+    }
+
+    private HeadComparison() {}
+
+    /** @param sound whether everything was found as it was written */
+    public static Outcome compare(Ledger ledger, HeadCode given, boolean sound) throws VaultFailure {
+        Optional<LedgerHead> then = ledger.headAt(given.count());
+        if (then.isEmpty() || !given.matches(then.get())) {
+            return Outcome.DIFFERS;
+        }
+        return sound ? Outcome.UNCHANGED : Outcome.FITS_BUT_DAMAGED;
+    }
+}

@@ -1,0 +1,95 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.Entry.GivenLabel;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.SalvageAccount;
+import org.daybook.casefile.SalvageAccount.LostFile;
+import org.daybook.casefile.SalvageAccount.Numbers;
+import org.daybook.casefile.SalvageAccount.Span;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.ParticularKind;
+import org.jspecify.annotations.Nullable;
+
+/** What was left of a damaged diary, to JSON and back. All of it is public: it holds no word of hers. */
+final class SalvageCodec {
+    private static final String EXHIBIT = "exhibit";
+    private static final String PARTICULARS = "particulars";
+
+    private SalvageCodec() {}
+
+    static void write(SalvageAccount account, ObjectNode into) {
+        into.put("vaultId", account.vaultId());
+        if (account.head() != null) {
+            into.putObject("head")
+                    .put("count", account.head().count())
+                    .put("chain", account.head().chain().hex());
+        }
+        into.put("brought", account.brought());
+        ArrayNode lost = into.putArray("lost");
+        account.lost().forEach(span -> lost.addObject().put("from", span.from()).put("to", span.to()));
+        ArrayNode files = into.putArray("lostFiles");
+        account.lostFiles()
+                .forEach(file -> files.addObject()
+                        .put(EXHIBIT, file.exhibit().hex())
+                        .put("length", file.length())
+                        .put("sha256", file.sha256().hex()));
+        ArrayNode labels = into.putArray("exhibits");
+        account.labels()
+                .forEach(label ->
+                        labels.addObject().put(EXHIBIT, label.exhibit().hex()).put("initials", label.initials()));
+        ObjectNode numbers = into.putObject("numbers");
+        numbers.put("incidents", account.numbers().incidents());
+        numbers.put("exhibits", account.numbers().exhibits());
+        ObjectNode particulars = numbers.putObject(PARTICULARS);
+        account.numbers().particulars().forEach((kind, number) -> particulars.put(kind.code(), number));
+    }
+
+    static SalvageAccount read(JsonObjectReader in) throws MalformedEntry {
+        List<Span> lost = new ArrayList<>();
+        for (JsonNode element : in.elements("lost")) {
+            JsonObjectReader span = new JsonObjectReader("lost.", element, new HashMap<>());
+            lost.add(new Span(span.number("from"), span.number("to")));
+        }
+        List<LostFile> files = new ArrayList<>();
+        for (JsonNode element : in.elements("lostFiles")) {
+            JsonObjectReader file = new JsonObjectReader("lostFiles.", element, new HashMap<>());
+            files.add(new LostFile(
+                    file.parsed(EXHIBIT, ThingId::new), file.number("length"), file.parsed("sha256", Octets::ofHex)));
+        }
+        List<GivenLabel> labels = new ArrayList<>();
+        for (JsonNode element : in.elements("exhibits")) {
+            JsonObjectReader label = new JsonObjectReader("exhibits.", element, new HashMap<>());
+            labels.add(new GivenLabel(label.parsed(EXHIBIT, ThingId::new), label.text("initials")));
+        }
+        return new SalvageAccount(
+                in.text("vaultId"), head(in), in.number("brought"), lost, files, labels, numbers(in.object("numbers")));
+    }
+
+    private static @Nullable LedgerHead head(JsonObjectReader in) throws MalformedEntry {
+        if (!in.has("head")) {
+            return null;
+        }
+        JsonObjectReader head = in.object("head");
+        return new LedgerHead(head.number("count"), head.parsed("chain", Octets::ofHex));
+    }
+
+    private static Numbers numbers(JsonObjectReader in) throws MalformedEntry {
+        JsonObjectReader ofKinds = in.object(PARTICULARS);
+        Map<ParticularKind, Integer> particulars = new EnumMap<>(ParticularKind.class);
+        for (ParticularKind kind : ParticularKind.values()) {
+            if (ofKinds.has(kind.code())) {
+                particulars.put(kind, ofKinds.count(kind.code()));
+            }
+        }
+        return new Numbers(in.count("incidents"), in.count("exhibits"), particulars);
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.session;
+
+import org.daybook.evidence.Progress;
+import org.daybook.vault.DamagedVault;
+
+/** Progress of work in two parts: a file is gone through, then written elsewhere. */
+final class Halves {
+    private final Progress whole;
+
+    Halves(Progress whole) {
+        this.whole = whole;
+    }
+
+    DamagedVault.Watch first() {
+        return new DamagedVault.Watch() {
+            @Override
+            public void at(long done, long total) {
+                whole.at(done, 2 * total);
+            }
+
+            @Override
+            public boolean isStopped() {
+                return whole.isStopped();
+            }
+        };
+    }
+
+    Progress second() {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                whole.at(total + done, 2 * total);
+            }
+
+            @Override
+            public boolean isStopped() {
+                return whole.isStopped();
+            }
+        };
+    }
+}

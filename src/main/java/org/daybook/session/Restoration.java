@@ -1,0 +1,111 @@
+package org.daybook.session;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.Recorded;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.Progress;
+import org.daybook.evidence.VaultThread;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.Damaged.Part;
+import org.daybook.vault.VaultRestore;
+
+/**
+ * A backup, copied to where it is to be, opened there and read whole; it has not replaced anything yet. Blocking; not for the
+ * interface thread. Closing it removes a copy that was not put in place.
+ */
+public final class Restoration implements AutoCloseable {
+    private final VaultRestore copied;
+    private final Held held;
+    private final LocalDate today;
+
+    /**
+     * What the backup holds.
+     *
+     * @param entries how many entries
+     * @param incidents how many incidents, withdrawn ones among them
+     * @param exhibits how many exhibits
+     * @param lastRecorded when the last entry was recorded
+     * @param code of its last entry
+     */
+    public record Held(long entries, int incidents, int exhibits, Optional<OffsetDateTime> lastRecorded, String code) {}
+
+    Restoration(VaultRestore copied, Held held, LocalDate today) {
+        this.copied = copied;
+        this.held = held;
+        this.today = today;
+    }
+
+    /** What it holds. */
+    public Held held() {
+        return held;
+    }
+
+    /** Where it is to be. */
+    public Path target() {
+        return copied.target();
+    }
+
+    /**
+     * Puts it in place.
+     *
+     * @return where what was there before is now; empty if nothing was there
+     */
+    public Optional<Path> put() throws VaultFailure {
+        return copied.put(today);
+    }
+
+    @Override
+    public void close() {
+        copied.close();
+    }
+
+    /**
+     * Reads all of a copy, every file to its end.
+     *
+     * @throws VaultFailure.Damaged if anything is not as it was written
+     */
+    static Held readWhole(OpenVault vault, Ledger ledger, SecureRandom random, Progress progress) throws VaultFailure {
+        CaseFile caseFile = new CaseFile();
+        LedgerReport report = ledger.read(caseFile::apply);
+        if (!report.sound()) {
+            throw new VaultFailure.Damaged(Part.DATABASE);
+        }
+        EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
+        for (ExhibitHistory exhibit : caseFile.exhibits().all()) {
+            if (exhibit.file() != null) {
+                requireWhole(store, exhibit, progress);
+            }
+        }
+        return new Held(
+                report.head().count(),
+                caseFile.incidents().size(),
+                caseFile.exhibits().all().size(),
+                caseFile.last().map(Recorded::envelope).map(envelope -> envelope.recordedAt()),
+                HeadCode.of(report.head()).toString());
+    }
+
+    private static void requireWhole(EvidenceStore store, ExhibitHistory exhibit, Progress progress)
+            throws VaultFailure {
+        try {
+            if (store.verify(Objects.requireNonNull(exhibit.file()), progress) != EvidenceStore.Verdict.WHOLE) {
+                throw new VaultFailure.Damaged(Part.FILE_CONTENT);
+            }
+        } catch (EvidenceFailure.Stopped e) {
+            throw new VaultFailure.Stopped();
+        } catch (EvidenceFailure e) {
+            throw new VaultFailure.CannotReadOrWrite("read");
+        }
+    }
+}

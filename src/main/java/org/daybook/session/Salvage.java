@@ -1,0 +1,252 @@
+package org.daybook.session;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.Salvaged;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.Recorded;
+import org.daybook.casefile.SalvageAccount;
+import org.daybook.casefile.SalvageAccount.LostFile;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.Incoming;
+import org.daybook.evidence.Progress;
+import org.daybook.evidence.VaultThread;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.ThingId;
+import org.daybook.ledger.DamagedLedger;
+import org.daybook.ledger.DamagedLedger.Left;
+import org.daybook.ledger.Ledger;
+import org.daybook.session.SalvageReport.Gone;
+import org.daybook.session.SalvageReport.Kept;
+import org.daybook.session.SalvageReport.Lost;
+import org.daybook.session.SalvageReport.LostExhibit;
+import org.daybook.vault.OpenDamagedVault;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records what is left of a damaged diary in a new one, through its ledger: every version, under the ids and numbers that it
+ * had, with what the old diary says of when it was recorded. Files are sealed anew. A file of which not every byte
+ * authenticates is lost: half a picture or half a message would say something else than the whole.
+ *
+ * <p>On one thread, which has the new vault to itself until it has its name.
+ */
+final class Salvage {
+    private static final int AT_A_TIME = 500;
+    private static final int ENTRY_WEIGHT = 1024;
+
+    private final OpenDamagedVault damaged;
+    private final OpenVault vault;
+    private final Ledger ledger;
+    private final EvidenceStore store;
+    private final Progress progress;
+    private final OldClaims claims;
+    private final List<Entry> waiting = new ArrayList<>();
+    private final List<LostFile> lostFiles = new ArrayList<>();
+    private final Set<ThingId> withFile = new HashSet<>();
+    private long brought;
+    private long done;
+    private long total;
+    private int left;
+
+    Salvage(OpenDamagedVault damaged, OpenVault vault, Ledger ledger, SecureRandom random, Progress progress) {
+        this.damaged = damaged;
+        this.vault = vault;
+        this.ledger = ledger;
+        this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
+        this.progress = progress;
+        this.claims = new OldClaims(HexFormat.of().formatHex(damaged.vaultId()));
+    }
+
+    SalvageReport bring() throws VaultFailure {
+        DamagedLedger old = new DamagedLedger(damaged);
+        Left found = old.read();
+        OldDiary diary = new OldDiary(found);
+        total = found.entries().stream().mapToLong(Salvage::weight).sum();
+        for (Recorded recorded : found.entries()) {
+            requireGoingOn();
+            bring(recorded);
+            done += weight(recorded);
+            progress.at(done, total);
+        }
+        flush();
+        int drafts = bringDrafts(old.drafts(), diary);
+        SalvageAccount account = new SalvageAccount(
+                HexFormat.of().formatHex(damaged.vaultId()),
+                old.head().orElse(null),
+                brought,
+                diary.lost(),
+                lostFiles,
+                diary.labels(),
+                diary.given());
+        ledger.append(new Salvaged(account));
+        return report(account, diary, found, drafts);
+    }
+
+    private void bring(Recorded recorded) throws VaultFailure {
+        Optional<Entry> own = claims.of(recorded);
+        if (own.isEmpty()) {
+            left++;
+            return;
+        }
+        brought++;
+        if (own.get() instanceof ExhibitAdded added && added.file() != null) {
+            flush();
+            bringFile(added, added.file());
+        } else {
+            waiting.add(own.get());
+            if (waiting.size() == AT_A_TIME) {
+                flush();
+            }
+        }
+    }
+
+    private void flush() throws VaultFailure {
+        ledger.takeOver(waiting);
+        waiting.clear();
+    }
+
+    private void bringFile(ExhibitAdded added, SealedFile file) throws VaultFailure {
+        Incoming incoming = sealedAnew(file);
+        if (incoming == null) {
+            lostFiles.add(new LostFile(added.exhibit().id(), file.length(), file.sha256()));
+            ledger.takeOverKeeping(new ExhibitAdded(added.exhibit(), null, added.claim()));
+            return;
+        }
+        withFile.add(added.exhibit().id());
+        vault.transaction(() -> {
+            incoming.write(vault.blobs());
+            return ledger.takeOverKeeping(new ExhibitAdded(added.exhibit(), incoming.file(), added.claim()));
+        });
+    }
+
+    /** The file sealed for the new diary; null if it is lost. */
+    private @Nullable Incoming sealedAnew(SealedFile file) throws VaultFailure {
+        try (SecretBytes key = SecretBytes.taking(file.key().toBytes())) {
+            byte[] blobId = HexFormat.of().parseHex(file.blob().hex());
+            Optional<? extends SeekableByteChannel> plain = damaged.file(blobId, key, file.length());
+            if (plain.isEmpty()) {
+                return null;
+            }
+            try (SeekableByteChannel channel = plain.get()) {
+                Incoming incoming = store.seal(Channels.newInputStream(channel), file.length(), within());
+                if (incoming.file().sha256().equals(file.sha256())) {
+                    return incoming;
+                }
+                store.giveUp(incoming);
+                return null;
+            }
+        } catch (EvidenceFailure.Stopped e) {
+            throw new VaultFailure.Stopped();
+        } catch (EvidenceFailure | IOException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private int bringDrafts(List<Draft> drafts, OldDiary diary) throws VaultFailure {
+        for (Draft draft : drafts) {
+            ledger.drafts().put(ledger.drafts().seal(isThere(draft.about(), diary) ? draft : draft.aboutNothing()));
+        }
+        return drafts.size();
+    }
+
+    private static boolean isThere(@Nullable ThingId about, OldDiary diary) {
+        return about == null
+                || diary.caseFile().incident(about).isPresent()
+                || diary.caseFile().exhibits().one(about).isPresent()
+                || diary.caseFile().particulars().one(about).isPresent();
+    }
+
+    private SalvageReport report(SalvageAccount account, OldDiary diary, Left found, int drafts) {
+        NavigableMap<Long, Recorded> entries = new TreeMap<>();
+        found.entries().forEach(recorded -> entries.put(recorded.seq(), recorded));
+        List<LostExhibit> exhibits = new ArrayList<>();
+        for (ExhibitHistory exhibit : diary.withoutFirstVersion()) {
+            exhibits.add(lost(exhibit, Gone.FIRST_VERSION));
+        }
+        for (LostFile file : lostFiles) {
+            diary.caseFile().exhibits().one(file.exhibit()).ifPresent(one -> exhibits.add(lost(one, Gone.FILE)));
+        }
+        return new SalvageReport(
+                account,
+                new Kept(
+                        diary.caseFile().incidents().size(),
+                        diary.caseFile().exhibits().all().size(),
+                        withFile.size(),
+                        diary.caseFile().particulars().all().size(),
+                        drafts),
+                account.lost().stream().map(span -> lost(span, entries)).toList(),
+                exhibits,
+                diary.missing(),
+                found.entries().stream()
+                        .map(Recorded::entry)
+                        .filter(PortfolioExported.class::isInstance)
+                        .map(PortfolioExported.class::cast)
+                        .toList(),
+                left);
+    }
+
+    private static LostExhibit lost(ExhibitHistory exhibit, Gone what) {
+        FileAccount file = exhibit.current().file();
+        return new LostExhibit(
+                exhibit.label() + exhibit.current().number(),
+                exhibit.current().naming().title(),
+                file == null ? "" : file.name(),
+                what);
+    }
+
+    private static Lost lost(SalvageAccount.Span span, NavigableMap<Long, Recorded> found) {
+        return new Lost(span, time(found.lowerEntry(span.from())), time(found.higherEntry(span.to())));
+    }
+
+    private static @Nullable OffsetDateTime time(Map.@Nullable Entry<Long, Recorded> entry) {
+        return entry == null ? null : entry.getValue().envelope().recordedAt();
+    }
+
+    private void requireGoingOn() throws VaultFailure.Stopped {
+        if (progress.isStopped()) {
+            throw new VaultFailure.Stopped();
+        }
+    }
+
+    private static long weight(Recorded recorded) {
+        return recorded.entry() instanceof ExhibitAdded added && added.file() != null
+                ? ENTRY_WEIGHT + added.file().length()
+                : ENTRY_WEIGHT;
+    }
+
+    private Progress within() {
+        long before = done;
+        return new Progress() {
+            @Override
+            public void at(long bytes, long ofFile) {
+                progress.at(before + bytes, total);
+            }
+
+            @Override
+            public boolean isStopped() {
+                return progress.isStopped();
+            }
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.daybook.session;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SortedMap;
+import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.SalvageAccount;
+import org.daybook.casefile.SalvageAccount.Span;
+import org.daybook.particulars.ParticularKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was brought back from a damaged diary, and what was not.
+ *
+ * @param account what the new diary says of it
+ * @param kept how much is there again
+ * @param lost the entries that could not be read
+ * @param lostExhibits the exhibits of which something could not be read
+ * @param missing the numbers of which nothing is left
+ * @param portfolios those that were made of it; they are not recorded in the new diary
+ * @param left how many entries were left, because they tell of the old file only
+ */
+public record SalvageReport(
+        SalvageAccount account,
+        Kept kept,
+        List<Lost> lost,
+        List<LostExhibit> lostExhibits,
+        Missing missing,
+        List<PortfolioExported> portfolios,
+        int left) {
+    public SalvageReport {
+        lost = List.copyOf(lost);
+        lostExhibits = List.copyOf(lostExhibits);
+        portfolios = List.copyOf(portfolios);
+    }
+
+    /** Whether nothing that is known to have been there is missing. */
+    public boolean isComplete() {
+        return lost.isEmpty() && lostExhibits.isEmpty() && account.head() != null;
+    }
+
+    /**
+     * How much is there again.
+     *
+     * @param incidents incidents, withdrawn ones among them
+     * @param exhibits exhibits, those whose file was lost among them
+     * @param files the files of exhibits, each whole
+     * @param particulars all other records
+     * @param drafts what was being typed
+     */
+    public record Kept(int incidents, int exhibits, int files, int particulars, int drafts) {}
+
+    /**
+     * Entries that could not be read.
+     *
+     * @param entries their numbers
+     * @param after when the last entry before them was recorded; null if there is none
+     * @param before when the first entry after them was recorded; null if there is none
+     */
+    public record Lost(
+            Span entries,
+            @Nullable OffsetDateTime after,
+            @Nullable OffsetDateTime before) {}
+
+    /**
+     * An exhibit of which something could not be read.
+     *
+     * @param label under which it stands
+     * @param title what it is called, may be empty
+     * @param file the name of its file, empty for a thing
+     * @param what is missing
+     */
+    public record LostExhibit(String label, String title, String file, Gone what) {}
+
+    /** What is missing of an exhibit. */
+    public enum Gone {
+        /** Its bytes. */
+        FILE,
+        /** What was recorded when it was added, and with it its bytes; what was said later is there. */
+        FIRST_VERSION
+    }
+
+    /**
+     * Numbers of which nothing is left. They may never have been given.
+     *
+     * @param incidents of incidents
+     * @param exhibits of exhibits
+     * @param particulars of all other records, by kind
+     */
+    public record Missing(
+            List<Integer> incidents, List<Integer> exhibits, SortedMap<ParticularKind, List<Integer>> particulars) {}
+}

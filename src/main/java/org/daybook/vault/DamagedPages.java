@@ -1,0 +1,108 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a file that is damaged, read one at a time and never written. The page size is that of the format, whatever
+ * the file says. A page that the disk refuses to give is one that is not there; the others are read all the same.
+ *
+ * <p>For one thread. Closing it closes the file.
+ */
+final class DamagedPages implements AutoCloseable {
+    static final int BYTES = 4096;
+
+    private static final int HELD = 64;
+
+    private final FileChannel channel;
+    private final long count;
+    private final JournalPages journal;
+    private final Map<Long, byte[]> held = new LinkedHashMap<>(HELD, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, byte[]> eldest) {
+            return size() > HELD;
+        }
+    };
+
+    private DamagedPages(FileChannel channel, JournalPages journal) throws IOException {
+        this.channel = channel;
+        this.journal = journal;
+        this.count = journal.pagesBefore((channel.size() + BYTES - 1) / BYTES);
+    }
+
+    /** Opens {@code file} for reading, and the journal beside it: what it holds stood in the file before a change. */
+    static DamagedPages open(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        boolean opened = false;
+        try {
+            DamagedPages pages = new DamagedPages(channel, JournalPages.beside(file));
+            opened = true;
+            return pages;
+        } finally {
+            if (!opened) {
+                channel.close();
+            }
+        }
+    }
+
+    /** How many there are, the last of which may be cut off. */
+    long count() {
+        return count;
+    }
+
+    /**
+     * One page, zeros behind the end of a file that was cut off. Whoever is given it does not change it.
+     *
+     * @param number from 1
+     * @return null if there is none such or the disk does not give it
+     */
+    byte @Nullable [] page(long number) {
+        if (number < 1 || number > count) {
+            return null;
+        }
+        byte[] known = held.get(number);
+        if (known != null) {
+            return known;
+        }
+        byte[] read = read(number);
+        if (read != null) {
+            held.put(number, read);
+        }
+        return read;
+    }
+
+    private byte @Nullable [] read(long number) {
+        byte[] before = journal.page(number);
+        if (before != null) {
+            return before;
+        }
+        ByteBuffer page = ByteBuffer.allocate(BYTES);
+        long at = (number - 1) * BYTES;
+        try {
+            while (page.hasRemaining() && channel.read(page, at + page.position()) > 0) {
+                // Until all of it is there, or the file ends.
+            }
+            return page.array();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+            journal.close();
+        } catch (IOException e) {
+            // It was only read.
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.daybook.vault;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a damaged file, whole, with what lies on further pages. How many pages are read in all is bounded by the length of
+ * the file, so that rows made to lead to each other's pages cost no more than time to read it some times.
+ */
+final class DamagedRows {
+    private static final int IN_ONE_PAGE = DamagedPages.BYTES - Integer.BYTES;
+    private static final int TIMES = 32;
+    private static final int AT_LEAST = 1 << 16;
+
+    private final DamagedPages pages;
+    private long mayRead;
+
+    DamagedRows(DamagedPages pages) {
+        this.pages = pages;
+        this.mayRead = AT_LEAST + TIMES * pages.count();
+    }
+
+    /** The row at a place; empty if there is none. */
+    Optional<LeafRow> at(long place) {
+        byte[] page = pages.page(place / DamagedPages.BYTES + 1);
+        return page == null
+                ? Optional.empty()
+                : Optional.ofNullable(LeafRow.read(page, (int) (place % DamagedPages.BYTES), place));
+    }
+
+    /** The last column of the row at a place, which is what is sealed in every table of ours; null if it is not whole. */
+    byte @Nullable [] last(long place) {
+        LeafRow row = at(place).orElse(null);
+        byte[] whole = row == null ? null : whole(row);
+        return row == null || whole == null
+                ? null
+                : Arrays.copyOfRange(whole, row.offset(row.columns() - 1), whole.length);
+    }
+
+    private byte @Nullable [] whole(LeafRow row) {
+        // Not more than a file of its length can hold, whatever the row says of its own.
+        if (row.length() > pages.count() * DamagedPages.BYTES) {
+            return null;
+        }
+        byte[] local = row.local();
+        byte[] whole = Arrays.copyOf(local, row.length());
+        int filled = local.length;
+        long next = row.overflow();
+        while (filled < whole.length) {
+            byte[] page = mayRead-- > 0 ? pages.page(next) : null;
+            if (page == null) {
+                return null;
+            }
+            int count = Math.min(IN_ONE_PAGE, whole.length - filled);
+            System.arraycopy(page, Integer.BYTES, whole, filled, count);
+            filled += count;
+            next = (page[0] & 0xffL) << 24 | (page[1] & 0xff) << 16 | (page[2] & 0xff) << 8 | page[3] & 0xff;
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,203 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.vault.VaultFailure.Damaged.Part;
+
+/**
+ * A diary's file that is damaged, read page by page below the database, so that neither a broken page nor a lost index keeps
+ * back a row that is whole. Nothing is taken that does not authenticate, and nothing is ever written to the file.
+ *
+ * <p>It is gone through once to find where rows are, and then row by row, so that memory is bounded by the number of rows
+ * and not by the length of the file. Blocking, and for one thread. Closing it closes the file.
+ */
+public final class DamagedVault implements AutoCloseable {
+    private static final int ASKED_EVERY = 1024;
+
+    private final DamagedPages pages;
+    private final DamagedRows rows;
+    private final FoundRows found;
+
+    /** Is told how far it has come, and says whether to go on. */
+    public interface Watch {
+        /** So many bytes were gone through. */
+        void at(long done, long total);
+
+        /** Whether to stop; asked again and again. */
+        boolean isStopped();
+    }
+
+    @FunctionalInterface
+    private interface SlotOpener {
+        SecretBytes open(Slot slot, byte[] vaultId) throws AuthenticationFailure, VaultFailure;
+    }
+
+    private DamagedVault(DamagedPages pages, FoundRows found) {
+        this.pages = pages;
+        this.rows = new DamagedRows(pages);
+        this.found = found;
+    }
+
+    /**
+     * Goes through a file and finds out where rows are. Needs no secret.
+     *
+     * @return what the caller closes
+     * @throws VaultFailure.Stopped if it was stopped
+     */
+    public static DamagedVault find(Path file, Watch watch) throws VaultFailure {
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) == 0) {
+                throw new VaultFailure.Empty();
+            }
+            DamagedPages pages = DamagedPages.open(file);
+            boolean done = false;
+            try {
+                DamagedVault vault = new DamagedVault(pages, rowsOf(pages, watch));
+                done = true;
+                return vault;
+            } finally {
+                if (!done) {
+                    pages.close();
+                }
+            }
+        } catch (NoSuchFileException e) {
+            throw new VaultFailure.Missing();
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("read");
+        }
+    }
+
+    private static FoundRows rowsOf(DamagedPages pages, Watch watch) throws VaultFailure {
+        FoundRows found = new FoundRows();
+        for (long number = 1; number <= pages.count(); number++) {
+            if (number % ASKED_EVERY == 0) {
+                watch.at(number * DamagedPages.BYTES, pages.count() * DamagedPages.BYTES);
+                if (watch.isStopped()) {
+                    throw new VaultFailure.Stopped();
+                }
+            }
+            byte[] page = pages.page(number);
+            if (page != null) {
+                found.take(page, number);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Unlocks it. No try is noted anywhere.
+     *
+     * @return its rows, which are closed before this is
+     * @throws VaultFailure.Damaged if neither header, or no slot of the passphrase, is whole
+     */
+    public OpenDamagedVault unlock(Passphrase passphrase) throws VaultFailure {
+        return unlock(Slot::isPassphrase, (slot, id) -> slot.open(passphrase, id), new VaultFailure.WrongPassphrase());
+    }
+
+    /** Unlocks it by its recovery code, otherwise as {@link #unlock(Passphrase)}. */
+    public OpenDamagedVault unlock(RecoveryCode code) throws VaultFailure {
+        return unlock(Slot::isRecovery, (slot, id) -> slot.open(code, id), new VaultFailure.WrongRecoveryCode());
+    }
+
+    private OpenDamagedVault unlock(Predicate<Slot> kind, SlotOpener opener, VaultFailure refusal) throws VaultFailure {
+        boolean tried = false;
+        List<Header> headers = headers();
+        for (Header header : headers) {
+            for (Slot slot : slots(header.vaultId())) {
+                if (!kind.test(slot)) {
+                    continue;
+                }
+                tried = true;
+                try {
+                    VaultKeys keys = new VaultKeys(opener.open(slot, header.vaultId()), header.vaultId());
+                    return new OpenDamagedVault(header.vaultId(), keys, rows, found);
+                } catch (AuthenticationFailure e) {
+                    continue;
+                }
+            }
+        }
+        if (tried) {
+            throw refusal;
+        }
+        throw headers.isEmpty() ? noHeader() : new VaultFailure.Damaged(Part.SLOTS);
+    }
+
+    private VaultFailure noHeader() {
+        return found.seqs().isEmpty() && found.slots().isEmpty()
+                ? new VaultFailure.NotAVault()
+                : new VaultFailure.Damaged(Part.HEADER);
+    }
+
+    /** The whole copies of the header; of more than one vault only if somebody put pages of another in. */
+    private List<Header> headers() throws VaultFailure {
+        Map<String, Header> whole = new LinkedHashMap<>();
+        long newer = 0;
+        for (long place : found.headers()) {
+            LeafRow row = rows.at(place).orElse(null);
+            if (row == null || !row.isLocal(3)) {
+                continue;
+            }
+            Header header = new Header(row.integer(1), row.bytes(2), true);
+            if (!Arrays.equals(header.check(), row.bytes(3))) {
+                continue;
+            }
+            if (header.format() > Schema.FORMAT) {
+                newer = header.format();
+            } else {
+                whole.putIfAbsent(HexFormat.of().formatHex(header.vaultId()), header);
+            }
+        }
+        if (whole.isEmpty() && newer > 0) {
+            throw new VaultFailure.NewerFormat(newer, Schema.FORMAT);
+        }
+        return List.copyOf(whole.values());
+    }
+
+    /** The whole slots of a vault, each once. */
+    private List<Slot> slots(byte[] vaultId) {
+        Map<String, Slot> whole = new LinkedHashMap<>();
+        for (long place : found.slots()) {
+            Optional<LeafRow> row = rows.at(place);
+            if (row.isPresent() && row.get().isLocal(9)) {
+                Slot slot = slot(row.get());
+                byte[] check = slot.check(vaultId);
+                if (Arrays.equals(check, row.get().bytes(9))) {
+                    whole.putIfAbsent(HexFormat.of().formatHex(check), slot);
+                }
+            }
+        }
+        return new ArrayList<>(whole.values());
+    }
+
+    private static Slot slot(LeafRow row) {
+        return new Slot(
+                row.rowid(),
+                row.text(1),
+                row.text(2),
+                row.bytes(3),
+                row.integer(4),
+                row.integer(5),
+                row.integer(6),
+                row.bytes(7),
+                row.bytes(8));
+    }
+
+    @Override
+    public void close() {
+        pages.close();
+    }
+}

@@ -1,0 +1,127 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages that a journal left by a crash holds: what stood in the file before a change that was never finished. SQLite
+ * would write them back; here they are only read in place of the file's own.
+ *
+ * <p>For one thread. Closing it closes the journal.
+ */
+final class JournalPages implements AutoCloseable {
+    private static final long MAGIC = 0xd9d505f920a163d7L;
+    private static final int HEADER = 28;
+    private static final int SMALLEST_SECTOR = 32;
+    private static final int LARGEST_SECTOR = 1 << 16;
+    private static final int RECORD = Integer.BYTES + DamagedPages.BYTES + Integer.BYTES;
+    private static final int SUMMED_EVERY = 200;
+
+    private final @Nullable FileChannel channel;
+    private final Map<Long, Long> places = new HashMap<>();
+    private long pagesBefore;
+
+    private JournalPages(@Nullable FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Those of the journal beside {@code file}; none if there is none, or none that is whole enough. */
+    static JournalPages beside(Path file) throws IOException {
+        Path journal = file.resolveSibling(file.getFileName() + "-journal");
+        if (!Files.isRegularFile(journal)) {
+            return new JournalPages(null);
+        }
+        FileChannel channel = FileChannel.open(journal, StandardOpenOption.READ);
+        JournalPages pages = new JournalPages(channel);
+        try {
+            pages.find(channel);
+        } catch (IOException e) {
+            // What was found until then counts: each record has a checksum of its own.
+        }
+        return pages;
+    }
+
+    /** How many pages the file had before the change. */
+    long pagesBefore(long now) {
+        return pagesBefore == 0 ? now : Math.min(now, pagesBefore);
+    }
+
+    /** A page as it was before the change; null if the journal does not hold it. */
+    byte @Nullable [] page(long number) {
+        Long place = places.get(number);
+        if (place == null || channel == null) {
+            return null;
+        }
+        try {
+            return read(channel, place, DamagedPages.BYTES).array();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (channel != null) {
+            channel.close();
+        }
+    }
+
+    /** A journal is one or more parts, each a header that fills a sector, and records. */
+    private void find(FileChannel from) throws IOException {
+        long at = 0;
+        while (at + HEADER <= from.size()) {
+            ByteBuffer header = read(from, at, HEADER);
+            if (header.getLong() != MAGIC) {
+                return;
+            }
+            long records = Integer.toUnsignedLong(header.getInt());
+            int nonce = header.getInt();
+            long before = Integer.toUnsignedLong(header.getInt());
+            int sector = header.getInt();
+            int pageBytes = header.getInt();
+            if (sector < SMALLEST_SECTOR || sector > LARGEST_SECTOR || pageBytes != DamagedPages.BYTES) {
+                return;
+            }
+            if (at == 0) {
+                pagesBefore = before;
+            }
+            at += sector;
+            for (long record = 0; record < records && at + RECORD <= from.size(); record++, at += RECORD) {
+                if (!take(read(from, at, RECORD), at, nonce)) {
+                    return;
+                }
+            }
+            at = (at + sector - 1) / sector * sector;
+        }
+    }
+
+    private boolean take(ByteBuffer record, long at, int nonce) {
+        long number = Integer.toUnsignedLong(record.getInt(0));
+        int sum = nonce;
+        for (int i = DamagedPages.BYTES - SUMMED_EVERY; i > 0; i -= SUMMED_EVERY) {
+            sum += record.get(Integer.BYTES + i) & 0xff;
+        }
+        if (sum != record.getInt(Integer.BYTES + DamagedPages.BYTES)) {
+            return false;
+        }
+        places.putIfAbsent(number, at + Integer.BYTES);
+        return true;
+    }
+
+    private static ByteBuffer read(FileChannel from, long at, int count) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(count);
+        while (bytes.hasRemaining()) {
+            if (from.read(bytes, at + bytes.position()) < 0) {
+                throw new IOException("cut off");
+            }
+        }
+        return bytes.flip();
+    }
+}

@@ -1,0 +1,216 @@
+package org.daybook.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as it lies in a leaf page of a table: as much of it as lies there, and where the rest begins. What its columns are
+ * is told by their types alone, since the page does not say to which table it belongs.
+ *
+ * <p>Nothing in it is trusted: whoever takes a row decides by its seal.
+ */
+final class LeafRow {
+    private static final int MOST_COLUMNS = 16;
+    private static final int OVERHEAD = 1024;
+    private static final int LONGEST = (64 << 20) + OVERHEAD;
+    /** In the last page of a row so much is used at most (SQLite file format, section 1.6). */
+    private static final int MOST_LOCAL = DamagedPages.BYTES - 35;
+
+    private static final int LEAST_LOCAL = (DamagedPages.BYTES - 12) * 32 / 255 - 23;
+    private static final int FIRST_BLOB = 12;
+
+    private final byte[] page;
+    private final int start;
+    private final int local;
+    private final long rowid;
+    private final int length;
+    private final long overflow;
+    private final long place;
+    private long[] types = new long[0];
+    private int[] offsets = new int[0];
+
+    private LeafRow(byte[] page, Reader at, long rowid, int length, long place) {
+        this.page = page;
+        this.start = at.position;
+        this.rowid = rowid;
+        this.length = length;
+        this.place = place;
+        int least = LEAST_LOCAL + (length - LEAST_LOCAL) % (DamagedPages.BYTES - Integer.BYTES);
+        this.local = length <= MOST_LOCAL ? length : least <= MOST_LOCAL ? least : LEAST_LOCAL;
+        this.overflow = length == local ? 0 : at.unsigned(start + local, Integer.BYTES);
+    }
+
+    /**
+     * Reads the row that begins at a place of a page.
+     *
+     * @param place where the row lies in the file
+     * @return null if there is none of a form that any table of ours has
+     */
+    static @Nullable LeafRow read(byte[] page, int at, long place) {
+        try {
+            Reader reader = new Reader(page, at);
+            long length = reader.varint();
+            long rowid = reader.varint();
+            if (length < 2 || length > LONGEST) {
+                return null;
+            }
+            LeafRow row = new LeafRow(page, reader, rowid, (int) length, place);
+            return row.start + row.local <= page.length && row.readColumns() ? row : null;
+        } catch (ArrayIndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+
+    private boolean readColumns() {
+        Reader header = new Reader(page, start);
+        long headerLength = header.varint();
+        if (headerLength < 2 || headerLength > local) {
+            return false;
+        }
+        long[] found = new long[MOST_COLUMNS];
+        int count = 0;
+        while (header.position < start + headerLength) {
+            if (count == MOST_COLUMNS) {
+                return false;
+            }
+            found[count++] = header.varint();
+        }
+        types = Arrays.copyOf(found, count);
+        offsets = new int[count + 1];
+        long at = headerLength;
+        for (int i = 0; i < count; i++) {
+            offsets[i] = (int) at;
+            at += bytes(types[i]);
+            if (types[i] < 0 || at > length) {
+                return false;
+            }
+        }
+        offsets[count] = (int) at;
+        return at == length && header.position == start + headerLength;
+    }
+
+    /** Its place in the file. */
+    long place() {
+        return place;
+    }
+
+    long rowid() {
+        return rowid;
+    }
+
+    /** The length of the whole row. */
+    int length() {
+        return length;
+    }
+
+    /** The page on which the rest of it begins; 0 if all of it lies here. */
+    long overflow() {
+        return overflow;
+    }
+
+    /** What of it lies here. */
+    byte[] local() {
+        return Arrays.copyOfRange(page, start, start + local);
+    }
+
+    int columns() {
+        return types.length;
+    }
+
+    boolean isNull(int column) {
+        return types[column] == 0;
+    }
+
+    boolean isInteger(int column) {
+        return (types[column] >= 1 && types[column] <= 6) || types[column] == 8 || types[column] == 9;
+    }
+
+    boolean isBlob(int column) {
+        return types[column] >= FIRST_BLOB && types[column] % 2 == 0;
+    }
+
+    boolean isText(int column) {
+        return types[column] > FIRST_BLOB && types[column] % 2 == 1;
+    }
+
+    /** How long the column is, in bytes. */
+    int length(int column) {
+        return offsets[column + 1] - offsets[column];
+    }
+
+    /** Where the column begins in the whole row. */
+    int offset(int column) {
+        return offsets[column];
+    }
+
+    /** Whether all of the column lies here. */
+    boolean isLocal(int column) {
+        return offsets[column + 1] <= local;
+    }
+
+    /** The bytes of a column that lies here. */
+    byte[] bytes(int column) {
+        return Arrays.copyOfRange(page, start + offsets[column], start + offsets[column + 1]);
+    }
+
+    /** The text of a column that lies here. */
+    String text(int column) {
+        return new String(bytes(column), StandardCharsets.UTF_8);
+    }
+
+    /** The number in a column that lies here. */
+    long integer(int column) {
+        if (types[column] >= 8) {
+            return types[column] - 8;
+        }
+        long value = length(column) == 0 ? 0 : page[start + offsets[column]];
+        for (int i = 1; i < length(column); i++) {
+            value = value << 8 | page[start + offsets[column] + i] & 0xff;
+        }
+        return value;
+    }
+
+    private static long bytes(long type) {
+        if (type >= FIRST_BLOB) {
+            return (type - FIRST_BLOB) / 2;
+        }
+        return switch ((int) type) {
+            case 1, 2, 3, 4 -> type;
+            case 5 -> 6;
+            case 6, 7 -> 8;
+            default -> 0;
+        };
+    }
+
+    /** Reads numbers as SQLite writes them; beyond the page it throws. */
+    private static final class Reader {
+        private final byte[] page;
+        private int position;
+
+        Reader(byte[] page, int position) {
+            this.page = page;
+            this.position = position;
+        }
+
+        long varint() {
+            long value = 0;
+            for (int i = 0; i < 8; i++) {
+                byte next = page[position++];
+                value = value << 7 | next & 0x7f;
+                if (next >= 0) {
+                    return value;
+                }
+            }
+            return value << 8 | page[position++] & 0xff;
+        }
+
+        long unsigned(int at, int count) {
+            long value = 0;
+            for (int i = 0; i < count; i++) {
+                value = value << 8 | page[at + i] & 0xff;
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts a copy of a backup in the place of a diary. The copy is written beside that place, to be checked there, and takes the
+ * name in one step. What had the name before gets another first, its journal with it, and is never removed.
+ *
+ * <p>Whatever moment the program is killed at, the name leads to what was there before or to the whole copy. Blocking; not
+ * for the interface thread. Closing it removes a copy that was not put in place.
+ */
+public final class VaultRestore implements AutoCloseable {
+    private static final List<String> COMPANIONS = List.of("-journal", "-wal", "-shm");
+    private static final long LARGEST_ON_FAT = (1L << 32) - 1;
+    private static final int AT_A_TIME = 1 << 20;
+
+    private final Path copy;
+    private final Path target;
+
+    private VaultRestore(Path copy, Path target) {
+        this.copy = copy;
+        this.target = target;
+    }
+
+    /**
+     * Copies {@code backup}, which is only read, beside {@code target}.
+     *
+     * @throws VaultFailure.Unfinished if a journal lies beside the backup
+     */
+    public static VaultRestore of(Path backup, Path target, DamagedVault.Watch watch) throws VaultFailure {
+        requireRegular(backup);
+        requireNoJournal(backup);
+        Path copy = NewFile.beside(target);
+        VaultRestore restore = new VaultRestore(copy, target);
+        boolean done = false;
+        try {
+            copy(backup, copy, watch);
+            done = true;
+            return restore;
+        } catch (IOException e) {
+            throw refused(backup, target);
+        } finally {
+            if (!done) {
+                restore.close();
+            }
+        }
+    }
+
+    /** The copy, for looking. */
+    public Path copy() {
+        return copy;
+    }
+
+    /** Where it is to be. */
+    public Path target() {
+        return target;
+    }
+
+    /**
+     * Gives the copy the name of the diary.
+     *
+     * @param day is put into the new name of what was there before
+     * @return where that is now; empty if nothing was there
+     * @throws VaultFailure.InUse if the diary is open somewhere; nothing was changed then
+     */
+    public Optional<Path> put(LocalDate day) throws VaultFailure {
+        try {
+            Path aside = null;
+            if (hasAnything(target)) {
+                finish(target);
+                aside = setAside(day);
+            }
+            Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            NewFile.forceFolder(target);
+            return Optional.ofNullable(aside);
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("restore");
+        }
+    }
+
+    @Override
+    public void close() {
+        NewFile.remove(copy);
+    }
+
+    /** Refuses a file beside which a journal lies that is not empty: what is in the file is not all that counts. */
+    static void requireNoJournal(Path file) throws VaultFailure {
+        try {
+            if (Files.size(companion(file, "-journal")) > 0) {
+                throw new VaultFailure.Unfinished();
+            }
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("journal");
+        }
+    }
+
+    private static void requireRegular(Path file) throws VaultFailure {
+        if (!Files.isRegularFile(file)) {
+            throw new VaultFailure.Missing();
+        }
+    }
+
+    private static boolean hasAnything(Path target) {
+        return Files.exists(target) || COMPANIONS.stream().anyMatch(end -> Files.exists(companion(target, end)));
+    }
+
+    /** Lets SQLite bring an interrupted change to its end; one that is damaged keeps its journal, and goes with it. */
+    private static void finish(Path target) throws VaultFailure, IOException {
+        if (!Files.isRegularFile(target) || Files.size(target) < DamagedPages.BYTES) {
+            return;
+        }
+        try (Database database = Database.open(target)) {
+            database.lock();
+        } catch (VaultFailure.InUse e) {
+            throw e;
+        } catch (VaultFailure e) {
+            // Damaged, read-only, or no diary at all: it is set aside as it lies there.
+            return;
+        }
+    }
+
+    /** Both names lead to the same bytes until the copy takes one of them over. */
+    private Path setAside(LocalDate day) throws IOException, VaultFailure {
+        Path aside = freeName(day);
+        List<Path> there = new ArrayList<>();
+        if (Files.exists(target)) {
+            alsoName(target, aside);
+        }
+        for (String end : COMPANIONS) {
+            Path companion = companion(target, end);
+            if (Files.exists(companion)) {
+                alsoName(companion, companion(aside, end));
+                there.add(companion);
+            }
+        }
+        NewFile.forceFolder(target);
+        for (Path companion : there) {
+            // Beside the copy it would be taken for a part of it.
+            Files.delete(companion);
+        }
+        NewFile.forceFolder(target);
+        return aside;
+    }
+
+    private static void alsoName(Path file, Path other) throws IOException {
+        try {
+            Files.createLink(other, file);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            // Memory sticks have no links: a whole copy is the way in which nothing can get lost.
+            Files.copy(file, other, StandardCopyOption.COPY_ATTRIBUTES);
+            NewFile.force(other);
+        }
+    }
+
+    private Path freeName(LocalDate day) throws VaultFailure {
+        String name = String.valueOf(target.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String end = dot > 0 ? name.substring(dot) : "";
+        Path free = null;
+        for (int again = 1; free == null; again++) {
+            Path next = target.resolveSibling(stem + "-" + day + (again == 1 ? "" : "-" + again) + end);
+            free = hasAnything(next) ? null : next;
+        }
+        return free;
+    }
+
+    private static void copy(Path from, Path to, DamagedVault.Watch watch) throws IOException, VaultFailure {
+        long total = Files.size(from);
+        try (InputStream in = Files.newInputStream(from);
+                FileChannel channel = NewFile.ownersOnly(to);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            byte[] buffer = new byte[AT_A_TIME];
+            long done = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (watch.isStopped()) {
+                    throw new VaultFailure.Stopped();
+                }
+                out.write(buffer, 0, read);
+                done += read;
+                watch.at(done, total);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static VaultFailure refused(Path backup, Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        try {
+            long needed = Files.size(backup);
+            if (needed > LARGEST_ON_FAT) {
+                return new VaultFailure.LargestForDisk();
+            }
+            if (folder != null && Files.getFileStore(folder).getUsableSpace() < needed) {
+                return new VaultFailure.NoSpace();
+            }
+        } catch (IOException e) {
+            return new VaultFailure.CannotReadOrWrite("copy");
+        }
+        return new VaultFailure.CannotReadOrWrite("copy");
+    }
+
+    private static Path companion(Path file, String end) {
+        return file.resolveSibling(file.getFileName() + end);
+    }
+}

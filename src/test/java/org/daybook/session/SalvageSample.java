@@ -1,0 +1,154 @@
+package org.daybook.session;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.ledger.Ledger;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFile;
+
+/**
+ * A diary in which everything occurs: short and long records, amended, withdrawn and erased ones, files of all lengths,
+ * labels that were given out, drafts.
+ */
+record SalvageSample(
+        Path file,
+        String code,
+        String vaultId,
+        LedgerHead head,
+        List<Integer> incidentNumbers,
+        List<String> labels,
+        List<Draft> drafts) {
+    private static final int INCIDENTS = 300;
+    private static final int[] LENGTHS = {0, 1, 3000, 70_000, 1_048_520, 1_300_000, 2_500_000};
+
+    int highestIncident() {
+        return INCIDENTS + 2;
+    }
+
+    static SalvageSample make(Path folder) throws Exception {
+        Path file = folder.resolve("notebook.nbk");
+        RecoveryCode code = RecoveryCode.generate(new SecureRandom());
+        String words = String.join(" ", code.words());
+        OnThread open;
+        try (Passphrase passphrase = Diary.passphrase();
+                code) {
+            open = new OnThread(Diary.diaries().create(file, passphrase, code));
+        }
+        Random random = new Random(11);
+        open.run(() -> {
+            fill(open.session(), random);
+            return true;
+        });
+        addFiles(open, random);
+        open.run(() -> {
+            finish(open.session(), file);
+            return true;
+        });
+        List<Draft> drafts = open.drafts();
+        List<Integer> numbers = open.incidents().stream()
+                .map(history -> history.current().number())
+                .toList();
+        List<String> labels = open.run(() -> open.session().exhibits().all()).stream()
+                .map(history -> history.label() + history.current().number())
+                .toList();
+        open.close();
+        try (Passphrase passphrase = Diary.passphrase();
+                OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).unlock(file, passphrase)) {
+            LedgerHead head = new Ledger(vault, Diary.CLOCK, new SecureRandom(), "").head();
+            String id = HexFormat.of().formatHex(vault.vaultId());
+            return new SalvageSample(file, words, id, head, numbers, labels, drafts);
+        }
+    }
+
+    private static Heading heading(String initials) {
+        return new Heading(
+                Map.of(AboutItem.INITIALS, new Detail(initials, true)), "", Jurisdiction.NOT_SAID, UnknownFields.NONE);
+    }
+
+    private static void fill(Session session, Random random) throws Exception {
+        session.recordHeading(heading("SB"), null);
+        List<Incident> incidents = IntStream.range(0, INCIDENTS)
+                .mapToObj(i -> Diary.incident("word" + i + "x".repeat(random.nextInt(i % 7 == 0 ? 9000 : 300))))
+                .toList();
+        List<IncidentHistory> recorded = session.recordAll(incidents, Authorship.OWNER, null);
+        for (int i = 0; i < INCIDENTS; i += 9) {
+            Incident now = recorded.get(i).current();
+            session.amend(
+                    now.with(
+                            now.background().linkedWith(List.of(incidents.get(5).id()))),
+                    "I remembered",
+                    null);
+        }
+        for (int i = 4; i < INCIDENTS; i += 50) {
+            session.withdraw(recorded.get(i).id(), "it was someone else");
+        }
+        session.erase(recorded.get(20).id(), "asked to");
+        for (ParticularKind kind : ParticularKind.values()) {
+            session.particulars().record(FilledParticular.of(kind), Authorship.OWNER, null);
+        }
+        for (int i = 0; i < 3; i++) {
+            session.saveDraft(new Draft(
+                    session.newId(),
+                    "incident",
+                    i == 0 ? recorded.get(1).id() : null,
+                    Map.of("happened", "draft " + "y".repeat(i * 4000)),
+                    OffsetDateTime.now(Diary.CLOCK)));
+        }
+    }
+
+    private static void addFiles(OnThread open, Random random) throws Exception {
+        ThingId incident = open.incidents().getFirst().id();
+        for (int length : LENGTHS) {
+            byte[] bytes = new byte[length];
+            random.nextBytes(bytes);
+            open.session().exhibits().add(bytes, "file" + length + ".dat", incident);
+        }
+    }
+
+    private static void finish(Session session, Path file) throws Exception {
+        Exhibit thing = Exhibit.of(session.newId(), 1, PhysicalItem.NOT_SAID);
+        session.exhibits().recordThing(thing, Authorship.OWNER, null);
+        ExhibitHistory first = session.exhibits().all().get(2);
+        session.exhibits()
+                .amend(
+                        first.current().with(new Naming("a letter", "found on the mat", "JD")),
+                        "it has a name now",
+                        Authorship.OWNER,
+                        null);
+        session.exhibits().erase(List.of(session.exhibits().all().get(3).id()), "asked to");
+        session.exported(
+                session.collect(PortfolioRequest.everything()),
+                PortfolioReceipt.of(file.resolveSibling("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1)));
+        session.recordHeading(heading("SC"), null);
+        session.record(Diary.incident("last but one"), null);
+        session.record(Diary.incident("last"), null);
+    }
+}
