@@ -7,6 +7,7 @@ import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
+import org.daybook.ui.backup.CodeModel;
 import org.daybook.ui.backup.CopyModel;
 import org.daybook.ui.backup.CopyView;
 import org.daybook.ui.common.Destination;
@@ -93,8 +94,7 @@ final class WindowScreens implements Screens {
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(new PassphraseModel(session, tools.tasks(), tools.errors(), messages, go), tools);
             case Destination.Portfolio _ -> portfolio(session);
-            case Destination.CopyDiary _ ->
-                new CopyView(new CopyModel(session, tools.tasks(), tools.errors()), messages, tools.files());
+            case Destination.CopyDiary _ -> copy(session);
             case Destination.Settings _ ->
                 new SettingsView(
                         new SettingsModel(gateway.remembered(), session.file()),
@@ -103,6 +103,15 @@ final class WindowScreens implements Screens {
                         () -> go.accept(new Destination.ChangePassphrase()));
             case Destination.Help _ -> guidance(session);
         };
+    }
+
+    private Screen copy(Session session) {
+        CopyModel model = new CopyModel(session, tools.tasks(), tools.errors());
+        CodeModel codes = new CodeModel(session, tools.tasks(), tools.errors());
+        Screen view = new CopyView(model, codes, messages, tools.files());
+        model.open();
+        codes.open();
+        return view;
     }
 
     /** Help and guidance before a diary is open. */

@@ -104,6 +104,19 @@ class EveryScreenTest {
         screens.put("help before unlocking", (stand, _) -> stand.help());
         screens.put("warning", (stand, _) -> stand.gateway(null));
         screens.put("start", (stand, _) -> start(stand));
+        screens.put("copies and damaged files", (stand, _) -> mend(stand));
+        screens.put("looking at a copy", (stand, _) -> {
+            mend(stand);
+            stand.press("mend.look");
+        });
+        screens.put("putting a copy in place", (stand, _) -> {
+            mend(stand);
+            stand.press("mend.restore");
+        });
+        screens.put("bringing back what can be read", (stand, _) -> {
+            mend(stand);
+            stand.press("mend.salvage");
+        });
         screens.put("create", (stand, _) -> create(stand));
         screens.put("recovery code", (stand, test) -> code(stand, test));
         screens.put("code typed back", (stand, test) -> {
@@ -188,6 +201,11 @@ class EveryScreenTest {
     private static void start(Stand stand) throws Exception {
         stand.gateway(null);
         stand.press("unlock.go-on");
+    }
+
+    private static void mend(Stand stand) throws Exception {
+        start(stand);
+        stand.press("unlock.start-mend");
     }
 
     private static void create(Stand stand) throws Exception {

@@ -115,6 +115,17 @@ public final class Diaries {
     }
 
     /**
+     * Looks whether a damaged file can be unlocked, before anything is made of it.
+     *
+     * @throws VaultFailure as {@link #salvage} would
+     */
+    public void requireReadable(Path damaged, Key key, Progress progress) throws VaultFailure {
+        try (DamagedVault found = DamagedVault.find(damaged, new Halves(progress).first())) {
+            unlock(found, key).close();
+        }
+    }
+
+    /**
      * Opens a diary, such as a backup, to look at it: nothing can be recorded, and neither to the file nor beside it is
      * anything written.
      */

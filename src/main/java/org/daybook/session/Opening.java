@@ -13,6 +13,7 @@ import org.daybook.ledger.LedgerReport;
  * @param failedAt when, oldest first, as far as noted
  * @param repaired whether a damaged copy of the header or of a slot was mended from the other
  * @param toLook whether it was opened to be looked at, as a backup is
+ * @param daysSinceCopy how many days ago the newest copy was made, or the diary begun if none was
  * @param report what verifying the whole ledger showed
  */
 public record Opening(
@@ -21,6 +22,7 @@ public record Opening(
         List<OffsetDateTime> failedAt,
         boolean repaired,
         boolean toLook,
+        long daysSinceCopy,
         LedgerReport report) {
     public Opening {
         failedAt = List.copyOf(failedAt);

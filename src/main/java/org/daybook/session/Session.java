@@ -152,12 +152,20 @@ public final class Session {
                 ledger,
                 caseFile,
                 index,
-                new Opening(lastOpened, failedCount, failedAt, repaired, toLook, report));
+                new Opening(lastOpened, failedCount, failedAt, repaired, toLook, daysSinceCopy(caseFile, tools.clock()), report));
         if (writable) {
             Sweeping.start(vault.blobs(), session::submit, vault.blobs().pending());
         }
         session.catchingUp.goOn();
         return session;
+    }
+
+    private static long daysSinceCopy(CaseFile caseFile, Clock clock) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return caseFile.lastCopy()
+                .or(() -> caseFile.first().map(first -> first.envelope().recordedAt()))
+                .map(then -> Math.max(0, ChronoUnit.DAYS.between(then, now)))
+                .orElse(0L);
     }
 
     /** Runs {@code work} on the vault thread, after all that was submitted before. */
@@ -487,11 +495,6 @@ public final class Session {
     /** When the newest copy was made that this diary knows of; empty for none. */
     public Optional<OffsetDateTime> lastCopy() {
         return caseFile.lastCopy();
-    }
-
-    /** When the first entry was recorded. */
-    public Optional<OffsetDateTime> begun() {
-        return caseFile.first().map(first -> first.envelope().recordedAt());
     }
 
     /** The short code of the head as it stands. */

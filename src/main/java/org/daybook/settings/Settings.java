@@ -1,6 +1,7 @@
 package org.daybook.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,28 +11,51 @@ import org.jspecify.annotations.Nullable;
  * @param appearance how the window looks
  * @param hiding when and how the diary is hidden
  * @param exhibitLabels how exhibits are numbered
+ * @param copyDays after how many days without a copy a line inside the diary says so; 0 for never
  */
-public record Settings(@Nullable Path diary, Appearance appearance, Hiding hiding, ExhibitLabelStyle exhibitLabels) {
+public record Settings(
+        @Nullable Path diary,
+        Appearance appearance,
+        Hiding hiding,
+        ExhibitLabelStyle exhibitLabels,
+        int copyDays) {
+    /** After how many days without a copy that may be said. */
+    public static final List<Integer> COPY_DAYS = List.of(14, 30, 90, 0);
+
+    private static final int USUAL_COPY_DAYS = 30;
+
+    /** @throws IllegalArgumentException for fewer days than none */
+    public Settings {
+        if (copyDays < 0) {
+            throw new IllegalArgumentException("fewer days than none");
+        }
+    }
+
     /** With nothing changed and nothing remembered. */
-    public static final Settings NONE = new Settings(null, Appearance.USUAL, Hiding.USUAL, ExhibitLabelStyle.JOINED);
+    public static final Settings NONE = new Settings(null, Appearance.USUAL, Hiding.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS);
 
     /** The same with another place of the diary; null to forget it. */
     public Settings withDiary(@Nullable Path place) {
-        return new Settings(place, appearance, hiding, exhibitLabels);
+        return new Settings(place, appearance, hiding, exhibitLabels, copyDays);
     }
 
     /** The same with another look. */
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(diary, chosen, hiding, exhibitLabels);
+        return new Settings(diary, chosen, hiding, exhibitLabels, copyDays);
     }
 
     /** The same, hidden otherwise. */
     public Settings withHiding(Hiding chosen) {
-        return new Settings(diary, appearance, chosen, exhibitLabels);
+        return new Settings(diary, appearance, chosen, exhibitLabels, copyDays);
+    }
+
+    /** The same with another number of days without a copy. */
+    public Settings withCopyDays(int days) {
+        return new Settings(diary, appearance, hiding, exhibitLabels, days);
     }
 
     /** The same with other labels. */
     public Settings withExhibitLabels(ExhibitLabelStyle chosen) {
-        return new Settings(diary, appearance, hiding, chosen);
+        return new Settings(diary, appearance, hiding, chosen, copyDays);
     }
 }

@@ -35,6 +35,7 @@ public final class SettingsFile {
     private static final String LOCK_MINUTES = "lockMinutes";
     private static final String HIDE = "hide";
     private static final String EXHIBIT_LABELS = "exhibitLabels";
+    private static final String COPY_DAYS = "copyDays";
     private static final long MOST_BYTES = 64 * 1024;
 
     private final Path folder;
@@ -112,7 +113,8 @@ public final class SettingsFile {
                 ExhibitLabelStyle::code,
                 Settings.NONE.exhibitLabels(),
                 ExhibitLabelStyle.values());
-        return new Settings(diary(tree.path(DIARY)), appearance, hiding, labels);
+        int copyDays = Math.max(0, number(tree, COPY_DAYS, Settings.NONE.copyDays()));
+        return new Settings(diary(tree.path(DIARY)), appearance, hiding, labels, copyDays);
     }
 
     private ObjectNode tree(Settings settings) {
@@ -125,6 +127,7 @@ public final class SettingsFile {
         tree.put(DATES, settings.appearance().dates().code());
         tree.put(LOCK_MINUTES, settings.hiding().minutes());
         tree.put(HIDE, settings.hiding().way().code());
+        tree.put(COPY_DAYS, settings.copyDays());
         tree.put(EXHIBIT_LABELS, settings.exhibitLabels().code());
         return tree;
     }

@@ -80,7 +80,7 @@ public final class VaultRestore implements AutoCloseable {
         try {
             Path aside = null;
             if (hasAnything(target)) {
-                finish(target);
+                requireNotInUse(target);
                 aside = setAside(day);
             }
             Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -119,9 +119,15 @@ public final class VaultRestore implements AutoCloseable {
         return Files.exists(target) || COMPANIONS.stream().anyMatch(end -> Files.exists(companion(target, end)));
     }
 
-    /** Lets SQLite bring an interrupted change to its end; one that is damaged keeps its journal, and goes with it. */
-    private static void finish(Path target) throws VaultFailure, IOException {
-        if (!Files.isRegularFile(target) || Files.size(target) < DamagedPages.BYTES) {
+    /**
+     * Refuses a diary that is open somewhere. One beside which a journal lies is not opened for that: SQLite would write to
+     * it, and what is set aside is set aside as it lies there.
+     */
+    private static void requireNotInUse(Path target) throws VaultFailure, IOException {
+        Path journal = companion(target, "-journal");
+        if (!Files.isRegularFile(target)
+                || Files.size(target) < DamagedPages.BYTES
+                || (Files.exists(journal) && Files.size(journal) > 0)) {
             return;
         }
         try (Database database = Database.open(target)) {
@@ -129,7 +135,7 @@ public final class VaultRestore implements AutoCloseable {
         } catch (VaultFailure.InUse e) {
             throw e;
         } catch (VaultFailure e) {
-            // Damaged, read-only, or no diary at all: it is set aside as it lies there.
+            // Damaged, read-only, or no diary at all.
             return;
         }
     }

@@ -34,7 +34,8 @@ class SettingsFileTest {
                 home.resolve("stick").resolve("notebook.nbk"),
                 new Appearance(150, Look.DARK, DateStyle.IN_WORDS),
                 new Hiding(10, HideWay.MINIMISE),
-                ExhibitLabelStyle.WITH_STROKE);
+                ExhibitLabelStyle.WITH_STROKE,
+                90);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         assertThat(everything()).hasSize(2);
@@ -100,7 +101,7 @@ class SettingsFileTest {
             throws IOException {
         Path folder = Files.createTempDirectory("settings");
         SettingsFile file = new SettingsFile(folder);
-        Settings settings = new Settings(null, new Appearance(percent, look, dates), new Hiding(30, way), labels);
+        Settings settings = new Settings(null, new Appearance(percent, look, dates), new Hiding(30, way), labels, 0);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         file.write(Settings.NONE);

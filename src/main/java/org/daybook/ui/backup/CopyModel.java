@@ -1,6 +1,7 @@
 package org.daybook.ui.backup;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,8 @@ public final class CopyModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Copied> copied = new ReadOnlyObjectWrapper<>(this, "copied", null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> last = new ReadOnlyObjectWrapper<>(this, "last", null);
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", false);
     private Runnable silence = () -> {};
 
     /**
@@ -53,6 +56,26 @@ public final class CopyModel {
 
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** When the last copy was made that the diary knows of; null for none, or until it is asked for. */
+    public ReadOnlyObjectProperty<@Nullable OffsetDateTime> lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    /** Looks when the last copy was made. */
+    public void open() {
+        tasks.of(() -> session.submit(session::lastCopy))
+                .onSuccess(found -> {
+                    known.set(true);
+                    last.set(found.orElse(null));
+                })
+                .start();
+    }
+
+    /** Whether it is known when the last copy was made. */
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /** A name for the copy that differs from the diary's own. */

@@ -1,9 +1,12 @@
 package org.daybook.ui.backup;
 
+import java.time.OffsetDateTime;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.CopyModel.Copied;
 import org.daybook.ui.common.Buttons;
@@ -18,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** The page for copying the diary to another place. */
 public final class CopyView implements Screen {
     private final CopyModel model;
+    private final CodeModel codes;
     private final Messages messages;
     private final FilePicker files;
     private final VBox outcome = new VBox();
     private final Page page;
 
-    public CopyView(CopyModel model, Messages messages, FilePicker files) {
+    public CopyView(CopyModel model, CodeModel codes, Messages messages, FilePicker files) {
         this.model = model;
+        this.codes = codes;
         this.messages = messages;
         this.files = files;
         Button copy = Buttons.primary(messages.get("backup.copy"));
@@ -38,13 +43,15 @@ public final class CopyView implements Screen {
                 messages.get("backup.title"),
                 Texts.paragraph(messages.get("backup.why")),
                 Texts.paragraph(messages.get("backup.passphrase")),
+                last(),
                 Page.buttonsLeft(copy),
                 busy,
                 new ProblemNote(messages, model.problemProperty())
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, this::choose),
-                outcome);
+                outcome,
+                new CodePart(codes, messages));
         model.copiedProperty().subscribe(this::tell);
     }
 
@@ -56,6 +63,25 @@ public final class CopyView implements Screen {
     @Override
     public void drop() {
         model.drop();
+        codes.drop();
+    }
+
+    private Label last() {
+        Label words = Texts.quiet("");
+        Formats formats = new Formats(messages);
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            OffsetDateTime last = model.lastProperty().get();
+                            if (last != null) {
+                                return messages.get("backup.last", formats.dateTime(last));
+                            }
+                            return model.knownProperty().get() ? messages.get("backup.none-yet") : "";
+                        },
+                        model.lastProperty(),
+                        model.knownProperty()));
+        words.managedProperty().bind(words.textProperty().isNotEmpty());
+        return words;
     }
 
     private void choose() {
@@ -75,6 +101,8 @@ public final class CopyView implements Screen {
                                 "backup.done", copied.entries(), copied.file().toString())),
                         Texts.paragraph(messages.get("backup.code", copied.code())),
                         Texts.quiet(messages.get("backup.code-what")));
+        codes.open();
+        model.open();
         if (!copied.service().isEmpty()) {
             outcome.getChildren().add(Texts.paragraph(messages.get("backup.synced", copied.service())));
         }

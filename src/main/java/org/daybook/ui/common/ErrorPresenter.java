@@ -24,12 +24,12 @@ public final class ErrorPresenter {
             case VaultFailure.WrongRecoveryCode _ -> problem("problem.wrong-recovery-code", Offer.TRY_AGAIN);
             case VaultFailure.Missing _ -> problem("problem.missing", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Empty _ -> problem("problem.empty", Offer.CHOOSE_ANOTHER_FILE);
-            case VaultFailure.NotAVault _ -> problem("problem.not-a-diary", Offer.CHOOSE_ANOTHER_FILE);
+            case VaultFailure.NotAVault _ -> problem("problem.not-a-diary", Offer.SALVAGE);
             case VaultFailure.NewerFormat newer ->
                 new Problem(
                         messages.get("problem.newer-format", newer.found(), newer.known()), Offer.CHOOSE_ANOTHER_FILE);
-            case VaultFailure.Damaged _ -> problem("problem.damaged", Offer.CHOOSE_ANOTHER_FILE);
-            case VaultFailure.Altered _ -> problem("problem.altered", Offer.CHOOSE_ANOTHER_FILE);
+            case VaultFailure.Damaged _ -> problem("problem.damaged", Offer.SALVAGE);
+            case VaultFailure.Altered _ -> problem("problem.altered", Offer.SALVAGE);
             case VaultFailure.InUse _ -> problem("problem.in-use", Offer.TRY_AGAIN);
             case VaultFailure.ReadOnly _ -> problem("problem.read-only", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.LookOnly _ -> problem("problem.look-only", Offer.NONE);

@@ -17,6 +17,8 @@ public record Problem(String text, Offer offer) {
         CHOOSE_ANOTHER_FILE,
         /** Another name or folder to write to. */
         CHOOSE_ANOTHER_PLACE,
+        /** What can still be read of a damaged file, in a new diary. */
+        SALVAGE,
         /** The recovery code instead of the passphrase. */
         USE_RECOVERY_CODE
     }

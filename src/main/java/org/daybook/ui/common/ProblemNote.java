@@ -60,6 +60,7 @@ public final class ProblemNote extends VBox {
             case TRY_AGAIN -> "problem.offer-try-again";
             case CHOOSE_ANOTHER_FILE -> "problem.offer-another-file";
             case CHOOSE_ANOTHER_PLACE -> "problem.offer-another-place";
+            case SALVAGE -> "problem.offer-salvage";
             case USE_RECOVERY_CODE -> "problem.offer-recovery-code";
         };
     }

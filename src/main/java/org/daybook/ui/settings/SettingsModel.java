@@ -87,6 +87,11 @@ public final class SettingsModel {
         remembered.choose(now -> now.withExhibitLabels(chosen));
     }
 
+    /** After how many days without a copy a line says so; 0 for never. */
+    public void sayCopyAfter(int days) {
+        remembered.choose(now -> now.withCopyDays(days));
+    }
+
     /** Whether this computer remembers where the open diary lies. */
     public void rememberDiary(boolean remember) {
         if (remember) {

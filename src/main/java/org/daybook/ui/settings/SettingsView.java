@@ -56,6 +56,7 @@ public final class SettingsView implements Screen {
                 part("look", looks()),
                 part("dates", dates(), Texts.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), Texts.quiet(messages.get("settings.labels-note"))),
+                part("copies", copies(), Texts.quiet(messages.get("settings.copies-note"))),
                 part("passphrase", newPassphrase(changePassphrase)),
                 part("place", place()),
                 part("kept", kept()));
@@ -161,6 +162,15 @@ public final class SettingsView implements Screen {
                     style, messages.get("settings.labels-example", style.label(initials, 1), style.label(initials, 2)));
         }
         return marked(choices, Settings::exhibitLabels);
+    }
+
+    private Node copies() {
+        Choices<Integer> choices = new Choices<>(row(), messages.get("settings.copies"), model::sayCopyAfter);
+        for (int days : Settings.COPY_DAYS) {
+            choices.add(
+                    days, days == 0 ? messages.get("settings.copies-never") : messages.get("settings.days", days));
+        }
+        return marked(choices, Settings::copyDays);
     }
 
     private Node place() {

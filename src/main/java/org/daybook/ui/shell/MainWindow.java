@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Opening;
 import org.daybook.session.Session;
@@ -16,6 +18,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ScreenTools;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ public final class MainWindow {
     private final BorderPane frame = new BorderPane();
     private final TopBar bar;
     private final StatusLine status;
+    private final Label looking;
     private @Nullable Path known;
     private @Nullable Session session;
     private @Nullable Screen screen;
@@ -71,7 +75,11 @@ public final class MainWindow {
         bar = new TopBar(
                 messages, new TopBar.Actions(this::go, this::lock, this::quit, this::hide), layer.coveredProperty());
         status = new StatusLine(messages);
-        frame.setTop(bar);
+        looking = Texts.paragraph(messages.get("shell.looking"));
+        looking.getStyleClass().addAll("note", "looking");
+        looking.setVisible(false);
+        looking.setManaged(false);
+        frame.setTop(new VBox(bar, looking));
         frame.setCenter(layer);
         frame.setBottom(status);
         // A page that is wider than the window must not push the way to hide out of it.
@@ -213,7 +221,13 @@ public final class MainWindow {
         }
     }
 
+    private void look(boolean toLook) {
+        looking.setVisible(toLook);
+        looking.setManaged(toLook);
+    }
+
     private void showGateway() {
+        look(false);
         bar.open(false);
         bar.mark(null);
         root.getChildren().setAll(frame);
@@ -222,7 +236,12 @@ public final class MainWindow {
 
     private void opened(Session opened) {
         session = opened;
-        known = opened.file();
+        boolean toLook = opened.opening().toLook();
+        if (!toLook) {
+            // A copy is not what the next unlocking is for.
+            known = opened.file();
+        }
+        look(toLook);
         bar.open(true);
         go(new Destination.Timeline());
         say(opened.opening());
@@ -271,6 +290,9 @@ public final class MainWindow {
     }
 
     private void say(Opening opening) {
+        if (opening.toLook()) {
+            return;
+        }
         if (opening.lookOnly()) {
             status.say(messages.get("shell.look-only"));
             return;
@@ -278,6 +300,11 @@ public final class MainWindow {
         String line = opening.lastOpened()
                 .map(last -> messages.get("shell.last-opened", tools.formats().dateTime(last), opening.failedTries()))
                 .orElse("");
-        status.say(opening.repaired() ? (line + " " + messages.get("shell.repaired")).strip() : line);
+        String repaired = opening.repaired() ? messages.get("shell.repaired") : "";
+        int days = remembered.settings().copyDays();
+        String copy = days > 0 && opening.daysSinceCopy() >= days
+                ? messages.get("shell.copy-age", opening.daysSinceCopy())
+                : "";
+        status.say(String.join(" ", line, repaired, copy).strip().replace("  ", " "));
     }
 }

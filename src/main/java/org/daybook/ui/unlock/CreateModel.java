@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreateModel {
     private final Tools tools;
+    private final Maker maker;
     private final Consumer<Session> created;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyStringWrapper synced = new ReadOnlyStringWrapper(this, "synced", "");
@@ -49,8 +50,20 @@ final class CreateModel {
             Messages messages,
             Unfinished unfinished) {}
 
+    /** Makes the diary once all is chosen. Off the JavaFX thread. */
+    @FunctionalInterface
+    interface Maker {
+        Session make(Path target, Passphrase passphrase, RecoveryCode code) throws VaultFailure;
+    }
+
+    /** For one that is empty. */
     CreateModel(Tools tools, Consumer<Session> created) {
+        this(tools, tools.diaries::create, created);
+    }
+
+    CreateModel(Tools tools, Maker maker, Consumer<Session> created) {
         this.tools = tools;
+        this.maker = maker;
         this.created = created;
     }
 
@@ -134,7 +147,7 @@ final class CreateModel {
         busy.set(true);
         Runnable over = tools.unfinished.begin();
         tools.tasks
-                .run(() -> tools.diaries.create(target, secret, drawn))
+                .run(() -> maker.make(target, secret, drawn))
                 .onSuccess(this::made)
                 .onFailure(VaultFailure.class, failure -> problem.set(tools.errors.present(failure)))
                 .andFinally(() -> {

@@ -75,7 +75,67 @@ public final class Gateway implements Screen {
     }
 
     private void start() {
-        show(Page.without(new StartPage(tools.screen(), this::create, this::unlock, this::help).page()));
+        show(Page.without(new StartPage(
+                        tools.screen(), new StartPage.Ways(this::create, this::unlock, this::mend, this::help))
+                .page()));
+    }
+
+    private void mend() {
+        show(Page.without(new MendPage(
+                        tools.screen().messages(),
+                        new MendPage.Ways(this::look, this::restore, () -> salvage(null), this::start))
+                .page()));
+    }
+
+    private void look() {
+        LookPage page = new LookPage(tools.forCreating(), tools.screen(), ways.opened(), this::mend);
+        show(new Page(page.page(), page::wipe, page::drop));
+    }
+
+    private void restore() {
+        RestorePages pages = new RestorePages(
+                tools.forCreating(),
+                tools.screen(),
+                tools.remembered().diary(),
+                new RestorePages.Ways(this::mend, this::unlock, this::turnTo));
+        show(new Page(pages.first(), pages::wipe, pages::drop));
+    }
+
+    /** First the damaged file, then a new diary like any other, then what came of it. */
+    private void salvage(@Nullable Path damaged) {
+        SalvageModel model = new SalvageModel(tools.forCreating(), damaged);
+        SalvagePages[] pages = new SalvagePages[1];
+        CreateModel create = new CreateModel(
+                tools.forCreating(), model::make, session -> showRescued(pages[0].last(model, session, ways.opened())));
+        CreatePages creating = new CreatePages(create, tools.screen(), this::mend, this::turnTo);
+        pages[0] = new SalvagePages(
+                model, tools.screen(), tools.clock(), this::mend, () -> turnTo(creating.place()));
+        show(new Page(
+                pages[0].first(),
+                () -> {
+                    pages[0].wipe();
+                    creating.drop();
+                },
+                () -> {
+                    pages[0].wipe();
+                    creating.drop();
+                    create.drop();
+                    model.drop();
+                }));
+    }
+
+    /** The diary is open already, and is closed if she leaves from here. */
+    private void showRescued(SalvagePages.Last last) {
+        show(new Page(last.node(), () -> {}, () -> {
+            if (!last.handedOn()) {
+                Runnable closed = tools.unfinished().begin();
+                tools.screen()
+                        .tasks()
+                        .run(last.session()::close)
+                        .andFinally(closed)
+                        .start();
+            }
+        }));
     }
 
     private void create() {
@@ -90,7 +150,7 @@ public final class Gateway implements Screen {
     private void unlock(Path file) {
         UnlockModel model = new UnlockModel(file, tools.forUnlocking(), this::unlocked);
         UnlockPage page =
-                new UnlockPage(model, tools.screen(), tools.remembered(), new UnlockPage.Ways(this::start, this::help));
+                new UnlockPage(model, tools.screen(), tools.remembered(), new UnlockPage.Ways(this::start, () -> salvage(file), this::help));
         show(new Page(page.page(), page::drop, () -> {
             page.drop();
             model.drop();

@@ -12,23 +12,36 @@ import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ScreenTools;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A new diary, or one that is there. */
+/** A new diary, one that is there, or a copy or damaged file of one. */
 final class StartPage {
     private final Page page;
 
-    StartPage(ScreenTools tools, Runnable create, Consumer<Path> open, Runnable showHelp) {
+    /**
+     * Where it leads.
+     *
+     * @param create to a new diary
+     * @param open to one that is there
+     * @param mend to what can be done with a copy or a damaged file
+     * @param help to the help page
+     */
+    record Ways(Runnable create, Consumer<Path> open, Runnable mend, Runnable help) {}
+
+    StartPage(ScreenTools tools, Ways ways) {
         Messages messages = tools.messages();
         Button make = Buttons.plain(messages.get("unlock.start-new"), Feather.BOOK);
-        make.setOnAction(_ -> create.run());
+        make.setOnAction(_ -> ways.create().run());
         Button choose = Buttons.plain(messages.get("unlock.start-open"), Feather.FOLDER);
         choose.setOnAction(_ ->
-                tools.files().openNotebook(messages.get("unlock.open-title"), messages.get("unlock.open-verb"), open));
+                tools.files().openNotebook(messages.get("unlock.open-title"), messages.get("unlock.open-verb"), ways.open()));
         Button help = Buttons.link(messages.get("unlock.help"));
-        help.setOnAction(_ -> showHelp.run());
+        help.setOnAction(_ -> ways.help().run());
+        Button mend = Buttons.plain(messages.get("unlock.start-mend"), Feather.LIFE_BUOY);
+        mend.setOnAction(_ -> ways.mend().run());
         page = new Page(
                 messages.get("unlock.start-title"),
                 card(messages.get("unlock.start-new-text"), make),
                 card(messages.get("unlock.start-open-text"), choose),
+                card(messages.get("unlock.start-mend-text"), mend),
                 help);
     }
 

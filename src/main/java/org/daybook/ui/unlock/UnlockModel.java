@@ -165,7 +165,7 @@ final class UnlockModel {
 
     private void notLookedAt(VaultFailure failure) {
         Problem found = tools.errors.present(failure);
-        unlockable.set(found.offer() != Problem.Offer.CHOOSE_ANOTHER_FILE);
+        unlockable.set(found.offer() != Problem.Offer.CHOOSE_ANOTHER_FILE && found.offer() != Problem.Offer.SALVAGE);
         problem.set(found);
     }
 

@@ -36,9 +36,10 @@ final class UnlockPage {
      * Where else it leads.
      *
      * @param start to another diary
+     * @param salvage to what can still be read of this one
      * @param help to the help page
      */
-    record Ways(Runnable start, Runnable help) {}
+    record Ways(Runnable start, Runnable salvage, Runnable help) {}
 
     UnlockPage(UnlockModel model, ScreenTools tools, Remembered remembered, Ways ways) {
         this.model = model;
@@ -60,6 +61,7 @@ final class UnlockPage {
                 new ProblemNote(messages, model.problemProperty())
                         .on(Offer.USE_RECOVERY_CODE, () -> useCode(true))
                         .on(Offer.CHOOSE_ANOTHER_FILE, ways.start)
+                        .on(Offer.SALVAGE, ways.salvage)
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
                 whileUnlockable(Page.buttons(unlock)),
                 whileUnlockable(remember()),

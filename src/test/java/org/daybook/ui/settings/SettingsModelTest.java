@@ -41,12 +41,14 @@ class SettingsModelTest {
         model.dates(DateStyle.YEAR_FIRST);
         model.enlargeText();
         model.exhibitLabels(ExhibitLabelStyle.WITH_STROKE);
+        model.sayCopyAfter(90);
         model.rememberDiary(true);
         Settings kept = new Settings(
                 home.resolve("a.nbk"),
                 new Appearance(125, Look.DARK, DateStyle.YEAR_FIRST),
                 new Hiding(10, HideWay.MINIMISE),
-                ExhibitLabelStyle.WITH_STROKE);
+                ExhibitLabelStyle.WITH_STROKE,
+                90);
         assertThat(model.settingsProperty().get()).isEqualTo(kept);
         assertThat(file.read()).isEqualTo(kept);
         assertThat(model.isDiaryRemembered()).isTrue();

@@ -90,7 +90,7 @@ class UnlockModelTest {
         Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Sir or Madam, ".repeat(300));
         UnlockModel model = model(file);
         assertThat(model.unlockableProperty().get()).isFalse();
-        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_FILE);
+        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.SALVAGE);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.daybook.ui.backup;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.HeadComparison;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** The code of the diary as it stands, and whether anything was changed since another was given out. JavaFX thread. */
+public final class CodeModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final ReadOnlyObjectWrapper<@Nullable String> code = new ReadOnlyObjectWrapper<>(this, "code", null);
+    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", null);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private Runnable silence = () -> {};
+
+    /**
+     * What comparing a code showed.
+     *
+     * @param code as it was typed, in its usual form; empty if it was none
+     * @param outcome null if it was no code
+     */
+    public record Answer(
+            String code, HeadComparison.@Nullable Outcome outcome) {}
+
+    public CodeModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+    }
+
+    /** The code as it stands; null until it is asked for, and if the diary is not as it was written. */
+    public ReadOnlyObjectProperty<@Nullable String> codeProperty() {
+        return code.getReadOnlyProperty();
+    }
+
+    /** What the last comparing showed; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the diary holds, so that it has a code. */
+    public boolean hasCode() {
+        return session.opening().report().sound();
+    }
+
+    /** Asks for the code as it stands. */
+    public void open() {
+        if (hasCode()) {
+            tasks.of(() -> session.submit(session::headCode)).onSuccess(code::set).start();
+        }
+    }
+
+    /** Reads the whole diary, and compares it with a code that was given out. */
+    public void compare(String typed) {
+        Optional<HeadCode> given = HeadCode.parse(typed);
+        problem.set(null);
+        if (given.isEmpty()) {
+            answer.set(new Answer("", null));
+            return;
+        }
+        busy.set(true);
+        answer.set(null);
+        silence = tasks.of(() -> session.submit(() -> session.compare(given.get())))
+                .onSuccess(
+                        outcome -> answer.set(new Answer(given.get().toString(), outcome)))
+                .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    /** Nobody looks any more. */
+    public void drop() {
+        silence.run();
+    }
+}

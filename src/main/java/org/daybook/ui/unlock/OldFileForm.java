@@ -1,0 +1,81 @@
+package org.daybook.ui.unlock;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.session.Key;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ScreenTools;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Which file, and what opens it. JavaFX thread. */
+final class OldFileForm extends VBox {
+    private final OldFileModel model;
+    private final ScreenTools tools;
+    private final KeyFields key;
+    private final Consumer<Key> go;
+
+    /**
+     * @param title of the window in which the file is chosen
+     * @param busy what is said while it works
+     * @param go is given what was typed, to close
+     */
+    OldFileForm(OldFileModel model, ScreenTools tools, String title, String busy, Consumer<Key> go) {
+        this.model = model;
+        this.tools = tools;
+        this.go = go;
+        Messages messages = tools.messages();
+        key = new KeyFields(messages, this::submit);
+        Button choose = Buttons.plain(messages.get("mend.choose"), Feather.FOLDER);
+        choose.setOnAction(_ -> choose(title));
+        Label where = Texts.paragraph("");
+        where.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.fileProperty().get() == null
+                                ? messages.get("mend.none-chosen")
+                                : model.fileProperty().get().toString(),
+                        model.fileProperty()));
+        Label working = Texts.quiet(busy);
+        working.visibleProperty().bind(model.busyProperty());
+        working.managedProperty().bind(model.busyProperty());
+        VBox file = new VBox(choose, where);
+        file.getStyleClass().add("part");
+        getStyleClass().add("part");
+        getChildren()
+                .addAll(
+                        file,
+                        key,
+                        new ProblemNote(messages, model.problemProperty())
+                                .on(Offer.CHOOSE_ANOTHER_FILE, () -> choose(title))
+                                .on(Offer.TRY_AGAIN, this::submit),
+                        working);
+    }
+
+    /** Goes on, if a file is chosen and something was typed. */
+    void submit() {
+        if (model.busyProperty().get() || model.fileProperty().get() == null) {
+            return;
+        }
+        try {
+            key.take().ifPresent(go);
+        } catch (RecoveryCodeFailure failure) {
+            model.failed(failure);
+        }
+    }
+
+    /** Wipes what was typed. */
+    void wipe() {
+        key.wipe();
+    }
+
+    private void choose(String title) {
+        tools.files().openNotebook(title, tools.messages().get("mend.choose-verb"), model::choose);
+    }
+}

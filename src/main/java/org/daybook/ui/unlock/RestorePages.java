@@ -1,0 +1,175 @@
+package org.daybook.ui.unlock;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.daybook.session.Key;
+import org.daybook.session.Restoration;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ScreenTools;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A copy put in the place of the diary, in three pages: which and where, what is in it, and that it was done. */
+final class RestorePages {
+    private final CreateModel.Tools tools;
+    private final ScreenTools screen;
+    private final Messages messages;
+    private final OldFileModel model;
+    private final OldFileForm form;
+    private final Ways ways;
+    private final ObjectProperty<@Nullable Path> target = new SimpleObjectProperty<>();
+    private @Nullable Restoration checked;
+
+    /**
+     * Where it leads.
+     *
+     * @param back without anything done
+     * @param unlock to the diary that is in place now
+     * @param show puts one of the pages in place of the one before
+     */
+    record Ways(Runnable back, Consumer<Path> unlock, Consumer<Node> show) {}
+
+    /** @param known where the diary lies, if that is remembered */
+    RestorePages(CreateModel.Tools tools, ScreenTools screen, Optional<Path> known, Ways ways) {
+        this.tools = tools;
+        this.screen = screen;
+        this.messages = tools.messages();
+        this.ways = ways;
+        model = new OldFileModel(tools, null);
+        form = new OldFileForm(
+                model, screen, messages.get("mend.restore-which"), messages.get("mend.checking"), this::check);
+        target.set(known.orElse(null));
+    }
+
+    /** The first page. */
+    Node first() {
+        Button check = Buttons.primary(messages.get("mend.check"));
+        check.disableProperty().bind(model.fileProperty().isNull().or(target.isNull()));
+        check.setOnAction(_ -> form.submit());
+        Button choose = Buttons.plain(messages.get("mend.choose-place"), Feather.FOLDER);
+        choose.setOnAction(_ -> screen.files()
+                .saveFile(
+                        messages.get("mend.place-title"),
+                        messages.get("unlock.place-verb"),
+                        messages.get("unlock.proposed-name"),
+                        target::set));
+        Label where = Texts.paragraph("");
+        where.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> target.get() == null
+                                ? messages.get("unlock.no-place")
+                                : target.get().toString(),
+                        target));
+        return new Page(
+                messages.get("mend.restore-title"),
+                Texts.paragraph(messages.get("mend.restore-what")),
+                Page.part(messages.get("mend.the-copy"), form),
+                Page.part(messages.get("mend.the-place"), choose, where),
+                Page.buttons(leave(), check));
+    }
+
+    /** Wipes what was typed. */
+    void wipe() {
+        form.wipe();
+    }
+
+    void drop() {
+        form.wipe();
+        model.drop();
+        if (checked != null) {
+            giveUp(checked);
+            checked = null;
+        }
+    }
+
+    private void check(Key key) {
+        Path backup = model.fileProperty().get();
+        Path place = target.get();
+        if (backup == null || place == null) {
+            key.close();
+            return;
+        }
+        model.run(
+                () -> {
+                    try (key) {
+                        return tools.diaries().restore(backup, key, place, model.untilDropped());
+                    }
+                },
+                restoration -> {
+                    checked = restoration;
+                    form.wipe();
+                    ways.show().accept(second(restoration));
+                },
+                Restoration::close);
+    }
+
+    private Node second(Restoration restoration) {
+        Restoration.Held held = restoration.held();
+        Button put = Buttons.primary(messages.get("mend.put"));
+        put.setOnAction(_ -> put(restoration));
+        put.disableProperty().bind(model.busyProperty());
+        String last = held.lastRecorded()
+                .map(at -> screen.formats().dateTime(at))
+                .orElse("");
+        return new Page(
+                messages.get("mend.restore-title"),
+                Texts.paragraph(messages.get("mend.whole")),
+                Texts.paragraph(messages.get("mend.holds", held.entries(), held.incidents(), held.exhibits(), last)),
+                Texts.paragraph(messages.get("mend.code", held.code())),
+                Texts.paragraph(messages.get("mend.aside", restoration.target().toString())),
+                new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, () -> put(restoration)),
+                Page.buttons(leave(), put));
+    }
+
+    private void put(Restoration restoration) {
+        model.run(
+                restoration::put,
+                aside -> {
+                    checked = null;
+                    ways.show().accept(third(restoration.target(), aside));
+                },
+                _ -> {});
+    }
+
+    private Node third(Path place, Optional<Path> aside) {
+        Button unlock = Buttons.primary(messages.get("unlock.unlock"));
+        unlock.setOnAction(_ -> ways.unlock().accept(place));
+        return new Page(
+                messages.get("mend.restore-title"),
+                Texts.paragraph(messages.get("mend.in-place", place.toString())),
+                Texts.paragraph(
+                        aside.map(old -> messages.get("mend.was-set-aside", String.valueOf(old.getFileName())))
+                                .orElse(messages.get("mend.nothing-before"))),
+                Page.buttons(unlock));
+    }
+
+    private void giveUp(Restoration restoration) {
+        Runnable over = tools.unfinished().begin();
+        tools.tasks()
+                .run(() -> {
+                    restoration.close();
+                    return Objects.hash(restoration);
+                })
+                .andFinally(over)
+                .start();
+    }
+
+    private Button leave() {
+        Button leave = Buttons.plain(messages.get("unlock.back"));
+        leave.setOnAction(_ -> ways.back().run());
+        return leave;
+    }
+}

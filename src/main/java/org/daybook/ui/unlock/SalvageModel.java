@@ -1,0 +1,140 @@
+package org.daybook.ui.unlock;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.exchange.WholeFile;
+import org.daybook.session.Diaries;
+import org.daybook.session.Key;
+import org.daybook.session.SalvageReport;
+import org.daybook.session.SalvageWords;
+import org.daybook.session.Session;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings back what can be read of a damaged file: looks first whether it can be unlocked, holds what unlocks it until the
+ * new diary is made, and says what came of it. JavaFX thread, but {@link #make}; {@link #drop} wipes what it holds.
+ */
+final class SalvageModel {
+    private final CreateModel.Tools tools;
+    private final OldFileModel old;
+    private final OldFileModel saving;
+    private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved", null);
+    private volatile @Nullable Key key;
+    private volatile @Nullable SalvageReport report;
+
+    SalvageModel(CreateModel.Tools tools, @Nullable Path file) {
+        this.tools = tools;
+        this.old = new OldFileModel(tools, file);
+        this.saving = new OldFileModel(tools, null);
+    }
+
+    OldFileModel old() {
+        return old;
+    }
+
+    /** Where the list was saved; null if it was not. */
+    ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Why the list was not saved; null if nothing went wrong. */
+    ReadOnlyObjectProperty<@Nullable Problem> savingProblemProperty() {
+        return saving.problemProperty();
+    }
+
+    /** Looks whether {@code typed} unlocks the file. */
+    void look(Key typed, Runnable next) {
+        Path file = old.fileProperty().get();
+        if (file == null) {
+            typed.close();
+            return;
+        }
+        old.run(
+                () -> {
+                    boolean unlocked = false;
+                    try {
+                        tools.diaries().requireReadable(file, typed, old.untilDropped());
+                        unlocked = true;
+                        return typed;
+                    } finally {
+                        if (!unlocked) {
+                            typed.close();
+                        }
+                    }
+                },
+                unlocked -> {
+                    wipe();
+                    key = unlocked;
+                    next.run();
+                },
+                Key::close);
+    }
+
+    /** Makes the new diary. Blocking, off the JavaFX thread. */
+    Session make(Path target, Passphrase passphrase, RecoveryCode code) throws VaultFailure {
+        Path file = old.fileProperty().get();
+        Key unlocked = key;
+        if (file == null || unlocked == null) {
+            throw new VaultFailure.Stopped();
+        }
+        Diaries.Rescued rescued = tools.diaries()
+                .salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), old.untilDropped());
+        report = rescued.report();
+        unlocked.close();
+        return rescued.session();
+    }
+
+    /** What came of it, once it is made. */
+    @Nullable
+    SalvageReport report() {
+        return report;
+    }
+
+    /** Saves the list of all that was brought back and all that was not, where it is no longer protected. */
+    void save(SalvageReport list, Path target, OffsetDateTime at) {
+        List<String> lines = new SalvageWords(tools.messages()).all(list, at);
+        saving.run(
+                () -> {
+                    try {
+                        new WholeFile().<IOException>write(target, out -> {
+                            for (String line : lines) {
+                                out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+                            }
+                        });
+                        return target;
+                    } catch (FileAlreadyExistsException e) {
+                        throw new VaultFailure.AlreadyThere();
+                    } catch (IOException e) {
+                        throw new VaultFailure.CannotReadOrWrite("list");
+                    }
+                },
+                saved::set,
+                _ -> {});
+    }
+
+    /** Wipes what unlocks the damaged file; work that is going on stops, or comes to nothing. */
+    void drop() {
+        old.drop();
+        if (!old.busyProperty().get()) {
+            wipe();
+        }
+    }
+
+    void wipe() {
+        Key held = key;
+        if (held != null) {
+            held.close();
+            key = null;
+        }
+    }
+}

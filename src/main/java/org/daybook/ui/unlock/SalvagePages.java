@@ -1,0 +1,140 @@
+package org.daybook.ui.unlock;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.session.SalvageReport;
+import org.daybook.session.SalvageWords;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ScreenTools;
+
+/** The first and the last page of bringing back what can be read: which file, and what came of it. */
+final class SalvagePages {
+    private final SalvageModel model;
+    private final ScreenTools screen;
+    private final Messages messages;
+    private final Clock clock;
+    private final OldFileForm form;
+    private final Page first;
+
+    /**
+     * @param back leaves without a new diary
+     * @param next goes on to the new diary's place and passphrase
+     */
+    SalvagePages(SalvageModel model, ScreenTools screen, Clock clock, Runnable back, Runnable next) {
+        this.model = model;
+        this.screen = screen;
+        this.messages = screen.messages();
+        this.clock = clock;
+        form = new OldFileForm(
+                model.old(),
+                screen,
+                messages.get("mend.salvage-which"),
+                messages.get("mend.looking"),
+                key -> model.look(key, next));
+        Button on = Buttons.primary(messages.get("unlock.next"));
+        on.disableProperty().bind(model.old().fileProperty().isNull());
+        on.setOnAction(_ -> form.submit());
+        Button leave = Buttons.plain(messages.get("unlock.back"));
+        leave.setOnAction(_ -> back.run());
+        first = new Page(
+                messages.get("mend.salvage-title"),
+                Texts.paragraph(messages.get("mend.salvage-what")),
+                Texts.paragraph(messages.get("mend.salvage-new")),
+                form,
+                Page.buttons(leave, on));
+    }
+
+    Page first() {
+        return first;
+    }
+
+    /** Wipes what was typed. */
+    void wipe() {
+        form.wipe();
+    }
+
+    /** The page that says what came of it, while the new diary is open behind it. */
+    static final class Last {
+        private final Node node;
+        private final Session session;
+        private boolean handedOn;
+
+        private Last(SalvagePages pages, SalvageModel model, Session session, Consumer<Session> opened) {
+            this.session = session;
+            this.node = pages.last(Objects.requireNonNull(model.report()), () -> {
+                handedOn = true;
+                opened.accept(session);
+            });
+        }
+
+        Node node() {
+            return node;
+        }
+
+        Session session() {
+            return session;
+        }
+
+        /** Whether she went on to the diary, so that it is no longer this page's to close. */
+        boolean handedOn() {
+            return handedOn;
+        }
+    }
+
+    /** The last page. */
+    Last last(SalvageModel from, Session session, Consumer<Session> opened) {
+        return new Last(this, from, session, opened);
+    }
+
+    private Node last(SalvageReport report, Runnable goOn) {
+        SalvageWords words = new SalvageWords(messages);
+        Button save = Buttons.plain(messages.get("mend.save-list"));
+        save.setOnAction(_ -> screen.files()
+                .saveFile(
+                        messages.get("mend.save-title"),
+                        messages.get("mend.save-verb"),
+                        messages.get("mend.save-name"),
+                        target -> model.save(report, target, OffsetDateTime.now(clock))));
+        Button on = Buttons.primary(messages.get("mend.to-diary"));
+        on.setOnAction(_ -> goOn.run());
+        VBox saved = new VBox();
+        model.savedProperty().subscribe(path -> saved.getChildren()
+                .setAll(
+                        path == null
+                                ? List.of()
+                                : List.of(Texts.paragraph(messages.get("mend.saved", path.toString())))));
+        List<String> missing = words.missing(report);
+        Page page = new Page(messages.get("mend.done-title"), lines(words.kept(report)));
+        if (!missing.isEmpty()) {
+            page.add(Page.part(messages.get("mend.missing"), lines(missing)));
+        }
+        page.add(
+                Page.part(messages.get("mend.left"), lines(words.left(report))),
+                Texts.paragraph(messages.get("mend.claims")),
+                Texts.paragraph(messages.get("mend.keep-old")),
+                Texts.quiet(messages.get("mend.list-plain")),
+                saved,
+                new ProblemNote(messages, model.savingProblemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, save::fire),
+                Page.buttons(save, on));
+        return page;
+    }
+
+    private static VBox lines(List<String> words) {
+        VBox box = new VBox();
+        box.getStyleClass().add("part");
+        words.forEach(line -> box.getChildren().add(Texts.paragraph(line)));
+        return box;
+    }
+}
