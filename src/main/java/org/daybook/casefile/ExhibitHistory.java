@@ -3,7 +3,9 @@ package org.daybook.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,16 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
      * @param reason why it was amended, in her words; empty for the original
      * @param recorded the ledger's entry that holds it
      */
-    public record Version(Exhibit exhibit, String reason, Recorded recorded) {}
+    public record Version(Exhibit exhibit, String reason, Recorded recorded) {
+        /** What the diary it was salvaged from says of this version; null if it was recorded here. */
+        public @Nullable Claim claim() {
+            return switch (recorded.entry()) {
+                case ExhibitAdded added -> added.claim();
+                case ExhibitAmended amended -> amended.claim();
+                default -> null;
+            };
+        }
+    }
 
     public ExhibitHistory {
         otherNames = List.copyOf(otherNames);

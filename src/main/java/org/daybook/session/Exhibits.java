@@ -155,6 +155,7 @@ public final class Exhibits {
      * The bytes of an exhibit's file, for one thread. Reading blocks, and throws {@link IOException} where they are damaged.
      *
      * @throws EvidenceFailure.Missing if it is a thing and has none
+     * @throws EvidenceFailure.Damaged if they were lost with a diary that it was salvaged from
      */
     public SeekableByteChannel open(ExhibitHistory exhibit) throws EvidenceFailure {
         return parts.store().open(file(exhibit));
@@ -281,10 +282,11 @@ public final class Exhibits {
                 && caseFile().particulars().shownBy(exhibit.id()).isEmpty();
     }
 
-    private static SealedFile file(ExhibitHistory exhibit) throws EvidenceFailure.Missing {
+    private static SealedFile file(ExhibitHistory exhibit) throws EvidenceFailure {
         SealedFile file = exhibit.file();
         if (file == null) {
-            throw new EvidenceFailure.Missing();
+            // Of a file that was lost with a damaged diary what is said of it is there, and no byte.
+            throw exhibit.current().isPhysical() ? new EvidenceFailure.Missing() : new EvidenceFailure.Damaged();
         }
         return file;
     }

@@ -152,7 +152,14 @@ public final class Session {
                 ledger,
                 caseFile,
                 index,
-                new Opening(lastOpened, failedCount, failedAt, repaired, toLook, daysSinceCopy(caseFile, tools.clock()), report));
+                new Opening(
+                        lastOpened,
+                        failedCount,
+                        failedAt,
+                        repaired,
+                        toLook,
+                        daysSinceCopy(caseFile, tools.clock()),
+                        report));
         if (writable) {
             Sweeping.start(vault.blobs(), session::submit, vault.blobs().pending());
         }

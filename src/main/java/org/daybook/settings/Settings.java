@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyDays after how many days without a copy a line inside the diary says so; 0 for never
  */
 public record Settings(
-        @Nullable Path diary,
-        Appearance appearance,
-        Hiding hiding,
-        ExhibitLabelStyle exhibitLabels,
-        int copyDays) {
+        @Nullable Path diary, Appearance appearance, Hiding hiding, ExhibitLabelStyle exhibitLabels, int copyDays) {
     /** After how many days without a copy that may be said. */
     public static final List<Integer> COPY_DAYS = List.of(14, 30, 90, 0);
 
@@ -32,7 +28,8 @@ public record Settings(
     }
 
     /** With nothing changed and nothing remembered. */
-    public static final Settings NONE = new Settings(null, Appearance.USUAL, Hiding.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS);
+    public static final Settings NONE =
+            new Settings(null, Appearance.USUAL, Hiding.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS);
 
     /** The same with another place of the diary; null to forget it. */
     public Settings withDiary(@Nullable Path place) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -177,6 +178,41 @@ class CrashTest {
             session.close();
         }
         assertThat(there).isNotEmpty();
+    }
+
+    @Test
+    void aCopyIsInPlaceOrWhatWasThereAndNothingIsLost() throws Exception {
+        Path file = create();
+        OnThread session = unlock(file, 0).orElseThrow();
+        session.record(Diary.incident("word"), null);
+        session.copyTo(folder.resolve("copy.nbk"));
+        session.record(Diary.incident("later"), null);
+        session.close();
+        boolean old = true;
+        for (int kill = 0; kill < KILLS; kill++) {
+            List<String> lines = killed(file, "restore", 0);
+            List<Integer> asides = new ArrayList<>();
+            for (Path aside : asides()) {
+                asides.add(check(unlock(aside, 0).orElseThrow()));
+                Files.delete(aside);
+            }
+            int now = check(unlock(file, 0).orElseThrow());
+            if (old) {
+                // Under its own name or another: the diary from before is never gone.
+                assertThat(now == 2 || asides.contains(2)).isTrue();
+            }
+            old = now == 2;
+            assertThat(old && !lines.isEmpty()).isFalse();
+            assertThat(check(unlock(folder.resolve("copy.nbk"), 0).orElseThrow()))
+                    .isEqualTo(1);
+        }
+    }
+
+    private List<Path> asides() throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("notebook-[-0-9]+\\.nbk"))
+                    .toList();
+        }
     }
 
     private static int check(OnThread session) throws Exception {

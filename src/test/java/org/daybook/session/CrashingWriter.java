@@ -25,10 +25,13 @@ public final class CrashingWriter {
 
     private CrashingWriter() {}
 
-    /** @param args the file, 'record', 'particulars', 'rekey' or 'exhibits', the passphrase's number */
+    /** @param args the file, 'record', 'particulars', 'rekey', 'exhibits' or 'restore', the passphrase's number */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         int number = Integer.parseInt(args[2]);
+        if (args[1].equals("restore")) {
+            restore(file, number);
+        }
         Session session;
         try (Passphrase passphrase = passphrase(number)) {
             session = Diary.diaries().unlock(file, passphrase);
@@ -46,6 +49,18 @@ public final class CrashingWriter {
                     return true;
                 })
                 .get();
+    }
+
+    /** Puts the copy beside it in place again and again. */
+    private static void restore(Path file, int number) throws Exception {
+        OUT.println("open");
+        while (true) {
+            try (Key key = new Key.OfPassphrase(passphrase(number));
+                    Restoration restoration =
+                            Diary.diaries().restore(file.resolveSibling("copy.nbk"), key, file, Progress.UNWATCHED)) {
+                OUT.println("set aside " + restoration.put().orElseThrow().getFileName());
+            }
+        }
     }
 
     static Passphrase passphrase(int number) {

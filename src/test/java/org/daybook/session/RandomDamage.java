@@ -2,6 +2,7 @@ package org.daybook.session;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** What a failing disk, a bad stick or an interrupted copy does to a file. A seed damages alike each time. */
 final class RandomDamage {
@@ -64,7 +65,7 @@ final class RandomDamage {
         return bytes;
     }
 
-    private static void overwrite(byte[] bytes, int from, int length, Random garbage) {
+    private static void overwrite(byte[] bytes, int from, int length, @Nullable Random garbage) {
         for (int at = from; at < Math.min(bytes.length, from + length); at++) {
             bytes[at] = garbage == null ? 0 : (byte) garbage.nextInt();
         }

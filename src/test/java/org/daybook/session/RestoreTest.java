@@ -25,13 +25,15 @@ class RestoreTest {
     Path folder;
 
     private Diary diary;
+    private Path stick;
     private Path backup;
     private byte[] backedUp;
 
     @BeforeEach
     void make() throws Exception {
         diary = new Diary(Files.createDirectory(folder.resolve("diary")));
-        backup = Files.createDirectory(folder.resolve("stick")).resolve("copy.nbk");
+        stick = Files.createDirectory(folder.resolve("stick"));
+        backup = stick.resolve("copy.nbk");
         OnThread open = new OnThread(diary.create());
         open.record(Diary.incident("one"), null);
         open.session().exhibits().add(new byte[2_000_000], "file.dat", null);
@@ -54,7 +56,9 @@ class RestoreTest {
 
     private List<String> names(Path of) throws Exception {
         try (var files = Files.list(of)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -76,7 +80,7 @@ class RestoreTest {
         assertThat(incidents(diary.file())).isEqualTo(1);
         assertThat(incidents(aside)).isEqualTo(2);
         assertThat(Files.readAllBytes(backup)).isEqualTo(backedUp);
-        assertThat(names(backup.getParent())).containsExactly("copy.nbk");
+        assertThat(names(stick)).containsExactly("copy.nbk");
     }
 
     @Test
@@ -111,8 +115,7 @@ class RestoreTest {
     void onlyItsOwnerMayReadTheCopy() throws Exception {
         Files.setPosixFilePermissions(backup, PosixFilePermissions.fromString("rw-r--r--"));
         restore();
-        assertThat(Files.getPosixFilePermissions(diary.file()))
-                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.getPosixFilePermissions(diary.file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Nested
@@ -163,8 +166,7 @@ class RestoreTest {
         void oneWhileTheDiaryIsOpen() throws Exception {
             OnThread open = new OnThread(diary.unlock());
             try (Key key = key();
-                    Restoration restoration =
-                            Diary.diaries().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
+                    Restoration restoration = Diary.diaries().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
                 assertThatThrownBy(restoration::put).isInstanceOf(VaultFailure.InUse.class);
             }
             open.close();
@@ -205,12 +207,12 @@ class RestoreTest {
                 assertThat(open.opening().report().sound()).isTrue();
                 assertThatThrownBy(() -> open.record(Diary.incident("two"), null))
                         .isInstanceOf(VaultFailure.LookOnly.class);
-                assertThat(names(backup.getParent())).containsExactly("copy.nbk");
+                assertThat(names(stick)).containsExactly("copy.nbk");
                 open.close();
             }
             assertThat(Files.readAllBytes(backup)).isEqualTo(backedUp);
             assertThat(Files.getLastModifiedTime(backup)).isEqualTo(changed);
-            assertThat(names(backup.getParent())).containsExactly("copy.nbk");
+            assertThat(names(stick)).containsExactly("copy.nbk");
         }
 
         @Test

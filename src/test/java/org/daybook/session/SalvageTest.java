@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Passphrase;
@@ -142,7 +143,7 @@ class SalvageTest {
             new Ledger(vault, Diary.CLOCK, new SecureRandom(), "").read(recorded -> {
                 Claim claim = claim(recorded.entry());
                 if (claim != null) {
-                    brought.put(claim.digest(), content(recorded));
+                    brought.put(claim.digest(), Objects.requireNonNull(content(recorded)));
                 }
             });
         }
@@ -180,7 +181,7 @@ class SalvageTest {
         Map<String, Object> old = new HashMap<>();
         entries.values().stream()
                 .filter(one -> content(one) != null)
-                .forEach(one -> old.put(one.digest().hex(), content(one)));
+                .forEach(one -> old.put(one.digest().hex(), Objects.requireNonNull(content(one))));
         brought.forEach((digest, content) -> assertThat(content.equals(old.get(digest)))
                 .as("what was recorded")
                 .isTrue());
@@ -200,12 +201,16 @@ class SalvageTest {
                     && added.file() != null
                     && base.entryIsWhole(old.seq(), changed)
                     && base.blobIsWhole(added.file().blob().hex(), changed)) {
-                ExhibitHistory now = there.get(added.exhibit().id().hex());
-                assertThat(now.file())
-                        .as("exhibit %d", added.exhibit().number())
-                        .isNotNull();
-                assertThat(now.file().sha256()).isEqualTo(added.file().sha256());
-                assertThat(now.file().length()).isEqualTo(added.file().length());
+                ExhibitHistory now =
+                        Objects.requireNonNull(there.get(added.exhibit().id().hex()));
+                SealedFile file = now.file();
+                assertThat(file).as("exhibit %d", added.exhibit().number()).isNotNull();
+                assertThat(file)
+                        .extracting(SealedFile::sha256)
+                        .isEqualTo(added.file().sha256());
+                assertThat(file)
+                        .extracting(SealedFile::length)
+                        .isEqualTo(added.file().length());
             }
         }
     }
@@ -241,7 +246,7 @@ class SalvageTest {
         }
     }
 
-    private static Object content(Recorded recorded) {
+    private static @Nullable Object content(Recorded recorded) {
         return switch (recorded.entry()) {
             case Entry.IncidentRecorded e -> plain(e.incident());
             case Entry.IncidentAmended e -> plain(e.incident());

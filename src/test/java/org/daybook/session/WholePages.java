@@ -15,8 +15,10 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which pages of a whole file each row lies, found by its bytes and not by the pages' own order: what a salvage must
@@ -54,7 +56,7 @@ final class WholePages {
             rows(
                     statement,
                     "SELECT seq, sealed FROM body",
-                    row -> entries.get(row.getLong(1)).addAll(pages(row.getBytes(2), 0)));
+                    row -> Objects.requireNonNull(entries.get(row.getLong(1))).addAll(pages(row.getBytes(2), 0)));
             rows(
                     statement,
                     "SELECT id, sealed FROM draft",
@@ -102,19 +104,19 @@ final class WholePages {
 
     /** The pages on which the row of an entry lies, without its body. */
     Set<Integer> entryPages(long seq) {
-        return rowsOfEntries.get(seq);
+        return rowsOfEntries.getOrDefault(seq, Set.of());
     }
 
     boolean entryIsWhole(long seq, Set<Integer> changed) {
-        return entries.containsKey(seq) && isWhole(entries.get(seq), changed);
+        return isWhole(entries.getOrDefault(seq, Set.of()), changed);
     }
 
     boolean draftIsWhole(String id, Set<Integer> changed) {
-        return drafts.containsKey(id) && isWhole(drafts.get(id), changed);
+        return isWhole(drafts.getOrDefault(id, Set.of()), changed);
     }
 
     boolean blobIsWhole(String id, Set<Integer> changed) {
-        return blobs.containsKey(id) && isWhole(blobs.get(id), changed);
+        return isWhole(blobs.getOrDefault(id, Set.of()), changed);
     }
 
     private static boolean isWhole(Set<Integer> pages, Set<Integer> changed) {
@@ -146,7 +148,7 @@ final class WholePages {
         throw new IllegalStateException("a row's pages were not found");
     }
 
-    private Set<Integer> rest(byte[] sealed, int from) {
+    private @Nullable Set<Integer> rest(byte[] sealed, int from) {
         Set<Integer> pages = new HashSet<>();
         for (int at = from; at < sealed.length; at += PIECE) {
             boolean found = false;

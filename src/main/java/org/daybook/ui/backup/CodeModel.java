@@ -31,8 +31,7 @@ public final class CodeModel {
      * @param code as it was typed, in its usual form; empty if it was none
      * @param outcome null if it was no code
      */
-    public record Answer(
-            String code, HeadComparison.@Nullable Outcome outcome) {}
+    public record Answer(String code, HeadComparison.@Nullable Outcome outcome) {}
 
     public CodeModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
         this.session = session;
@@ -66,7 +65,9 @@ public final class CodeModel {
     /** Asks for the code as it stands. */
     public void open() {
         if (hasCode()) {
-            tasks.of(() -> session.submit(session::headCode)).onSuccess(code::set).start();
+            tasks.of(() -> session.submit(session::headCode))
+                    .onSuccess(code::set)
+                    .start();
         }
     }
 
@@ -81,8 +82,7 @@ public final class CodeModel {
         busy.set(true);
         answer.set(null);
         silence = tasks.of(() -> session.submit(() -> session.compare(given.get())))
-                .onSuccess(
-                        outcome -> answer.set(new Answer(given.get().toString(), outcome)))
+                .onSuccess(outcome -> answer.set(new Answer(given.get().toString(), outcome)))
                 .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
                 .andFinally(() -> busy.set(false))
                 .start();

@@ -1,5 +1,6 @@
 package org.daybook.ui.backup;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,7 +16,7 @@ import org.daybook.ui.control.FieldRow;
 import org.jspecify.annotations.Nullable;
 
 /** The code of today with what to do with it, and a field to compare another. */
-final class CodePart extends VBox {
+final class CodePart {
     private final CodeModel model;
     private final Messages messages;
     private final TextField typed = new TextField();
@@ -24,23 +25,21 @@ final class CodePart extends VBox {
     CodePart(CodeModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        getStyleClass().add("part");
-        getChildren()
-                .addAll(
-                        Page.part(messages.get("backup.today"), today(), Texts.paragraph(messages.get("backup.today-what"))),
-                        Page.part(messages.get("backup.compare"), comparing()));
         model.answerProperty().subscribe(this::say);
     }
 
-    private Label today() {
-        Label code = Texts.paragraph("");
-        code.getStyleClass().add("head-code");
+    /** The code as it stands. */
+    Node today() {
+        Label code = Texts.heading("");
         model.codeProperty()
-                .subscribe(now -> code.setText(
-                        now != null
-                                ? messages.get("backup.code", now)
-                                : model.hasCode() ? "" : messages.get("backup.no-code")));
-        return code;
+                .subscribe(
+                        now -> code.setText(now != null ? now : model.hasCode() ? "" : messages.get("backup.no-code")));
+        return Page.part(messages.get("backup.today"), code, Texts.paragraph(messages.get("backup.today-what")));
+    }
+
+    /** Where another is typed. */
+    Node compare() {
+        return Page.part(messages.get("backup.compare"), comparing());
     }
 
     private VBox comparing() {

@@ -24,7 +24,8 @@ public final class CopyModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Copied> copied = new ReadOnlyObjectWrapper<>(this, "copied", null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
-    private final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> last = new ReadOnlyObjectWrapper<>(this, "last", null);
+    private final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> last =
+            new ReadOnlyObjectWrapper<>(this, "last", null);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", false);
     private Runnable silence = () -> {};
 

@@ -39,6 +39,7 @@ public final class CopyView implements Screen {
         busy.visibleProperty().bind(model.busyProperty());
         busy.managedProperty().bind(model.busyProperty());
         outcome.getStyleClass().add("success-note");
+        CodePart code = new CodePart(codes, messages);
         page = new Page(
                 messages.get("backup.title"),
                 Texts.paragraph(messages.get("backup.why")),
@@ -51,7 +52,8 @@ public final class CopyView implements Screen {
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, this::choose),
                 outcome,
-                new CodePart(codes, messages));
+                code.today(),
+                code.compare());
         model.copiedProperty().subscribe(this::tell);
     }
 

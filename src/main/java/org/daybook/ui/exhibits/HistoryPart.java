@@ -10,6 +10,7 @@ import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ExhibitHistory.Version;
 import org.daybook.casefile.Recorded;
+import org.daybook.facts.Claim;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Page;
@@ -78,6 +79,10 @@ final class HistoryPart {
                         i == 0 ? messages.get("exhibit.version-added", at) : messages.get("exhibit.version-at", i, at)),
                 Texts.quiet(by(version.recorded().envelope().authorship())));
         box.getStyleClass().addAll("version", "field-row");
+        Claim claim = version.claim();
+        if (claim != null) {
+            box.getChildren().add(Texts.quiet(says(claim)));
+        }
         if (i > 0) {
             if (!version.reason().isBlank()) {
                 box.getChildren().add(Texts.paragraph(messages.get("exhibit.version-reason", version.reason())));
@@ -88,6 +93,13 @@ final class HistoryPart {
             box.getChildren().add(changes);
         }
         return box;
+    }
+
+    private String says(Claim claim) {
+        String at = formats.exactDateTime(claim.recordedAt());
+        return claim.author().isBlank()
+                ? messages.get("exhibit.claim", at, claim.vaultId(), claim.digest())
+                : messages.get("exhibit.claim-author", at, claim.vaultId(), claim.digest(), claim.author());
     }
 
     private String words(ExhibitLines.Change change) {

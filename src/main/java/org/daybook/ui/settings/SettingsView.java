@@ -167,8 +167,7 @@ public final class SettingsView implements Screen {
     private Node copies() {
         Choices<Integer> choices = new Choices<>(row(), messages.get("settings.copies"), model::sayCopyAfter);
         for (int days : Settings.COPY_DAYS) {
-            choices.add(
-                    days, days == 0 ? messages.get("settings.copies-never") : messages.get("settings.days", days));
+            choices.add(days, days == 0 ? messages.get("settings.copies-never") : messages.get("settings.days", days));
         }
         return marked(choices, Settings::copyDays);
     }

@@ -77,6 +77,7 @@ public final class MainWindow {
         status = new StatusLine(messages);
         looking = Texts.paragraph(messages.get("shell.looking"));
         looking.getStyleClass().addAll("note", "looking");
+        looking.setMaxWidth(Double.MAX_VALUE);
         looking.setVisible(false);
         looking.setManaged(false);
         frame.setTop(new VBox(bar, looking));

@@ -75,9 +75,9 @@ public final class Gateway implements Screen {
     }
 
     private void start() {
-        show(Page.without(new StartPage(
-                        tools.screen(), new StartPage.Ways(this::create, this::unlock, this::mend, this::help))
-                .page()));
+        show(Page.without(
+                new StartPage(tools.screen(), new StartPage.Ways(this::create, this::unlock, this::mend, this::help))
+                        .page()));
     }
 
     private void mend() {
@@ -108,8 +108,7 @@ public final class Gateway implements Screen {
         CreateModel create = new CreateModel(
                 tools.forCreating(), model::make, session -> showRescued(pages[0].last(model, session, ways.opened())));
         CreatePages creating = new CreatePages(create, tools.screen(), this::mend, this::turnTo);
-        pages[0] = new SalvagePages(
-                model, tools.screen(), tools.clock(), this::mend, () -> turnTo(creating.place()));
+        pages[0] = new SalvagePages(model, tools.screen(), tools.clock(), this::mend, () -> turnTo(creating.place()));
         show(new Page(
                 pages[0].first(),
                 () -> {
@@ -149,8 +148,11 @@ public final class Gateway implements Screen {
 
     private void unlock(Path file) {
         UnlockModel model = new UnlockModel(file, tools.forUnlocking(), this::unlocked);
-        UnlockPage page =
-                new UnlockPage(model, tools.screen(), tools.remembered(), new UnlockPage.Ways(this::start, () -> salvage(file), this::help));
+        UnlockPage page = new UnlockPage(
+                model,
+                tools.screen(),
+                tools.remembered(),
+                new UnlockPage.Ways(this::start, () -> salvage(file), this::help));
         show(new Page(page.page(), page::drop, () -> {
             page.drop();
             model.drop();

@@ -121,9 +121,8 @@ final class RestorePages {
         Button put = Buttons.primary(messages.get("mend.put"));
         put.setOnAction(_ -> put(restoration));
         put.disableProperty().bind(model.busyProperty());
-        String last = held.lastRecorded()
-                .map(at -> screen.formats().dateTime(at))
-                .orElse("");
+        String last =
+                held.lastRecorded().map(at -> screen.formats().dateTime(at)).orElse("");
         return new Page(
                 messages.get("mend.restore-title"),
                 Texts.paragraph(messages.get("mend.whole")),
@@ -150,9 +149,8 @@ final class RestorePages {
         return new Page(
                 messages.get("mend.restore-title"),
                 Texts.paragraph(messages.get("mend.in-place", place.toString())),
-                Texts.paragraph(
-                        aside.map(old -> messages.get("mend.was-set-aside", String.valueOf(old.getFileName())))
-                                .orElse(messages.get("mend.nothing-before"))),
+                Texts.paragraph(aside.map(old -> messages.get("mend.was-set-aside", String.valueOf(old.getFileName())))
+                        .orElse(messages.get("mend.nothing-before"))),
                 Page.buttons(unlock));
     }
 

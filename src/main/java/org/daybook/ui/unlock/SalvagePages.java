@@ -110,11 +110,12 @@ final class SalvagePages {
         Button on = Buttons.primary(messages.get("mend.to-diary"));
         on.setOnAction(_ -> goOn.run());
         VBox saved = new VBox();
-        model.savedProperty().subscribe(path -> saved.getChildren()
-                .setAll(
-                        path == null
-                                ? List.of()
-                                : List.of(Texts.paragraph(messages.get("mend.saved", path.toString())))));
+        model.savedProperty()
+                .subscribe(path -> saved.getChildren()
+                        .setAll(
+                                path == null
+                                        ? List.of()
+                                        : List.of(Texts.paragraph(messages.get("mend.saved", path.toString())))));
         List<String> missing = words.missing(report);
         Page page = new Page(messages.get("mend.done-title"), lines(words.kept(report)));
         if (!missing.isEmpty()) {

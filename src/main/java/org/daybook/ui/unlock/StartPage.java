@@ -31,8 +31,8 @@ final class StartPage {
         Button make = Buttons.plain(messages.get("unlock.start-new"), Feather.BOOK);
         make.setOnAction(_ -> ways.create().run());
         Button choose = Buttons.plain(messages.get("unlock.start-open"), Feather.FOLDER);
-        choose.setOnAction(_ ->
-                tools.files().openNotebook(messages.get("unlock.open-title"), messages.get("unlock.open-verb"), ways.open()));
+        choose.setOnAction(_ -> tools.files()
+                .openNotebook(messages.get("unlock.open-title"), messages.get("unlock.open-verb"), ways.open()));
         Button help = Buttons.link(messages.get("unlock.help"));
         help.setOnAction(_ -> ways.help().run());
         Button mend = Buttons.plain(messages.get("unlock.start-mend"), Feather.LIFE_BUOY);
