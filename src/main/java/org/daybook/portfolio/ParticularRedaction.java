@@ -56,11 +56,9 @@ final class ParticularRedaction {
         return fields;
     }
 
-    /** Whether it is about a child, and children are left out. */
+    /** Whether all of it is left out. */
     boolean leavesOut(Particular particular) {
-        return particular.kind() == ParticularKind.AFFECTED
-                && leftOut.contains(PortfolioPart.CHILDREN)
-                && particular.code(AffectedPerson.CHILD).equals("yes");
+        return leftOut.stream().anyMatch(part -> part.leavesOut(particular));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.AffectedPerson;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.Particular;
@@ -253,6 +254,21 @@ class PortfolioModelTest {
         assertThat(model.exhibitCount()).isZero();
         assertThat(model.particulars().going(ParticularKind.COST, model.leftOut()))
                 .isZero();
+    }
+
+    @Test
+    void somebodyUnderEighteenIsNotSaidToGoInIfChildrenAreLeftOut() throws Exception {
+        for (String child : List.of("yes", "no")) {
+            Particular affected = Particular.of(desk.session().newId(), ParticularKind.AFFECTED)
+                    .with(AffectedPerson.CHILD, new Value.Code(child));
+            desk.on(() -> desk.session().particulars().record(affected, Authorship.OWNER, null));
+        }
+        fetchAgain();
+        assertThat(model.particulars().going(ParticularKind.AFFECTED, model.leftOut()))
+                .isEqualTo(2);
+        model.leftOut().add(PortfolioPart.CHILDREN);
+        assertThat(model.particulars().going(ParticularKind.AFFECTED, model.leftOut()))
+                .isEqualTo(1);
     }
 
     private void fetchAgain() throws Exception {
