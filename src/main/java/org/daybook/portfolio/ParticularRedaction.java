@@ -52,7 +52,12 @@ final class ParticularRedaction {
                 Map.of(
                         ParticularKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
                         ParticularKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER)));
-        fields.put(PortfolioPart.CHILDREN, Map.of(ParticularKind.AFFECTED, List.of(AffectedPerson.CHILD)));
+        fields.put(
+                PortfolioPart.CHILDREN,
+                Map.of(
+                        ParticularKind.AFFECTED, List.of(AffectedPerson.CHILD),
+                        ParticularKind.DEVICE, List.of(DeviceOrAccount.OWNER)));
+        fields.put(PortfolioPart.EXACT_WORDS, Map.of(ParticularKind.STOP_REQUEST, List.of(StopRequest.EXACT_WORDS)));
         return fields;
     }
 
@@ -68,6 +73,9 @@ final class ParticularRedaction {
     Particular of(Particular particular) {
         Map<Field, Value> printed = new LinkedHashMap<>(particular.values());
         printed.keySet().removeIf(field -> field.audience() != Audience.READER);
+        if (!redaction.printsAddress() && particular.code(DeviceOrAccount.OWNER).equals("mine")) {
+            printed.remove(DeviceOrAccount.IDENTIFIER);
+        }
         for (PortfolioPart part : leftOut) {
             FIELDS.getOrDefault(part, Map.of())
                     .getOrDefault(particular.kind(), List.of())
