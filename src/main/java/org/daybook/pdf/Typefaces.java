@@ -35,16 +35,24 @@ final class Typefaces implements Closeable {
 
     /** The first typeface that draws all of these characters, or null if none does. */
     @Nullable
-    Typeface drawing(int[] cluster, Face face) {
+    Typeface drawing(int[] cluster, Hand hand) {
         if (isEmoji(cluster) && covers(of(FontFile.EMOJI), cluster)) {
             return of(FontFile.EMOJI);
         }
         FontFile block = blockOf(cluster);
-        if (block != null) {
-            return covers(of(block), cluster) ? of(block) : null;
+        if (block == null) {
+            return first(
+                    cluster, FontFile.of(hand.face()), FontFile.SANS, FontFile.SYMBOLS, FontFile.MATH, FontFile.EMOJI);
+        } else if (block != FontFile.HAN) {
+            return first(cluster, block);
         }
-        for (FontFile file :
-                List.of(FontFile.of(face), FontFile.SANS, FontFile.SYMBOLS, FontFile.MATH, FontFile.EMOJI)) {
+        return hand.japanese()
+                ? first(cluster, FontFile.JAPANESE, FontFile.HAN, FontFile.HONG_KONG)
+                : first(cluster, FontFile.HAN, FontFile.HONG_KONG, FontFile.JAPANESE);
+    }
+
+    private @Nullable Typeface first(int[] cluster, FontFile... files) {
+        for (FontFile file : files) {
             if (covers(of(file), cluster)) {
                 return of(file);
             }
