@@ -80,7 +80,10 @@ final class Stretches {
     }
 
     private void end() {
-        int[] all = ends.stream().mapToInt(Integer::intValue).toArray();
+        int[] all = new int[ends.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = ends.get(i);
+        }
         stretches.add(new Stretch(words.toString(), List.copyOf(runs), all, styleFace));
         words.setLength(0);
         runs.clear();

@@ -16,6 +16,9 @@ final class Typefaces implements Closeable {
     private static final int LAST_REGIONAL = 0x1F1FF;
 
     private final Map<FontFile, Typeface> loaded = new EnumMap<>(FontFile.class);
+    /** Asked for with each word. */
+    private final @Nullable Typeface[] faces = new Typeface[Face.values().length];
+
     private int resources;
 
     Typeface of(FontFile file) {
@@ -23,7 +26,8 @@ final class Typefaces implements Closeable {
     }
 
     Typeface of(Face face) {
-        return of(FontFile.of(face));
+        Typeface known = faces[face.ordinal()];
+        return known == null ? faces[face.ordinal()] = of(FontFile.of(face)) : known;
     }
 
     /** Every PDF font made so far. */

@@ -3,6 +3,8 @@ package org.daybook.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -62,6 +64,15 @@ class FontFileTest {
     void charactersOfJapaneseHaveTheirForms(String character) {
         assertThat(drawing(character.codePointAt(0), JAPANESE)).isEqualTo(FontFile.JAPANESE);
         assertThat(drawing(character.codePointAt(0), PLAIN)).isEqualTo(FontFile.HAN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FontFile.class)
+    void everyFontIsInTheListWithItsLicence(FontFile file) throws IOException {
+        try (InputStream list = Objects.requireNonNull(FontFile.class.getResourceAsStream("fonts/FONTS.txt"))) {
+            assertThat(new String(list.readAllBytes(), StandardCharsets.UTF_8))
+                    .containsPattern("\\s" + file.fontName() + "\\s");
+        }
     }
 
     @ParameterizedTest

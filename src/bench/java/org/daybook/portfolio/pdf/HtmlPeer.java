@@ -9,17 +9,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.Transcript.Block;
+import org.daybook.text.Messages;
 
 /** Writes the blocks of a portfolio as HTML with page rules, and that with openhtmltopdf as PDF/A-3u and PDF/UA-1. */
 final class HtmlPeer {
     private static final String STYLE = """
             @page { size: A4; margin: 74pt 62pt 70pt 62pt;
-              @top-left { content: "Portfolio of incidents"; font: 8pt Noto }
+              @top-left { content: "HEADER"; font: 8pt Noto }
               @top-right { content: "24/11/2026"; font: 8pt Noto }
-              @bottom-left { content: "Confidential"; font: 8pt Noto }
+              @bottom-left { content: "FOOTER"; font: 8pt Noto }
               @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt Noto } }
             body { font-family: Noto; margin: 0 }
             p { margin: 2pt 0 6pt 0 }
@@ -39,7 +41,7 @@ final class HtmlPeer {
         StringBuilder out = new StringBuilder("<html lang=\"en-GB\"><head><meta charset=\"utf-8\"/>");
         out.append("<title>Portfolio of incidents</title>");
         out.append("<meta name=\"description\" content=\"Portfolio of incidents\"/>");
-        out.append("<style>").append(STYLE).append("</style></head><body>\n");
+        out.append("<style>").append(style()).append("</style></head><body>\n");
         for (int at = 0; at < blocks.size(); ) {
             Block block = blocks.get(at);
             int depth = OpenPdfPeer.depthOf(block, "Table");
@@ -51,6 +53,17 @@ final class HtmlPeer {
             }
         }
         return out.append("</body></html>").toString();
+    }
+
+    private static String style() {
+        Messages messages = new Messages(Locale.UK);
+        return STYLE.replace(
+                        "HEADER",
+                        messages.get(
+                                "portfolio-pdf.title-with-reference",
+                                messages.get("portfolio-pdf.title"),
+                                "20WM/12345/26"))
+                .replace("FOOTER", messages.get("portfolio-pdf.confidential-footer"));
     }
 
     static void write(String html, OutputStream out) throws IOException {
@@ -76,7 +89,7 @@ final class HtmlPeer {
 
     private static void paragraph(Block block, boolean mayBreak, StringBuilder out) {
         boolean heading = block.type().startsWith("H");
-        String element = heading ? block.type().toLowerCase(java.util.Locale.ROOT) : "p";
+        String element = heading ? block.type().toLowerCase(Locale.ROOT) : "p";
         boolean opens = mayBreak && heading && block.opensPage();
         boolean quote = OpenPdfPeer.depthOf(block, "BlockQuote") >= 0;
         out.append('<').append(element);

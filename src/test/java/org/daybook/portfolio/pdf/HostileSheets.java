@@ -33,6 +33,8 @@ final class HostileSheets {
         "No font of ours: བོད ᠮᠣᠩᠭᠣᠯ ᏣᎳᎩ 𠀀 𐤀𐤁 \uE000 \uD800 \uFFFF \u202Eabc\u202C 1️⃣"
     };
 
+    private static final int LONG = 7;
+
     private HostileSheets() {}
 
     /** So many incidents, among them every awkward text of the big list, each in a field that is printed. */
@@ -40,7 +42,10 @@ final class HostileSheets {
         List<String> awkward = awkward();
         List<IncidentSheet> sheets = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            sheets.add(number % 15 == 0 ? everyField(number, awkward) : told(number, awkward));
+            sheets.add(
+                    number == LONG
+                            ? amended(number)
+                            : number % 15 == 0 ? everyField(number, awkward) : told(number, awkward));
         }
         return sheets;
     }
@@ -63,6 +68,23 @@ final class HostileSheets {
         String account = TOLD[number % TOLD.length] + " " + TOLD[(number * 7 + 3) % TOLD.length] + "\n"
                 + awkward.get(number * 2 % awkward.size()) + "\n" + awkward.get((number * 2 + 1) % awkward.size());
         return MadeUpContent.plain(MadeUpContent.incident(number, account));
+    }
+
+    /** Amended forty times, at last to 5,000 words of all scripts. */
+    private static IncidentSheet amended(int number) {
+        List<IncidentSheet.Version> versions = new ArrayList<>();
+        for (int i = 0; i <= 40; i++) {
+            String told =
+                    i < 40 ? TOLD[i % TOLD.length] : String.join(" ", TOLD).repeat(5_000 / words() + 1);
+            Incident incident = MadeUpContent.incident(number, told);
+            versions.add(
+                    new IncidentSheet.Version(incident, TOLD[(i + 5) % TOLD.length], MadeUpContent.stamp(i + 2L, i)));
+        }
+        return new IncidentSheet(versions, null);
+    }
+
+    private static int words() {
+        return String.join(" ", TOLD).split(" ").length;
     }
 
     private static IncidentSheet everyField(int number, List<String> awkward) {
