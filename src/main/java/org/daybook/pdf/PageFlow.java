@@ -285,7 +285,7 @@ public final class PageFlow {
             String type,
             RowPlacer.Manner manner,
             @Nullable String language) {
-        LaidText laid = breaker.lay(text, style, width);
+        LaidText laid = breaker.lay(language == null ? text : text.within(language), style, width);
         cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(laid, left, null)), manner));
         Tag tag = sink.tag(parent, type).language(language);
         placer.place(List.of(new Cell(laid, left, tag)), manner);

@@ -54,7 +54,7 @@ final class MadeUpContent {
                     + " for about a quarter of an hour and then drove off slowly. I walked home the back way, locked the door"
                     + " and rang my sister, who came over and stayed the night.";
     static final String AWKWARD =
-            "\u202Eabc\u202C lone \uD800 nul \0 👩‍👩‍👧‍👦 🇬🇧 ❤️‍🔥 你好 zw\u200Bsp <b>&amp; {0} 'quoted' %s \\";
+            "\u202Eabc\u202C lone \uD800 nul \0 👩‍👩‍👧‍👦 🇬🇧 ❤️‍🔥 你好 ཀ zw\u200Bsp <b>&amp; {0} 'quoted' %s \\";
 
     private static final String[] ACCOUNTS = {
         ACCOUNT,
