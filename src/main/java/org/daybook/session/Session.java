@@ -439,6 +439,15 @@ public final class Session {
         return new ProofRows(ledger, this::submit, Printed.NOTHING);
     }
 
+    /** How many entries there were when a portfolio was written last, so that another can begin there; empty if none was. */
+    public Optional<Long> lastExport() {
+        return caseFile.others().stream()
+                .map(Recorded::entry)
+                .filter(PortfolioExported.class::isInstance)
+                .map(exported -> ((PortfolioExported) exported).head().count())
+                .reduce((_, later) -> later);
+    }
+
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
     public void exported(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
         caseFile.apply(ledger.append(new PortfolioExported(
