@@ -56,12 +56,16 @@ import org.daybook.index.Thing;
 import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.ledger.Printed;
+import org.daybook.portfolio.AuthenticationCode;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PrintedEntries;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -412,6 +416,36 @@ public final class Session {
                         vaultId,
                         exhibits::plateSource),
                 request);
+    }
+
+    /**
+     * What a stranger needs to recompute the head that {@code content} names. Its rows are fetched on this session's thread
+     * while it is written, on another.
+     */
+    public LedgerProof proof(PortfolioContent content) {
+        Printed printed = PrintedEntries.of(content);
+        return new LedgerProof(
+                new LedgerProof.Facts(
+                        content.ledger().vaultId(),
+                        content.ledger().head(),
+                        content.ledger().headCode(),
+                        AuthenticationCode.canonical(content),
+                        content.code().toString()),
+                new ProofRows(ledger, this::submit, printed));
+    }
+
+    /** The ledger as it stands, without anything of what entries say, to be compared with a proof. */
+    public LedgerProof.Rows rows() {
+        return new ProofRows(ledger, this::submit, Printed.NOTHING);
+    }
+
+    /** How many entries there were when a portfolio was written last, so that another can begin there; empty if none was. */
+    public Optional<Long> lastExport() {
+        return caseFile.others().stream()
+                .map(Recorded::entry)
+                .filter(PortfolioExported.class::isInstance)
+                .map(exported -> ((PortfolioExported) exported).head().count())
+                .reduce((_, later) -> later);
     }
 
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
