@@ -139,10 +139,9 @@ final class OrderPart implements CasePart {
     /** 'Incident 14, 03/11/2026, 18:10 (page 33)', and that it was withdrawn. */
     private Text incident(PageFlow flow, IncidentSheet sheet) {
         Incident incident = sheet.current();
-        String place = Places.incident(sheet.number());
         String name = Stream.of(links.name(incident.id()), wording.formats().when(incident.when()))
                 .collect(Collectors.joining(", "));
-        Text text = Text.empty().link(links.onPage(name, place, flow), place);
+        Text text = links.onPage(name, links.place(incident.id()), flow);
         return sheet.withdrawal() == null ? text : text.bold(" " + wording.get("portfolio-pdf.withdrawn"));
     }
 

@@ -31,7 +31,8 @@ final class SamplePortfolioMain {
             for (PortfolioPreset preset : PortfolioPreset.values()) {
                 PortfolioRequest request = PortfolioRequest.of(preset)
                         .with(new Cover("Alex Example", "20WM/12345/26", "West Midlands Police"));
-                PortfolioContent content = session.submit(() -> session.collect(request)).get();
+                PortfolioContent content =
+                        session.submit(() -> session.collect(request)).get();
                 try (OutputStream out = Files.newOutputStream(folder.resolve(preset.code() + ".pdf"))) {
                     MadeUpContent.writer().write(content, out, PortfolioProgress.SILENT);
                 }
