@@ -206,7 +206,12 @@ public final class PageFlow {
 
     /** A table whose rows are emitted one after the other, so that it may have any number of them. */
     public void table(List<Column> columns, TextStyle style, Consumer<TableFlow> rows) {
-        TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style);
+        table(columns, style, TableFlow.PADDING, rows);
+    }
+
+    /** The same with so much space above and below the words of each row. */
+    public void table(List<Column> columns, TextStyle style, float padding, Consumer<TableFlow> rows) {
+        TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, padding);
         rows.accept(table);
         table.end();
     }

@@ -106,6 +106,18 @@ public final class PortfolioCollector {
                 selection);
     }
 
+    /** Collects what goes with a portfolio on the confidential sheet alone; see {@link ContactSheet}. */
+    public ContactSheet contacts(Diary diary, PortfolioContent content) {
+        Discretion discretion = content.request().discretion();
+        Redaction redaction = new Redaction(discretion, mask(diary.caseFile(), discretion));
+        return new ContactCollector(diary.caseFile(), content, redaction).collect();
+    }
+
+    /** The same for a portfolio that would be collected now. */
+    public ContactSheet contacts(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
+        return contacts(diary, collect(diary, request));
+    }
+
     private Mask mask(CaseFile caseFile, Discretion discretion) {
         Mask address = discretion.address()
                 ? Mask.NONE

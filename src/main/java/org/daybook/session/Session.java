@@ -57,6 +57,7 @@ import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -403,15 +404,26 @@ public final class Session {
 
     /** Collects what a portfolio is to say. */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
-        String vaultId = HexFormat.of().formatHex(vault.vaultId());
-        return collector.collect(
-                new PortfolioCollector.Diary(
-                        caseFile,
-                        ledger.verify(),
-                        signer().map(signer -> Octets.of(signer.fingerprint())),
-                        vaultId,
-                        exhibits::plateSource),
-                request);
+        return collector.collect(diary(), request);
+    }
+
+    /** Collects what goes with {@code content} on the confidential sheet alone, which carries the same code. */
+    public ContactSheet contactSheet(PortfolioContent content) throws VaultFailure {
+        return collector.contacts(diary(), content);
+    }
+
+    /** The same for a portfolio that would be collected now. */
+    public ContactSheet contactSheet(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
+        return collector.contacts(diary(), request);
+    }
+
+    private PortfolioCollector.Diary diary() throws VaultFailure {
+        return new PortfolioCollector.Diary(
+                caseFile,
+                ledger.verify(),
+                signer().map(signer -> Octets.of(signer.fingerprint())),
+                HexFormat.of().formatHex(vault.vaultId()),
+                exhibits::plateSource);
     }
 
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */

@@ -1,8 +1,8 @@
 package org.daybook.portfolio.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.Particular;
 import org.daybook.pattern.BeforeAfter;
@@ -109,10 +109,15 @@ final class AroundPart {
 
     private Text marker(Marker marker) {
         Text text = Text.of(named(marker));
-        List<ThingId> records = new ArrayList<>();
-        marker.particulars().stream().map(Particular::id).forEach(records::add);
-        marker.incidents().forEach(incident -> records.add(incident.id()));
-        return records.isEmpty() ? text : text.plain("\n").then(links.briefly(records));
+        List<ThingId> records =
+                marker.particulars().stream().map(Particular::id).toList();
+        if (!records.isEmpty()) {
+            text = text.plain("\n").then(links.briefly(records));
+        }
+        List<ThingId> incidents = marker.incidents().stream().map(Incident::id).toList();
+        return incidents.isEmpty()
+                ? text
+                : text.plain("\n" + wording.get("portfolio-pdf.incidents-are")).then(links.briefly(incidents));
     }
 
     private Text window(Optional<Window> window) {

@@ -9,7 +9,7 @@ import org.daybook.pdf.Shade;
 /** Names with their numbers as bars one under the other, as many pictures as are needed. */
 final class BarsChart {
     private static final float ROW = 12.5f;
-    private static final int ROWS = 44;
+    private static final int ROWS = 48;
     private static final float NAME = 236;
     private static final float NUMBER = 34;
     private static final float BAR = 8;

@@ -64,7 +64,12 @@ final class Chapter implements Section {
         });
     }
 
-    private static void part(PageFlow flow, CasePart part) {
+    /** A part that is called as the chapter is needs no heading of its own. */
+    private void part(PageFlow flow, CasePart part) {
+        if (part.title().equals(title)) {
+            part.emit(flow, 2);
+            return;
+        }
         flow.need(HEADING + part.start());
         flow.heading(2, part.title(), null, new Bookmark(2, part.title()));
         part.emit(flow, 3);

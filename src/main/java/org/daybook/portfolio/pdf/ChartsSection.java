@@ -19,8 +19,8 @@ import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.PortfolioContent;
 
 /**
- * The counts of the screen as pictures and tables: by month, weekday and hour, kind, way of contact, gaps, and before and
- * after they were told to stop. Below each stands what it leaves out. It counts, and says nothing of what that means.
+ * The counts of the screen as pictures and tables: by month, weekday and hour, gaps, before and after they were told to
+ * stop, way of contact, and kind. Below each stands what it leaves out. It counts, and says nothing of what that means.
  */
 final class ChartsSection implements Section {
     private static final int MOST_SERVICES = 12;
@@ -71,11 +71,11 @@ final class ChartsSection implements Section {
             flow.paragraph(Text.of(wording.get("portfolio-pdf.charts-note")), TextStyle.SMALL);
             months(flow);
             week(flow);
-            kinds(flow);
-            services(flow);
-            numbers(flow);
             new GapsPart(patterns.often().gaps(), patterns.often().undated(), links, wording).emit(flow);
             new AroundPart(patterns.told(), patterns.often().undated(), links, wording).emit(flow);
+            services(flow);
+            numbers(flow);
+            kinds(flow);
         });
     }
 

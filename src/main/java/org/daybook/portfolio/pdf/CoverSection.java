@@ -22,7 +22,9 @@ final class CoverSection {
     private static final float TOP_WITH_MANY = 0;
 
     private static final float CONTENTS_HEAD = 66;
-    private static final float CONTENTS_ROW = 18.6f;
+    private static final float CONTENTS_ROW = 14.2f;
+    private static final float CLOSE = 1.1f;
+    private static final float OPEN = 3.5f;
 
     /** With so few parts there is room to be generous. */
     private static final int FEW_PARTS = 8;
@@ -164,6 +166,7 @@ final class CoverSection {
         flow.table(
                 columns,
                 sections.size() <= FEW_PARTS ? TextStyle.SMALL : TextStyle.FINE,
+                sections.size() <= FEW_PARTS ? OPEN : CLOSE,
                 table -> sections.forEach(section -> table.row(line(flow, section.title(), section.place()))));
     }
 

@@ -9,9 +9,8 @@ import org.daybook.pattern.Gaps;
 import org.daybook.pattern.Gaps.Gap;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.Column;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.TableFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.pdf.PairsChart.Pair;
@@ -57,7 +56,7 @@ final class GapsPart {
             chart.draw(flow, "portfolio-pdf.gaps-description");
         }
         flow.paragraph(Text.of(wording.get("portfolio-pdf.gaps-note", undated.count())), TextStyle.FINE);
-        flow.facts(medians(halves), Density.CLOSE);
+        medians(flow, halves);
         longest(flow);
     }
 
@@ -102,18 +101,21 @@ final class GapsPart {
                 : wording.get("portfolio-pdf.gaps-between", from, UP_TO[i]);
     }
 
-    private List<Fact> medians(boolean halves) {
-        List<Fact> facts = new ArrayList<>();
-        gaps.all().ifPresent(all -> facts.add(median("patterns.gap-median", all)));
-        if (halves) {
-            gaps.earlier().ifPresent(half -> facts.add(median("patterns.gap-earlier", half)));
-            gaps.later().ifPresent(half -> facts.add(median("patterns.gap-later", half)));
-        }
-        return facts;
+    private void medians(PageFlow flow, boolean halves) {
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.gaps-middle"), 0),
+                Column.ofNumbers(wording.get("portfolio-pdf.gaps-days"), 60));
+        flow.table(columns, TextStyle.FINE, table -> {
+            gaps.all().ifPresent(all -> median(table, "portfolio-pdf.gaps-of-all", all));
+            if (halves) {
+                gaps.earlier().ifPresent(half -> median(table, "portfolio-pdf.gaps-first-half", half));
+                gaps.later().ifPresent(half -> median(table, "portfolio-pdf.gaps-second-half", half));
+            }
+        });
     }
 
-    private Fact median(String key, Gaps.Several several) {
-        return Fact.of(wording.get(key), wording.get("portfolio-pdf.gaps-days", several.median()));
+    private void median(TableFlow table, String key, Gaps.Several several) {
+        table.row(wording.get(key), wording.get("portfolio-pdf.gaps-number", several.median()));
     }
 
     private void longest(PageFlow flow) {

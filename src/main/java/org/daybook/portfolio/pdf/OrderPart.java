@@ -25,6 +25,7 @@ import org.daybook.portfolio.PortfolioContent;
 /** Orders with each of their terms and the incidents that broke it, then incidents in which none is named. */
 final class OrderPart implements CasePart {
     private static final float START = 200;
+    private static final float NOTE = 34;
 
     private final PortfolioContent content;
     private final List<ParticularSheet> orders;
@@ -65,7 +66,7 @@ final class OrderPart implements CasePart {
 
     @Override
     public float start() {
-        return START;
+        return orders.isEmpty() ? START : NOTE + block.height(orders.getFirst());
     }
 
     @Override

@@ -45,7 +45,7 @@ final class PersonPart implements CasePart {
 
     @Override
     public float start() {
-        return persons.isEmpty() ? NAMED : block.height(persons.getFirst());
+        return NAMED + (persons.isEmpty() ? 0 : block.height(persons.getFirst()));
     }
 
     @Override
