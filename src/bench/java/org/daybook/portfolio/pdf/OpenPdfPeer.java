@@ -172,7 +172,7 @@ final class OpenPdfPeer {
                 put(writer, Element.ALIGN_RIGHT, "24/11/2026", 533, 798);
             }
             put(writer, Element.ALIGN_LEFT, footerLeft, 62, 40);
-            put(writer, Element.ALIGN_RIGHT, messages.get("portfolio-pdf.page-of", page, page), 533, 40);
+            put(writer, Element.ALIGN_RIGHT, messages.get("portfolio-pdf.page-of-code", "", page, page), 533, 40);
         }
 
         private void put(PdfWriter writer, int align, String words, float x, float y) {

@@ -108,7 +108,8 @@ final class MadeUpContent {
                 1,
                 new ErasedNumbers(List.of(9), List.of(), new TreeMap<>(Map.of(ParticularKind.COST, List.of(2, 3)))),
                 List.of(),
-                0);
+                0,
+                Optional.empty());
         return new PortfolioContent(
                 request,
                 at(LocalDate.of(2026, 11, 24), 10),
@@ -133,7 +134,8 @@ final class MadeUpContent {
                 facts.erasedEntries(),
                 facts.erased(),
                 findings,
-                unknownEntries);
+                unknownEntries,
+                facts.since());
         return new PortfolioContent(
                 sound.request(),
                 sound.madeAt(),
