@@ -414,6 +414,11 @@ public final class Session {
                 request);
     }
 
+    /** The portfolios that were made before, the oldest first. */
+    public List<PastPortfolio> exports() {
+        return PastPortfolio.all(caseFile);
+    }
+
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
     public void exported(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
         caseFile.apply(ledger.append(new PortfolioExported(
