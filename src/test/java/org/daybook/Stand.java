@@ -24,7 +24,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
@@ -47,6 +46,7 @@ import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.unlock.GatewayTools;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +110,7 @@ final class Stand {
         screens = new WindowScreens(
                 new GatewayTools(
                         tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered, new Unfinished(() -> {})),
-                new PortfolioCompiler(new PdfPortfolioWriter(messages, formats)),
+                portfolios(new PdfPortfolioWriter(messages, formats)),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
@@ -122,6 +122,16 @@ final class Stand {
         }
         stage.setScene(scene);
         stage.show();
+    }
+
+    private static PortfolioTools portfolios(PdfPortfolioWriter writer) {
+        return new PortfolioTools(
+                writer,
+                writer,
+                (_, _, _, _) -> {
+                    throw new AssertionError("nothing is written here");
+                },
+                Optional.empty());
     }
 
     void go(Destination destination, Session session) throws Exception {

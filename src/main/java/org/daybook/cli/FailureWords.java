@@ -97,6 +97,8 @@ final class FailureWords {
             case PortfolioFailure.NothingChosen _ -> messages.get("cli.portfolio.nothing-chosen");
             case PortfolioFailure.AlreadyThere _ -> messages.get("cli.portfolio.already-there");
             case PortfolioFailure.NoSpace _ -> messages.get("cli.portfolio.no-space");
+            case PortfolioFailure.TooLarge _ -> messages.get("cli.portfolio.too-large");
+            case PortfolioFailure.NotPrinted _ -> messages.get("cli.portfolio.not-printed");
             case PortfolioFailure.CannotWrite _ -> messages.get("cli.portfolio.cannot-write");
         };
     }

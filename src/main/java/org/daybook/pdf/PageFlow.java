@@ -94,6 +94,9 @@ public final class PageFlow {
             }
             if (bookmark != null) {
                 sink.bookmark(bookmark.level(), bookmark.words(), name);
+                if (bookmark.level() == 1) {
+                    cursor.chapter(bookmark.words());
+                }
             }
             Cell wide = new Cell(laid, Sheet.LEFT, tag);
             placer.place(

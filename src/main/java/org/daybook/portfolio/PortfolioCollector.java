@@ -80,7 +80,7 @@ public final class PortfolioCollector {
         CaseFile caseFile = diary.caseFile();
         Redaction redaction = new Redaction(request.discretion(), mask(caseFile, request.discretion()));
         List<IncidentSheet> sheets = caseFile.incidents().stream()
-                .filter(history -> isChosen(history.current(), request) && isNew(history, request))
+                .filter(history -> isChosen(history.current(), request) && request.scope().isNew(history))
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
@@ -139,14 +139,6 @@ public final class PortfolioCollector {
                 .flatMap(history -> history.versions().stream())
                 .map(version -> version.particular().text(CaseWitness.NAME));
         return Stream.concat(inIncidents, apart).filter(name -> !name.isBlank()).toList();
-    }
-
-    /** Whether any of it was written after the entry from which on is printed. */
-    private static boolean isNew(IncidentHistory history, PortfolioRequest request) {
-        long since = request.scope().since();
-        Withdrawal withdrawal = history.withdrawal();
-        return history.versions().getLast().recorded().seq() > since
-                || withdrawal != null && withdrawal.recorded().seq() > since;
     }
 
     private static List<ExhibitSheet> exhibits(

@@ -73,6 +73,11 @@ public record PortfolioWork(long checking, long writing) {
         }
 
         @Override
+        public void now(String what) {
+            whole.now(what);
+        }
+
+        @Override
         public boolean cancelled() {
             return whole.cancelled();
         }

@@ -460,6 +460,11 @@ public final class Session {
                 .reduce((_, later) -> later);
     }
 
+    /** The portfolios that were made before, the oldest first. */
+    public List<PastPortfolio> exports() {
+        return PastPortfolio.all(caseFile);
+    }
+
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
     public void exported(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
         caseFile.apply(ledger.append(new PortfolioExported(

@@ -254,6 +254,9 @@ public sealed interface Destination {
     /** Choosing what goes into a portfolio, and writing it. */
     record Portfolio() implements Destination {}
 
+    /** Checking a portfolio that was made. */
+    record CheckPortfolio() implements Destination {}
+
     /** Copying the diary to another place. */
     record CopyDiary() implements Destination {}
 

@@ -35,6 +35,7 @@ final class CaseWishes {
     /** Wants every kind of which something is meant for portfolios, of what the diary holds. */
     void begin(List<ParticularHistory> particulars) {
         all = List.copyOf(particulars);
+        incidentsOnly.set(false);
         wanted.keySet().forEach(kind -> want(kind, true));
     }
 

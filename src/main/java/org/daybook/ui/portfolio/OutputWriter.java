@@ -1,0 +1,89 @@
+package org.daybook.ui.portfolio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Hashes;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.MemoryFile;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.portfolio.PrintCommand;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a portfolio to where it goes. Blocking, for a worker thread. */
+final class OutputWriter {
+    /** Under this name the diary notes what went to the printer and is no file. */
+    private static final String PRINTED = "printed";
+
+    private final PortfolioTools tools;
+
+    OutputWriter(PortfolioTools tools) {
+        this.tools = tools;
+    }
+
+    /** Whole or not at all; what locks it is closed in any case. */
+    PortfolioReceipt write(
+            PortfolioContent content, @Nullable DiarySigner signer, Output output, PortfolioProgress progress)
+            throws PortfolioFailure {
+        try {
+            return switch (output) {
+                case Output.Pdf pdf ->
+                    new PortfolioCompiler(tools.pdf()).write(content, signer, pdf.target(), progress);
+                case Output.Bundled bundled ->
+                    tools.bundles().write(content, bundled, Objects.requireNonNull(signer), progress);
+                case Output.Paper paper -> print(content, signer, paper, progress);
+            };
+        } finally {
+            output.forget();
+        }
+    }
+
+    private PortfolioReceipt print(
+            PortfolioContent content, @Nullable DiarySigner signer, Output.Paper paper, PortfolioProgress progress)
+            throws PortfolioFailure {
+        PrintCommand printer = tools.printer().orElseThrow(PortfolioFailure.NotPrinted::new);
+        byte[] pdf = inMemory(paper.coverSheet() ? tools.withCoverSheet() : tools.pdf(), content, signer, progress);
+        try {
+            printer.print(pdf, paper.job(), progress);
+            Octets sha256 = Octets.of(Hashes.sha256(pdf));
+            return new PortfolioReceipt(
+                    Path.of(PRINTED),
+                    pdf.length,
+                    sha256,
+                    content.sheets().stream().map(IncidentSheet::number).toList(),
+                    List.of(new WrittenFile(PRINTED, sha256)));
+        } finally {
+            Arrays.fill(pdf, (byte) 0);
+        }
+    }
+
+    /**
+     * A portfolio in memory and nowhere else.
+     *
+     * @return the caller's, to be zeroed
+     */
+    static byte[] inMemory(
+            PortfolioWriter writer,
+            PortfolioContent content,
+            @Nullable DiarySigner signer,
+            PortfolioProgress progress)
+            throws PortfolioFailure {
+        MemoryFile memory = MemoryFile.ofUsualSize();
+        try (memory) {
+            writer.write(content, signer, memory, progress);
+            return memory.take();
+        } catch (IOException e) {
+            throw memory.isFull() ? new PortfolioFailure.TooLarge() : PortfolioFailure.of(e);
+        }
+    }
+}
