@@ -386,7 +386,7 @@ class BundleTest {
             }
             assertThatThrownBy(() -> new ZipFile(zip.toFile(), "another".toCharArray())
                             .extractAll(home.resolve("wrong").toString()))
-                    .hasMessageContaining("password");
+                    .hasMessageContaining("Password");
         }
     }
 
