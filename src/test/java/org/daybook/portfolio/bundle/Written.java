@@ -32,7 +32,7 @@ final class Written {
     Bundle bundle(PortfolioRequest request) throws Exception {
         PortfolioContent collected = open.collect(request);
         PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
-        return new Bundle(content, open.run(() -> open.session().proof(content)));
+        return open.run(() -> new Bundle(content, open.session().contactSheet(content), open.session().proof(content)));
     }
 
     @Nullable
