@@ -18,8 +18,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PrintCommand;
+import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.safety.FontTraces;
@@ -146,9 +146,7 @@ public final class DaybookApp extends Application {
         return new PortfolioTools(
                 writer,
                 writer,
-                (_, _, _, _) -> {
-                    throw new PortfolioFailure.CannotWrite(new IOException());
-                },
+                new BundleCompiler(writer, printed),
                 PrintCommand.ofSystem(System.getProperty("os.name", "")));
     }
 

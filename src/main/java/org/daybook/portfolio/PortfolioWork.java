@@ -42,6 +42,11 @@ public record PortfolioWork(long checking, long writing) {
         return new Share(whole, checking, writing, checking + writing);
     }
 
+    /** Tells {@code whole} of a part of its work, which is {@code own} of {@code all} and comes after {@code before}. */
+    public static PortfolioProgress share(PortfolioProgress whole, long before, long own, long all) {
+        return new Share(whole, before, own, all);
+    }
+
     /** What the plate of one exhibit takes: of a JPEG it is read once, of another picture twice; 0 for none. */
     public static long ofPlate(ExhibitSheet sheet, ExhibitChoice choice) {
         FileAccount account = sheet.exhibit().file();

@@ -56,12 +56,16 @@ import org.daybook.index.Thing;
 import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.ledger.Printed;
+import org.daybook.portfolio.AuthenticationCode;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PrintedEntries;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -414,9 +418,35 @@ public final class Session {
                 request);
     }
 
+    /** The diary's random id, 32 hexadecimal digits. */
+    public String id() {
+        return HexFormat.of().formatHex(vault.vaultId());
+    }
+
     /** The portfolios that were made before, the oldest first. */
     public List<PastPortfolio> exports() {
         return PastPortfolio.all(caseFile);
+    }
+
+    /**
+     * What a stranger needs to recompute the head that {@code content} names. Its rows are fetched on this session's thread
+     * while it is written, on another.
+     */
+    public LedgerProof proof(PortfolioContent content) {
+        Printed printed = PrintedEntries.of(content);
+        return new LedgerProof(
+                new LedgerProof.Facts(
+                        content.ledger().vaultId(),
+                        content.ledger().head(),
+                        content.ledger().headCode(),
+                        AuthenticationCode.canonical(content),
+                        content.code().toString()),
+                new ProofRows(ledger, this::submit, printed));
+    }
+
+    /** The ledger as it stands, without anything of what entries say, to be compared with a proof. */
+    public LedgerProof.Rows rows() {
+        return new ProofRows(ledger, this::submit, Printed.NOTHING);
     }
 
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */

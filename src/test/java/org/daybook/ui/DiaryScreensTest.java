@@ -29,6 +29,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -291,9 +292,7 @@ class DiaryScreensTest {
         PortfolioTools portfolios = new PortfolioTools(
                 writer,
                 writer,
-                (_, _, _, _) -> {
-                    throw new AssertionError("nothing is written here");
-                },
+                new BundleCompiler(writer, messages),
                 Optional.empty());
         ExhibitTools tools = tools(messages);
         PortfolioModel model = new PortfolioModel(session, portfolios, tools.screen(), Diary.CLOCK);

@@ -106,8 +106,7 @@ final class CaseWishes {
         CaseChoice choice = choice();
         return all.stream()
                 .filter(history -> !choice.leftOutKinds().contains(history.kind()))
-                .filter(history ->
-                        leftOut.stream().noneMatch(part -> part.kinds().contains(history.kind())))
+                .filter(history -> leftOut.stream().noneMatch(part -> part.leavesOut(history.current())))
                 .filter(history -> isMeant(history) || choice.taken().contains(history.id()));
     }
 

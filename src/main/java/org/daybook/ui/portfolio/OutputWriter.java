@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
@@ -18,6 +17,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.PrintCommand;
+import org.daybook.portfolio.bundle.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio to where it goes. Blocking, for a worker thread. */
@@ -32,27 +32,34 @@ final class OutputWriter {
     }
 
     /** Whole or not at all; what locks it is closed in any case. */
-    PortfolioReceipt write(
-            PortfolioContent content, @Nullable DiarySigner signer, Output output, PortfolioProgress progress)
-            throws PortfolioFailure {
+    PortfolioReceipt write(Collected collected, Output output, PortfolioProgress progress) throws PortfolioFailure {
         try {
             return switch (output) {
                 case Output.Pdf pdf ->
-                    new PortfolioCompiler(tools.pdf()).write(content, signer, pdf.target(), progress);
+                    new PortfolioCompiler(tools.pdf())
+                            .write(collected.content(), collected.signer(), pdf.target(), progress);
                 case Output.Bundled bundled ->
-                    tools.bundles().write(content, bundled, Objects.requireNonNull(signer), progress);
-                case Output.Paper paper -> print(content, signer, paper, progress);
+                    tools.bundles()
+                            .write(
+                                    new Bundle(collected.content(), collected.proof()),
+                                    bundled.choice(),
+                                    collected.signer(),
+                                    bundled.lock(),
+                                    bundled.target(),
+                                    progress);
+                case Output.Paper paper -> print(collected, paper, progress);
             };
         } finally {
             output.forget();
         }
     }
 
-    private PortfolioReceipt print(
-            PortfolioContent content, @Nullable DiarySigner signer, Output.Paper paper, PortfolioProgress progress)
+    private PortfolioReceipt print(Collected collected, Output.Paper paper, PortfolioProgress progress)
             throws PortfolioFailure {
         PrintCommand printer = tools.printer().orElseThrow(PortfolioFailure.NotPrinted::new);
-        byte[] pdf = inMemory(paper.coverSheet() ? tools.withCoverSheet() : tools.pdf(), content, signer, progress);
+        PortfolioContent content = collected.content();
+        byte[] pdf = inMemory(
+                paper.coverSheet() ? tools.withCoverSheet() : tools.pdf(), content, collected.signer(), progress);
         try {
             printer.print(pdf, paper.job(), progress);
             Octets sha256 = Octets.of(Hashes.sha256(pdf));

@@ -3,6 +3,7 @@ package org.daybook.ui.portfolio;
 import java.util.Optional;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.PrintCommand;
+import org.daybook.portfolio.bundle.BundleCompiler;
 
 /**
  * What portfolios are made with.
@@ -13,4 +14,4 @@ import org.daybook.portfolio.PrintCommand;
  * @param printer takes it to be printed; empty where the system has no such command
  */
 public record PortfolioTools(
-        PortfolioWriter pdf, PortfolioWriter withCoverSheet, BundleWriting bundles, Optional<PrintCommand> printer) {}
+        PortfolioWriter pdf, PortfolioWriter withCoverSheet, BundleCompiler bundles, Optional<PrintCommand> printer) {}

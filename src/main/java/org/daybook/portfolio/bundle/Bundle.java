@@ -1,0 +1,17 @@
+package org.daybook.portfolio.bundle;
+
+import org.daybook.ledger.LedgerProof;
+import org.daybook.portfolio.PortfolioContent;
+
+/**
+ * What goes into a bundle.
+ *
+ * @param content what the portfolio says
+ * @param proof what a stranger needs to recompute the ledger's head
+ */
+public record Bundle(PortfolioContent content, LedgerProof proof) {
+    /** The same of a content of which the files were looked at. */
+    Bundle with(PortfolioContent other) {
+        return new Bundle(other, proof);
+    }
+}
