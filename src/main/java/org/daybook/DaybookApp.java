@@ -20,6 +20,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.safety.FontTraces;
@@ -145,7 +146,8 @@ public final class DaybookApp extends Application {
         PdfPortfolioWriter writer = new PdfPortfolioWriter(printed, new Formats(printed));
         return new PortfolioTools(
                 writer,
-                writer,
+                writer.withCoverSheet(true),
+                new ContactSheetWriter(printed, new Formats(printed)),
                 new BundleCompiler(writer, printed),
                 PrintCommand.ofSystem(System.getProperty("os.name", "")));
     }

@@ -26,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -128,7 +129,8 @@ final class Stand {
     private static PortfolioTools portfolios(PdfPortfolioWriter writer, Messages messages) {
         return new PortfolioTools(
                 writer,
-                writer,
+                writer.withCoverSheet(true),
+                new ContactSheetWriter(messages, new Formats(messages)),
                 new BundleCompiler(writer, messages),
                 Optional.empty());
     }

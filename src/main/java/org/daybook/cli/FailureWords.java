@@ -3,6 +3,7 @@ package org.daybook.cli;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
@@ -70,6 +71,17 @@ final class FailureWords {
             case EvidenceFailure.Damaged _ -> messages.get("cli.evidence.damaged");
             case EvidenceFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
             case EvidenceFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
+        };
+    }
+
+    String of(BundleFailure failure) {
+        return switch (failure) {
+            case BundleFailure.Missing _ -> messages.get("cli.bundle.missing");
+            case BundleFailure.NotABundle _ -> messages.get("cli.bundle.not-a-bundle");
+            case BundleFailure.Locked _ -> messages.get("cli.bundle.locked");
+            case BundleFailure.TooMuch _ -> messages.get("cli.bundle.too-much");
+            case BundleFailure.CannotRead _ -> messages.get("cli.bundle.cannot-read");
+            case BundleFailure.Cancelled _ -> messages.get("cli.bundle.cancelled");
         };
     }
 

@@ -29,7 +29,13 @@ public record PortfolioWork(long checking, long writing) {
 
     /** About how many pages there will be; only the writer finds out. */
     public static long pages(PortfolioContent content) {
-        return 10L + content.sheets().size() + content.exhibits().size();
+        PortfolioRequest request = content.request();
+        double toEach = 0.1
+                + (request.wants(PortfolioSection.SHEETS) ? 1.4 : 0)
+                + (request.wants(PortfolioSection.ACCOUNT) ? 0.25 : 0);
+        return 15L
+                + Math.round(toEach * content.sheets().size())
+                + content.exhibits().size();
     }
 
     /** Tells {@code whole} of the looking. */

@@ -30,6 +30,7 @@ import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -291,7 +292,8 @@ class DiaryScreensTest {
         PdfPortfolioWriter writer = new PdfPortfolioWriter(messages, new Formats(messages));
         PortfolioTools portfolios = new PortfolioTools(
                 writer,
-                writer,
+                writer.withCoverSheet(true),
+                new ContactSheetWriter(messages, new Formats(messages)),
                 new BundleCompiler(writer, messages),
                 Optional.empty());
         ExhibitTools tools = tools(messages);

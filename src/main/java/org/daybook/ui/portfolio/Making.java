@@ -101,7 +101,7 @@ final class Making {
         minutesLeft.set(-1);
         time.begin();
         stage.set(Stage.CHECKING);
-        tasks.of(() -> session.submit(() -> collect(request)))
+        tasks.of(() -> session.submit(() -> collect(request, output)))
                 .onSuccess(collected -> check(collected, output, stop))
                 .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
                 .onFailure(VaultFailure.class, problem -> refused(errors.present(problem), output))
@@ -122,9 +122,13 @@ final class Making {
         }
     }
 
-    private Collected collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
+    private Collected collect(PortfolioRequest request, Output output) throws PortfolioFailure, VaultFailure {
         PortfolioContent content = session.collect(request);
-        return new Collected(content, session.signer(), session.proof(content));
+        return new Collected(
+                content,
+                output.hasContacts() ? session.contactSheet(content) : null,
+                session.signer(),
+                session.proof(content));
     }
 
     private void check(Collected collected, Output output, AtomicBoolean stop) {

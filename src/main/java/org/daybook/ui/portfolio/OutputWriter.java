@@ -1,13 +1,17 @@
 package org.daybook.ui.portfolio;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
+import org.daybook.exchange.WholeFile;
+import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.MemoryFile;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -35,9 +39,7 @@ final class OutputWriter {
     PortfolioReceipt write(Collected collected, Output output, PortfolioProgress progress) throws PortfolioFailure {
         try {
             return switch (output) {
-                case Output.Pdf pdf ->
-                    new PortfolioCompiler(tools.pdf())
-                            .write(collected.content(), collected.signer(), pdf.target(), progress);
+                case Output.Pdf pdf -> pdf(collected, pdf, progress);
                 case Output.Bundled bundled ->
                     tools.bundles()
                             .write(
@@ -51,6 +53,49 @@ final class OutputWriter {
             };
         } finally {
             output.forget();
+        }
+    }
+
+    private PortfolioReceipt pdf(Collected collected, Output.Pdf pdf, PortfolioProgress progress)
+            throws PortfolioFailure {
+        ContactSheet contacts = collected.contacts();
+        Path place = pdf.contacts();
+        if (contacts == null || place == null) {
+            return new PortfolioCompiler(tools.pdf())
+                    .write(collected.content(), collected.signer(), pdf.target(), progress);
+        }
+        WholeFile.Written sheet = contacts(contacts, collected.signer(), place);
+        boolean whole = false;
+        try {
+            PortfolioReceipt receipt = new PortfolioCompiler(tools.pdf())
+                    .write(collected.content(), collected.signer(), pdf.target(), progress);
+            whole = true;
+            List<WrittenFile> files = new ArrayList<>(receipt.files());
+            files.add(new WrittenFile(String.valueOf(place.getFileName()), sheet.sha256()));
+            return new PortfolioReceipt(
+                    receipt.file(), receipt.size(), receipt.sha256(), receipt.incidents(), files);
+        } finally {
+            if (!whole) {
+                remove(place);
+            }
+        }
+    }
+
+    private WholeFile.Written contacts(ContactSheet contacts, @Nullable DiarySigner signer, Path place)
+            throws PortfolioFailure {
+        try {
+            return new WholeFile()
+                    .<RuntimeException>write(place, out -> tools.contacts().write(contacts, signer, out));
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        }
+    }
+
+    private static void remove(Path written) {
+        try {
+            Files.deleteIfExists(written);
+        } catch (IOException e) {
+            // The failure that led here is the one to tell.
         }
     }
 

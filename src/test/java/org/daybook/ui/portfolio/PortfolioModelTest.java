@@ -42,8 +42,10 @@ import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.text.Formats;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.portfolio.PortfolioModel.Step;
@@ -82,6 +84,7 @@ class PortfolioModelTest {
         PortfolioTools tools = new PortfolioTools(
                 new Lines(),
                 new Lines(),
+                new ContactSheetWriter(desk.messages(), new Formats(desk.messages())),
                 new BundleCompiler(new Lines(), desk.messages()),
                 Optional.empty());
         model = new PortfolioModel(desk.session(), tools, desk.exhibits().screen(), Diary.CLOCK);
@@ -484,6 +487,30 @@ class PortfolioModelTest {
                         assertThat(bundled.report().outcome(BundleReport.Check.DIARY))
                                 .isEqualTo(BundleReport.Outcome.HOLDS);
                     });
+        }
+
+        @Test
+        void theContactSheetIsAFileOfItsOwnBesideThePdf() throws Exception {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().contactSheetProperty().set(true);
+            model.makeAt(folder.resolve("notes.txt"), null);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            assertThat(folder.resolve("notes-contacts.txt")).isRegularFile();
+            assertThat(Objects.requireNonNull(model.making().resultProperty().get())
+                            .receipt()
+                            .files())
+                    .extracting(file -> file.name())
+                    .containsExactly("notes.txt", "notes-contacts.txt");
+        }
+
+        @Test
+        void aPdfThatIsNotMadeLeavesNoContactSheetEither() throws Exception {
+            Files.writeString(folder.resolve("notes.txt"), "mine");
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().contactSheetProperty().set(true);
+            model.makeAt(folder.resolve("notes.txt"), null);
+            desk.until(() -> model.making().failureProperty().get() != null);
+            assertThat(names()).doesNotContain("notes-contacts.txt");
         }
 
         @Test
