@@ -203,7 +203,8 @@ final class OpenDiary implements AutoCloseable {
                 new FileCheck(PortfolioProgress.SILENT).check(await(() -> session.collect(request)));
         make(folder);
         Path target = freeName(folder, content.madeAt().toLocalDate(), "");
-        Bundle bundle = await(() -> new Bundle(content, session.proof(content)));
+        Bundle bundle = await(() -> new Bundle(
+                content, choice.contactSheet() ? session.contactSheet(content) : null, session.proof(content)));
         Optional<DiarySigner> signer = await(session::signer);
         PortfolioReceipt receipt = writers.bundles()
                 .write(bundle, choice, signer.orElse(null), lock, target, PortfolioProgress.SILENT);
