@@ -18,8 +18,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PrintCommand;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.safety.FontTraces;
@@ -145,10 +146,9 @@ public final class DaybookApp extends Application {
         PdfPortfolioWriter writer = new PdfPortfolioWriter(printed, new Formats(printed));
         return new PortfolioTools(
                 writer,
-                writer,
-                (_, _, _, _) -> {
-                    throw new PortfolioFailure.CannotWrite(new IOException());
-                },
+                writer.withCoverSheet(true),
+                new ContactSheetWriter(printed, new Formats(printed)),
+                new BundleCompiler(writer, printed),
                 PrintCommand.ofSystem(System.getProperty("os.name", "")));
     }
 

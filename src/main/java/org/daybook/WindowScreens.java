@@ -26,6 +26,8 @@ import org.daybook.ui.patterns.PatternsModel;
 import org.daybook.ui.patterns.PatternsView;
 import org.daybook.ui.people.PeopleModel;
 import org.daybook.ui.people.PeopleView;
+import org.daybook.ui.portfolio.CheckingModel;
+import org.daybook.ui.portfolio.CheckingView;
 import org.daybook.ui.portfolio.PortfolioModel;
 import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.portfolio.PortfolioView;
@@ -93,7 +95,12 @@ final class WindowScreens implements Screens {
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(new PassphraseModel(session, tools.tasks(), tools.errors(), messages, go), tools);
             case Destination.Portfolio _ -> portfolio(session, go);
-            case Destination.CheckPortfolio _ -> portfolio(session, go);
+            case Destination.CheckPortfolio _ ->
+                new CheckingView(
+                        new CheckingModel(session, tools.tasks(), tools.errors()),
+                        messages,
+                        tools.files(),
+                        () -> go.accept(new Destination.Portfolio()));
             case Destination.CopyDiary _ ->
                 new CopyView(new CopyModel(session, tools.tasks(), tools.errors()), messages, tools.files());
             case Destination.Settings _ ->

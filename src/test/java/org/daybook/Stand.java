@@ -25,6 +25,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -110,7 +112,7 @@ final class Stand {
         screens = new WindowScreens(
                 new GatewayTools(
                         tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered, new Unfinished(() -> {})),
-                portfolios(new PdfPortfolioWriter(messages, formats)),
+                portfolios(new PdfPortfolioWriter(messages, formats), messages),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
@@ -124,13 +126,12 @@ final class Stand {
         stage.show();
     }
 
-    private static PortfolioTools portfolios(PdfPortfolioWriter writer) {
+    private static PortfolioTools portfolios(PdfPortfolioWriter writer, Messages messages) {
         return new PortfolioTools(
                 writer,
-                writer,
-                (_, _, _, _) -> {
-                    throw new AssertionError("nothing is written here");
-                },
+                writer.withCoverSheet(true),
+                new ContactSheetWriter(messages, new Formats(messages)),
+                new BundleCompiler(writer, messages),
                 Optional.empty());
     }
 

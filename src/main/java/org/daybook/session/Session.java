@@ -430,6 +430,16 @@ public final class Session {
                 exhibits::plateSource);
     }
 
+    /** The diary's random id, 32 hexadecimal digits. */
+    public String id() {
+        return HexFormat.of().formatHex(vault.vaultId());
+    }
+
+    /** The portfolios that were made before, the oldest first. */
+    public List<PastPortfolio> exports() {
+        return PastPortfolio.all(caseFile);
+    }
+
     /**
      * What a stranger needs to recompute the head that {@code content} names. Its rows are fetched on this session's thread
      * while it is written, on another.
@@ -458,11 +468,6 @@ public final class Session {
                 .filter(PortfolioExported.class::isInstance)
                 .map(exported -> ((PortfolioExported) exported).head().count())
                 .reduce((_, later) -> later);
-    }
-
-    /** The portfolios that were made before, the oldest first. */
-    public List<PastPortfolio> exports() {
-        return PastPortfolio.all(caseFile);
     }
 
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */

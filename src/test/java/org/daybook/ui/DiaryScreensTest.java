@@ -29,6 +29,8 @@ import org.daybook.facts.ThingId;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -290,10 +292,9 @@ class DiaryScreensTest {
         PdfPortfolioWriter writer = new PdfPortfolioWriter(messages, new Formats(messages));
         PortfolioTools portfolios = new PortfolioTools(
                 writer,
-                writer,
-                (_, _, _, _) -> {
-                    throw new AssertionError("nothing is written here");
-                },
+                writer.withCoverSheet(true),
+                new ContactSheetWriter(messages, new Formats(messages)),
+                new BundleCompiler(writer, messages),
                 Optional.empty());
         ExhibitTools tools = tools(messages);
         PortfolioModel model = new PortfolioModel(session, portfolios, tools.screen(), Diary.CLOCK);

@@ -52,6 +52,11 @@ public final class BundleCompiler {
         this.messages = messages;
     }
 
+    /** Where the answer of a time-stamping service belongs in a bundle that is a folder. */
+    public static Path stampIn(Path folder) {
+        return folder.resolve(BagNames.RESPONSE);
+    }
+
     /** One bag, written. */
     record Bag(long size, Octets tagManifest, List<WrittenFile> files) {}
 

@@ -19,7 +19,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.Fold;
 import org.daybook.ui.control.TextFields;
@@ -49,10 +48,10 @@ final class ContentsPage {
         folds.getStyleClass().add("detail-sections");
         fold("portfolio.part-choose", new IncidentPart(wishes.incidents(), messages), this::incidents);
         fold("portfolio.part-sections", sections(), this::leftOutSections);
-        fold("portfolio.part-parts", parts(), () -> or(words.parts(wishes.discretion().leftOut()), "portfolio.nothing"));
+        fold("portfolio.part-parts", parts(), this::leftOutParts);
         fold("portfolio.part-discretion", new DiscretionPart(wishes.discretion(), messages), this::discretion);
         fold("portfolio.part-exhibits", new ExhibitPart(wishes.exhibits(), messages), this::exhibits);
-        fold("portfolio.part-case", selection, () -> or(words.others(wishes), "portfolio.nothing"));
+        fold("portfolio.part-case", selection, this::others);
         fold("portfolio.part-cover", cover(), this::coverWords);
         page = StepPage.of(
                 messages,
@@ -91,14 +90,23 @@ final class ContentsPage {
     }
 
     private String incidents() {
-        return words.incidents(wishes.incidents().contentsProperty().get());
+        Contents contents = wishes.incidents().contentsProperty().get();
+        return messages.get("portfolio.so-many-of", contents.taken(), contents.inRange());
     }
 
     private String leftOutSections() {
-        String without = words.sections(wishes.leftOutSections().stream());
-        return without.isEmpty()
-                ? messages.get("portfolio.all-of-them")
-                : messages.get("portfolio.without", without);
+        int all = PortfolioSection.values().length;
+        return messages.get("portfolio.so-many-of", all - wishes.leftOutSections().size(), all);
+    }
+
+    private String leftOutParts() {
+        int parts = wishes.discretion().leftOut().size();
+        return parts == 0 ? messages.get("portfolio.nothing") : String.valueOf(parts);
+    }
+
+    private String others() {
+        int others = WishWords.otherCount(wishes);
+        return others == 0 ? messages.get("portfolio.nothing") : messages.get("portfolio.so-many-records", others);
     }
 
     private String discretion() {
@@ -158,7 +166,7 @@ final class ContentsPage {
                         messages,
                         messages.get("portfolio.sections-question"),
                         List.of(PortfolioSection.values()),
-                        words::section,
+                        section -> words.section(section, wishes),
                         printed));
         box.getStyleClass().add("section-parts");
         return box;

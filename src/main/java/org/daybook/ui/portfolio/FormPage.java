@@ -84,7 +84,8 @@ final class FormPage {
                         messages.get("portfolio.part-files"),
                         originals,
                         Texts.quiet(messages.get("portfolio.originals-note")),
-                        volume),
+                        // A folder is never divided.
+                        shown(volume, one -> one == OutputForm.ZIP || one == OutputForm.LOCKED_ZIP)),
                 OutputForm::hasFiles);
     }
 

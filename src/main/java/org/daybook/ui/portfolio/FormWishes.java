@@ -114,7 +114,8 @@ final class FormWishes {
         return switch (form.get()) {
             case PDF -> true;
             case PAPER -> job().isPresent();
-            case FOLDER, ZIP, LOCKED_ZIP -> volume().isPresent();
+            case FOLDER -> true;
+            case ZIP, LOCKED_ZIP -> volume().isPresent();
         };
     }
 
@@ -137,7 +138,7 @@ final class FormWishes {
         long volume = volume().orElse(0);
         return switch (form.get()) {
             case PDF, PAPER -> new Output.Pdf(target, contactSheet.get() ? besides(target) : null);
-            case FOLDER -> bundled(target, Form.FOLDER, volume, null);
+            case FOLDER -> bundled(target, Form.FOLDER, 0, null);
             case ZIP -> bundled(withoutEnding(target), Form.ZIP, volume, null);
             case LOCKED_ZIP -> bundled(withoutEnding(target), Form.LOCKED_ZIP, volume, lock);
         };

@@ -1,7 +1,6 @@
 package org.daybook.ui.portfolio;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -12,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -53,8 +51,6 @@ final class Making {
         WRITING,
         DONE
     }
-
-    private record Collected(PortfolioContent content, Optional<DiarySigner> signer) {}
 
     Making(Session session, PortfolioTools portfolios, BackgroundTasks tasks, ErrorPresenter errors, Clock clock) {
         this.session = session;
@@ -105,7 +101,7 @@ final class Making {
         minutesLeft.set(-1);
         time.begin();
         stage.set(Stage.CHECKING);
-        tasks.of(() -> session.submit(() -> new Collected(session.collect(request), session.signer())))
+        tasks.of(() -> session.submit(() -> collect(request, output)))
                 .onSuccess(collected -> check(collected, output, stop))
                 .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
                 .onFailure(VaultFailure.class, problem -> refused(errors.present(problem), output))
@@ -126,19 +122,27 @@ final class Making {
         }
     }
 
+    private Collected collect(PortfolioRequest request, Output output) throws PortfolioFailure, VaultFailure {
+        PortfolioContent content = session.collect(request);
+        return new Collected(
+                content,
+                output.hasContacts() ? session.contactSheet(content) : null,
+                session.signer(),
+                session.proof(content));
+    }
+
     private void check(Collected collected, Output output, AtomicBoolean stop) {
         PortfolioWork work = PortfolioWork.of(collected.content());
         PortfolioProgress told = new ToldProgress(stop, tasks, this::at, now::set);
         tasks.run(() -> new FileCheck(work.checking(told)).check(collected.content()))
-                .onSuccess(checked -> write(new Collected(checked, collected.signer()), output, work.writing(told)))
+                .onSuccess(checked -> write(collected.with(checked), output, work.writing(told)))
                 .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
                 .start();
     }
 
     private void write(Collected collected, Output output, PortfolioProgress writing) {
         stage.set(Stage.WRITING);
-        tasks.run(() -> writer.write(
-                        collected.content(), collected.signer().orElse(null), output, writing))
+        tasks.run(() -> writer.write(collected, output, writing))
                 .onSuccess(receipt -> note(collected.content(), receipt, output))
                 .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
                 .start();

@@ -36,6 +36,15 @@ public sealed interface Output {
         }
     }
 
+    /** Whether the confidential contact sheet goes with it. */
+    default boolean hasContacts() {
+        return switch (this) {
+            case Pdf pdf -> pdf.contacts() != null;
+            case Bundled bundled -> bundled.choice().contactSheet();
+            case Paper _ -> false;
+        };
+    }
+
     /** In what form. */
     default OutputForm form() {
         return switch (this) {

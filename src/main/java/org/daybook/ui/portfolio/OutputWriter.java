@@ -1,14 +1,17 @@
 package org.daybook.ui.portfolio;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
+import org.daybook.exchange.WholeFile;
+import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.MemoryFile;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -18,6 +21,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.PrintCommand;
+import org.daybook.portfolio.bundle.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio to where it goes. Blocking, for a worker thread. */
@@ -32,27 +36,75 @@ final class OutputWriter {
     }
 
     /** Whole or not at all; what locks it is closed in any case. */
-    PortfolioReceipt write(
-            PortfolioContent content, @Nullable DiarySigner signer, Output output, PortfolioProgress progress)
-            throws PortfolioFailure {
+    PortfolioReceipt write(Collected collected, Output output, PortfolioProgress progress) throws PortfolioFailure {
         try {
             return switch (output) {
-                case Output.Pdf pdf ->
-                    new PortfolioCompiler(tools.pdf()).write(content, signer, pdf.target(), progress);
+                case Output.Pdf pdf -> pdf(collected, pdf, progress);
                 case Output.Bundled bundled ->
-                    tools.bundles().write(content, bundled, Objects.requireNonNull(signer), progress);
-                case Output.Paper paper -> print(content, signer, paper, progress);
+                    tools.bundles()
+                            .write(
+                                    new Bundle(collected.content(), collected.proof()),
+                                    bundled.choice(),
+                                    collected.signer(),
+                                    bundled.lock(),
+                                    bundled.target(),
+                                    progress);
+                case Output.Paper paper -> print(collected, paper, progress);
             };
         } finally {
             output.forget();
         }
     }
 
-    private PortfolioReceipt print(
-            PortfolioContent content, @Nullable DiarySigner signer, Output.Paper paper, PortfolioProgress progress)
+    private PortfolioReceipt pdf(Collected collected, Output.Pdf pdf, PortfolioProgress progress)
+            throws PortfolioFailure {
+        ContactSheet contacts = collected.contacts();
+        Path place = pdf.contacts();
+        if (contacts == null || place == null) {
+            return new PortfolioCompiler(tools.pdf())
+                    .write(collected.content(), collected.signer(), pdf.target(), progress);
+        }
+        WholeFile.Written sheet = contacts(contacts, collected.signer(), place);
+        boolean whole = false;
+        try {
+            PortfolioReceipt receipt = new PortfolioCompiler(tools.pdf())
+                    .write(collected.content(), collected.signer(), pdf.target(), progress);
+            whole = true;
+            List<WrittenFile> files = new ArrayList<>(receipt.files());
+            files.add(new WrittenFile(String.valueOf(place.getFileName()), sheet.sha256()));
+            return new PortfolioReceipt(
+                    receipt.file(), receipt.size(), receipt.sha256(), receipt.incidents(), files);
+        } finally {
+            if (!whole) {
+                remove(place);
+            }
+        }
+    }
+
+    private WholeFile.Written contacts(ContactSheet contacts, @Nullable DiarySigner signer, Path place)
+            throws PortfolioFailure {
+        try {
+            return new WholeFile()
+                    .<RuntimeException>write(place, out -> tools.contacts().write(contacts, signer, out));
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        }
+    }
+
+    private static void remove(Path written) {
+        try {
+            Files.deleteIfExists(written);
+        } catch (IOException e) {
+            // The failure that led here is the one to tell.
+        }
+    }
+
+    private PortfolioReceipt print(Collected collected, Output.Paper paper, PortfolioProgress progress)
             throws PortfolioFailure {
         PrintCommand printer = tools.printer().orElseThrow(PortfolioFailure.NotPrinted::new);
-        byte[] pdf = inMemory(paper.coverSheet() ? tools.withCoverSheet() : tools.pdf(), content, signer, progress);
+        PortfolioContent content = collected.content();
+        byte[] pdf = inMemory(
+                paper.coverSheet() ? tools.withCoverSheet() : tools.pdf(), content, collected.signer(), progress);
         try {
             printer.print(pdf, paper.job(), progress);
             Octets sha256 = Octets.of(Hashes.sha256(pdf));

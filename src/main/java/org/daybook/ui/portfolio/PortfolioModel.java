@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.AboutItem;
 import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.ui.control.ScreenTools;
@@ -193,10 +194,13 @@ public final class PortfolioModel {
         }
     }
 
-    /** A time-stamp for what was made. */
+    /** A time-stamp for what was made, beside it or, in a folder, in its own place. */
     StampModel stampOf(PortfolioResult result) {
-        return new StampModel(
-                result.receipt().file(), result.receipt().sha256(), tools.tasks(), tools.errors());
+        Path made = result.receipt().file();
+        Path kept = result.form() == OutputForm.FOLDER
+                ? BundleCompiler.stampIn(made)
+                : made.resolveSibling(made.getFileName() + ".tsr");
+        return new StampModel(kept, result.receipt().sha256(), tools.tasks(), tools.errors());
     }
 
     /** The screen is shown no more: what is half-way is stopped, what is shown is wiped. */

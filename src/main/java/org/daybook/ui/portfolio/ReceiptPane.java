@@ -82,11 +82,15 @@ final class ReceiptPane extends VBox {
         getChildren().add(pair);
     }
 
-    // In a field, so that it can be marked and copied.
     private void code(String key, String note, String text) {
+        getChildren().add(code(messages, key, note, text));
+    }
+
+    /** A code in a field, so that it can be marked and copied. */
+    static FieldRow code(Messages messages, String key, String note, String text) {
         TextField field = new TextField(text);
         field.setEditable(false);
         field.getStyleClass().add("code");
-        getChildren().add(new FieldRow(messages.get(key), field, messages.get(note)));
+        return new FieldRow(messages.get(key), field, messages.get(note));
     }
 }

@@ -28,7 +28,7 @@ final class StampModel {
     /** An answer is a few thousand bytes. */
     private static final int LONGEST = 1 << 20;
 
-    private final Path written;
+    private final Path kept;
     private final Octets sha256;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
@@ -51,11 +51,11 @@ final class StampModel {
     }
 
     /**
-     * @param written what is stamped, a file or a folder
+     * @param kept where an answer that holds is kept, a name that ends in {@code .tsr}
      * @param sha256 the digest that is stamped
      */
-    StampModel(Path written, Octets sha256, BackgroundTasks tasks, ErrorPresenter errors) {
-        this.written = written;
+    StampModel(Path kept, Octets sha256, BackgroundTasks tasks, ErrorPresenter errors) {
+        this.kept = kept;
         this.sha256 = sha256;
         this.tasks = tasks;
         this.errors = errors;
@@ -76,7 +76,7 @@ final class StampModel {
 
     /** What a request is called. */
     String proposedName() {
-        return written.getFileName() + ".tsq";
+        return String.valueOf(kept.getFileName()).replaceFirst("\\.tsr$", "") + ".tsq";
     }
 
     /** Saves a request; it holds the digest and nothing else. */
@@ -118,14 +118,13 @@ final class StampModel {
         if (stamp.isEmpty()) {
             return new Answer.DoesNotHold();
         }
-        Path kept = written.resolveSibling(written.getFileName() + ".tsr");
         if (!kept.toAbsolutePath().equals(file.toAbsolutePath())) {
-            keep(bytes, kept);
+            keep(bytes);
         }
         return new Answer.Holds(stamp.get(), String.valueOf(kept.getFileName()));
     }
 
-    private static void keep(byte[] bytes, Path kept) throws IOException {
+    private void keep(byte[] bytes) throws IOException {
         try {
             new WholeFile().<RuntimeException>write(kept, out -> out.write(bytes));
         } catch (FileAlreadyExistsException e) {

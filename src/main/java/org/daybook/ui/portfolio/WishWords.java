@@ -55,6 +55,29 @@ final class WishWords {
         return messages.get("portfolio.section-" + section.code());
     }
 
+    /** A section with how many records of the diary it can hold, where they are counted. */
+    String section(PortfolioSection section, PortfolioWishes wishes) {
+        Set<ParticularKind> kinds =
+                switch (section) {
+                    case PERSON -> Set.of(ParticularKind.PERSON);
+                    case ORDERS -> Set.of(ParticularKind.ORDER);
+                    case CONTACTS -> Set.of(ParticularKind.CONTACT, ParticularKind.REFERENCE);
+                    case WITNESSES -> Set.of(ParticularKind.WITNESS);
+                    case IMPACT -> Set.of(ParticularKind.IMPACT);
+                    case ABOUT, SUMMARY, CHRONOLOGY, CHARTS, SHEETS, CASE, ACCOUNT, CONDUCT -> Set.of();
+                };
+        if (section == PortfolioSection.CHRONOLOGY || section == PortfolioSection.SHEETS) {
+            return messages.get(
+                    "portfolio.case-kind", section(section), wishes.incidents().choices().size());
+        }
+        return kinds.isEmpty()
+                ? section(section)
+                : messages.get(
+                        "portfolio.case-kind",
+                        section(section),
+                        kinds.stream().mapToInt(wishes.particulars()::count).sum());
+    }
+
     String sections(Stream<PortfolioSection> sections) {
         return sections.sorted().map(this::section).collect(Collectors.joining(", "));
     }
@@ -123,15 +146,19 @@ final class WishWords {
 
     /** About how many pages it will have. */
     static int pages(PortfolioWishes wishes) {
-        int others = wishes.particulars().kinds().stream()
-                .mapToInt(kind -> wishes.particulars()
-                        .going(kind, wishes.discretion().leftOut()))
-                .sum();
         return PageEstimate.of(
                 wishes.toRequest(),
                 wishes.incidents().contentsProperty().get().taken(),
                 wishes.exhibitsGoing(),
-                others);
+                otherCount(wishes));
+    }
+
+    /** How many records beside incidents and exhibits go in, whatever the days. */
+    static int otherCount(PortfolioWishes wishes) {
+        return wishes.particulars().kinds().stream()
+                .mapToInt(kind -> wishes.particulars()
+                        .going(kind, wishes.discretion().leftOut()))
+                .sum();
     }
 
     private String number(String key, int number) {

@@ -1,6 +1,7 @@
 package org.daybook.ui.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
@@ -38,8 +40,12 @@ import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.text.Formats;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.portfolio.PortfolioModel.Step;
@@ -78,27 +84,11 @@ class PortfolioModelTest {
         PortfolioTools tools = new PortfolioTools(
                 new Lines(),
                 new Lines(),
-                (_, _, _, _) -> {
-                    throw new PortfolioFailure.Cancelled();
-                },
+                new ContactSheetWriter(desk.messages(), new Formats(desk.messages())),
+                new BundleCompiler(new Lines(), desk.messages()),
                 Optional.empty());
         model = new PortfolioModel(desk.session(), tools, desk.exhibits().screen(), Diary.CLOCK);
         fetchAgain();
-    }
-
-    @Test
-    void somebodyUnderEighteenIsNotSaidToGoInIfChildrenAreLeftOut() throws Exception {
-        for (String child : List.of("yes", "no")) {
-            Particular affected = Particular.of(desk.session().newId(), ParticularKind.AFFECTED)
-                    .with(AffectedPerson.CHILD, new Value.Code(child));
-            desk.on(() -> desk.session().particulars().record(affected, Authorship.OWNER, null));
-        }
-        fetchAgain();
-        assertThat(model.particulars().going(ParticularKind.AFFECTED, model.leftOut()))
-                .isEqualTo(2);
-        model.leftOut().add(PortfolioPart.CHILDREN);
-        assertThat(model.particulars().going(ParticularKind.AFFECTED, model.leftOut()))
-                .isEqualTo(1);
     }
 
     private void fetchAgain() throws Exception {
@@ -348,6 +338,21 @@ class PortfolioModelTest {
                             .going(ParticularKind.COST, wishes().discretion().leftOut()))
                     .isZero();
         }
+
+        @Test
+        void somebodyUnderEighteenIsNotSaidToGoInIfChildrenAreLeftOut() throws Exception {
+            for (String child : List.of("yes", "no")) {
+                Particular affected = Particular.of(desk.session().newId(), ParticularKind.AFFECTED)
+                        .with(AffectedPerson.CHILD, new Value.Code(child));
+                desk.on(() -> desk.session().particulars().record(affected, Authorship.OWNER, null));
+            }
+            fetchAgain();
+            assertThat(wishes().particulars().going(ParticularKind.AFFECTED, wishes().discretion().leftOut()))
+                    .isEqualTo(2);
+            wishes().discretion().leftOut().add(PortfolioPart.CHILDREN);
+            assertThat(wishes().particulars().going(ParticularKind.AFFECTED, wishes().discretion().leftOut()))
+                    .isEqualTo(1);
+        }
     }
 
     @Nested
@@ -454,6 +459,72 @@ class PortfolioModelTest {
             assertThat(writing.getFirst()).isGreaterThan(checking.getLast());
             assertThat(making.progressProperty().get()).isEqualTo(1);
             assertThat(now).contains("Lines");
+        }
+
+        @Test
+        void goesWithItsFilesIntoAFolderThatHolds() throws Exception {
+            desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
+            fetchAgain();
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().formProperty().set(OutputForm.FOLDER);
+            Path target = folder.resolve("bag");
+            model.makeAt(target, null);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            PortfolioResult result =
+                    Objects.requireNonNull(model.making().resultProperty().get());
+            assertThat(result.form()).isEqualTo(OutputForm.FOLDER);
+            assertThat(result.receipt().file()).isEqualTo(target).isDirectory();
+            assertThat(model.stampOf(result).proposedName()).isEqualTo("tagmanifest-sha256.txt.tsq");
+            CheckingModel checking = new CheckingModel(desk.session(), desk.tasks(), desk.errors());
+            checking.check(target);
+            desk.until(() -> checking.checkedProperty().get() != null);
+            assertThat(checking.checkedProperty().get())
+                    .isInstanceOfSatisfying(CheckedPortfolio.Bundled.class, bundled -> {
+                        assertThat(bundled.ours()).isTrue();
+                        // The writer of this test signs nothing.
+                        assertThat(bundled.report().findings())
+                                .allMatch(finding -> finding.file().endsWith("portfolio.pdf"));
+                        assertThat(bundled.report().outcome(BundleReport.Check.DIARY))
+                                .isEqualTo(BundleReport.Outcome.HOLDS);
+                    });
+        }
+
+        @Test
+        void theContactSheetIsAFileOfItsOwnBesideThePdf() throws Exception {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().contactSheetProperty().set(true);
+            model.makeAt(folder.resolve("notes.txt"), null);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            assertThat(folder.resolve("notes-contacts.txt")).isRegularFile();
+            assertThat(Objects.requireNonNull(model.making().resultProperty().get())
+                            .receipt()
+                            .files())
+                    .extracting(file -> file.name())
+                    .containsExactly("notes.txt", "notes-contacts.txt");
+        }
+
+        @Test
+        void aPdfThatIsNotMadeLeavesNoContactSheetEither() throws Exception {
+            Files.writeString(folder.resolve("notes.txt"), "mine");
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().contactSheetProperty().set(true);
+            model.makeAt(folder.resolve("notes.txt"), null);
+            desk.until(() -> model.making().failureProperty().get() != null);
+            assertThat(names()).doesNotContain("notes-contacts.txt");
+        }
+
+        @Test
+        void aLockIsClosedWhetherOrNotItIsMade() throws Exception {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().formProperty().set(OutputForm.LOCKED_ZIP);
+            Passphrase lock = Diary.passphrase();
+            model.makeAt(folder.resolve("locked"), lock);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            assertThat(folder.resolve("locked.zip")).isRegularFile();
+            assertThatThrownBy(lock::toCharacters).isInstanceOf(IllegalStateException.class);
+            Passphrase late = Diary.passphrase();
+            model.makeAt(folder.resolve("again"), late);
+            assertThatThrownBy(late::toCharacters).isInstanceOf(IllegalStateException.class);
         }
 
         private List<String> names() throws IOException {

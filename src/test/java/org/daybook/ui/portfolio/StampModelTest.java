@@ -28,7 +28,7 @@ class StampModelTest {
     @BeforeEach
     void open() throws Exception {
         desk = new Desk(folder);
-        model = new StampModel(folder.resolve("notes.pdf"), Octets.of(sha256), desk.tasks(), desk.errors());
+        model = new StampModel(folder.resolve("notes.pdf.tsr"), Octets.of(sha256), desk.tasks(), desk.errors());
     }
 
     @AfterEach
