@@ -210,9 +210,7 @@ class PresetsTest {
         void aSectionThatIsNotWantedIsNeitherThereNorInTheContents() throws Exception {
             PortfolioRequest bare =
                     PortfolioRequest.of(PortfolioPreset.POLICE_FILE).withoutSections(Set.of(PortfolioSection.values()));
-            PortfolioContent all = content(bare);
-            PortfolioContent content =
-                    MadeUpParticulars.with(all, all.request(), all.printed().withParticulars(List.of()));
+            PortfolioContent content = content(bare);
             assertThat(cover(content)).doesNotContain("Summary 2", "Chronology", "Witnesses", "Charts");
             assertThat(text(content))
                     .contains("Sections not printed Summary; About the person who wrote this; People responsible")
