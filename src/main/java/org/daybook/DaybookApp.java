@@ -18,7 +18,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PrintCommand;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.safety.FontTraces;
@@ -39,6 +41,7 @@ import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.shell.InputWatch;
+import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
@@ -135,8 +138,18 @@ public final class DaybookApp extends Application {
         Messages printed = new Messages(Locale.getDefault());
         return new WindowScreens(
                 tools,
-                new PortfolioCompiler(new PdfPortfolioWriter(printed, new Formats(printed))),
+                portfolios(printed),
                 new LogSheets(printed, tools.clock(), Launcher.PROGRAM));
+    }
+
+    static PortfolioTools portfolios(Messages printed) {
+        PdfPortfolioWriter writer = new PdfPortfolioWriter(printed, new Formats(printed));
+        return new PortfolioTools(
+                writer,
+                writer.withCoverSheet(true),
+                new ContactSheetWriter(printed, new Formats(printed)),
+                new BundleCompiler(writer, printed),
+                PrintCommand.ofSystem(System.getProperty("os.name", "")));
     }
 
     private static MainWindow.Ends ends(Stage stage, Timer timer) {

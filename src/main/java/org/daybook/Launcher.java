@@ -8,6 +8,7 @@ import javafx.application.Application;
 import org.daybook.cli.Commands;
 import org.daybook.cli.Terminal;
 import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diaries;
 import org.daybook.text.Formats;
@@ -41,6 +42,7 @@ public final class Launcher {
                         PROGRAM,
                         new Diaries(clock, random, PROGRAM),
                         new PortfolioCompiler(writer),
+                        new BundleCompiler(writer, messages),
                         messages),
                 Terminal.ofThisProgram());
     }

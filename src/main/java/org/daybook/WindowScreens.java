@@ -3,7 +3,6 @@ package org.daybook;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.daybook.facts.ThingId;
-import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -28,7 +27,10 @@ import org.daybook.ui.patterns.PatternsModel;
 import org.daybook.ui.patterns.PatternsView;
 import org.daybook.ui.people.PeopleModel;
 import org.daybook.ui.people.PeopleView;
+import org.daybook.ui.portfolio.CheckingModel;
+import org.daybook.ui.portfolio.CheckingView;
 import org.daybook.ui.portfolio.PortfolioModel;
+import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.portfolio.PortfolioView;
 import org.daybook.ui.settings.PassphraseModel;
 import org.daybook.ui.settings.PassphraseView;
@@ -46,16 +48,16 @@ final class WindowScreens implements Screens {
     private final GatewayTools gateway;
     private final ScreenTools tools;
     private final Messages messages;
-    private final PortfolioCompiler compiler;
+    private final PortfolioTools portfolios;
     private final LogSheets logSheets;
     private final ExhibitScreens exhibits;
     private final CaseScreens cases;
 
-    WindowScreens(GatewayTools gateway, PortfolioCompiler compiler, LogSheets logSheets) {
+    WindowScreens(GatewayTools gateway, PortfolioTools portfolios, LogSheets logSheets) {
         this.gateway = gateway;
         this.tools = gateway.screen();
         this.messages = tools.messages();
-        this.compiler = compiler;
+        this.portfolios = portfolios;
         this.logSheets = logSheets;
         this.exhibits = new ExhibitScreens(gateway);
         this.cases = new CaseScreens(gateway, exhibits);
@@ -93,7 +95,13 @@ final class WindowScreens implements Screens {
             case Destination.EraseParticular shown -> cases.erasure(session, shown.particular(), go);
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(new PassphraseModel(session, tools.tasks(), tools.errors(), messages, go), tools);
-            case Destination.Portfolio _ -> portfolio(session);
+            case Destination.Portfolio _ -> portfolio(session, go);
+            case Destination.CheckPortfolio _ ->
+                new CheckingView(
+                        new CheckingModel(session, tools.tasks(), tools.errors()),
+                        messages,
+                        tools.files(),
+                        () -> go.accept(new Destination.Portfolio()));
             case Destination.CopyDiary _ -> copy(session);
             case Destination.Settings _ ->
                 new SettingsView(
@@ -182,11 +190,11 @@ final class WindowScreens implements Screens {
         return view;
     }
 
-    private Screen portfolio(Session session) {
-        PortfolioModel model =
-                new PortfolioModel(session, compiler, tools.tasks(), tools.errors(), messages, gateway.clock());
+    private Screen portfolio(Session session, Consumer<Destination> go) {
+        PortfolioModel model = new PortfolioModel(session, portfolios, tools, gateway.clock());
         model.labelled(gateway.remembered().settingsProperty().get().exhibitLabels());
-        Screen view = new PortfolioView(model, messages, tools.files());
+        Screen view = new PortfolioView(
+                model, tools, exhibits.words(), () -> go.accept(new Destination.CheckPortfolio()));
         model.open();
         return view;
     }

@@ -2,11 +2,7 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,6 +34,7 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
+import org.daybook.pdf.AwkwardTexts;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
@@ -82,19 +79,6 @@ class AwkwardTextTest {
     @AfterEach
     void close() {
         diary.close();
-    }
-
-    private static List<String> awkward() throws IOException {
-        try (InputStream in = Objects.requireNonNull(AwkwardTextTest.class.getResourceAsStream("awkward.txt"))) {
-            ObjectMapper mapper = new ObjectMapper();
-            List<String> texts = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.startsWith("#")) {
-                    texts.add(mapper.readValue(line, String.class));
-                }
-            }
-            return texts;
-        }
     }
 
     private ThingId nextId() {
@@ -172,7 +156,7 @@ class AwkwardTextTest {
 
     @Test
     void everyTextComesBackFromEveryField() throws Exception {
-        List<String> texts = awkward();
+        List<String> texts = AwkwardTexts.all();
         assertThat(texts).hasSizeGreaterThan(300);
         List<Incident> incidents = new ArrayList<>();
         for (String text : texts) {
@@ -191,7 +175,7 @@ class AwkwardTextTest {
     @Test
     void everyTextWithLettersOrDigitsIsFound() throws Exception {
         List<Incident> incidents = new ArrayList<>();
-        List<String> texts = awkward();
+        List<String> texts = AwkwardTexts.all();
         for (String text : texts) {
             incidents.add(Diary.incident(nextId(), "x", Diary.DAY)
                     .with(Diary.incident(nextId(), text, Diary.DAY).who()));
@@ -226,7 +210,7 @@ class AwkwardTextTest {
     @Test
     void everyTextIsPrintedOrItsPlaceIsMarked() throws Exception {
         List<Incident> incidents = new ArrayList<>();
-        List<String> texts = awkward();
+        List<String> texts = AwkwardTexts.all();
         for (String text : texts) {
             Incident incident = Diary.incident(nextId(), "x", Diary.DAY);
             incidents.add(incident.with(Where.of(text)).with(incident.when().inWords(text)));

@@ -98,6 +98,27 @@ class EveryScreenTest {
                 (stand, test) -> stand.go(new Destination.EraseParticular(test.order), test.session));
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
         screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
+        screens.put("what goes into a portfolio", (stand, test) -> contents(stand, test));
+        screens.put("form of a portfolio", (stand, test) -> {
+            contents(stand, test);
+            stand.press("portfolio.next");
+        });
+        screens.put("portfolio before it is made", (stand, test) -> lastLook(stand, test));
+        screens.put("pages of a portfolio", (stand, test) -> {
+            lastLook(stand, test);
+            stand.press("portfolio.look");
+            test.session.submit(() -> true).get();
+        });
+        screens.put("portfolio made", (stand, test) -> {
+            lastLook(stand, test);
+            stand.choose(test.folder.resolve("made.pdf"));
+            stand.press("portfolio.make-pdf");
+            for (int i = 0; i < 3; i++) {
+                test.session.submit(() -> true).get();
+                Fx.settle();
+            }
+        });
+        screens.put("checking a portfolio", (stand, test) -> stand.go(new Destination.CheckPortfolio(), test.session));
         screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));
         screens.put("settings", (stand, test) -> stand.go(new Destination.Settings(), test.session));
         screens.put("help", (stand, test) -> stand.go(new Destination.Help(), test.session));
@@ -196,6 +217,17 @@ class EveryScreenTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", png);
         return png.toByteArray();
+    }
+
+    private static void contents(Stand stand, EveryScreenTest test) throws Exception {
+        stand.go(new Destination.Portfolio(), test.session);
+        stand.press("portfolio.preset-police-file");
+    }
+
+    private static void lastLook(Stand stand, EveryScreenTest test) throws Exception {
+        contents(stand, test);
+        stand.press("portfolio.next");
+        stand.press("portfolio.next");
     }
 
     private static void start(Stand stand) throws Exception {

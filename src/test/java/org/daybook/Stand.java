@@ -24,8 +24,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -47,6 +48,7 @@ import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.unlock.GatewayTools;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +112,7 @@ final class Stand {
         screens = new WindowScreens(
                 new GatewayTools(
                         tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered, new Unfinished(() -> {})),
-                new PortfolioCompiler(new PdfPortfolioWriter(messages, formats)),
+                portfolios(new PdfPortfolioWriter(messages, formats), messages),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
@@ -122,6 +124,15 @@ final class Stand {
         }
         stage.setScene(scene);
         stage.show();
+    }
+
+    private static PortfolioTools portfolios(PdfPortfolioWriter writer, Messages messages) {
+        return new PortfolioTools(
+                writer,
+                writer.withCoverSheet(true),
+                new ContactSheetWriter(messages, new Formats(messages)),
+                new BundleCompiler(writer, messages),
+                Optional.empty());
     }
 
     void go(Destination destination, Session session) throws Exception {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.facts.Witness;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it was written in the newest record
  * @param roles in how many incidents, by what they were in them
- * @param incidents in how many incidents in all
+ * @param incidents in which incidents in all
  * @param first the day of the earliest of them; null if no day of any is known
  * @param last the day of the latest of them; null if no day of any is known
  */
 public record NamedPerson(
         String name,
         Map<Role, Integer> roles,
-        int incidents,
+        Set<ThingId> incidents,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
@@ -43,6 +44,7 @@ public record NamedPerson(
 
     public NamedPerson {
         roles = Map.copyOf(roles);
+        incidents = Set.copyOf(incidents);
     }
 
     /** Everybody named in incidents as they stand, withdrawn ones left out; the last seen first. */
@@ -89,7 +91,7 @@ public record NamedPerson(
             tally.roles.merge(role, 1, Integer::sum);
         }
         if (seen.add(key)) {
-            tally.incidents++;
+            tally.incidents.add(incident.id());
             tally.times.add(incident.when());
         }
     }
@@ -98,7 +100,7 @@ public record NamedPerson(
         private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
         private final List<When> times = new ArrayList<>();
         private String name = "";
-        private int incidents;
+        private final Set<ThingId> incidents = new HashSet<>();
 
         NamedPerson person() {
             LocalDate first = null;

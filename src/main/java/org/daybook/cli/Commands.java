@@ -8,6 +8,8 @@ import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diaries;
 import org.daybook.text.Messages;
@@ -32,6 +34,7 @@ public final class Commands {
      * @param program name and version
      * @param diaries opens diaries
      * @param compiler writes portfolios
+     * @param bundles writes them with all that belongs to them
      * @param messages every word that is said
      */
     public record Tools(
@@ -40,7 +43,12 @@ public final class Commands {
             String program,
             Diaries diaries,
             PortfolioCompiler compiler,
-            Messages messages) {}
+            BundleCompiler bundles,
+            Messages messages) {
+        OpenDiary.Writers writers() {
+            return new OpenDiary.Writers(compiler, bundles);
+        }
+    }
 
     public Commands(Tools tools, Terminal terminal) {
         this.tools = tools;
@@ -74,9 +82,9 @@ public final class Commands {
                 tools.clock(),
                 tools.diaries(),
                 new SampleDiary(tools.random(), tools.program()),
-                tools.compiler()));
+                tools.writers()));
         line.addSubcommand(new CreateCommand(voice, tools.diaries(), tools.random()));
-        line.addSubcommand(new CompileCommand(voice, tools.diaries(), tools.compiler()));
+        line.addSubcommand(new CompileCommand(voice, tools.diaries(), tools.writers()));
         line.addSubcommand(new AttachCommand(voice, failureWords, tools.diaries()));
         line.addSubcommand(new ExhibitsCommand(voice, tools.diaries()));
         line.addSubcommand(new ExtractCommand(voice, tools.diaries()));
@@ -86,6 +94,7 @@ public final class Commands {
                 new LogSheetsCommand(voice, new LogSheets(tools.messages(), tools.clock(), tools.program())));
         line.addSubcommand(new SalvageCommand(voice, tools.diaries(), tools.random()));
         line.addSubcommand(new RestoreCommand(voice, tools.diaries()));
+        line.addSubcommand(new VerifyCommand(voice, tools.clock(), tools.random()));
         line.addSubcommand(new CheckCommand(voice, tools.clock(), tools.random()));
         line.getCommandSpec().version(tools.program());
         putIntoWords(line);
@@ -149,6 +158,7 @@ public final class Commands {
             case VaultFailure vault -> terminal.err().println(failureWords.of(vault));
             case PortfolioFailure portfolio -> terminal.err().println(failureWords.of(portfolio));
             case EvidenceFailure evidence -> terminal.err().println(failureWords.of(evidence));
+            case BundleFailure bundle -> terminal.err().println(failureWords.of(bundle));
             case ExchangeFailure exchange -> terminal.err().println(failureWords.of(exchange));
             // A fault in the program. Its place is told, its message is not: it might quote what she wrote.
             default -> voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));

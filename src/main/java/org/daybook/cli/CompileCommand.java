@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.ThingId;
-import org.daybook.portfolio.CaseChoice;
 import org.daybook.portfolio.Cover;
-import org.daybook.portfolio.ExhibitChoice;
-import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.Scope;
+import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.session.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ import picocli.CommandLine.Parameters;
 final class CompileCommand implements Callable<Integer> {
     private final Voice voice;
     private final Diaries diaries;
-    private final PortfolioCompiler compiler;
+    private final OpenDiary.Writers writers;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
@@ -64,6 +62,12 @@ final class CompileCommand implements Callable<Integer> {
     private String preparedFor = "";
 
     @Mixin
+    private final PresetOptions preset = new PresetOptions();
+
+    @Mixin
+    private final BundleOptions form = new BundleOptions();
+
+    @Mixin
     private final CaseOptions particulars = new CaseOptions();
 
     @Mixin
@@ -72,37 +76,54 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    CompileCommand(Voice voice, Diaries diaries, PortfolioCompiler compiler) {
+    CompileCommand(Voice voice, Diaries diaries, OpenDiary.Writers writers) {
         this.voice = voice;
         this.diaries = diaries;
-        this.compiler = compiler;
+        this.writers = writers;
     }
 
     @Override
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
-        Set<PortfolioPart> parts = parts();
-        CaseChoice beside = particulars.choice();
-        ExhibitChoice choice = exhibits.choice();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new Refusal("cli.ends-before-it-begins", ExitCode.USAGE);
-        }
-        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+        PortfolioRequest wanted = wanted();
+        BundleChoice choice = form.choice(wanted);
+        PassphraseReader reader = new PassphraseReader(voice);
+        try (Passphrase typed = reader.existing(passphrase.fromStandardInput());
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
-            Set<ThingId> without = numbered(leftOutIncidents, diary);
-            Set<ThingId> also = numbered(takenIncidents, diary);
-            ExhibitChoice wanted = choice.without(exhibits.leftOut(diary));
+            PortfolioRequest request = wanted.with(scope(diary))
+                    .with(wanted.exhibits().without(exhibits.leftOut(diary)))
+                    .with(wanted.particulars().taking(particulars.taken(diary)));
             if (diary.isLookOnly()) {
                 voice.warn("cli.compile.look-only");
             }
-            PortfolioRequest request = PortfolioRequest.everything()
-                    .with(new Scope(from, to, 0, without, also))
-                    .withoutParts(parts)
-                    .with(new Cover(name, reference, preparedFor))
-                    .with(wanted)
-                    .with(beside.taking(particulars.taken(diary)));
-            new ReceiptWords(voice).say(diary.compile(request, folder, compiler));
+            if (form.isLocked()) {
+                voice.say("cli.compile.lock");
+                try (Passphrase lock = reader.forNew(passphrase.fromStandardInput())) {
+                    new ReceiptWords(voice).say(diary.compile(request, choice, lock, folder, writers), true);
+                }
+            } else if (form.pdfOnly()) {
+                new ReceiptWords(voice).say(diary.compile(request, folder, writers.pdf()), false);
+            } else {
+                new ReceiptWords(voice).say(diary.compile(request, choice, null, folder, writers), false);
+            }
         }
         return ExitCode.DONE;
+    }
+
+    /** What was asked for, as far as it can be understood without the diary. */
+    private PortfolioRequest wanted() throws Refusal {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new Refusal("cli.ends-before-it-begins", ExitCode.USAGE);
+        }
+        PortfolioRequest request = preset.request();
+        return request.withoutParts(parts())
+                .with(new Cover(name, reference, preparedFor))
+                .with(exhibits.choice(request.exhibits()))
+                .with(particulars.choice());
+    }
+
+    private Scope scope(OpenDiary diary) throws Refusal, VaultFailure, PortfolioFailure {
+        return new Scope(
+                from, to, preset.since(diary), numbered(leftOutIncidents, diary), numbered(takenIncidents, diary));
     }
 
     private Set<PortfolioPart> parts() throws Refusal {

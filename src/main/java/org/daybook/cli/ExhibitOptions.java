@@ -14,15 +14,16 @@ import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what is wanted of the exhibits in a portfolio; without them it is what the window proposes. */
 final class ExhibitOptions {
     @Option(names = "--exhibits", paramLabel = "WHICH", descriptionKey = "cli.option.exhibits")
-    private String which = ExhibitChoice.USUAL.which().code();
+    private @Nullable String which;
 
     @Option(names = "--plates", paramLabel = "HOW", descriptionKey = "cli.option.plates")
-    private String plates = ExhibitChoice.USUAL.plates().code();
+    private @Nullable String plates;
 
     @Option(names = "--show-covered", descriptionKey = "cli.option.show-covered")
     private boolean covered;
@@ -31,7 +32,7 @@ final class ExhibitOptions {
     private boolean origins;
 
     @Option(names = "--labels", paramLabel = "STYLE", descriptionKey = "cli.option.labels")
-    private String labels = ExhibitChoice.USUAL.labels().code();
+    private @Nullable String labels;
 
     @Option(
             names = "--without-exhibits",
@@ -40,14 +41,20 @@ final class ExhibitOptions {
             descriptionKey = "cli.option.without-exhibits")
     private Set<String> leftOut = new LinkedHashSet<>();
 
-    /** What was asked for, but for the exhibits to leave out, which only the diary knows. */
-    ExhibitChoice choice() throws Refusal {
+    /**
+     * What was asked for, but for the exhibits to leave out, which only the diary knows.
+     *
+     * @param usual what holds where nothing was asked for
+     */
+    ExhibitChoice choice(ExhibitChoice usual) throws Refusal {
         return new ExhibitChoice(
-                coded(which, Which.values(), Which::code),
-                coded(plates, Plates.values(), Plates::code),
-                covered,
-                origins,
-                coded(labels, ExhibitLabelStyle.values(), ExhibitLabelStyle::code));
+                which == null ? usual.which() : coded(which, Which.values(), Which::code),
+                plates == null ? usual.plates() : coded(plates, Plates.values(), Plates::code),
+                covered || usual.covered(),
+                origins || usual.origins(),
+                labels == null
+                        ? usual.labels()
+                        : coded(labels, ExhibitLabelStyle.values(), ExhibitLabelStyle::code));
     }
 
     /** The exhibits to leave out; a label that is not there is a slip that would print what was to be left out. */

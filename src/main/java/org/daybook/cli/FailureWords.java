@@ -3,6 +3,7 @@ package org.daybook.cli;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
@@ -75,6 +76,17 @@ final class FailureWords {
         };
     }
 
+    String of(BundleFailure failure) {
+        return switch (failure) {
+            case BundleFailure.Missing _ -> messages.get("cli.bundle.missing");
+            case BundleFailure.NotABundle _ -> messages.get("cli.bundle.not-a-bundle");
+            case BundleFailure.Locked _ -> messages.get("cli.bundle.locked");
+            case BundleFailure.TooMuch _ -> messages.get("cli.bundle.too-much");
+            case BundleFailure.CannotRead _ -> messages.get("cli.bundle.cannot-read");
+            case BundleFailure.Cancelled _ -> messages.get("cli.bundle.cancelled");
+        };
+    }
+
     private String place(int place) {
         return place == 0
                 ? messages.get("cli.exchange.outside")
@@ -87,6 +99,8 @@ final class FailureWords {
             case PortfolioFailure.NothingChosen _ -> messages.get("cli.portfolio.nothing-chosen");
             case PortfolioFailure.AlreadyThere _ -> messages.get("cli.portfolio.already-there");
             case PortfolioFailure.NoSpace _ -> messages.get("cli.portfolio.no-space");
+            case PortfolioFailure.TooLarge _ -> messages.get("cli.portfolio.too-large");
+            case PortfolioFailure.NotPrinted _ -> messages.get("cli.portfolio.not-printed");
             case PortfolioFailure.CannotWrite _ -> messages.get("cli.portfolio.cannot-write");
         };
     }

@@ -14,6 +14,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.Progress;
 import org.daybook.exchange.CaseExport;
@@ -28,10 +29,14 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.bundle.Bundle;
+import org.daybook.portfolio.bundle.BundleChoice;
+import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.session.Adding;
 import org.daybook.session.Session;
 import org.daybook.session.Takeover;
 import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 
 /** A diary that a command has open; the command waits for each thing it asks for. */
 final class OpenDiary implements AutoCloseable {
@@ -44,10 +49,19 @@ final class OpenDiary implements AutoCloseable {
      * A portfolio that was written.
      *
      * @param receipt what was written
+     * @param code the code of the printing
      * @param headCode the code of the head that is printed in it; empty if none is
      * @param noted whether the diary has kept that it was written
      */
-    record Compiled(PortfolioReceipt receipt, Optional<String> headCode, boolean noted) {}
+    record Compiled(PortfolioReceipt receipt, String code, Optional<String> headCode, boolean noted) {}
+
+    /**
+     * What portfolios are written with.
+     *
+     * @param pdf writes the PDF alone
+     * @param bundles writes it with all that belongs to it
+     */
+    record Writers(PortfolioCompiler pdf, BundleCompiler bundles) {}
 
     /**
      * A case that was written to a file.
@@ -174,15 +188,40 @@ final class OpenDiary implements AutoCloseable {
             throws VaultFailure, PortfolioFailure {
         PortfolioContent collected = await(() -> session.collect(request));
         PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new PortfolioFailure.CannotWrite(new IOException(e.getClass().getSimpleName()));
-        }
-        Path target = freeName(folder, content.madeAt().toLocalDate(), compiler.extension());
+        make(folder);
+        Path target = freeName(folder, content.madeAt().toLocalDate(), "." + compiler.extension());
         Optional<DiarySigner> signer = await(session::signer);
         PortfolioReceipt receipt = compiler.write(content, signer.orElse(null), target, PortfolioProgress.SILENT);
-        return new Compiled(receipt, content.ledger().headCode(), note(() -> session.exported(content, receipt)));
+        return compiled(content, receipt);
+    }
+
+    /** Writes a bundle into {@code folder}, under a name that is not taken, and records that in the diary. */
+    Compiled compile(
+            PortfolioRequest request, BundleChoice choice, @Nullable Passphrase lock, Path folder, Writers writers)
+            throws VaultFailure, PortfolioFailure {
+        PortfolioContent content =
+                new FileCheck(PortfolioProgress.SILENT).check(await(() -> session.collect(request)));
+        make(folder);
+        Path target = freeName(folder, content.madeAt().toLocalDate(), "");
+        Bundle bundle = await(() -> new Bundle(
+                content, choice.contactSheet() ? session.contactSheet(content) : null, session.proof(content)));
+        Optional<DiarySigner> signer = await(session::signer);
+        PortfolioReceipt receipt = writers.bundles()
+                .write(bundle, choice, signer.orElse(null), lock, target, PortfolioProgress.SILENT);
+        return compiled(content, receipt);
+    }
+
+    private Compiled compiled(PortfolioContent content, PortfolioReceipt receipt) throws PortfolioFailure {
+        return new Compiled(
+                receipt,
+                content.code().toString(),
+                content.ledger().headCode(),
+                note(() -> session.exported(content, receipt)));
+    }
+
+    /** How many entries there were when a portfolio was written last; empty if none was. */
+    Optional<Long> lastExport() throws VaultFailure, PortfolioFailure {
+        return await(session::lastExport);
     }
 
     /** The file is there, whether or not the diary can note it. */
@@ -202,12 +241,25 @@ final class OpenDiary implements AutoCloseable {
         session.close();
     }
 
-    private static Path freeName(Path folder, LocalDate day, String extension) {
-        Path name = folder.resolve(NEUTRAL_NAME + day + "." + extension);
-        for (int again = 2; Files.exists(name); again++) {
-            name = folder.resolve(NEUTRAL_NAME + day + "-" + again + "." + extension);
+    private static void make(Path folder) throws PortfolioFailure {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new PortfolioFailure.CannotWrite(new IOException(e.getClass().getSimpleName()));
+        }
+    }
+
+    /** A name that is free, also with the ending of a ZIP. */
+    private static Path freeName(Path folder, LocalDate day, String ending) {
+        Path name = folder.resolve(NEUTRAL_NAME + day + ending);
+        for (int again = 2; isTaken(name); again++) {
+            name = folder.resolve(NEUTRAL_NAME + day + "-" + again + ending);
         }
         return name;
+    }
+
+    private static boolean isTaken(Path name) {
+        return Files.exists(name) || Files.exists(name.resolveSibling(name.getFileName() + ".zip"));
     }
 
     private <T> T await(Callable<T> work) throws VaultFailure, PortfolioFailure {

@@ -10,14 +10,16 @@ final class ReceiptWords {
         this.voice = voice;
     }
 
-    void say(OpenDiary.Compiled compiled) {
+    /** @param locked whether it is encrypted */
+    void say(OpenDiary.Compiled compiled, boolean locked) {
         PortfolioReceipt receipt = compiled.receipt();
         voice.say("cli.compile.written", receipt.file().toString());
         voice.say("cli.compile.incidents", String.valueOf(receipt.incidents().size()));
         voice.say("cli.compile.size", voice.formats().size(receipt.size()));
         voice.say("cli.compile.sha256", receipt.sha256().hex());
+        voice.say("cli.compile.code", compiled.code());
         compiled.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
-        voice.say("cli.compile.plain");
+        voice.say(locked ? "cli.compile.locked" : "cli.compile.plain");
         if (!compiled.noted()) {
             voice.warn("cli.compile.not-noted");
         }

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.daybook.crypto.Passphrase;
-import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diaries;
@@ -24,7 +24,7 @@ final class SampleCommand implements Callable<Integer> {
     private final Clock clock;
     private final Diaries diaries;
     private final SampleDiary sample;
-    private final PortfolioCompiler compiler;
+    private final OpenDiary.Writers writers;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.new-file")
     private Path file = Path.of("");
@@ -32,12 +32,12 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--portfolio", paramLabel = "DIR", descriptionKey = "cli.option.portfolio")
     private @Nullable Path folder;
 
-    SampleCommand(Voice voice, Clock clock, Diaries diaries, SampleDiary sample, PortfolioCompiler compiler) {
+    SampleCommand(Voice voice, Clock clock, Diaries diaries, SampleDiary sample, OpenDiary.Writers writers) {
         this.voice = voice;
         this.clock = clock;
         this.diaries = diaries;
         this.sample = sample;
-        this.compiler = compiler;
+        this.writers = writers;
     }
 
     @Override
@@ -56,7 +56,9 @@ final class SampleCommand implements Callable<Integer> {
     private void compile(Path into) throws VaultFailure, PortfolioFailure {
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray());
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, passphrase))) {
-            new ReceiptWords(voice).say(diary.compile(PortfolioRequest.everything(), into, compiler));
+            PortfolioRequest request = PortfolioRequest.everything();
+            BundleChoice choice = BundleChoice.of(request);
+            new ReceiptWords(voice).say(diary.compile(request, choice, null, into, writers), false);
         }
     }
 }

@@ -48,6 +48,23 @@ public record DiarySignature(byte[] certificate, Instant since) {
         return Hashes.sha256(certificate);
     }
 
+    /** The public key in the certificate, X.509 SubjectPublicKeyInfo, DER. */
+    public byte[] publicKey() {
+        return der(Certificate.getInstance(certificate).getSubjectPublicKeyInfo());
+    }
+
+    /**
+     * The same as {@link #check} of a signature that is a file of its own: nothing may follow it.
+     *
+     * @return empty if it does not hold, or if anything follows it
+     */
+    public static Optional<DiarySignature> checkFile(byte[] der, byte[] sha256) {
+        boolean zeroLast = der.length > 0 && der[der.length - 1] == 0;
+        // A signature ends with its own last byte; were that a zero, one less would hold as well.
+        boolean longer = zeroLast && check(Arrays.copyOf(der, der.length - 1), sha256).isPresent();
+        return longer ? Optional.empty() : check(der, sha256);
+    }
+
     /**
      * Looks whether {@code der} signs what has this digest, and nothing in it is otherwise than a diary writes it.
      *

@@ -28,9 +28,21 @@ public final class HashChain {
 
     /** The digest of an entry, over its stored bytes, never re-serialised. */
     public static byte[] digest(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart) {
-        return Hashes.framed(
-                DIGEST,
-                Hashes.framed(PUBLIC, publicSalt, publicPart),
-                Hashes.framed(PRIVATE, privateSalt, privatePart));
+        return digest(publicHash(publicSalt, publicPart), privateHash(privateSalt, privatePart));
+    }
+
+    /** The digest of an entry of which one part, or both, are known by their hash alone. */
+    public static byte[] digest(byte[] publicHash, byte[] privateHash) {
+        return Hashes.framed(DIGEST, publicHash, privateHash);
+    }
+
+    /** The hash of an entry's public part. */
+    public static byte[] publicHash(byte[] salt, byte[] part) {
+        return Hashes.framed(PUBLIC, salt, part);
+    }
+
+    /** The hash of an entry's private part, which tells nothing of it. */
+    public static byte[] privateHash(byte[] salt, byte[] part) {
+        return Hashes.framed(PRIVATE, salt, part);
     }
 }

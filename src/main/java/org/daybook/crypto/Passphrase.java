@@ -46,6 +46,17 @@ public final class Passphrase implements AutoCloseable {
         return reveal(mine -> other.reveal(theirs -> MessageDigest.isEqual(mine, theirs)));
     }
 
+    /** The characters, for a library that takes no other form. The caller wipes them. */
+    public char[] toCharacters() {
+        return reveal(bytes -> {
+            CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
+            char[] characters = new char[decoded.remaining()];
+            decoded.get(characters);
+            Arrays.fill(decoded.array(), '\0');
+            return characters;
+        });
+    }
+
     <T> T reveal(Function<byte[], T> use) {
         return utf8.reveal(use);
     }

@@ -91,7 +91,8 @@ public final class WholeFile {
         }
     }
 
-    private <X extends Exception> void writeTo(Path file, MessageDigest sha256, Content<X> content)
+    /** Writes a file that is not there yet, hashed on the way, and forces it to the disk. */
+    static <X extends Exception> void writeTo(Path file, MessageDigest sha256, Content<X> content)
             throws IOException, X {
         try (FileChannel channel = FileChannel.open(
                         file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file));
@@ -106,10 +107,13 @@ public final class WholeFile {
     }
 
     private static FileAttribute<?>[] ownerOnly(Path file) {
+        return ownerOnly(file, "rw-------");
+    }
+
+    /** Leave for the owner alone, where the file system knows owners. */
+    static FileAttribute<?>[] ownerOnly(Path file, String leave) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(leave))}
                 : new FileAttribute<?>[0];
     }
 
@@ -126,7 +130,7 @@ public final class WholeFile {
         }
     }
 
-    private static void force(Path folder) {
+    static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

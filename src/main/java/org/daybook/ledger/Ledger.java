@@ -227,6 +227,23 @@ public final class Ledger {
         return found.stream().findFirst();
     }
 
+    /**
+     * The rows of entries for a proof.
+     *
+     * @param first number of the first
+     * @param count how many at most
+     * @param printed whose bodies may be given
+     */
+    public List<ProofRow> proofRows(long first, int count, Printed printed) throws VaultFailure {
+        List<ProofRow> rows = new ArrayList<>();
+        vault.read(
+                first,
+                first + count - 1,
+                (seq, digest, chain, state, body) -> rows.add(ProofRow.of(
+                        new StoredEntry(seq, digest, chain, state, body), printed, codec)));
+        return rows;
+    }
+
     private static byte[] bytes(ThingId id) {
         return HexFormat.of().parseHex(id.hex());
     }

@@ -42,15 +42,15 @@ public record ParticularProblem(@Nullable Field field, Fault fault) {
                 problems.add(new ParticularProblem(field, fault));
             }
         });
-        if (particular.values().keySet().stream().allMatch(ParticularProblem::saysNothingAlone)) {
+        if (particular.values().keySet().stream().allMatch(field -> saysNothingAlone(particular.kind(), field))) {
             problems.add(new ParticularProblem(null, Fault.NOTHING_SAID));
         }
         return List.copyOf(problems);
     }
 
-    // A form that is opened has today in it; that alone is no record.
-    private static boolean saysNothingAlone(Field field) {
-        return field.form() == Form.TIME;
+    // A day alone is no record, but of a request to stop: that there was one, and when, is what counts.
+    private static boolean saysNothingAlone(ParticularKind kind, Field field) {
+        return field.form() == Form.TIME && kind != ParticularKind.STOP_REQUEST;
     }
 
     private static @Nullable Fault fault(When when, LocalDate today) {

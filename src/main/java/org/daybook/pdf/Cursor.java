@@ -69,6 +69,13 @@ final class Cursor {
         spaceAbove = 0;
     }
 
+    /** Tells the name of the chapter that begins here, once the pages are drawn. */
+    void chapter(String name) {
+        if (pages > 0) {
+            progress.chapter(name);
+        }
+    }
+
     void end() {
         makeRoom(0, 0);
         sink.endPage();

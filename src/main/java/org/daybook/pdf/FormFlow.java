@@ -112,7 +112,7 @@ public final class FormFlow {
     /** A table of empty rows of {@code height}, with lines between the columns; it must fit on the page. */
     public void grid(List<Column> columns, int rows, float height) {
         TextStyle style = new TextStyle(Face.REGULAR, 9, height - 2 * TableFlow.PADDING, 0.08f, 0, 0, Align.START);
-        TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style);
+        TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, TableFlow.PADDING);
         String[] nothing = new String[columns.size()];
         Arrays.fill(nothing, "");
         for (int i = 0; i < rows; i++) {

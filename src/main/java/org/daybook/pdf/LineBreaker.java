@@ -1,7 +1,9 @@
 package org.daybook.pdf;
 
 import java.text.BreakIterator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +13,7 @@ final class LineBreaker {
     private static final int LONG_WORD = 300;
 
     private final TextShaper shaper;
-    private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    private final BreakPlaces breaks = new BreakPlaces();
 
     LineBreaker(TextShaper shaper) {
         this.shaper = shaper;
@@ -37,7 +39,10 @@ final class LineBreaker {
         private final float limit;
         private final float scale;
         private final List<LaidText.Line> lines;
+        private final Deque<Integer> cuts = new ArrayDeque<>();
         private int lineStart;
+        private int wordStart;
+        private float seenBefore;
         private float seen;
         private float width;
 
@@ -53,13 +58,11 @@ final class LineBreaker {
             if (fitsOneLine()) {
                 return;
             }
-            breaks.setText(text);
-            int start = breaks.first();
+            breaks.of(text);
+            int start = 0;
             for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-                if (!isWithinNumber(end)) {
-                    add(start, end);
-                    start = end;
-                }
+                add(start, end);
+                start = end;
             }
             lines.add(new LaidText.Line(stretch, lineStart, text.length(), seen * scale, true));
         }
@@ -76,11 +79,6 @@ final class LineBreaker {
             }
             lines.add(new LaidText.Line(stretch, 0, length, whole * scale, true));
             return true;
-        }
-
-        /** A time or date such as 18:10 stays whole, as UAX #14 has it and the JDK does not. */
-        private boolean isWithinNumber(int at) {
-            return at < text.length() && Character.isDigit(text.charAt(at)) && ":/.,".indexOf(text.charAt(at - 1)) >= 0;
         }
 
         private void add(int start, int end) {
@@ -107,16 +105,76 @@ final class LineBreaker {
         }
 
         private void addInClusters(int start, int wordEnd) {
+            wordStart = start;
+            seenBefore = seen;
+            cuts.clear();
             BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
             clusters.setText(text.substring(start, wordEnd));
             int from = clusters.first();
             for (int to = clusters.next(); to != BreakIterator.DONE; from = to, to = clusters.next()) {
-                float cluster = stretch.width(shaper, start + from, start + to);
-                if (width + cluster > limit) {
-                    breakBefore(start + from);
-                }
-                grow(cluster);
+                addCluster(start + from, start + to);
             }
+            float rest = stretch.width(shaper, lineStart, wordEnd);
+            if (rest > limit && !cuts.isEmpty()) {
+                breakWithin(wordEnd);
+                rest = stretch.width(shaper, lineStart, wordEnd);
+            }
+            width = rest;
+            seen = rest;
+        }
+
+        /** Ends the line here, or further back where letters that join take more room than each of them by itself. */
+        private void breakWithin(int at) {
+            int cut = at;
+            float whole = drawn(cut);
+            while (whole > limit && !cuts.isEmpty()) {
+                cut = cuts.removeLast();
+                whole = drawn(cut);
+            }
+            cuts.clear();
+            seen = whole;
+            breakBefore(cut);
+            grow(cut < at ? stretch.width(shaper, cut, at) : 0);
+        }
+
+        /** How wide the line is if it ends here, within the word or before it. */
+        private float drawn(int end) {
+            return end > wordStart ? stretch.width(shaper, lineStart, end) : seenBefore;
+        }
+
+        /** Some scripts join any number of letters into one cluster, which may be wider than the column. */
+        private void addCluster(int from, int to) {
+            float cluster = stretch.width(shaper, from, to);
+            int middle = cluster > limit ? middle(from, to) : to;
+            if (middle > from && middle < to) {
+                addCluster(from, middle);
+                addCluster(middle, to);
+                return;
+            }
+            if (width + cluster > limit) {
+                breakWithin(from);
+            }
+            if (from > lineStart) {
+                cuts.addLast(from);
+            }
+            grow(cluster);
+        }
+
+        /** The first letter after half of a cluster, so that no mark is torn off if it can be helped. */
+        private int middle(int from, int to) {
+            int half = (from + to + 1) / 2;
+            int at = half;
+            while (at < to && (Character.isLowSurrogate(text.charAt(at)) || isMark(text.charAt(at)))) {
+                at++;
+            }
+            return at < to || half == to ? at : Character.isLowSurrogate(text.charAt(half)) ? half - 1 : half;
+        }
+
+        private static boolean isMark(char c) {
+            int type = Character.getType(c);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK;
         }
 
         private void grow(float more) {

@@ -53,7 +53,7 @@ final class LinePainter {
 
     /** A blank that keeps the last word of a line from the first of the next. */
     void blank(ContentBuffer buffer, TextStyle style, float x, float baseline) {
-        for (ShapedRun run : shaper.shape(" ", 0, 1, style.face(), false)) {
+        for (ShapedRun run : shaper.shape(" ", 0, 1, Hand.of(style.face()))) {
             buffer.glyphs(run, style.size(), x, baseline);
         }
     }

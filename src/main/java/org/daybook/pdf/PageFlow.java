@@ -94,6 +94,9 @@ public final class PageFlow {
             }
             if (bookmark != null) {
                 sink.bookmark(bookmark.level(), bookmark.words(), name);
+                if (bookmark.level() == 1) {
+                    cursor.chapter(bookmark.words());
+                }
             }
             Cell wide = new Cell(laid, Sheet.LEFT, tag);
             placer.place(
@@ -153,22 +156,26 @@ public final class PageFlow {
 
     /** Items one under the other, each with its mark, such as '•' or '3.'. */
     public void list(List<Text> items, TextStyle letters, IntFunction<String> marks) {
-        TextStyle style = letters.spaced(2, 3);
+        list(items, letters.spaced(2, 3), LIST_INDENT, marks);
+    }
+
+    /** The same with so much room for the marks, and the space of the letters' own style between items. */
+    public void list(List<Text> items, TextStyle style, float indent, IntFunction<String> marks) {
         inside("L", () -> {
             for (int i = 0; i < items.size(); i++) {
-                item(marks.apply(i), items.get(i), style);
+                item(marks.apply(i), items.get(i), style, indent);
             }
         });
     }
 
-    private void item(String mark, Text words, TextStyle style) {
-        LaidText label = breaker.lay(Text.of(mark), style, LIST_INDENT);
-        LaidText body = breaker.lay(words, style, Sheet.textWidth() - LIST_INDENT);
+    private void item(String mark, Text words, TextStyle style, float indent) {
+        LaidText label = breaker.lay(Text.of(mark), style, indent);
+        LaidText body = breaker.lay(words, style, Sheet.textWidth() - indent);
         RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
         cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(body, 0, null)), manner));
         Tag item = sink.tag(parent, "LI");
         Cell first = new Cell(label, Sheet.LEFT, sink.tag(item, "Lbl"));
-        Cell second = new Cell(body, Sheet.LEFT + LIST_INDENT, sink.tag(item, "LBody"));
+        Cell second = new Cell(body, Sheet.LEFT + indent, sink.tag(item, "LBody"));
         placer.place(List.of(first, second), manner);
         cursor.wantSpace(style.after());
     }
@@ -202,7 +209,12 @@ public final class PageFlow {
 
     /** A table whose rows are emitted one after the other, so that it may have any number of them. */
     public void table(List<Column> columns, TextStyle style, Consumer<TableFlow> rows) {
-        TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style);
+        table(columns, style, TableFlow.PADDING, rows);
+    }
+
+    /** The same with so much space above and below the words of each row. */
+    public void table(List<Column> columns, TextStyle style, float padding, Consumer<TableFlow> rows) {
+        TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, padding);
         rows.accept(table);
         table.end();
     }
@@ -285,7 +297,7 @@ public final class PageFlow {
             String type,
             RowPlacer.Manner manner,
             @Nullable String language) {
-        LaidText laid = breaker.lay(text, style, width);
+        LaidText laid = breaker.lay(language == null ? text : text.within(language), style, width);
         cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(laid, left, null)), manner));
         Tag tag = sink.tag(parent, type).language(language);
         placer.place(List.of(new Cell(laid, left, tag)), manner);

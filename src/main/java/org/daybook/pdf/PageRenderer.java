@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,27 @@ public final class PageRenderer implements Closeable {
             return size(document.getPage(page - 1));
         } catch (RuntimeException | StackOverflowError e) {
             throw failure(e, channel);
+        }
+    }
+
+    /** The bookmarks, in their order, each before those below it. Long-running for a large document. */
+    public List<PageMark> bookmarks() throws PdfFailure.NotReadable {
+        try {
+            return new OutlineReader(document).read();
+        } catch (IOException | RuntimeException e) {
+            throw new PdfFailure.NotReadable(e);
+        }
+    }
+
+    /** The words of a page, from 1, in the order in which they were written; for whoever cannot see it. */
+    public String text(int page) throws PdfFailure.NotReadable {
+        try {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document).strip();
+        } catch (IOException | RuntimeException e) {
+            throw new PdfFailure.NotReadable(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.daybook.pdf;
 
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,10 @@ final class PageWriter implements PageSink {
     private static final ContentBuffer.Stroke HAIRLINE = new ContentBuffer.Stroke(0.5f, 0.6f);
     private static final ContentBuffer.Stroke UNDERLINE = new ContentBuffer.Stroke(0.4f, 0.55f);
 
+    /** Pieces come as they stand; tags, and what reads a page without them, go by what is drawn first. */
+    private static final Comparator<Placed> READING_ORDER =
+            Comparator.comparingInt(placed -> placed.piece().start());
+
     private final PageStore store;
     private final LineBreaker breaker;
     private final LinePainter painter;
@@ -35,6 +40,8 @@ final class PageWriter implements PageSink {
     private COSDictionary page = new COSDictionary();
     private int pageNumber;
     private @Nullable Tag marked;
+    private @Nullable Tag span;
+    private Text.@Nullable Run spanned;
 
     /** {@code pages} and {@code known} (the page of each anchor) are what counting found. */
     PageWriter(
@@ -107,14 +114,21 @@ final class PageWriter implements PageSink {
         List<Stretch.Piece> pieces = painter.pieces(text, line);
         TextStyle style = text.style();
         float x = LinePainter.start(text, line, pieces, left);
+        List<Placed> placed = new ArrayList<>(pieces.size());
         for (Stretch.Piece piece : pieces) {
             float end = x + piece.advance() * style.size() / 1000;
-            Box box = new Box(x, baseline - style.size() * 0.25f, end, baseline + style.size() * 0.85f);
-            mark(tagOf(piece, tag, box));
-            buffer.beginText(style.grey());
-            LinePainter.paint(buffer, piece, style.size(), x, baseline);
-            buffer.endText();
+            placed.add(new Placed(
+                    piece, new Box(x, baseline - style.size() * 0.25f, end, baseline + style.size() * 0.85f)));
             x = end;
+        }
+        if (placed.size() > 1) {
+            placed.sort(READING_ORDER);
+        }
+        for (Placed one : placed) {
+            mark(tagOf(one.piece(), tag, one.box()));
+            buffer.beginText(style.grey());
+            LinePainter.paint(buffer, one.piece(), style.size(), one.box().left(), baseline);
+            buffer.endText();
         }
         if (text.lines().get(line).last() && line + 1 < text.count()) {
             mark(tag);
@@ -125,15 +139,24 @@ final class PageWriter implements PageSink {
     }
 
     private Tag tagOf(Stretch.Piece piece, Tag around, Box box) {
-        String anchor = piece.run().anchor();
+        Text.Run run = piece.run();
+        String anchor = run.anchor();
         if (anchor != null && known.containsKey(anchor)) {
-            Tag link = tags.child(around, "Link");
-            annotate(link, box, anchor, piece.run().words());
+            Tag link = tags.child(around, "Link").language(run.language());
+            annotate(link, box, anchor, run.words());
             return link;
-        } else if (piece.run().language() != null) {
-            return tags.child(around, "Span").language(piece.run().language());
         }
-        return around;
+        String language = run.language();
+        return language == null || around.isIn(language) ? around : spanOf(run, around);
+    }
+
+    /** A run goes on in the same tag from line to line. */
+    private Tag spanOf(Text.Run run, Tag around) {
+        if (span == null || spanned != run || span.parent() != around) {
+            span = tags.child(around, "Span").language(run.language());
+            spanned = run;
+        }
+        return span;
     }
 
     /** A link must come after its words among the tag's children, so the words are marked first. */
@@ -254,4 +277,7 @@ final class PageWriter implements PageSink {
         painter.paint(buffer, breaker.lay(Text.of(left), TextStyle.FINE, room), 0, Sheet.LEFT, baseline);
         painter.paint(buffer, second, 0, Sheet.LEFT + half, baseline);
     }
+
+    /** Part of a line and where it stands. */
+    private record Placed(Stretch.Piece piece, Box box) {}
 }

@@ -31,6 +31,18 @@ public final class Pencil {
         buffer.fill(new Box(x, y, x + width, y + height), grey);
     }
 
+    /** An area filled so that it can be told from others in black and white. */
+    public void shade(float left, float bottom, float width, float height, Shade shade) {
+        shade.draw(this, left, bottom, width, height);
+    }
+
+    /** The edge of an area. */
+    public void frame(float left, float bottom, float width, float height, float stroke, float grey) {
+        float x = box.left() + left;
+        float y = box.bottom() + bottom;
+        buffer.frame(new Box(x, y, x + width, y + height), stroke, grey);
+    }
+
     /** A straight line. */
     public void line(float x1, float y1, float x2, float y2, float width, float grey) {
         ContentBuffer.Stroke stroke = new ContentBuffer.Stroke(width, grey);

@@ -70,7 +70,7 @@ final class Stretch {
             boolean rightToLeft = isRightToLeft(from);
             int to = Math.min(end, ends[run]);
             to = bidi == null ? to : endOfDirection(from, to);
-            width += shaper.width(text, from, to, face(runs.get(run)), rightToLeft);
+            width += shaper.width(text, from, to, hand(runs.get(run), rightToLeft));
             from = to;
         }
         return width;
@@ -103,15 +103,15 @@ final class Stretch {
         for (int from = start; from < end; ) {
             Text.Run run = runs.get(runAt(from));
             int to = Math.min(end, ends[runAt(from)]);
-            Piece piece = new Piece(run, shaper.shape(text, from, to, face(run), rightToLeft));
+            Piece piece = new Piece(run, from, shaper.shape(text, from, to, hand(run, rightToLeft)));
             pieces.add(rightToLeft ? 0 : pieces.size(), piece);
             from = to;
         }
         return pieces;
     }
 
-    private Face face(Text.Run run) {
-        return run.face() == null ? styleFace : run.face();
+    private Hand hand(Text.Run run, boolean rightToLeft) {
+        return new Hand(run.face() == null ? styleFace : run.face(), rightToLeft, "ja".equals(run.language()));
     }
 
     private int runAt(int at) {
@@ -135,8 +135,8 @@ final class Stretch {
         return to;
     }
 
-    /** Part of a line that belongs to one run. */
-    record Piece(Text.Run run, List<ShapedRun> glyphs) {
+    /** Part of a line that belongs to one run; where it starts in the text tells its place in reading order. */
+    record Piece(Text.Run run, int start, List<ShapedRun> glyphs) {
         float advance() {
             float advance = 0;
             for (ShapedRun part : glyphs) {

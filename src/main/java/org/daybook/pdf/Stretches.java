@@ -3,8 +3,12 @@ package org.daybook.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a text at its hard line breaks: CR, LF, CR LF, NEL, VT, FF and the line and paragraph separators. */
+/**
+ * Cuts a text at its hard line breaks (CR, LF, CR LF, NEL, VT, FF and the line and paragraph separators), and its runs
+ * where their language changes, unless theirs was given.
+ */
 final class Stretches {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -30,16 +34,38 @@ final class Stretches {
 
     private void add(Text.Run run) {
         String[] parts = hasLineBreak(run.words()) ? LINE_BREAK.split(run.words(), -1) : new String[] {run.words()};
+        Tongues tongues = run.language() == null && mayTell(run.words()) ? new Tongues(run.words()) : null;
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
                 end();
             }
-            if (!parts[i].isEmpty()) {
-                words.append(parts[i]);
-                runs.add(run);
-                ends.add(words.length());
+            add(run, parts[i], tongues);
+        }
+    }
+
+    private void add(Text.Run run, String part, @Nullable Tongues tongues) {
+        int start = words.length();
+        words.append(part);
+        if (tongues != null) {
+            for (Tongues.Part tongue : tongues.cut(part)) {
+                String language = tongue.language();
+                runs.add(language == null ? run : run.in(language));
+                ends.add(start + tongue.end());
+            }
+        } else if (!part.isEmpty()) {
+            runs.add(run);
+            ends.add(words.length());
+        }
+    }
+
+    /** Whether any of the words may be in another script than Latin, which most are not. */
+    private static boolean mayTell(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Tongues.mayTell(words.charAt(i))) {
+                return true;
             }
         }
+        return false;
     }
 
     /** Most words hold none, and looking is much faster than splitting. */
@@ -54,7 +80,10 @@ final class Stretches {
     }
 
     private void end() {
-        int[] all = ends.stream().mapToInt(Integer::intValue).toArray();
+        int[] all = new int[ends.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = ends.get(i);
+        }
         stretches.add(new Stretch(words.toString(), List.copyOf(runs), all, styleFace));
         words.setLength(0);
         runs.clear();

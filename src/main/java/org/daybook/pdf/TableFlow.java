@@ -17,6 +17,7 @@ public final class TableFlow {
     private final LineBreaker breaker;
     private final List<Column> columns;
     private final TextStyle style;
+    private final float padding;
     private final Tag parent;
     private final float[] lefts;
     private final float[] widths;
@@ -24,12 +25,21 @@ public final class TableFlow {
     private boolean started;
     private Tag body;
 
-    TableFlow(Cursor cursor, RowPlacer placer, LineBreaker breaker, Tag parent, List<Column> columns, TextStyle style) {
+    /** @param padding above and below each row */
+    TableFlow(
+            Cursor cursor,
+            RowPlacer placer,
+            LineBreaker breaker,
+            Tag parent,
+            List<Column> columns,
+            TextStyle style,
+            float padding) {
         this.cursor = cursor;
         this.placer = placer;
         this.breaker = breaker;
         this.columns = List.copyOf(columns);
         this.style = style;
+        this.padding = padding;
         this.parent = parent;
         this.body = parent;
         lefts = new float[columns.size()];
@@ -48,7 +58,7 @@ public final class TableFlow {
             throw new IllegalArgumentException("cells: " + texts.size() + ", columns: " + columns.size());
         }
         RowPlacer.Manner manner =
-                new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, PADDING, true, this::repeatHead);
+                new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, padding, true, this::repeatHead);
         List<LaidText> laid = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             laid.add(breaker.lay(texts.get(i), style.aligned(columns.get(i).align()), widths[i]));

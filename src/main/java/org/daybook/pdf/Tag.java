@@ -74,6 +74,10 @@ final class Tag extends COSBase {
         return this;
     }
 
+    boolean isIn(String otherLanguage) {
+        return otherLanguage.equals(language);
+    }
+
     @Nullable
     COSString language() {
         return language == null ? null : new COSString(language);

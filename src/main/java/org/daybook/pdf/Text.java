@@ -58,6 +58,13 @@ public final class Text {
         return new Text(more);
     }
 
+    /** These words in a language, but for those whose own is known already. */
+    Text within(String language) {
+        return new Text(runs.stream()
+                .map(run -> run.language() == null ? run.in(language) : run)
+                .toList());
+    }
+
     /** The words alone. */
     public String words() {
         return runs.stream().map(Run::words).collect(Collectors.joining());
@@ -78,5 +85,9 @@ public final class Text {
             String words,
             @Nullable Face face,
             @Nullable String anchor,
-            @Nullable String language) {}
+            @Nullable String language) {
+        Run in(String tongue) {
+            return new Run(words, face, anchor, tongue);
+        }
+    }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Turns words into glyphs.
  *
  * <p>Letters that stand alone, such as those of Latin, Greek and Cyrillic, are looked up; everything else is shaped by
- * {@link ClusterShaper}, and the result kept, because each text is laid out at least twice. Whatever no font draws
+ * {@link ClusterShaper} or {@link SquareShaper}, and the result kept, because each text is laid out at least twice. Whatever no font draws
  * becomes a placeholder. Nothing given to it throws, and no character of it is lost. Not for several threads.
  */
 final class TextShaper {
@@ -24,13 +24,14 @@ final class TextShaper {
     /** Longer clusters are cut: the text that one glyph stands for is limited by the format. */
     private static final int LONGEST_CLUSTER = 48;
 
-    /** Nor are more characters than these shaped together. */
-    private static final int LONGEST_PIECE = 128;
+    /** Nor are more characters than these shaped together, all of which may become the text of one glyph. */
+    private static final int LONGEST_PIECE = ClusterShaper.LONGEST;
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private final Typefaces typefaces;
     private final ClusterShaper clusterShaper = new ClusterShaper();
+    private final SquareShaper squareShaper = new SquareShaper();
     private final SortedSet<Integer> missing = new TreeSet<>();
     private final Map<Key, List<ShapedRun>> kept = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -50,40 +51,40 @@ final class TextShaper {
     }
 
     /** In thousandths of the text size. */
-    float width(String text, int start, int end, Face face, boolean rightToLeft) {
-        int quick = rightToLeft ? -1 : quickWidth(text, start, end, typefaces.of(face));
+    float width(String text, int start, int end, Hand hand) {
+        int quick = hand.rightToLeft() ? -1 : quickWidth(text, start, end, typefaces.of(hand.face()));
         if (quick >= 0) {
             return quick;
         }
         float width = 0;
-        for (ShapedRun run : shape(text, start, end, face, rightToLeft)) {
+        for (ShapedRun run : shape(text, start, end, hand)) {
             width += run.advance();
         }
         return width;
     }
 
     /** Glyphs of a part of a text that reads in one direction, from left to right. */
-    List<ShapedRun> shape(String text, int start, int end, Face face, boolean rightToLeft) {
-        ShapedRun quick = rightToLeft ? null : quick(text, start, end, typefaces.of(face));
+    List<ShapedRun> shape(String text, int start, int end, Hand hand) {
+        ShapedRun quick = hand.rightToLeft() ? null : quick(text, start, end, typefaces.of(hand.face()));
         if (quick != null) {
             return List.of(quick);
         }
         List<ShapedRun> runs = new ArrayList<>();
         for (int from = start; from < end; ) {
             int to = endOfWord(text, from, end);
-            List<ShapedRun> word = word(text, from, to, face, rightToLeft);
-            runs.addAll(rightToLeft ? 0 : runs.size(), word);
+            List<ShapedRun> word = word(text, from, to, hand);
+            runs.addAll(hand.rightToLeft() ? 0 : runs.size(), word);
             from = to;
         }
         return runs;
     }
 
-    private List<ShapedRun> word(String text, int from, int to, Face face, boolean rightToLeft) {
-        ShapedRun quick = rightToLeft ? null : quick(text, from, to, typefaces.of(face));
+    private List<ShapedRun> word(String text, int from, int to, Hand hand) {
+        ShapedRun quick = hand.rightToLeft() ? null : quick(text, from, to, typefaces.of(hand.face()));
         if (quick != null) {
             return List.of(quick);
         }
-        Key key = new Key(text.substring(from, to), face, rightToLeft);
+        Key key = new Key(text.substring(from, to), hand);
         List<ShapedRun> known = kept.get(key);
         if (known == null) {
             known = shapeClusters(key);
@@ -131,12 +132,19 @@ final class TextShaper {
         List<ShapedRun> runs = new ArrayList<>();
         for (Piece piece : pieces(key)) {
             String part = key.text().substring(piece.start(), piece.end());
-            Typeface typeface = piece.typeface();
-            ShapedRun run =
-                    typeface == null ? placeholder(part) : clusterShaper.shape(part, typeface, key.rightToLeft());
-            runs.add(key.rightToLeft() ? 0 : runs.size(), run);
+            boolean rightToLeft = key.hand().rightToLeft();
+            runs.add(rightToLeft ? 0 : runs.size(), shapePiece(part, piece.typeface(), rightToLeft));
         }
         return List.copyOf(runs);
+    }
+
+    private ShapedRun shapePiece(String part, @Nullable Typeface typeface, boolean rightToLeft) {
+        if (typeface == null) {
+            return placeholder(part);
+        }
+        boolean squares = typeface.file().standsInSquares() && !rightToLeft;
+        ShapedRun inSquares = squares ? squareShaper.shape(part, typeface) : null;
+        return inSquares == null ? clusterShaper.shape(part, typeface, rightToLeft) : inSquares;
     }
 
     /** Neighbouring clusters of one typeface together; characters without one each alone. */
@@ -163,7 +171,7 @@ final class TextShaper {
             join(pieces, start, end, last.typeface());
             return;
         }
-        Typeface typeface = typefaces.drawing(spacesForTabs(codePoints), key.face());
+        Typeface typeface = typefaces.drawing(spacesForTabs(codePoints), key.hand());
         if (typeface != null || codePoints.length == 1) {
             join(pieces, start, end, typeface);
             return;
@@ -221,7 +229,7 @@ final class TextShaper {
     }
 
     /** What a shaped word was shaped from. */
-    private record Key(String text, Face face, boolean rightToLeft) {}
+    private record Key(String text, Hand hand) {}
 
     /** Part of a word that one typeface draws, or that none does. */
     private record Piece(int start, int end, @Nullable Typeface typeface) {}

@@ -16,6 +16,9 @@ final class Typefaces implements Closeable {
     private static final int LAST_REGIONAL = 0x1F1FF;
 
     private final Map<FontFile, Typeface> loaded = new EnumMap<>(FontFile.class);
+    /** Asked for with each word. */
+    private final @Nullable Typeface[] faces = new Typeface[Face.values().length];
+
     private int resources;
 
     Typeface of(FontFile file) {
@@ -23,7 +26,8 @@ final class Typefaces implements Closeable {
     }
 
     Typeface of(Face face) {
-        return of(FontFile.of(face));
+        Typeface known = faces[face.ordinal()];
+        return known == null ? faces[face.ordinal()] = of(FontFile.of(face)) : known;
     }
 
     /** Every PDF font made so far. */
@@ -35,16 +39,24 @@ final class Typefaces implements Closeable {
 
     /** The first typeface that draws all of these characters, or null if none does. */
     @Nullable
-    Typeface drawing(int[] cluster, Face face) {
+    Typeface drawing(int[] cluster, Hand hand) {
         if (isEmoji(cluster) && covers(of(FontFile.EMOJI), cluster)) {
             return of(FontFile.EMOJI);
         }
         FontFile block = blockOf(cluster);
-        if (block != null) {
-            return covers(of(block), cluster) ? of(block) : null;
+        if (block == null) {
+            return first(
+                    cluster, FontFile.of(hand.face()), FontFile.SANS, FontFile.SYMBOLS, FontFile.MATH, FontFile.EMOJI);
+        } else if (block != FontFile.HAN) {
+            return first(cluster, block);
         }
-        for (FontFile file :
-                List.of(FontFile.of(face), FontFile.SANS, FontFile.SYMBOLS, FontFile.MATH, FontFile.EMOJI)) {
+        return hand.japanese()
+                ? first(cluster, FontFile.JAPANESE, FontFile.HAN, FontFile.HONG_KONG)
+                : first(cluster, FontFile.HAN, FontFile.HONG_KONG, FontFile.JAPANESE);
+    }
+
+    private @Nullable Typeface first(int[] cluster, FontFile... files) {
+        for (FontFile file : files) {
             if (covers(of(file), cluster)) {
                 return of(file);
             }

@@ -6,10 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
 import org.daybook.crypto.Crockford;
 import org.daybook.crypto.Hashes;
 import org.daybook.facts.ThingId;
@@ -30,15 +33,29 @@ public record AuthenticationCode(String digits) {
 
     /** The code of a portfolio. */
     static AuthenticationCode of(PortfolioContent content) {
+        return of(
+                content.ledger().head(),
+                canonical(content),
+                content.exhibits().stream()
+                        .map(ExhibitSheet::file)
+                        .filter(Objects::nonNull)
+                        .map(ExhibitSheet.File::sha256)
+                        .toList());
+    }
+
+    /**
+     * The code of what these make up.
+     *
+     * @param canonical what was asked for, as {@link #canonical} writes it
+     * @param exhibits the digests of the files of the printed exhibits, in order of the exhibits' numbers
+     */
+    public static AuthenticationCode of(LedgerHead head, String canonical, List<Octets> exhibits) {
         byte[][] parts = Stream.concat(
                         Stream.of(
-                                Hashes.int64(content.ledger().head().count()),
-                                content.ledger().head().chain().toBytes(),
-                                canonical(content).getBytes(StandardCharsets.UTF_8)),
-                        content.exhibits().stream()
-                                .flatMap(sheet -> sheet.file() == null
-                                        ? Stream.empty()
-                                        : Stream.of(sheet.file().sha256().toBytes())))
+                                Hashes.int64(head.count()),
+                                head.chain().toBytes(),
+                                canonical.getBytes(StandardCharsets.UTF_8)),
+                        exhibits.stream().map(Octets::toBytes))
                 .toArray(byte[][]::new);
         return new AuthenticationCode(Crockford.encode(Hashes.framed(TAG, parts), DIGITS));
     }

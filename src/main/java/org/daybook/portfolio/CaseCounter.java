@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.ThingId;
@@ -23,11 +22,9 @@ import org.daybook.portfolio.PortfolioSummary.Beside;
 /** Counts what the printed particulars that stand add to the summary. */
 final class CaseCounter {
     private final CaseSheets sheets;
-    private final Set<ThingId> reported;
 
     CaseCounter(CaseSheets sheets) {
         this.sheets = sheets;
-        reported = sheets.reported();
     }
 
     Beside count() {
@@ -45,11 +42,6 @@ final class CaseCounter {
                 changes(),
                 amounts.size(),
                 amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    /** Whether a conversation with somebody was about the incident. */
-    boolean isReported(ThingId incident) {
-        return reported.contains(incident);
     }
 
     /** The days on which somebody was told to stop, where they are known exactly enough to be named. */

@@ -1,17 +1,21 @@
 package org.daybook.portfolio;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.facts.Heading;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Term;
+import org.daybook.pattern.Basis;
+import org.daybook.pattern.Counted;
 
 /**
  * All of a case that is printed.
@@ -90,6 +94,32 @@ public record CaseSheets(
                 .flatMap(version -> version.particular().terms(CourtOrder.TERMS).stream())
                 .map(Term::id)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * What of it is counted, as on the screen: what stands, withdrawn records left out.
+     *
+     * @param heading from which follows which law is looked at
+     * @param upTo the day up to which is counted
+     */
+    public Basis basis(Heading heading, LocalDate upTo) {
+        Set<ThingId> reported = reported();
+        List<Counted> counted = incidents.stream()
+                .filter(sheet -> sheet.withdrawal() == null)
+                .map(sheet -> new Counted(
+                        sheet.current(),
+                        sheet.original().stamp().recordedAt(),
+                        reported.contains(sheet.current().id())))
+                .toList();
+        return new Basis(
+                counted,
+                incidents.size() - counted.size(),
+                particulars.stream()
+                        .filter(sheet -> !sheet.isWithdrawn())
+                        .map(ParticularSheet::current)
+                        .toList(),
+                heading,
+                upTo);
     }
 
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */

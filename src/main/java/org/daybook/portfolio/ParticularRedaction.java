@@ -52,15 +52,18 @@ final class ParticularRedaction {
                 Map.of(
                         ParticularKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
                         ParticularKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER)));
-        fields.put(PortfolioPart.CHILDREN, Map.of(ParticularKind.AFFECTED, List.of(AffectedPerson.CHILD)));
+        fields.put(
+                PortfolioPart.CHILDREN,
+                Map.of(
+                        ParticularKind.AFFECTED, List.of(AffectedPerson.CHILD),
+                        ParticularKind.DEVICE, List.of(DeviceOrAccount.OWNER)));
+        fields.put(PortfolioPart.EXACT_WORDS, Map.of(ParticularKind.STOP_REQUEST, List.of(StopRequest.EXACT_WORDS)));
         return fields;
     }
 
-    /** Whether it is about a child, and children are left out. */
+    /** Whether all of it is left out. */
     boolean leavesOut(Particular particular) {
-        return particular.kind() == ParticularKind.AFFECTED
-                && leftOut.contains(PortfolioPart.CHILDREN)
-                && particular.code(AffectedPerson.CHILD).equals("yes");
+        return leftOut.stream().anyMatch(part -> part.leavesOut(particular));
     }
 
     /**
@@ -70,6 +73,9 @@ final class ParticularRedaction {
     Particular of(Particular particular) {
         Map<Field, Value> printed = new LinkedHashMap<>(particular.values());
         printed.keySet().removeIf(field -> field.audience() != Audience.READER);
+        if (!redaction.printsAddress() && particular.code(DeviceOrAccount.OWNER).equals("mine")) {
+            printed.remove(DeviceOrAccount.IDENTIFIER);
+        }
         for (PortfolioPart part : leftOut) {
             FIELDS.getOrDefault(part, Map.of())
                     .getOrDefault(particular.kind(), List.of())

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Octets;
@@ -79,7 +80,7 @@ public final class PortfolioCollector {
         CaseFile caseFile = diary.caseFile();
         Redaction redaction = new Redaction(request.discretion(), mask(caseFile, request.discretion()));
         List<IncidentSheet> sheets = caseFile.incidents().stream()
-                .filter(history -> isChosen(history.current(), request) && isNew(history, request))
+                .filter(history -> isChosen(history.current(), request) && request.scope().isNew(history))
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
@@ -101,8 +102,20 @@ public final class PortfolioCollector {
                 redaction.of(caseFile.heading()),
                 printed,
                 PortfolioSummary.of(printed),
-                facts(diary, printed),
+                facts(diary, request, printed),
                 selection);
+    }
+
+    /** Collects what goes with a portfolio on the confidential sheet alone; see {@link ContactSheet}. */
+    public ContactSheet contacts(Diary diary, PortfolioContent content) {
+        Discretion discretion = content.request().discretion();
+        Redaction redaction = new Redaction(discretion, mask(diary.caseFile(), discretion));
+        return new ContactCollector(diary.caseFile(), content, redaction).collect();
+    }
+
+    /** The same for a portfolio that would be collected now. */
+    public ContactSheet contacts(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
+        return contacts(diary, collect(diary, request));
     }
 
     private Mask mask(CaseFile caseFile, Discretion discretion) {
@@ -128,21 +141,13 @@ public final class PortfolioCollector {
         return Stream.concat(inIncidents, apart).filter(name -> !name.isBlank()).toList();
     }
 
-    /** Whether any of it was written after the entry from which on is printed. */
-    private static boolean isNew(IncidentHistory history, PortfolioRequest request) {
-        long since = request.scope().since();
-        Withdrawal withdrawal = history.withdrawal();
-        return history.versions().getLast().recorded().seq() > since
-                || withdrawal != null && withdrawal.recorded().seq() > since;
-    }
-
     private static List<ExhibitSheet> exhibits(
             Diary diary, PortfolioRequest request, CaseSheets printed, Redaction redaction) {
         return new ExhibitCollector(request.exhibits(), redaction, diary.sources())
                 .collect(diary.caseFile().exhibits(), printed);
     }
 
-    private static PortfolioContent.LedgerFacts facts(Diary diary, CaseSheets printed) {
+    private static PortfolioContent.LedgerFacts facts(Diary diary, PortfolioRequest request, CaseSheets printed) {
         CaseFile caseFile = diary.caseFile();
         LedgerReport ledger = diary.ledger();
         Set<ParticularKind> kinds =
@@ -158,7 +163,17 @@ public final class PortfolioCollector {
                 ledger.erased().size(),
                 ErasedNumbers.of(caseFile.erasures(), kinds),
                 ledger.findings(),
-                ledger.unknown().size());
+                ledger.unknown().size(),
+                before(caseFile, request.scope().since()));
+    }
+
+    /** When the portfolio was made in which the diary had so many entries, or whose own entry has that number. */
+    private static Optional<OffsetDateTime> before(CaseFile caseFile, long since) {
+        return caseFile.others().stream()
+                .filter(recorded -> recorded.entry() instanceof PortfolioExported export
+                        && (export.head().count() == since || recorded.seq() == since))
+                .map(recorded -> ((PortfolioExported) recorded.entry()).madeAt())
+                .reduce((_, later) -> later);
     }
 
     private static boolean isChosen(Incident incident, PortfolioRequest request) {

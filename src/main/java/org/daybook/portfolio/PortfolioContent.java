@@ -116,6 +116,7 @@ public record PortfolioContent(
      * @param erased which numbers are missing for it
      * @param findings what in the diary is not as it was written
      * @param unknownEntries how many entries a newer version wrote that this one does not understand
+     * @param since when the portfolio was made that this goes on from; empty if it goes on from none
      */
     public record LedgerFacts(
             LedgerHead head,
@@ -127,7 +128,8 @@ public record PortfolioContent(
             int erasedEntries,
             ErasedNumbers erased,
             List<Finding> findings,
-            int unknownEntries) {
+            int unknownEntries,
+            Optional<OffsetDateTime> since) {
         public LedgerFacts {
             clockSteps = List.copyOf(clockSteps);
             findings = List.copyOf(findings);

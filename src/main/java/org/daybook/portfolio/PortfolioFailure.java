@@ -61,6 +61,24 @@ public abstract sealed class PortfolioFailure extends Exception {
         }
     }
 
+    /** It takes more memory than there is for it, where it is held in memory. */
+    public static final class TooLarge extends PortfolioFailure {
+        private static final long serialVersionUID = 1;
+
+        public TooLarge() {
+            super("too large for the memory");
+        }
+    }
+
+    /** The system's print command did not take it. */
+    public static final class NotPrinted extends PortfolioFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotPrinted() {
+            super("not printed");
+        }
+    }
+
     /** The place cannot be written to. */
     public static final class CannotWrite extends PortfolioFailure {
         private static final long serialVersionUID = 1;

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.facts.IncidentPart;
+import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 
 /** The parts of every sheet that she can leave out of a portfolio, in the order of the form. */
@@ -40,6 +42,13 @@ public enum PortfolioPart {
     /** The kinds of particulars that say the same of the whole case, and are left out with it. */
     public List<ParticularKind> kinds() {
         return kinds;
+    }
+
+    /** Whether a particular is left out with it: its kind is, or it is about a child and children are. */
+    public boolean leavesOut(Particular particular) {
+        boolean child = particular.kind() == ParticularKind.AFFECTED
+                && particular.code(AffectedPerson.CHILD).equals("yes");
+        return kinds.contains(particular.kind()) || this == CHILDREN && child;
     }
 
     /** The stable code by which this part is stored and typed. */

@@ -16,6 +16,9 @@ public interface PortfolioProgress {
     /** {@code done} of {@code total} is behind, in whatever the work is weighed by. */
     void at(long done, long total);
 
+    /** What is at work from now on, as the document names it: the title of a section. Told seldom, by one thread at a time. */
+    default void now(String what) {}
+
     /** Whether to stop at once and leave nothing behind. */
     boolean cancelled();
 }

@@ -91,11 +91,12 @@ public record PortfolioRequest(
         return !leftOutSections.contains(section) && (section != PortfolioSection.CONDUCT || preset.isForPolice());
     }
 
-    /** The kinds of particulars of which nothing is printed, those that go with a part left out among them. */
+    /** The kinds of particulars of which nothing is printed, those that go with a part or a section left out among them. */
     public Set<ParticularKind> leftOutKinds() {
         Set<ParticularKind> kinds = EnumSet.noneOf(ParticularKind.class);
         kinds.addAll(particulars.leftOutKinds());
         discretion.leftOutParts().forEach(part -> kinds.addAll(part.kinds()));
+        leftOutSections.forEach(section -> kinds.addAll(section.kinds()));
         return kinds;
     }
 }

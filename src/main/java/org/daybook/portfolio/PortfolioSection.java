@@ -1,42 +1,60 @@
 package org.daybook.portfolio;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.daybook.particulars.ParticularKind;
 
 /** The sections of a portfolio that she can leave out, in the order in which they are printed; the code is what is typed and stored. */
 public enum PortfolioSection {
-    ABOUT("about"),
     SUMMARY("summary"),
+    ABOUT("about"),
     /** The person responsible. */
-    PERSON("person"),
-    /** Orders and conditions, and what broke them. */
-    ORDERS("orders"),
+    PERSON("person", ParticularKind.PERSON),
+    /** When they were told to stop: requests, orders and conditions, and what broke them. */
+    ORDERS("orders", ParticularKind.STOP_REQUEST, ParticularKind.ORDER),
     /** Contact with police and agencies. */
-    CONTACTS("contacts"),
+    CONTACTS("contacts", ParticularKind.CONTACT, ParticularKind.REFERENCE, ParticularKind.CHECKLIST),
     CHRONOLOGY("chronology"),
     CHARTS("charts"),
     /** A sheet to each incident. */
     SHEETS("sheets"),
     /** All that the case holds beside these sections: effects, steps, health, costs. */
-    CASE("case"),
-    WITNESSES("witnesses"),
+    CASE(
+            "case",
+            ParticularKind.MEMORY,
+            ParticularKind.EFFECT,
+            ParticularKind.STEP,
+            ParticularKind.HEALTH,
+            ParticularKind.COST,
+            ParticularKind.DEVICE,
+            ParticularKind.AFFECTED,
+            ParticularKind.SUPPORTER),
+    WITNESSES("witnesses", ParticularKind.WITNESS),
     /** Her own words in order, to help an officer take a statement. */
     ACCOUNT("account"),
-    IMPACT("impact"),
+    IMPACT("impact", ParticularKind.IMPACT),
     /** Incidents to each letter of the list of conduct in the law. */
     CONDUCT("conduct");
 
     private static final String PREFIX = "section-";
 
     private final String code;
+    private final List<ParticularKind> kinds;
 
-    PortfolioSection(String code) {
+    PortfolioSection(String code, ParticularKind... kinds) {
         this.code = code;
+        this.kinds = List.of(kinds);
     }
 
     /** The stable code by which it is typed. */
     public String code() {
         return code;
+    }
+
+    /** The kinds of particulars that are printed in it alone. Left out, it takes them with it out of the whole portfolio. */
+    public List<ParticularKind> kinds() {
+        return kinds;
     }
 
     /** The code by which it is noted in the diary that it was left out; no part of an incident has one that begins so. */

@@ -29,7 +29,13 @@ public record PortfolioWork(long checking, long writing) {
 
     /** About how many pages there will be; only the writer finds out. */
     public static long pages(PortfolioContent content) {
-        return 10L + content.sheets().size() + content.exhibits().size();
+        PortfolioRequest request = content.request();
+        double toEach = 0.1
+                + (request.wants(PortfolioSection.SHEETS) ? 1.4 : 0)
+                + (request.wants(PortfolioSection.ACCOUNT) ? 0.25 : 0);
+        return 15L
+                + Math.round(toEach * content.sheets().size())
+                + content.exhibits().size();
     }
 
     /** Tells {@code whole} of the looking. */
@@ -40,6 +46,11 @@ public record PortfolioWork(long checking, long writing) {
     /** Tells {@code whole} of the writing. */
     public PortfolioProgress writing(PortfolioProgress whole) {
         return new Share(whole, checking, writing, checking + writing);
+    }
+
+    /** Tells {@code whole} of a part of its work, which is {@code own} of {@code all} and comes after {@code before}. */
+    public static PortfolioProgress share(PortfolioProgress whole, long before, long own, long all) {
+        return new Share(whole, before, own, all);
     }
 
     /** What the plate of one exhibit takes: of a JPEG it is read once, of another picture twice; 0 for none. */
@@ -59,6 +70,11 @@ public record PortfolioWork(long checking, long writing) {
         @Override
         public void at(long done, long total) {
             whole.at(before + (total == 0 ? 0 : Math.round((double) own * done / total)), all);
+        }
+
+        @Override
+        public void now(String what) {
+            whole.now(what);
         }
 
         @Override

@@ -75,6 +75,11 @@ final class Redaction {
         return masked.of(printed);
     }
 
+    /** Whether her address, and how to reach her, may be printed. */
+    boolean printsAddress() {
+        return address;
+    }
+
     /** Words of hers beside a record, such as a reason. */
     String of(String words) {
         return masked.text(words);

@@ -2,6 +2,8 @@ package org.daybook.portfolio;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,13 @@ public record Scope(
     /** The same, only what came after the entry with this number. */
     public Scope since(long entry) {
         return new Scope(from, to, entry, leftOut, taken);
+    }
+
+    /** Whether any of it was written after the entry from which on is printed. */
+    public boolean isNew(IncidentHistory history) {
+        Withdrawal withdrawal = history.withdrawal();
+        return history.versions().getLast().recorded().seq() > since
+                || withdrawal != null && withdrawal.recorded().seq() > since;
     }
 
     /** The same without these incidents. */

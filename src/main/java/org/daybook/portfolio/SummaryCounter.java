@@ -22,8 +22,6 @@ import org.daybook.facts.Origin;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.ThingId;
-import org.daybook.pattern.Basis;
-import org.daybook.pattern.Counted;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.HowOften;
 import org.daybook.pattern.NamedFigure;
@@ -54,15 +52,7 @@ final class SummaryCounter {
         beside = new CaseCounter(sheets);
         withdrawnTerms = sheets.withdrawnTerms();
         counted = all.stream().filter(sheet -> sheet.withdrawal() == null).toList();
-        patterns = Patterns.of(new Basis(
-                counted.stream().map(this::counted).toList(),
-                all.size() - counted.size(),
-                sheets.particulars().stream()
-                        .filter(sheet -> !sheet.isWithdrawn())
-                        .map(ParticularSheet::current)
-                        .toList(),
-                Heading.NOT_SAID,
-                UP_TO));
+        patterns = Patterns.of(sheets.basis(Heading.NOT_SAID, UP_TO));
     }
 
     PortfolioSummary count() {
@@ -75,13 +65,6 @@ final class SummaryCounter {
                 seen(),
                 recording(),
                 beside.count());
-    }
-
-    private Counted counted(IncidentSheet sheet) {
-        return new Counted(
-                sheet.current(),
-                sheet.original().stamp().recordedAt(),
-                beside.isReported(sheet.current().id()));
     }
 
     private Dates dates() {

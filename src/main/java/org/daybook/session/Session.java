@@ -57,12 +57,17 @@ import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.ledger.Printed;
+import org.daybook.portfolio.AuthenticationCode;
+import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PrintedEntries;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -424,15 +429,66 @@ public final class Session {
 
     /** Collects what a portfolio is to say. */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
-        String vaultId = HexFormat.of().formatHex(vault.vaultId());
-        return collector.collect(
-                new PortfolioCollector.Diary(
-                        caseFile,
-                        ledger.verify(),
-                        signer().map(signer -> Octets.of(signer.fingerprint())),
-                        vaultId,
-                        exhibits::plateSource),
-                request);
+        return collector.collect(diary(), request);
+    }
+
+    /** Collects what goes with {@code content} on the confidential sheet alone, which carries the same code. */
+    public ContactSheet contactSheet(PortfolioContent content) throws VaultFailure {
+        return collector.contacts(diary(), content);
+    }
+
+    /** The same for a portfolio that would be collected now. */
+    public ContactSheet contactSheet(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
+        return collector.contacts(diary(), request);
+    }
+
+    private PortfolioCollector.Diary diary() throws VaultFailure {
+        return new PortfolioCollector.Diary(
+                caseFile,
+                ledger.verify(),
+                signer().map(signer -> Octets.of(signer.fingerprint())),
+                HexFormat.of().formatHex(vault.vaultId()),
+                exhibits::plateSource);
+    }
+
+    /** The diary's random id, 32 hexadecimal digits. */
+    public String id() {
+        return HexFormat.of().formatHex(vault.vaultId());
+    }
+
+    /** The portfolios that were made before, the oldest first. */
+    public List<PastPortfolio> exports() {
+        return PastPortfolio.all(caseFile);
+    }
+
+    /**
+     * What a stranger needs to recompute the head that {@code content} names. Its rows are fetched on this session's thread
+     * while it is written, on another.
+     */
+    public LedgerProof proof(PortfolioContent content) {
+        Printed printed = PrintedEntries.of(content);
+        return new LedgerProof(
+                new LedgerProof.Facts(
+                        content.ledger().vaultId(),
+                        content.ledger().head(),
+                        content.ledger().headCode(),
+                        AuthenticationCode.canonical(content),
+                        content.code().toString()),
+                new ProofRows(ledger, this::submit, printed));
+    }
+
+    /** The ledger as it stands, without anything of what entries say, to be compared with a proof. */
+    public LedgerProof.Rows rows() {
+        return new ProofRows(ledger, this::submit, Printed.NOTHING);
+    }
+
+    /** How many entries there were when a portfolio was written last, so that another can begin there; empty if none was. */
+    public Optional<Long> lastExport() {
+        return caseFile.others().stream()
+                .map(Recorded::entry)
+                .filter(PortfolioExported.class::isInstance)
+                .map(exported -> ((PortfolioExported) exported).head().count())
+                .reduce((_, later) -> later);
     }
 
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */

@@ -14,10 +14,12 @@ public enum DateStyle {
 
     private final String code;
     private final String pattern;
+    private final DateTimeFormatter plain;
 
     DateStyle(String code, String pattern) {
         this.code = code;
         this.pattern = pattern;
+        plain = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     }
 
     /** What stands for it in the settings file. */
@@ -27,6 +29,6 @@ public enum DateStyle {
 
     /** Writes days so; only names of months depend on {@code locale}, digits never do. */
     DateTimeFormatter formatter(Locale locale) {
-        return DateTimeFormatter.ofPattern(pattern, this == IN_WORDS ? locale : Locale.ROOT);
+        return this == IN_WORDS ? DateTimeFormatter.ofPattern(pattern, locale) : plain;
     }
 }

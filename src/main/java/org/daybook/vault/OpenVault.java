@@ -180,8 +180,13 @@ public final class OpenVault implements AutoCloseable {
 
     /** Hands over every entry in order. */
     public void read(EntryRow into) throws VaultFailure {
+        read(1, Long.MAX_VALUE, into);
+    }
+
+    /** Hands over the entries with these numbers in order, the first and the last included. */
+    public void read(long first, long last, EntryRow into) throws VaultFailure {
         String sql = "SELECT e.seq, " + HASHES + ", b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq"
-                + " AND length(b.sealed) <= " + LARGEST_ROW + " ORDER BY e.seq";
+                + " AND length(b.sealed) <= " + LARGEST_ROW + " WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq";
         Database.run(() -> {
             database.query(sql, row -> {
                 long seq = row.getLong(1);
@@ -198,7 +203,7 @@ public final class OpenVault implements AutoCloseable {
                 } catch (AuthenticationFailure e) {
                     into.take(seq, digest, link, BodyState.UNREADABLE, new byte[0]);
                 }
-            });
+            }, first, last);
             return count;
         });
     }

@@ -46,7 +46,7 @@ class NamedPersonTest {
         NamedPerson sam = people().getFirst();
         assertThat(people()).hasSize(1);
         assertThat(sam.name()).isEqualTo("sam REED");
-        assertThat(sam.incidents()).isEqualTo(2);
+        assertThat(sam.incidents()).hasSize(2);
         assertThat(sam.first()).isEqualTo(LocalDate.of(2026, 11, 3));
         assertThat(sam.last()).isEqualTo(LocalDate.of(2026, 11, 9));
     }
@@ -56,7 +56,7 @@ class NamedPersonTest {
         record("Sam", "Kit", "sam", 3);
         record("Kit", "", "Jo", 4);
         assertThat(people())
-                .extracting(NamedPerson::name, NamedPerson::incidents, NamedPerson::roles)
+                .extracting(NamedPerson::name, person -> person.incidents().size(), NamedPerson::roles)
                 .containsExactlyInAnyOrder(
                         tuple("sam", 1, Map.of(Role.DONE_BY, 1, Role.WITNESS, 1)),
                         tuple("Kit", 2, Map.of(Role.DONE_BY, 1, Role.COMPANION, 1)),

@@ -249,7 +249,7 @@ class CommandsTest {
 
         private int compile(String... more) {
             String[] arguments = Stream.concat(
-                            Stream.of("compile", path("s"), "--passphrase-stdin", "--out", path("more")),
+                            Stream.of("compile", path("s"), "--passphrase-stdin", "--pdf-only", "--out", path("more")),
                             Stream.of(more))
                     .toArray(String[]::new);
             return run(SampleDiary.PASSPHRASE + "\n", arguments);
@@ -268,7 +268,7 @@ class CommandsTest {
         @DisplayName("the passphrase is said, and the portfolio lies in the folder under a neutral name")
         void says() {
             assertThat(out.toString()).contains("passphrase: " + SampleDiary.PASSPHRASE);
-            assertThat(folder.resolve("out/notes-2026-11-24.txt")).isRegularFile();
+            assertThat(folder.resolve("out/notes-2026-11-24/data/portfolio.pdf")).isRegularFile();
         }
 
         @Test

@@ -115,7 +115,7 @@ class ExhibitCommandsTest {
         private String exhibits(String... more) throws Exception {
             Path out = folder.resolve("out" + portfolios++);
             String[] arguments = Stream.concat(
-                            Stream.of("compile", diary, READ_IT, "--out", out.toString()), Stream.of(more))
+                            Stream.of("compile", diary, READ_IT, "--pdf-only", "--out", out.toString()), Stream.of(more))
                     .toArray(String[]::new);
             assertThat(run(arguments)).isEqualTo(ExitCode.DONE);
             return Files.readAllLines(out.resolve("notes-2026-11-24.txt")).getLast();
@@ -123,7 +123,7 @@ class ExhibitCommandsTest {
 
         private int slip(String... more) {
             Path out = folder.resolve("slip");
-            int code = run(Stream.concat(Stream.of("compile", diary, READ_IT, "--out", out.toString()), Stream.of(more))
+            int code = run(Stream.concat(Stream.of("compile", diary, READ_IT, "--pdf-only", "--out", out.toString()), Stream.of(more))
                     .toArray(String[]::new));
             assertThat(out).doesNotExist();
             return code;
@@ -147,10 +147,10 @@ class ExhibitCommandsTest {
             ExhibitOptions options = new ExhibitOptions();
             new CommandLine(options)
                     .parseArgs("--plates", "smaller", "--show-covered", "--print-origins", "--labels", "with-stroke");
-            assertThat(options.choice())
+            assertThat(options.choice(ExhibitChoice.USUAL))
                     .isEqualTo(new ExhibitChoice(
                             Which.OF_PRINTED, Plates.SMALLER, true, true, ExhibitLabelStyle.WITH_STROKE));
-            assertThat(new ExhibitOptions().choice()).isEqualTo(ExhibitChoice.USUAL);
+            assertThat(new ExhibitOptions().choice(ExhibitChoice.USUAL)).isEqualTo(ExhibitChoice.USUAL);
         }
 
         @Test

@@ -17,6 +17,7 @@ import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioWriter;
@@ -78,6 +79,7 @@ final class Shell {
                                 "Daybook test",
                                 diaries,
                                 new PortfolioCompiler(new NumbersWriter()),
+                                new BundleCompiler(new NumbersWriter(), new Messages(Locale.UK)),
                                 new Messages(Locale.UK)),
                         terminal)
                 .run(arguments);

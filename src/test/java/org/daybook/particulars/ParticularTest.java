@@ -125,6 +125,13 @@ class ParticularTest {
         }
 
         @Test
+        void areNoneOfARequestToStopWithItsDay() {
+            assertThat(of(Particular.of(ID, ParticularKind.STOP_REQUEST)
+                            .with(StopRequest.WHEN, new Value.Time(When.exactly(TODAY, null, ZONE)))))
+                    .isEmpty();
+        }
+
+        @Test
         void areSaidOfDaysThatCannotBe() {
             Particular cost = Particular.of(ID, ParticularKind.COST).with(Cost.WHAT, new Value.Text("a lock"));
             assertThat(of(cost.with(Cost.WHEN, new Value.Time(When.exactly(TODAY.plusDays(2), null, ZONE)))))

@@ -2,15 +2,11 @@ package org.daybook.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -89,20 +85,6 @@ class PrintedScriptsTest {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static Stream<String> awkward() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(PrintedScriptsTest.class.getResourceAsStream("/org/daybook/awkward.txt"))) {
-            ObjectMapper mapper = new ObjectMapper();
-            List<String> texts = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.startsWith("#")) {
-                    texts.add(mapper.readValue(line, String.class));
-                }
-            }
-            return texts.stream();
-        }
-    }
-
     private static String readBack(List<String> written) throws IOException, PdfFailure {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfDocument(Samples.DESCRIPTION, BARE, PdfProgress.none())
@@ -119,7 +101,7 @@ class PrintedScriptsTest {
 
     @BeforeAll
     void printAndRead() throws IOException, PdfFailure {
-        List<String> written = awkward()
+        List<String> written = AwkwardTexts.all().stream()
                 .flatMap(text -> Stream.of(text.split("\\s+")))
                 .filter(word -> word.codePoints().allMatch(c -> Character.isLetter(c) || isMark(c)))
                 .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))

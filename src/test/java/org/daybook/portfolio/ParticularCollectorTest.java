@@ -212,7 +212,13 @@ class ParticularCollectorTest {
                     Map.of(
                             ParticularKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
                             ParticularKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER)));
-            fields.put(PortfolioPart.CHILDREN, Map.of(ParticularKind.AFFECTED, List.of(AffectedPerson.CHILD)));
+            fields.put(
+                    PortfolioPart.CHILDREN,
+                    Map.of(
+                            ParticularKind.AFFECTED, List.of(AffectedPerson.CHILD),
+                            ParticularKind.DEVICE, List.of(DeviceOrAccount.OWNER)));
+            fields.put(
+                    PortfolioPart.EXACT_WORDS, Map.of(ParticularKind.STOP_REQUEST, List.of(StopRequest.EXACT_WORDS)));
             fields.put(PortfolioPart.WITNESSES, whole(ParticularKind.WITNESS));
             fields.put(PortfolioPart.RESPONSE, whole(ParticularKind.STOP_REQUEST));
             fields.put(PortfolioPart.FEELINGS, whole(ParticularKind.IMPACT));

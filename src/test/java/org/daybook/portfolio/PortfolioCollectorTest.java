@@ -14,19 +14,32 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Answer;
 import org.daybook.facts.Claim;
+import org.daybook.facts.Detail;
 import org.daybook.facts.Handling;
+import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Presence;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
 import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Witness;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.session.Diary;
 import org.daybook.vault.Finding;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +181,104 @@ class PortfolioCollectorTest {
             assertThat(content.sheets().getLast().withdrawal()).isNotNull();
             assertThat(content.summary().incidents()).isEqualTo(1);
             assertThat(content.summary().withdrawn().numbers()).containsExactly(2);
+        }
+    }
+
+    @Nested
+    class SinceAnEntry {
+        @Test
+        void onlyWhatWasRecordedOrAmendedAfterItIsIn() throws PortfolioFailure {
+            sheets.incident(1, on(DAY)).incident(2, on(DAY));
+            // The diary's start and two incidents.
+            PortfolioRequest since =
+                    PortfolioRequest.of(PortfolioPreset.SINCE_LAST).with(Scope.ALL.since(3));
+            sheets.incident(3, on(DAY));
+            assertThat(numbers(since)).containsExactly(3);
+            sheets.add(new IncidentAmended(Sheets.incident(1, on(DAY), "word1"), "why"));
+            assertThat(numbers(since)).containsExactly(1, 3);
+        }
+
+        @Test
+        void whatWasWithdrawnAfterItIsIn() throws PortfolioFailure {
+            sheets.incident(1, on(DAY)).incident(2, on(DAY)).add(new IncidentWithdrawn(Sheets.id(2), "a slip", null));
+            assertThat(numbers(PortfolioRequest.everything().with(Scope.ALL.since(3))))
+                    .containsExactly(2);
+        }
+    }
+
+    @Nested
+    class WithoutHerAddress {
+        private static final String ADDRESS = "12 Larch Grove, Leeds, LS7 2QX";
+
+        @BeforeEach
+        void address() {
+            sheets.add(new HeadingRecorded(new Heading(
+                    Map.of(AboutItem.ADDRESS, new Detail(ADDRESS, true), AboutItem.NAME, new Detail("Sam", true)),
+                    "",
+                    Jurisdiction.NOT_SAID,
+                    UnknownFields.NONE)));
+            Incident told = Sheets.incident(1, on(DAY), "word");
+            sheets.add(new IncidentRecorded(told.with(What.of(List.of(), "He stood outside 12 larch grove ls72qx", ""))
+                    .with(new Where("the step of Larch Grove", PlaceKind.HOME))));
+        }
+
+        @Test
+        void noTextTellsIt() throws Exception {
+            PortfolioContent content = sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT));
+            assertThat(String.join("\n", texts(content.printed())) + texts(content.heading()))
+                    .contains("[left out]", "He stood outside", "Sam")
+                    .doesNotContainIgnoringCase("larch")
+                    .doesNotContainIgnoringCase("2qx");
+            assertThat(content.leftOutCodes()).contains(Discretion.NO_ADDRESS);
+            assertThat(content.selection()).isTrue();
+        }
+
+        @Test
+        void forThePoliceItIsThereAsSheAllows() throws Exception {
+            PortfolioContent content = sheets.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE));
+            assertThat(String.join("\n", texts(content.printed())) + texts(content.heading()))
+                    .contains("12 larch grove ls72qx", "the step of Larch Grove", ADDRESS);
+        }
+    }
+
+    @Nested
+    class WithWitnessesByLetter {
+        @Test
+        void noTextNamesThem() throws Exception {
+            sheets.add(new IncidentRecorded(Sheets.incident(1, on(DAY), "word")
+                    .with(What.of(List.of(), "Maria Lopez and then Tom came", ""))
+                    .with(new Presence(
+                            List.of(
+                                    new Witness("Tom Bell", "all", Answer.NOT_SAID, "0123"),
+                                    new Witness("Maria Lopez", "", Answer.NOT_SAID, "")),
+                            Answer.NOT_SAID,
+                            ""))));
+            PortfolioContent content =
+                    sheets.collect(PortfolioRequest.everything().with(Discretion.OPEN.withWitnesses(false)));
+            assertThat(String.join("\n", texts(content.printed())))
+                    .contains("Witness B and then Witness A came")
+                    .doesNotContain("Maria", "Lopez", "Tom", "Bell");
+            assertThat(content.leftOutCodes()).contains(Discretion.NO_WITNESS_NAMES);
+        }
+    }
+
+    @Nested
+    class ItsCode {
+        @Test
+        void isTheSameForTheSameAndAnotherForAnother() throws PortfolioFailure {
+            sheets.incident(1, on(DAY)).incident(2, on(DAY));
+            PortfolioContent whole = sheets.collect(PortfolioRequest.everything());
+            assertThat(sheets.collect(PortfolioRequest.everything()).code()).isEqualTo(whole.code());
+            assertThat(whole.code().toString()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+            assertThat(AuthenticationCode.parse(whole.code().toString().toLowerCase(java.util.Locale.ROOT)))
+                    .contains(whole.code());
+            assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT))
+                            .code())
+                    .isNotEqualTo(whole.code());
+            assertThat(sheets.collect(without(Set.of(PortfolioPart.WHO))).code())
+                    .isNotEqualTo(whole.code());
+            sheets.incident(3, on(DAY));
+            assertThat(sheets.collect(PortfolioRequest.everything()).code()).isNotEqualTo(whole.code());
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,8 @@ import org.daybook.facts.ThingId;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
-import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -56,6 +58,7 @@ import org.daybook.ui.incident.IncidentView;
 import org.daybook.ui.particulars.ParticularFormModel;
 import org.daybook.ui.particulars.ParticularFormView;
 import org.daybook.ui.portfolio.PortfolioModel;
+import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.portfolio.PortfolioView;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
@@ -286,10 +289,16 @@ class DiaryScreensTest {
     }
 
     private Screen portfolio(Messages messages) {
-        PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)));
-        PortfolioModel model =
-                new PortfolioModel(session, compiler, tasks(), new ErrorPresenter(messages), messages, Diary.CLOCK);
-        Screen view = new PortfolioView(model, messages, new Nowhere());
+        PdfPortfolioWriter writer = new PdfPortfolioWriter(messages, new Formats(messages));
+        PortfolioTools portfolios = new PortfolioTools(
+                writer,
+                writer.withCoverSheet(true),
+                new ContactSheetWriter(messages, new Formats(messages)),
+                new BundleCompiler(writer, messages),
+                Optional.empty());
+        ExhibitTools tools = tools(messages);
+        PortfolioModel model = new PortfolioModel(session, portfolios, tools.screen(), Diary.CLOCK);
+        Screen view = new PortfolioView(model, tools.screen(), tools.words(), () -> {});
         model.open();
         return view;
     }

@@ -124,11 +124,11 @@ final class OpenPdfPeer {
         };
     }
 
-    private static boolean isIn(Block block, String name, int depth) {
+    static boolean isIn(Block block, String name, int depth) {
         return block.path().size() > depth && block.path().get(depth).equals(name);
     }
 
-    private static int depthOf(Block block, String type) {
+    static int depthOf(Block block, String type) {
         for (int i = 0; i < block.path().size(); i++) {
             if (block.path().get(i).startsWith(type + ":")) {
                 return i;
@@ -137,7 +137,7 @@ final class OpenPdfPeer {
         return -1;
     }
 
-    private static String rowOf(Block block) {
+    static String rowOf(Block block) {
         int depth = depthOf(block, "TR");
         return depth < 0 ? "" : block.path().get(depth);
     }
@@ -172,7 +172,7 @@ final class OpenPdfPeer {
                 put(writer, Element.ALIGN_RIGHT, "24/11/2026", 533, 798);
             }
             put(writer, Element.ALIGN_LEFT, footerLeft, 62, 40);
-            put(writer, Element.ALIGN_RIGHT, messages.get("portfolio-pdf.page-of", page, page), 533, 40);
+            put(writer, Element.ALIGN_RIGHT, messages.get("portfolio-pdf.page-of-code", "", page, page), 533, 40);
         }
 
         private void put(PdfWriter writer, int align, String words, float x, float y) {

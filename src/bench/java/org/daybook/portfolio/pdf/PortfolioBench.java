@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,7 +30,8 @@ import org.daybook.text.Messages;
 
 /**
  * What a portfolio costs beside OpenPDF writing the same words untagged, in one run: processor time in this process, in
- * turns; processor time of a whole process that writes one; and the smallest heap in which each finishes.
+ * turns; processor time of a whole process that writes one; and the smallest heap in which each finishes. Then beside
+ * openhtmltopdf writing them tagged, and LibreOffice where the machine has it, by whole processes.
  *
  * <p>Ours takes the content and finds the words, counts the pages, and writes a tagged PDF/A-3a. OpenPDF is given the
  * words block by block, and need not count.
@@ -37,6 +40,7 @@ public final class PortfolioBench {
     private static final int ROUNDS = 32;
     private static final int WARM_FROM = 16;
     private static final int COLD_ROUNDS = 5;
+    private static final int HTML_ROUNDS = 3;
     private static final int STEP = 4;
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -62,6 +66,8 @@ public final class PortfolioBench {
         compare(content, blocks);
         warm(content, blocks);
         cold(incidents, words);
+        html(incidents, words);
+        office(incidents, blocks, words);
         heaps(incidents, words);
         delete(folder);
     }
@@ -85,9 +91,12 @@ public final class PortfolioBench {
         ByteArrayOutputStream theirs = new ByteArrayOutputStream();
         ours(content, ours);
         new OpenPdfPeer().write(blocks, theirs);
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        HtmlPeer.write(HtmlPeer.html(blocks), html);
         Written one = Written.of(ours.toByteArray());
         Written other = Written.of(theirs.toByteArray());
-        System.out.printf("ours: %s%nOpenPDF: %s%n", one, other);
+        System.out.printf(
+                "ours: %s%nOpenPDF: %s%nopenhtmltopdf: %s%n", one, other, Written.of(html.toByteArray()));
     }
 
     /** What a reader finds in a file. */
@@ -116,15 +125,15 @@ public final class PortfolioBench {
                 ours[round] = seconds(() -> ours(content, OutputStream.nullOutputStream()));
             }
         }
-        print("processor seconds, warm", Arrays.copyOfRange(ours, WARM_FROM, ROUNDS), Arrays.copyOfRange(theirs, WARM_FROM, ROUNDS));
+        print("processor seconds, warm", "OpenPDF", Arrays.copyOfRange(ours, WARM_FROM, ROUNDS), Arrays.copyOfRange(theirs, WARM_FROM, ROUNDS));
     }
 
-    private static void print(String what, double[] ours, double[] theirs) {
+    private static void print(String what, String peer, double[] ours, double[] theirs) {
         double[] ratios = new double[ours.length];
         Arrays.setAll(ratios, i -> ours[i] / theirs[i]);
         System.out.printf(
-                "%s: ours %.2f (%.2f to %.2f), OpenPDF %.2f (%.2f to %.2f), ratio %.2f (%.2f to %.2f)%n",
-                what, median(ours), min(ours), max(ours), median(theirs), min(theirs), max(theirs), median(ratios),
+                "%s: ours %.2f (%.2f to %.2f), %s %.2f (%.2f to %.2f), ratio %.2f (%.2f to %.2f)%n",
+                what, median(ours), min(ours), max(ours), peer, median(theirs), min(theirs), max(theirs), median(ratios),
                 min(ratios), max(ratios));
     }
 
@@ -156,7 +165,54 @@ public final class PortfolioBench {
             ours[round] = inChild("ours", incidents, words, 256);
             theirs[round] = inChild("theirs", incidents, words, 256);
         }
-        print("processor seconds of a whole process", ours, theirs);
+        print("processor seconds of a whole process", "OpenPDF", ours, theirs);
+    }
+
+    /** A whole process each, since one of theirs takes as long as many of ours. */
+    private static void html(int incidents, Path words) throws Exception {
+        double[] ours = new double[HTML_ROUNDS];
+        double[] theirs = new double[HTML_ROUNDS];
+        for (int round = 0; round < HTML_ROUNDS; round++) {
+            ours[round] = inChild("ours", incidents, words, 1024);
+            theirs[round] = inChild("html", incidents, words, 1024);
+        }
+        print("processor seconds of a whole process in 1024 MB", "openhtmltopdf", ours, theirs);
+    }
+
+    /** The same page by way of LibreOffice, where the machine has it. */
+    private static void office(int incidents, List<Transcript.Block> blocks, Path words) throws Exception {
+        if (Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .noneMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")))) {
+            System.out.println("LibreOffice: not on this machine");
+            return;
+        }
+        Path folder = Files.createTempDirectory("office");
+        Path page = folder.resolve("words.html");
+        Files.writeString(page, HtmlPeer.html(blocks));
+        String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+        double[] ours = {inChild("ours", incidents, words, 1024)};
+        double[] theirs = {
+            inShell(
+                    "soffice", profile, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir",
+                    folder.toString(), page.toString())
+        };
+        System.out.println("LibreOffice: " + Written.of(Files.readAllBytes(folder.resolve("words.pdf"))));
+        print("processor seconds of a whole process", "LibreOffice", ours, theirs);
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+
+    /** Processor seconds of a command and its children, as the shell counts them. */
+    private static double inShell(String... command) throws Exception {
+        List<String> all = new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %S'; time \"$@\" >/dev/null 2>&1", "-"));
+        all.addAll(List.of(command));
+        Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        process.waitFor();
+        return Arrays.stream(said.split(" ")).mapToDouble(Double::parseDouble).sum();
     }
 
     private static void heaps(int incidents, Path words) throws Exception {
@@ -216,7 +272,12 @@ public final class PortfolioBench {
             } else {
                 try (DataInputStream in =
                         new DataInputStream(new BufferedInputStream(Files.newInputStream(words)))) {
-                    new OpenPdfPeer().write(Transcript.read(in), out);
+                    List<Transcript.Block> blocks = Transcript.read(in);
+                    if (which.equals("html")) {
+                        HtmlPeer.write(HtmlPeer.html(blocks), out);
+                    } else {
+                        new OpenPdfPeer().write(blocks, out);
+                    }
                 }
             }
         } finally {

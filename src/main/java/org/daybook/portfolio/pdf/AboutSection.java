@@ -5,12 +5,13 @@ import java.util.List;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.pdf.Density;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 
-/** What the writer lets be printed about herself, and whom she names as responsible. */
+/** What the writer lets be printed about herself, and whose law may be relevant. */
 final class AboutSection implements Section {
     private final Heading heading;
     private final Wording wording;
@@ -20,23 +21,28 @@ final class AboutSection implements Section {
         this.wording = wording;
     }
 
-    /** Whether there is anything to print. */
-    static boolean isNeeded(Heading heading) {
-        return !heading.about().isEmpty()
-                || !heading.responsible().isBlank()
-                || heading.jurisdiction() != Jurisdiction.NOT_SAID;
+    @Override
+    public String title() {
+        return wording.get("portfolio-pdf.about");
+    }
+
+    @Override
+    public String place() {
+        return Places.ABOUT;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return heading.about().isEmpty() && heading.jurisdiction() == Jurisdiction.NOT_SAID;
     }
 
     @Override
     public void emit(PageFlow flow) {
-        if (!isNeeded(heading)) {
-            return;
-        }
         flow.pageBreak();
         flow.section(() -> {
-            flow.heading(1, wording.get("portfolio-pdf.about"), Places.ABOUT);
+            flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.about-note")), TextStyle.SMALL);
-            flow.facts(facts());
+            flow.facts(facts(), Density.CLOSE);
         });
     }
 
@@ -48,7 +54,6 @@ final class AboutSection implements Section {
                     "portfolio-pdf.about-" + item.code(),
                     heading.detail(item).text());
         }
-        add(facts, "portfolio-pdf.responsible", heading.responsible());
         if (heading.jurisdiction() != Jurisdiction.NOT_SAID) {
             add(
                     facts,

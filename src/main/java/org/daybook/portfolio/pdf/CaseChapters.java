@@ -14,10 +14,15 @@ import static org.daybook.particulars.ParticularKind.STEP;
 import static org.daybook.particulars.ParticularKind.STOP_REQUEST;
 import static org.daybook.particulars.ParticularKind.SUPPORTER;
 import static org.daybook.particulars.ParticularKind.WITNESS;
+import static org.daybook.portfolio.PortfolioSection.CASE;
+import static org.daybook.portfolio.PortfolioSection.CONTACTS;
+import static org.daybook.portfolio.PortfolioSection.ORDERS;
+import static org.daybook.portfolio.PortfolioSection.PERSON;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.AffectedPerson;
 import org.daybook.particulars.CaseWitness;
@@ -37,6 +42,7 @@ import org.daybook.pdf.Text;
 import org.daybook.portfolio.Chronology;
 import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.PortfolioSummary.Beside;
 import org.daybook.portfolio.pdf.TablePart.TableTail;
 
@@ -56,20 +62,51 @@ final class CaseChapters {
         notes = new RecordNotes(wording, links);
     }
 
-    /** All chapters, also those that have nothing to print. */
-    List<Chapter> all() {
-        return List.of(
-                chapter("people", new PersonPart(content.printed(), block(), links, wording)),
-                chapter(
-                        "background",
-                        blocks(MEMORY, "", Memory.WORDS),
-                        blocks(STOP_REQUEST, "", StopRequest.EXACT_WORDS)),
-                chapter("orders", new OrderPart(content, orderBlock(), links, wording)),
-                chapter("police", references(), contacts(), checklists()),
-                chapter("others", witnesses(), affected(), supporters()),
-                chapter("devices", blocks(DEVICE, "")),
-                chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs()),
-                chapter("impact", impact()));
+    /** Those that an officer reads before the incidents; also those that have nothing to print. */
+    List<Chapter> first() {
+        return wanted(
+                new Wanted(
+                        PERSON,
+                        chapter(
+                                "people",
+                                new PersonPart(
+                                        content.printed(), content.heading().responsible(), block(), links, wording))),
+                new Wanted(
+                        ORDERS,
+                        chapter(
+                                "orders",
+                                blocks(STOP_REQUEST, "", StopRequest.EXACT_WORDS),
+                                new OrderPart(content, orderBlock(), links, wording))),
+                new Wanted(CONTACTS, chapter("police", references(), contacts(), checklists())));
+    }
+
+    /** What is left of the case; also what has nothing to print. */
+    List<Chapter> rest() {
+        return wanted(
+                new Wanted(CASE, chapter("background", blocks(MEMORY, "", Memory.WORDS))),
+                new Wanted(CASE, chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs())),
+                new Wanted(CASE, chapter("devices", blocks(DEVICE, ""))),
+                new Wanted(CASE, chapter("others", affected(), supporters())));
+    }
+
+    /** Who saw or heard it, on pages that can be taken out. */
+    Chapter witnesses() {
+        return chapter("witnesses", witnessTable(), new WitnessPart(content.sheets(), links, wording))
+                .onNewPage();
+    }
+
+    /** Notes of how it affects her, on pages that can be taken out. */
+    Chapter impact() {
+        return chapter("impact", impactNotes()).onNewPage();
+    }
+
+    private record Wanted(PortfolioSection section, Chapter chapter) {}
+
+    private List<Chapter> wanted(Wanted... all) {
+        return Stream.of(all)
+                .filter(one -> content.request().wants(one.section()))
+                .map(Wanted::chapter)
+                .toList();
     }
 
     private Chapter chapter(String name, CasePart... parts) {
@@ -147,7 +184,7 @@ final class CaseChapters {
                 RecordColumn.of(86, Checklist.PAPERS));
     }
 
-    private CasePart witnesses() {
+    private CasePart witnessTable() {
         return table(
                 WITNESS,
                 new TableTail(note(WITNESS), List.of(), block()),
@@ -214,7 +251,7 @@ final class CaseChapters {
                 RecordColumn.ofNumbers(64, Cost.AMOUNT));
     }
 
-    private CasePart impact() {
+    private CasePart impactNotes() {
         return blocks(
                 IMPACT,
                 note(IMPACT),

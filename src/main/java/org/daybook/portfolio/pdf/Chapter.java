@@ -9,35 +9,51 @@ final class Chapter implements Section {
     /** What a part's own heading takes. */
     private static final float HEADING = 40;
 
+    /** So much of a page has to be left for a chapter to begin on it. */
+    private static final float ROOM = 0.4f;
+
     private final String title;
     private final String place;
     private final List<CasePart> parts;
+    private final boolean onNewPage;
 
     /** @param name stands for it in the bundle and in the names of places */
     Chapter(String name, Wording wording, List<CasePart> parts) {
-        title = wording.get("portfolio-pdf.chapter-" + name);
-        place = Places.chapter(name);
-        this.parts = parts;
+        this(wording.get("portfolio-pdf.chapter-" + name), Places.chapter(name), parts, false);
     }
 
-    String title() {
+    private Chapter(String title, String place, List<CasePart> parts, boolean onNewPage) {
+        this.title = title;
+        this.place = place;
+        this.parts = parts;
+        this.onNewPage = onNewPage;
+    }
+
+    /** The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough. */
+    Chapter onNewPage() {
+        return new Chapter(title, place, parts, true);
+    }
+
+    @Override
+    public String title() {
         return title;
     }
 
-    String place() {
+    @Override
+    public String place() {
         return place;
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return parts.stream().allMatch(CasePart::isEmpty);
     }
 
     @Override
     public void emit(PageFlow flow) {
-        if (isEmpty()) {
-            return;
+        if (onNewPage || !flow.hasRoom(PageFlow.pageHeight() * ROOM)) {
+            flow.pageBreak();
         }
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title, place);
             if (parts.size() == 1) {
@@ -48,7 +64,12 @@ final class Chapter implements Section {
         });
     }
 
-    private static void part(PageFlow flow, CasePart part) {
+    /** A part that is called as the chapter is needs no heading of its own. */
+    private void part(PageFlow flow, CasePart part) {
+        if (part.title().equals(title)) {
+            part.emit(flow, 2);
+            return;
+        }
         flow.need(HEADING + part.start());
         flow.heading(2, part.title(), null, new Bookmark(2, part.title()));
         part.emit(flow, 3);

@@ -11,6 +11,7 @@ import org.daybook.portfolio.Chronology;
 import org.daybook.portfolio.Chronology.Row;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPart;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents, and what else has a date, in order of date, a row each. Incidents alone have a number. */
 final class ChronologySection implements Section {
@@ -21,11 +22,13 @@ final class ChronologySection implements Section {
     private final boolean withPlaceOrPerson;
     private final boolean withEvidence;
     private final boolean withOthers;
+    private final boolean withSheets;
 
     ChronologySection(
             PortfolioContent content, ExhibitNames exhibits, IncidentParticulars beside, Links links, Wording wording) {
         this.wording = wording;
         rows = Chronology.of(content.printed(), content.request().particulars().incidentsOnly());
+        withSheets = links.withSheets();
         withOthers = rows.size() > content.sheets().size();
         withPlaceOrPerson = !content.leftOutParts().containsAll(EnumSet.of(PortfolioPart.WHERE, PortfolioPart.WHO));
         withEvidence = withOthers
@@ -34,21 +37,46 @@ final class ChronologySection implements Section {
                         .containsAll(
                                 EnumSet.of(PortfolioPart.WITNESSES, PortfolioPart.RECEIVED, PortfolioPart.REPORTS));
         ContactWords words = new ContactWords(links, wording);
-        incidents = new IncidentRow(new IncidentExhibits(exhibits, wording), beside, words, wording, withEvidence);
+        incidents =
+                new IncidentRow(new IncidentExhibits(exhibits, wording), beside, words, links, wording, withEvidence);
         others = new ParticularRow(links, words, wording, withEvidence);
+    }
+
+    @Override
+    public String title() {
+        return wording.get("portfolio-pdf.chronology");
+    }
+
+    @Override
+    public String place() {
+        return Places.CHRONOLOGY;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return rows.isEmpty();
     }
 
     @Override
     public void emit(PageFlow flow) {
         flow.pageBreak();
         flow.section(() -> {
-            flow.heading(1, wording.get("portfolio-pdf.chronology"), Places.CHRONOLOGY);
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.chronology-note")), TextStyle.SMALL);
+            flow.heading(1, title(), place());
+            flow.paragraph(
+                    Text.of(wording.get(
+                            withSheets ? "portfolio-pdf.chronology-note" : "portfolio-pdf.chronology-alone-note")),
+                    TextStyle.SMALL);
             if (withOthers) {
                 flow.paragraph(Text.of(wording.get("portfolio-pdf.chronology-others")), TextStyle.SMALL);
             }
-            flow.table(columns(), TextStyle.FINE, table -> rows.forEach(row -> table.row(texts(flow, row))));
+            flow.table(
+                    columns(), TextStyle.FINE, table -> rows.forEach(row -> table.row(anchor(row), texts(flow, row))));
         });
+    }
+
+    /** Where there are no sheets, the row is the place that all else leads to. */
+    private @Nullable String anchor(Row row) {
+        return !withSheets && row instanceof Row.OfIncident(var sheet) ? Places.incident(sheet.number()) : null;
     }
 
     private List<Text> texts(PageFlow flow, Row row) {

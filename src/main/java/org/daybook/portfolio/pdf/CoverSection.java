@@ -15,41 +15,44 @@ import org.daybook.portfolio.PortfolioContent;
 import org.jspecify.annotations.Nullable;
 
 /** What this is, about whom, for whom, and where to find what. */
-final class CoverSection implements Section {
+final class CoverSection {
     private static final float TOP = 70;
 
-    /** The contents of a case with many chapters still end on this page. */
-    private static final float TOP_WITH_CHAPTERS = 0;
+    /** The contents of a case with many parts still end on this page. */
+    private static final float TOP_WITH_MANY = 0;
 
     private static final float CONTENTS_HEAD = 66;
-    private static final float CONTENTS_ROW = 18.6f;
+    private static final float CONTENTS_ROW = 14.2f;
+    private static final float CLOSE = 1.1f;
+    private static final float OPEN = 3.5f;
 
-    /** The most parts there are beside chapters. */
-    private static final int USUAL_PARTS = 7;
+    /** With so few parts there is room to be generous. */
+    private static final int FEW_PARTS = 8;
 
     /** So many findings are named here; the last section names more. */
     private static final int FINDINGS = 5;
 
     private final PortfolioContent content;
     private final ExhibitNames exhibits;
-    private final List<Chapter> chapters;
+    private final List<Section> sections;
     private final Wording wording;
 
-    CoverSection(PortfolioContent content, ExhibitNames exhibits, List<Chapter> chapters, Wording wording) {
+    /** @param sections those that follow, in order */
+    CoverSection(PortfolioContent content, ExhibitNames exhibits, List<Section> sections, Wording wording) {
         this.content = content;
         this.exhibits = exhibits;
-        this.chapters = chapters.stream().filter(chapter -> !chapter.isEmpty()).toList();
+        this.sections = List.copyOf(sections);
         this.wording = wording;
     }
 
-    @Override
-    public void emit(PageFlow flow) {
-        flow.space(chapters.isEmpty() ? TOP : TOP_WITH_CHAPTERS);
+    void emit(PageFlow flow) {
+        boolean few = sections.size() <= FEW_PARTS;
+        flow.space(few ? TOP : TOP_WITH_MANY);
         flow.section(() -> {
             flow.title(wording.get("portfolio-pdf.title"), "cover");
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.subtitle")), TextStyle.SUBTITLE);
+            flow.paragraph(Text.of(madeFor()), TextStyle.SUBTITLE);
             flow.space(12);
-            flow.facts(facts(), chapters.isEmpty() ? Density.OPEN : Density.CLOSE);
+            flow.facts(facts(), few ? Density.OPEN : Density.CLOSE);
             flow.space(6);
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
@@ -59,6 +62,16 @@ final class CoverSection implements Section {
             damaged(flow);
             contents(flow);
         });
+    }
+
+    /** What it is for, or since when it goes on. */
+    private String madeFor() {
+        return content.ledger()
+                .since()
+                .map(made -> wording.get(
+                        "portfolio-pdf.title-since", wording.formats().date(made.toLocalDate())))
+                .orElseGet(() -> wording.get(
+                        "portfolio-pdf.preset-" + content.request().preset().code()));
     }
 
     private void damaged(PageFlow flow) {
@@ -83,6 +96,7 @@ final class CoverSection implements Section {
         add(facts, "portfolio-pdf.reference", content.request().cover().reference());
         add(facts, "portfolio-pdf.prepared-for", content.request().cover().preparedFor());
         add(facts, "portfolio-pdf.period", period());
+        add(facts, "portfolio-pdf.since", since());
         add(
                 facts,
                 "portfolio-pdf.incidents-printed",
@@ -101,6 +115,7 @@ final class CoverSection implements Section {
         }
         add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(content.madeAt()));
         add(facts, "portfolio-pdf.head-code", content.ledger().headCode().orElse(""));
+        add(facts, "portfolio-pdf.code-of-printing", content.code().toString());
         return facts;
     }
 
@@ -124,35 +139,35 @@ final class CoverSection implements Section {
         return wording.get("portfolio-pdf.period-between", date(from), date(to));
     }
 
+    /** Only what was written after an entry of the diary; empty if that is all. */
+    private String since() {
+        long since = content.request().scope().since();
+        if (since == 0) {
+            return "";
+        }
+        return content.ledger()
+                .since()
+                .map(made -> wording.get(
+                        "portfolio-pdf.since-portfolio", wording.formats().dateTime(made), String.valueOf(since)))
+                .orElseGet(() -> wording.get("portfolio-pdf.since-entry", String.valueOf(since)));
+    }
+
     private String date(@Nullable LocalDate date) {
         return date == null ? "" : wording.formats().date(date);
     }
 
     private void contents(PageFlow flow) {
-        if (!chapters.isEmpty()) {
-            // Rather all of it on the next page than its end.
-            flow.need(CONTENTS_HEAD + CONTENTS_ROW * (USUAL_PARTS + chapters.size()));
-        }
+        // Rather all of it on the next page than its end.
+        flow.need(CONTENTS_HEAD + CONTENTS_ROW * sections.size());
         flow.heading(2, wording.get("portfolio-pdf.contents"), null, null);
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.part"), 0),
                 Column.ofNumbers(wording.get("portfolio-pdf.page"), 50));
-        flow.table(columns, chapters.isEmpty() ? TextStyle.SMALL : TextStyle.FINE, table -> {
-            if (AboutSection.isNeeded(content.heading())) {
-                table.row(line(flow, wording.get("portfolio-pdf.about"), Places.ABOUT));
-            }
-            table.row(line(flow, wording.get("portfolio-pdf.summary"), Places.SUMMARY));
-            table.row(line(flow, wording.get("portfolio-pdf.chronology"), Places.CHRONOLOGY));
-            chapters.forEach(chapter -> table.row(line(flow, chapter.title(), chapter.place())));
-            table.row(line(flow, wording.get("portfolio-pdf.sheets"), Places.SHEETS));
-            if (!exhibits.isEmpty()) {
-                table.row(line(flow, wording.get("portfolio-pdf.exhibits"), Places.EXHIBITS));
-            }
-            if (exhibits.hasPlates()) {
-                table.row(line(flow, wording.get("portfolio-pdf.plates"), Places.PLATES));
-            }
-            table.row(line(flow, wording.get("portfolio-pdf.method"), Places.METHOD));
-        });
+        flow.table(
+                columns,
+                sections.size() <= FEW_PARTS ? TextStyle.SMALL : TextStyle.FINE,
+                sections.size() <= FEW_PARTS ? OPEN : CLOSE,
+                table -> sections.forEach(section -> table.row(line(flow, section.title(), section.place()))));
     }
 
     private static List<Text> line(PageFlow flow, String name, String place) {

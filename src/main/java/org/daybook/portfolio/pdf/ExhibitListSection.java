@@ -30,13 +30,25 @@ final class ExhibitListSection implements Section {
     }
 
     @Override
+    public String title() {
+        return wording.get("portfolio-pdf.exhibits");
+    }
+
+    @Override
+    public String place() {
+        return Places.EXHIBITS;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    @Override
     public void emit(PageFlow flow) {
-        if (names.isEmpty()) {
-            return;
-        }
         flow.pageBreak();
         flow.section(() -> {
-            flow.heading(1, wording.get("portfolio-pdf.exhibits"), Places.EXHIBITS);
+            flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-note")), TextStyle.SMALL);
             table(flow);
             for (ExhibitSheet sheet : names.all()) {

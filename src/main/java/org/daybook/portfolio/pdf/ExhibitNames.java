@@ -95,7 +95,7 @@ final class ExhibitNames {
             ExhibitSheet sheet = sheets.get(id);
             if (sheet != null) {
                 String listed = Places.exhibit(sheet.number());
-                text = text.plain(between).link(links.onPage(label(sheet), listed, flow), listed);
+                text = text.plain(between).then(links.onPage(label(sheet), listed, flow));
                 if (picture(sheet).isPresent()) {
                     String plate = Places.plate(sheet.number());
                     text = text.plain(", ").link(wording.get("portfolio-pdf.plate-on", flow.pageOf(plate)), plate);
@@ -113,7 +113,7 @@ final class ExhibitNames {
         String between = printedIncidents(sheet).isEmpty() ? "" : "; ";
         for (ParticularSheet other : naming.getOrDefault(sheet.id(), List.of())) {
             String place = Places.record(other);
-            text = text.plain(between).link(links.onPage(links.brief(other.id()), place, flow), place);
+            text = text.plain(between).then(links.onPage(links.brief(other.id()), place, flow));
             between = "; ";
         }
         return text;

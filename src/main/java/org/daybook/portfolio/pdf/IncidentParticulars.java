@@ -95,7 +95,7 @@ final class IncidentParticulars {
         for (ParticularSheet sheet : sheets) {
             String place = Places.record(sheet);
             String title = links.lines().title(sheet.current());
-            text = text.plain(between).link(links.onPage(title, place, flow), place);
+            text = text.plain(between).then(links.onPage(title, place, flow));
             between = "\n";
         }
         return text;

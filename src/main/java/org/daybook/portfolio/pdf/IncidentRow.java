@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +13,18 @@ import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.What;
 import org.daybook.particulars.Particular;
+import org.daybook.pattern.Counted;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.IncidentSheet;
 
 /** An incident as a row of the chronology: when, what, where, who, seen and reported, and the page of its sheet. */
 final class IncidentRow {
-    /** So many characters of an account are shown; the sheet has all of it. */
+    /** So many characters of an account are shown where the sheet has all of it. */
     private static final int SHOWN = 120;
+
+    /** So many where there is no sheet. */
+    private static final int SHOWN_ALONE = 700;
 
     /** So many of a place, a name or a reference. */
     private static final int NAME_SHOWN = 60;
@@ -29,6 +34,7 @@ final class IncidentRow {
     private final IncidentExhibits exhibits;
     private final IncidentParticulars beside;
     private final ContactWords words;
+    private final Links links;
     private final Wording wording;
     private final boolean withEvidence;
 
@@ -37,30 +43,51 @@ final class IncidentRow {
             IncidentExhibits exhibits,
             IncidentParticulars beside,
             ContactWords words,
+            Links links,
             Wording wording,
             boolean withEvidence) {
         this.exhibits = exhibits;
         this.beside = beside;
         this.words = words;
+        this.links = links;
         this.wording = wording;
         this.withEvidence = withEvidence;
     }
 
     List<Text> of(PageFlow flow, IncidentSheet sheet) {
         Incident incident = sheet.current();
-        String place = Places.incident(sheet.number());
         List<Text> row = new ArrayList<>();
         row.add(Text.of(String.valueOf(sheet.number())));
         String placeAndPerson = lines(Stream.of(place(incident), who(incident)));
         row.add(Text.empty()
                 .bold(wording.formats().whenInLines(incident.when()))
-                .plain(placeAndPerson.isEmpty() ? "" : "\n" + placeAndPerson));
+                .plain(placeAndPerson.isEmpty() ? "" : "\n" + placeAndPerson)
+                .italic(late(sheet)));
         row.add(what(sheet));
         if (withEvidence) {
             row.add(evidence(sheet));
         }
-        row.add(Text.empty().link(flow.pageOf(place), place));
+        if (links.withSheets()) {
+            row.add(links.page(Places.incident(sheet.number()), flow));
+        } else {
+            row.add(Text.empty());
+        }
         return row;
+    }
+
+    /** That it was not written down on its day, and that it was amended, a line each; nothing if neither. */
+    private String late(IncidentSheet sheet) {
+        StringBuilder late = new StringBuilder();
+        OffsetDateTime recordedAt = sheet.original().stamp().recordedAt();
+        if (new Counted(sheet.current(), recordedAt, false).delay().orElse(0) > 0) {
+            late.append('\n').append(wording.formats().delay(sheet.current().when(), recordedAt));
+        }
+        if (sheet.versions().size() > 1) {
+            late.append('\n')
+                    .append(wording.get(
+                            "portfolio-pdf.amended-times", sheet.versions().size() - 1));
+        }
+        return late.toString();
     }
 
     private Text what(IncidentSheet sheet) {
@@ -75,7 +102,7 @@ final class IncidentRow {
         if (what.extent().times() > 1) {
             text = text.bold(wording.get("portfolio-pdf.times", what.extent().times()) + "\n");
         }
-        return text.plain(Wording.opening(what.happened(), SHOWN));
+        return text.plain(Wording.opening(what.happened(), links.withSheets() ? SHOWN : SHOWN_ALONE));
     }
 
     private String place(Incident incident) {

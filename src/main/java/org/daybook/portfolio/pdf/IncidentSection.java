@@ -31,10 +31,25 @@ final class IncidentSection implements Section {
     }
 
     @Override
+    public String title() {
+        return wording.get("portfolio-pdf.sheets");
+    }
+
+    @Override
+    public String place() {
+        return Places.SHEETS;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return content.sheets().isEmpty();
+    }
+
+    @Override
     public void emit(PageFlow flow) {
         flow.pageBreak();
         flow.section(() -> {
-            flow.heading(1, wording.get("portfolio-pdf.sheets"), Places.SHEETS);
+            flow.heading(1, title(), place());
             YearMonth before = null;
             boolean first = true;
             for (IncidentSheet sheet : content.sheets()) {

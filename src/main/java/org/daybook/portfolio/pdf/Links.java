@@ -3,39 +3,49 @@ package org.daybook.portfolio.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Term;
+import org.daybook.pattern.Figure;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.CaseSheets;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSection;
 import org.daybook.text.ParticularLines;
+import org.jspecify.annotations.Nullable;
 
 /** Names the things of the case, and leads to those that are in this portfolio. */
 final class Links {
     private final Wording wording;
     private final ParticularLines lines;
+    private final boolean withSheets;
     private final Map<ThingId, Target> targets = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
 
     /** What is printed, and where. */
-    private record Target(String name, String brief, String place) {}
+    private record Target(
+            String name, String brief, @Nullable String place) {}
 
-    Links(Wording wording, CaseSheets sheets) {
+    Links(Wording wording, PortfolioContent content) {
         this.wording = wording;
         lines = wording.particulars(this);
+        CaseSheets sheets = content.printed();
+        withSheets = content.request().wants(PortfolioSection.SHEETS);
+        boolean withRows = content.request().wants(PortfolioSection.CHRONOLOGY);
         for (IncidentSheet sheet : sheets.incidents()) {
             String number = String.valueOf(sheet.number());
             add(
                     sheet.current().id(),
                     wording.get("portfolio-pdf.incident-link", number),
                     number,
-                    Places.incident(sheet.number()));
+                    withSheets || withRows ? Places.incident(sheet.number()) : null);
         }
         for (ExhibitSheet sheet : sheets.exhibits()) {
             add(
@@ -56,9 +66,11 @@ final class Links {
         add(id, name, numbered, place);
     }
 
-    private void add(ThingId id, String name, String brief, String place) {
+    private void add(ThingId id, String name, String brief, @Nullable String place) {
         targets.put(id, new Target(name, brief, place));
-        places.put(name, place);
+        if (place != null) {
+            places.put(name, place);
+        }
     }
 
     /** Each in all its words, on one line; those that only an earlier version has as former ones. */
@@ -109,7 +121,7 @@ final class Links {
         for (String name : names.split("\n", -1)) {
             String place = places.get(name);
             text = text.plain(between);
-            text = place == null ? text.plain(name) : text.link(onPage(name, place, flow), place);
+            text = text.then(onPage(name, place, flow));
             between = "\n";
         }
         return text;
@@ -122,7 +134,7 @@ final class Links {
         for (ThingId id : ids) {
             Target target = targets.get(id);
             if (target != null) {
-                text = text.plain(between).link(onPage(target.name(), target.place(), flow), target.place());
+                text = text.plain(between).then(onPage(target.name(), target.place(), flow));
                 between = "; ";
             }
         }
@@ -136,11 +148,28 @@ final class Links {
         for (ThingId id : ids) {
             Target target = targets.get(id);
             if (target != null) {
-                text = text.plain(between).link(target.brief(), target.place());
+                text = text.plain(between);
+                text = target.place() == null ? text.plain(target.brief()) : text.link(target.brief(), target.place());
                 between = ", ";
             }
         }
         return withMissing(text, between.isEmpty() ? "" : "; ", ids);
+    }
+
+    /** One in few words, with the way to it. */
+    Text named(ThingId id) {
+        Target target = targets.get(id);
+        return target == null || target.place() == null
+                ? Text.of(name(id))
+                : Text.empty().link(name(id), target.place());
+    }
+
+    /** The numbers of some incidents with the way to them, so many at most; the rest is counted. */
+    Text few(Figure figure, int most) {
+        Text text = briefly(
+                figure.incidents().stream().limit(most).map(Incident::id).toList());
+        int more = figure.count() - most;
+        return more <= 0 ? text : text.plain("; " + wording.get("portfolio-pdf.others-counted", more));
     }
 
     /** A particular with its page. */
@@ -148,9 +177,28 @@ final class Links {
         return inLine(List.of(sheet.id()), flow);
     }
 
-    /** A name and the page of its place. */
-    String onPage(String name, String place, PageFlow flow) {
-        return wording.get("portfolio-pdf.named-on-page", name, flow.pageOf(place));
+    /** A name that leads to its place, with the page; the name alone if it has none. */
+    Text onPage(String name, @Nullable String place, PageFlow flow) {
+        return place == null
+                ? Text.of(name)
+                : Text.empty().link(wording.get("portfolio-pdf.named-on-page", name, flow.pageOf(place)), place);
+    }
+
+    /** Whether each incident has a sheet, so that the chronology leads there. */
+    boolean withSheets() {
+        return withSheets;
+    }
+
+    /** Where an incident stands: its sheet, or its row where there are no sheets; null if neither is printed. */
+    @Nullable
+    String place(ThingId incident) {
+        Target target = targets.get(incident);
+        return target == null ? null : target.place();
+    }
+
+    /** The page of a place alone; empty if there is none. */
+    Text page(@Nullable String place, PageFlow flow) {
+        return place == null ? Text.empty() : Text.empty().link(flow.pageOf(place), place);
     }
 
     private Text withMissing(Text text, String between, List<ThingId> ids) {

@@ -2,10 +2,10 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile.ClockStep;
+import org.daybook.pdf.Density;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
@@ -19,18 +19,36 @@ final class MethodSection implements Section {
     private static final int LISTED = 40;
 
     private final PortfolioContent content;
+    private final boolean signed;
     private final Wording wording;
 
-    MethodSection(PortfolioContent content, Wording wording) {
+    /** @param signed whether the file is signed with the diary's own key */
+    MethodSection(PortfolioContent content, boolean signed, Wording wording) {
         this.content = content;
+        this.signed = signed;
         this.wording = wording;
+    }
+
+    @Override
+    public String title() {
+        return wording.get("portfolio-pdf.method");
+    }
+
+    @Override
+    public String place() {
+        return Places.METHOD;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
     }
 
     @Override
     public void emit(PageFlow flow) {
         flow.pageBreak();
         flow.section(() -> {
-            flow.heading(1, wording.get("portfolio-pdf.method"), Places.METHOD);
+            flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.method-diary")), TextStyle.SMALL);
             flow.paragraph(Text.of(wording.get("portfolio-pdf.method-times")), TextStyle.SMALL);
             flow.paragraph(
@@ -39,14 +57,16 @@ final class MethodSection implements Section {
                     TextStyle.SMALL);
             new DoubtsPart(content.ledger(), wording).notes(flow, LISTED);
             flow.heading(2, wording.get("portfolio-pdf.method-ledger"), null, null);
-            flow.facts(ledger());
+            flow.facts(ledger(), Density.CLOSE);
+            flow.heading(2, wording.get("portfolio-pdf.method-printing"), null, null);
+            flow.facts(printing(), Density.CLOSE);
             if (sound()) {
                 list(flow, "portfolio-pdf.shows", shows());
                 list(flow, "portfolio-pdf.shows-not", showsNot());
             }
             exhibits(flow);
             flow.heading(2, wording.get("portfolio-pdf.left-out"), null, null);
-            flow.facts(leftOut(flow));
+            flow.facts(new LeftOutPart(content, wording).facts(flow), Density.CLOSE);
         });
     }
 
@@ -101,6 +121,26 @@ final class MethodSection implements Section {
         return facts;
     }
 
+    /** What tells this printing from others, and by what the file can be checked. */
+    private List<Fact> printing() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(
+                "portfolio-pdf.method-made-for",
+                wording.get("portfolio-pdf.preset-" + content.request().preset().code())));
+        facts.add(fact(
+                "portfolio-pdf.method-code",
+                wording.get("portfolio-pdf.method-code-value", content.code().toString())));
+        facts.add(fact(
+                "portfolio-pdf.method-signature",
+                wording.get("portfolio-pdf.method-signature-" + (signed ? "signed" : "none"))));
+        content.ledger()
+                .certificate()
+                .ifPresent(
+                        sha256 -> facts.add(Fact.fine(wording.get("portfolio-pdf.method-certificate"), sha256.hex())));
+        facts.add(fact("portfolio-pdf.method-time", wording.get("portfolio-pdf.method-time-value")));
+        return facts;
+    }
+
     /** How many entries, and what they were, so that gaps in the numbers are accounted for. */
     private String erased(LedgerFacts ledger) {
         return Stream.concat(
@@ -124,70 +164,23 @@ final class MethodSection implements Section {
     }
 
     private List<Text> shows() {
-        return List.of(
-                Text.of(wording.get("portfolio-pdf.shows-unchanged")),
-                Text.of(wording.get("portfolio-pdf.shows-versions")));
+        return texts("portfolio-pdf.shows-unchanged", "portfolio-pdf.shows-versions", "portfolio-pdf.shows-signature");
     }
 
     private List<Text> showsNot() {
-        return List.of(
-                Text.of(wording.get("portfolio-pdf.shows-not-truth")),
-                Text.of(wording.get("portfolio-pdf.shows-not-clock")),
-                Text.of(wording.get("portfolio-pdf.shows-not-rebuilt")));
+        return texts(
+                "portfolio-pdf.shows-not-truth",
+                "portfolio-pdf.shows-not-clock",
+                "portfolio-pdf.shows-not-rebuilt",
+                "portfolio-pdf.shows-not-signature");
     }
 
-    private List<Fact> leftOut(PageFlow flow) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("portfolio-pdf.selection", wording.get(selection())));
-        String parts = String.join(
-                "; ",
-                content.leftOutParts().stream().sorted().map(wording::part).toList());
-        facts.add(fact(
-                "portfolio-pdf.parts-left-out", parts.isEmpty() ? wording.get("portfolio-pdf.parts-none") : parts));
-        String kinds = content.leftOutKinds().stream()
-                .sorted()
-                .map(kind -> wording.get("particular." + kind.code() + "-many"))
-                .collect(Collectors.joining("; "));
-        facts.add(fact(
-                "portfolio-pdf.kinds-left-out", kinds.isEmpty() ? wording.get("portfolio-pdf.parts-none") : kinds));
-        facts.add(fact("portfolio-pdf.exhibits", exhibits()));
-        facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
-        facts.add(fact("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value")));
-        if (!flow.missing().isEmpty()) {
-            facts.add(fact("portfolio-pdf.not-drawn", notDrawn(flow)));
-        }
-        return facts;
-    }
-
-    private String exhibits() {
-        String which = wording.get(which());
-        return content.request().exhibits().leftOut().isEmpty()
-                ? which
-                : wording.get("portfolio-pdf.exhibits-without", which);
-    }
-
-    private String which() {
-        return switch (content.request().exhibits().which()) {
-            case ALL -> "portfolio-pdf.exhibits-all";
-            case OF_PRINTED -> "portfolio-pdf.exhibits-of-printed";
-            case NONE -> "portfolio-pdf.exhibits-none";
-        };
-    }
-
-    private String selection() {
-        if (content.selection()) {
-            return "portfolio-pdf.selection-yes";
-        }
-        return content.ledger().isComplete() ? "portfolio-pdf.selection-no" : "portfolio-pdf.selection-readable";
-    }
-
-    private String notDrawn(PageFlow flow) {
-        List<String> codes = flow.missing().codePoints().stream()
-                .limit(LISTED)
-                .map(code -> String.format(Locale.ROOT, "U+%04X", code))
+    /** What is said of the signature is said only if there is one. */
+    private List<Text> texts(String... keys) {
+        return Stream.of(keys)
+                .filter(key -> signed || !key.endsWith("-signature"))
+                .map(key -> Text.of(wording.get(key)))
                 .toList();
-        return wording.get(
-                "portfolio-pdf.not-drawn-value", flow.missing().codePoints().size(), String.join(" ", codes));
     }
 
     private Fact fact(String label, String value) {

@@ -25,6 +25,7 @@ import org.daybook.portfolio.PortfolioContent;
 /** Orders with each of their terms and the incidents that broke it, then incidents in which none is named. */
 final class OrderPart implements CasePart {
     private static final float START = 200;
+    private static final float NOTE = 34;
 
     private final PortfolioContent content;
     private final List<ParticularSheet> orders;
@@ -65,7 +66,7 @@ final class OrderPart implements CasePart {
 
     @Override
     public float start() {
-        return START;
+        return orders.isEmpty() ? START : NOTE + block.height(orders.getFirst());
     }
 
     @Override
@@ -139,10 +140,9 @@ final class OrderPart implements CasePart {
     /** 'Incident 14, 03/11/2026, 18:10 (page 33)', and that it was withdrawn. */
     private Text incident(PageFlow flow, IncidentSheet sheet) {
         Incident incident = sheet.current();
-        String place = Places.incident(sheet.number());
         String name = Stream.of(links.name(incident.id()), wording.formats().when(incident.when()))
                 .collect(Collectors.joining(", "));
-        Text text = Text.empty().link(links.onPage(name, place, flow), place);
+        Text text = links.onPage(name, links.place(incident.id()), flow);
         return sheet.withdrawal() == null ? text : text.bold(" " + wording.get("portfolio-pdf.withdrawn"));
     }
 

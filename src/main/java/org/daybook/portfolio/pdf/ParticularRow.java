@@ -30,7 +30,6 @@ final class ParticularRow {
 
     List<Text> of(PageFlow flow, OfParticular event) {
         ParticularSheet sheet = event.sheet();
-        String place = Places.record(sheet);
         List<Text> row = new ArrayList<>();
         row.add(Text.empty());
         row.add(Text.of(wording.formats().whenInLines(event.when())));
@@ -38,7 +37,7 @@ final class ParticularRow {
         if (withEvidence) {
             row.add(beside(sheet.current()));
         }
-        row.add(Text.empty().link(flow.pageOf(place), place));
+        row.add(links.page(Places.record(sheet), flow));
         return row;
     }
 

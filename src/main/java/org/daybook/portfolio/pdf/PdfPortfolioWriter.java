@@ -3,8 +3,6 @@ package org.daybook.portfolio.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.facts.ThingId;
@@ -29,10 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfPortfolioWriter implements PortfolioWriter {
     private final Wording wording;
+    private final boolean withCoverSheet;
 
     /** Writes in the words of {@code messages}. */
     public PdfPortfolioWriter(Messages messages, Formats formats) {
-        wording = new Wording(messages, formats);
+        this(new Wording(messages, formats), false);
+    }
+
+    private PdfPortfolioWriter(Wording wording, boolean withCoverSheet) {
+        this.wording = wording;
+        this.withCoverSheet = withCoverSheet;
+    }
+
+    /** The same, with or without a first page that says for whom the pages are and that they are confidential, and no more. */
+    public PdfPortfolioWriter withCoverSheet(boolean wanted) {
+        return new PdfPortfolioWriter(wording, wanted);
     }
 
     @Override
@@ -48,7 +57,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             WritingProgress writing = new WritingProgress(content, progress);
             Map<ThingId, PlateOutcome> plates = new PlateFinder(content, writing).find();
             new PdfDocument(description(content), furniture(content), writing, signer)
-                    .write(flow -> emit(content, plates, flow), out);
+                    .write(flow -> emit(content, plates, signer != null, flow), out);
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PdfFailure.WriteFailed e) {
@@ -65,31 +74,16 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     /** Says all of the content, section after section. */
     void emit(PortfolioContent content, PageFlow flow) {
-        emit(content, Map.of(), flow);
+        emit(content, Map.of(), false, flow);
     }
 
-    private void emit(PortfolioContent content, Map<ThingId, PlateOutcome> plates, PageFlow flow) {
-        sections(content, plates).forEach(section -> section.emit(flow));
-    }
-
-    private List<Section> sections(PortfolioContent content, Map<ThingId, PlateOutcome> plates) {
-        Links links = new Links(wording, content.printed());
-        ExhibitNames exhibits = new ExhibitNames(content, links, wording, plates);
-        IncidentParticulars beside =
-                new IncidentParticulars(content.printed(), new ContactWords(links, wording), links, wording);
-        List<Chapter> chapters = new CaseChapters(content, links, exhibits, wording).all();
-        List<Section> sections = new ArrayList<>(List.of(
-                new CoverSection(content, exhibits, chapters, wording),
-                new AboutSection(content.heading(), wording),
-                new SummarySection(content, links, wording),
-                new ChronologySection(content, exhibits, beside, links, wording)));
-        sections.addAll(chapters);
-        sections.addAll(List.of(
-                new IncidentSection(content, exhibits, beside, links, wording),
-                new ExhibitListSection(exhibits, wording),
-                new PlatesSection(exhibits, wording),
-                new MethodSection(content, wording)));
-        return sections;
+    private void emit(PortfolioContent content, Map<ThingId, PlateOutcome> plates, boolean signed, PageFlow flow) {
+        PortfolioSections sections = new PortfolioSections(content, plates, signed, wording);
+        if (withCoverSheet) {
+            new CoverSheet(content.request().cover(), wording).emit(flow);
+        }
+        sections.cover().emit(flow);
+        sections.all().forEach(section -> section.emit(flow));
     }
 
     private PdfDescription description(PortfolioContent content) {
@@ -109,11 +103,13 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     private PageFurniture furniture(PortfolioContent content) {
         String title = wording.get("portfolio-pdf.title");
         String reference = content.request().cover().reference();
+        String code = content.code().toString();
         String left = reference.isBlank() ? title : wording.get("portfolio-pdf.title-with-reference", title, reference);
         return new PageFurniture(
                 left,
                 wording.formats().date(content.madeAt().toLocalDate()),
                 wording.get("portfolio-pdf.confidential-footer"),
-                (page, pages) -> wording.get("portfolio-pdf.page-of", String.valueOf(page), String.valueOf(pages)));
+                (page, pages) ->
+                        wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)));
     }
 }

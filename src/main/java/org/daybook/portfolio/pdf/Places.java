@@ -7,9 +7,12 @@ final class Places {
     static final String ABOUT = "about";
     static final String SUMMARY = "summary";
     static final String CHRONOLOGY = "chronology";
+    static final String CHARTS = "charts";
     static final String SHEETS = "sheets";
     static final String EXHIBITS = "exhibits";
     static final String PLATES = "plates";
+    static final String ACCOUNT = "account";
+    static final String CONDUCT = "conduct";
     static final String METHOD = "method";
 
     private Places() {}

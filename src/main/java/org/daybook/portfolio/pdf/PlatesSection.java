@@ -66,13 +66,25 @@ final class PlatesSection implements Section {
     }
 
     @Override
+    public String title() {
+        return wording.get("portfolio-pdf.plates");
+    }
+
+    @Override
+    public String place() {
+        return Places.PLATES;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return !names.hasPlates();
+    }
+
+    @Override
     public void emit(PageFlow flow) {
-        if (!names.hasPlates()) {
-            return;
-        }
         flow.pageBreak();
         flow.section(() -> {
-            flow.heading(1, wording.get("portfolio-pdf.plates"), Places.PLATES);
+            flow.heading(1, title(), place());
             List<Captioned> row = new ArrayList<>();
             Slot slot = Slot.LANDSCAPE;
             for (ExhibitSheet sheet : names.all()) {

@@ -4,5 +4,15 @@ import org.daybook.pdf.PageFlow;
 
 /** A part of the portfolio that stands by itself. It is emitted several times and must say the same each time. */
 interface Section {
+    /** What it is called in the contents and above its first page. */
+    String title();
+
+    /** The name of the place where it begins. */
+    String place();
+
+    /** Whether there is nothing to print, so that neither it nor its line in the contents is. */
+    boolean isEmpty();
+
+    /** Emits it; only asked for if it is not empty. */
     void emit(PageFlow flow);
 }

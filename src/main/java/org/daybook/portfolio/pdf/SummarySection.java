@@ -1,7 +1,6 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.pdf.Column;
 import org.daybook.pdf.Density;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
@@ -9,7 +8,6 @@ import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSummary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facts on one page, under the four headings that police in England and Wales use (fixated, obsessive, unwanted,
@@ -69,20 +67,33 @@ final class SummarySection implements Section {
     }
 
     @Override
+    public String title() {
+        return wording.get("portfolio-pdf.summary");
+    }
+
+    @Override
+    public String place() {
+        return Places.SUMMARY;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
     public void emit(PageFlow flow) {
         flow.pageBreak();
         flow.section(() -> {
-            flow.heading(1, wording.get("portfolio-pdf.summary"), Places.SUMMARY);
+            flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.summary-note")), TextStyle.FINE);
             parts.forEach(part -> part(flow, part.heading(), part.facts()));
-            MonthChart chart = summary.when().byMonth().size() > 1
-                    ? new MonthChart(summary.when().byMonth(), wording)
-                    : null;
-            boolean hasRoom = chart != null && flow.hasRoom(chart.height());
-            if (chart != null && hasRoom) {
-                chart.draw(flow);
+            if (summary.when().byMonth().size() > 1) {
+                MonthChart chart = new MonthChart(summary.when().byMonth(), wording);
+                if (flow.hasRoom(chart.height())) {
+                    chart.draw(flow);
+                }
             }
-            kinds(flow, hasRoom ? null : chart);
         });
     }
 
@@ -102,32 +113,5 @@ final class SummarySection implements Section {
             case "portfolio-pdf.repeated" -> wording.get("portfolio-pdf.repeated-mark");
             default -> "";
         };
-    }
-
-    /** Every kind with its number: on a page of its own, so that the facts before stay on one, the chart if need be. */
-    private void kinds(PageFlow flow, @Nullable MonthChart chart) {
-        if (summary.ways().byType().isEmpty()) {
-            if (chart != null) {
-                chart.draw(flow);
-            }
-            return;
-        }
-        flow.pageBreak();
-        if (chart != null) {
-            flow.heading(2, wording.get("portfolio-pdf.by-month"), null, null);
-            chart.draw(flow);
-        }
-        flow.heading(2, wording.get("portfolio-pdf.by-kind"), null, null);
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.by-kind-note")), TextStyle.SMALL);
-        List<Column> columns = List.of(
-                Column.of(wording.get("portfolio-pdf.code"), 36),
-                Column.heading(wording.get("portfolio-pdf.kind"), 0),
-                Column.ofNumbers(wording.get("portfolio-pdf.incidents"), 60));
-        flow.table(
-                columns,
-                TextStyle.SMALL,
-                table -> summary.ways()
-                        .byType()
-                        .forEach((type, count) -> table.row(type.code(), wording.type(type), String.valueOf(count))));
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Who;
@@ -26,6 +27,11 @@ final class Wording {
 
     String get(String key, Object... arguments) {
         return messages.get(key, arguments);
+    }
+
+    /** The language of the words. */
+    Locale locale() {
+        return messages.locale();
     }
 
     Formats formats() {

@@ -47,6 +47,11 @@ final class WritingProgress implements PdfProgress {
     }
 
     @Override
+    public void chapter(String name) {
+        progress.now(name);
+    }
+
+    @Override
     public boolean cancelled() {
         return progress.cancelled();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
 import org.daybook.index.Filters;
+import org.daybook.index.Picked;
 import org.daybook.index.ThingKind;
 import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public sealed interface Destination {
         /** All incidents, from the beginning. */
         public Timeline() {
             this("");
+        }
+
+        /** Those that were picked out. */
+        public Timeline(Picked picked) {
+            this("", Filters.NONE.among(picked), null, null);
         }
 
         /** Those in which something is found. */
@@ -247,6 +253,9 @@ public sealed interface Destination {
 
     /** Choosing what goes into a portfolio, and writing it. */
     record Portfolio() implements Destination {}
+
+    /** Checking a portfolio that was made. */
+    record CheckPortfolio() implements Destination {}
 
     /** Copying the diary to another place. */
     record CopyDiary() implements Destination {}

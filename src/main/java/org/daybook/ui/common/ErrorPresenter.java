@@ -5,6 +5,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.PictureFailure;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.vault.VaultFailure;
@@ -63,7 +64,21 @@ public final class ErrorPresenter {
             case PortfolioFailure.NothingChosen _ -> problem("problem.portfolio-nothing-chosen", Offer.NONE);
             case PortfolioFailure.AlreadyThere _ -> problem("problem.portfolio-there", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.NoSpace _ -> problem("problem.portfolio-no-space", Offer.CHOOSE_ANOTHER_PLACE);
+            case PortfolioFailure.TooLarge _ -> problem("problem.portfolio-too-large", Offer.NONE);
+            case PortfolioFailure.NotPrinted _ -> problem("problem.portfolio-not-printed", Offer.TRY_AGAIN);
             case PortfolioFailure.CannotWrite _ -> problem("problem.portfolio-not-written", Offer.CHOOSE_ANOTHER_PLACE);
+        };
+    }
+
+    /** The words for a portfolio that could not be checked at all. */
+    public Problem present(BundleFailure failure) {
+        return switch (failure) {
+            case BundleFailure.Missing _ -> problem("problem.bundle-missing", Offer.NONE);
+            case BundleFailure.NotABundle _ -> problem("problem.bundle-none", Offer.NONE);
+            case BundleFailure.Locked _ -> problem("problem.bundle-locked", Offer.NONE);
+            case BundleFailure.TooMuch _ -> problem("problem.bundle-too-much", Offer.NONE);
+            case BundleFailure.CannotRead _ -> problem("problem.bundle-cannot-read", Offer.NONE);
+            case BundleFailure.Cancelled _ -> problem("problem.bundle-cancelled", Offer.NONE);
         };
     }
 

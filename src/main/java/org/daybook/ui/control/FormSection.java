@@ -13,9 +13,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
-import javafx.scene.control.TitledPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.Answer;
 import org.daybook.text.Messages;
@@ -27,7 +24,7 @@ import org.daybook.ui.common.Texts;
  *
  * @param <P> where in the form a problem can be shown
  */
-public final class FormSection<P> extends TitledPane {
+public final class FormSection<P> extends Fold {
     private static final int FEW_ROWS = 3;
 
     private final Messages messages;
@@ -42,17 +39,6 @@ public final class FormSection<P> extends TitledPane {
         this.messages = messages;
         this.problems = problems;
         this.key = key;
-        setAnimated(false);
-        setWrapText(true);
-        setMinWidth(0);
-        setExpanded(false);
-        getStyleClass().add("detail-section");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && isFocused() && !event.isShortcutDown()) {
-                event.consume();
-                setExpanded(!isExpanded());
-            }
-        });
         expandedProperty().subscribe(expanded -> {
             if (expanded) {
                 make();
@@ -170,8 +156,7 @@ public final class FormSection<P> extends TitledPane {
     /** Shows in its name whether anything stands in it. */
     public void name() {
         String title = messages.get(key);
-        setText(isFilled() ? messages.get("form.filled", title) : title);
-        setAccessibleText(getText());
+        name(isFilled() ? messages.get("form.filled", title) : title);
     }
 
     /** Unfolds it if the problem belongs here, and gives the field. */

@@ -159,7 +159,9 @@ public final class KindModel {
         KnownPeople known = session.particulars().knownPeople();
         return NamedPerson.of(session.incidents()).stream()
                 .filter(person -> person.roles().containsKey(role))
-                .sorted(Comparator.comparing(NamedPerson::incidents).reversed())
+                .sorted(Comparator.comparing(
+                                (NamedPerson person) -> person.incidents().size())
+                        .reversed())
                 .map(NamedPerson::name)
                 .filter(name -> known.named(name).isEmpty())
                 .toList();

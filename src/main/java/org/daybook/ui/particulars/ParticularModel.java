@@ -22,6 +22,7 @@ import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Picked;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
@@ -57,7 +58,7 @@ public final class ParticularModel {
      * @param exhibits the exhibits it names that are there
      * @param breaches the incidents that broke a term, by the term; also of terms that only an older version has
      * @param orders the orders that name a person responsible
-     * @param named how many incidents stand that name somebody, by the name
+     * @param named the incidents that stand and name somebody, by the name
      * @param remarks what is to be known of it today
      * @param overdue whether what was promised can be said to be done
      */
@@ -67,7 +68,7 @@ public final class ParticularModel {
             List<ExhibitHistory> exhibits,
             Map<Term, List<Named>> breaches,
             List<Named> orders,
-            Map<String, Integer> named,
+            Map<String, Set<ThingId>> named,
             List<String> remarks,
             boolean overdue) {}
 
@@ -130,9 +131,13 @@ public final class ParticularModel {
         tools.go().accept(new Destination.ShowParticular(particular));
     }
 
-    /** Shows the incidents that name somebody. */
-    void showIncidents(String name) {
-        tools.go().accept(new Destination.Timeline(name));
+    /**
+     * Shows the incidents that name somebody.
+     *
+     * @param words what they have in common, shown above them
+     */
+    void showIncidents(String words, Set<ThingId> incidents) {
+        tools.go().accept(new Destination.Timeline(new Picked(words, incidents)));
     }
 
     /** Withdraws it; nothing happens without a reason. */
@@ -254,15 +259,14 @@ public final class ParticularModel {
                 .toList();
     }
 
-    private Map<String, Integer> named(Particular person) {
-        Map<String, Integer> counts = new HashMap<>();
-        NamedPerson.of(session.incidents())
-                .forEach(named -> counts.put(NamedPerson.key(named.name()), named.incidents()));
-        Map<String, Integer> named = new LinkedHashMap<>();
+    private Map<String, Set<ThingId>> named(Particular person) {
+        Map<String, Set<ThingId>> all = new HashMap<>();
+        NamedPerson.of(session.incidents()).forEach(named -> all.put(NamedPerson.key(named.name()), named.incidents()));
+        Map<String, Set<ThingId>> named = new LinkedHashMap<>();
         for (String name : KnownPeople.names(person)) {
-            Integer count = counts.get(NamedPerson.key(name));
-            if (count != null) {
-                named.put(name.strip(), count);
+            Set<ThingId> incidents = all.get(NamedPerson.key(name));
+            if (incidents != null) {
+                named.put(name.strip(), incidents);
             }
         }
         return named;

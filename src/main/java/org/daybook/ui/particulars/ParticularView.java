@@ -160,9 +160,9 @@ public final class ParticularView implements Screen {
 
     private Node person(ParticularModel.Shown shown) {
         VBox part = Page.part(messages.get("case.person-named"));
-        shown.named().forEach((name, count) -> {
-            Button link = Buttons.words(messages.get("case.person-incidents", name, count));
-            link.setOnAction(_ -> model.showIncidents(name));
+        shown.named().forEach((name, incidents) -> {
+            Button link = Buttons.words(messages.get("case.person-incidents", name, incidents.size()));
+            link.setOnAction(_ -> model.showIncidents(link.getText(), incidents));
             part.getChildren().add(link);
         });
         for (Named order : shown.orders()) {

@@ -15,6 +15,7 @@ import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.facts.Heading;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Picked;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Session;
@@ -116,7 +117,8 @@ public final class PeopleModel {
     List<String> suggestions() {
         return people.stream()
                 .filter(person -> person.roles().containsKey(NamedPerson.Role.DONE_BY))
-                .sorted((one, other) -> Integer.compare(other.incidents(), one.incidents()))
+                .sorted((one, other) -> Integer.compare(
+                        other.incidents().size(), one.incidents().size()))
                 .limit(SUGGESTIONS)
                 .map(NamedPerson::name)
                 .toList();
@@ -135,7 +137,9 @@ public final class PeopleModel {
 
     /** Shows the incidents that name a person. */
     void showIncidents(NamedPerson person) {
-        go.accept(new Destination.Timeline(person.name()));
+        String words = messages.get(
+                "case.person-incidents", person.name(), person.incidents().size());
+        go.accept(new Destination.Timeline(new Picked(words, person.incidents())));
     }
 
     /** The record of somebody who is named; empty if there is none yet. */

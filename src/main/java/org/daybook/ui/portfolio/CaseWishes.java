@@ -35,6 +35,7 @@ final class CaseWishes {
     /** Wants every kind of which something is meant for portfolios, of what the diary holds. */
     void begin(List<ParticularHistory> particulars) {
         all = List.copyOf(particulars);
+        incidentsOnly.set(false);
         wanted.keySet().forEach(kind -> want(kind, true));
     }
 
@@ -105,8 +106,7 @@ final class CaseWishes {
         CaseChoice choice = choice();
         return all.stream()
                 .filter(history -> !choice.leftOutKinds().contains(history.kind()))
-                .filter(history ->
-                        leftOut.stream().noneMatch(part -> part.kinds().contains(history.kind())))
+                .filter(history -> leftOut.stream().noneMatch(part -> part.leavesOut(history.current())))
                 .filter(history -> isMeant(history) || choice.taken().contains(history.id()));
     }
 

@@ -42,7 +42,6 @@ final class ExhibitPart extends VBox {
                         wishes.platesProperty().isEqualTo(Plates.NONE)));
         getChildren()
                 .addAll(
-                        Texts.heading(messages.get("portfolio.part-exhibits")),
                         Texts.quiet(messages.get("portfolio.exhibits-note")),
                         which,
                         plates,

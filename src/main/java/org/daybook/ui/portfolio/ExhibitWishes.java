@@ -54,9 +54,17 @@ final class ExhibitWishes {
         return new ExhibitChoice(which.get(), plates.get(), covered.get(), origins.get(), labels);
     }
 
-    /** How many would go with these incidents, and with what names {@code shown}. */
-    int count(Set<ThingId> incidents, Set<ThingId> shown) {
-        return choice().of(all, incidents, shown).size();
+    /** Begins anew; how labels are written stays. */
+    void reset(ExhibitChoice choice) {
+        which.set(choice.which());
+        plates.set(choice.plates());
+        covered.set(choice.covered());
+        origins.set(choice.origins());
+    }
+
+    /** Those that would go with these incidents, and with what names {@code shown}. */
+    List<ExhibitHistory> going(Set<ThingId> incidents, Set<ThingId> shown) {
+        return choice().of(all, incidents, shown);
     }
 
     /** Runs {@code action} after each change. */

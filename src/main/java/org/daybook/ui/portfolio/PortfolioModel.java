@@ -3,370 +3,239 @@ package org.daybook.ui.portfolio;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
-import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.crypto.DiarySigner;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
-import org.daybook.portfolio.Cover;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.FileCheck;
-import org.daybook.portfolio.PortfolioCompiler;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioPart;
-import org.daybook.portfolio.PortfolioProgress;
-import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.portfolio.PortfolioRequest;
-import org.daybook.portfolio.PortfolioWork;
-import org.daybook.portfolio.Scope;
+import org.daybook.crypto.Passphrase;
+import org.daybook.facts.AboutItem;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.control.WhenReader;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to go into a portfolio, and the writing of it: collected on the vault thread, written in the background,
- * recorded on the vault thread again. Use on the JavaFX thread; call {@link #open} once.
+ * The way to a portfolio, step by step: what it is for, what goes in, in what form, and a last look before it is made.
+ * JavaFX thread.
  */
 public final class PortfolioModel {
     private final Session session;
-    private final PortfolioCompiler compiler;
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
+    private final ScreenTools tools;
     private final Clock clock;
-    private final WhenReader reader;
-    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
-    private final ExhibitWishes exhibits = new ExhibitWishes();
-    private final CaseWishes particulars = new CaseWishes();
-    private final ObservableSet<PortfolioPart> leftOut = FXCollections.observableSet();
-    private final StringProperty from = new SimpleStringProperty("");
-    private final StringProperty to = new SimpleStringProperty("");
-    private final StringProperty name = new SimpleStringProperty("");
-    private final StringProperty reference = new SimpleStringProperty("");
-    private final StringProperty preparedFor = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(Contents.NOTHING);
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable PortfolioResult> result = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private boolean takingAll;
-    private AtomicBoolean cancelled = new AtomicBoolean();
+    private final PortfolioTools portfolios;
+    private final PortfolioWishes wishes;
+    private final FormWishes form = new FormWishes();
+    private final Making making;
+    private final PreviewModel preview;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
+    private boolean addressKnown;
 
-    /** What the diary holds. */
-    private record Fetched(
-            List<IncidentHistory> incidents, List<ExhibitHistory> exhibits, List<ParticularHistory> particulars) {}
-
-    /** What is to be printed, and what it is signed with. */
-    private record Collected(PortfolioContent content, Optional<DiarySigner> signer) {}
-
-    /** What the screen is at. */
-    enum Stage {
+    /** Where on the way she is. */
+    enum Step {
         LOADING,
-        CHOOSING,
-        /** The files of exhibits are read again, to see whether they are as they were. */
-        CHECKING,
-        WRITING,
+        PURPOSE,
+        CONTENTS,
+        FORM,
+        LAST_LOOK,
+        PREVIEW,
+        WORKING,
         DONE
     }
 
-    public PortfolioModel(
-            Session session,
-            PortfolioCompiler compiler,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            Messages messages,
-            Clock clock) {
+    private record Fetched(PortfolioWishes.Holdings holdings, boolean addressKnown) {}
+
+    public PortfolioModel(Session session, PortfolioTools portfolios, ScreenTools tools, Clock clock) {
         this.session = session;
-        this.compiler = compiler;
-        this.tasks = tasks;
-        this.errors = errors;
+        this.tools = tools;
         this.clock = clock;
-        this.reader = new WhenReader(messages);
-        from.subscribe((_, _) -> recount());
-        to.subscribe((_, _) -> recount());
+        this.portfolios = portfolios;
+        this.wishes = new PortfolioWishes(new WhenReader(tools.messages()), this::today);
+        this.making = new Making(session, portfolios, tools.tasks(), tools.errors(), clock);
+        this.preview = new PreviewModel(session, portfolios.pdf(), tools.tasks(), tools.errors());
+        making.stageProperty().subscribe((_, now) -> follow(now));
     }
 
     /** Writes the labels of exhibits in another way. */
     public void labelled(ExhibitLabelStyle style) {
-        exhibits.labelled(style);
+        wishes.exhibits().labelled(style);
     }
 
-    /** Fetches the incidents to choose from, and what may go with them. */
+    /** Fetches what there is to choose from. */
     public void open() {
-        tasks.of(() -> session.submit(() -> new Fetched(
-                        session.incidents(),
-                        session.exhibits().all(),
-                        session.particulars().all())))
+        tools.tasks()
+                .of(() -> session.submit(() -> new Fetched(
+                        new PortfolioWishes.Holdings(
+                                session.incidents(),
+                                session.exhibits().all(),
+                                session.particulars().all(),
+                                session.exports()),
+                        !session.heading()
+                                .detail(AboutItem.ADDRESS)
+                                .text()
+                                .isBlank())))
                 .onSuccess(this::show)
+                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 
-    /** What is wanted of the exhibits. */
-    ExhibitWishes exhibits() {
-        return exhibits;
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
     }
 
-    /** What is wanted of the rest of the case. */
-    CaseWishes particulars() {
-        return particulars;
+    /** What is to be in it. */
+    PortfolioWishes wishes() {
+        return wishes;
     }
 
-    /** How many exhibits would go with what is chosen now. */
-    int exhibitCount() {
-        Set<ThingId> incidents = choices.stream()
-                .filter(this::isInRange)
-                .filter(choice -> choice.takenProperty().get())
-                .map(choice -> choice.history().id())
-                .collect(Collectors.toSet());
-        return exhibits.count(incidents, particulars.shown(leftOut));
+    /** In what form it is to be. */
+    FormWishes form() {
+        return form;
     }
 
-    /** All incidents by date, the oldest first as they are printed, those without a date last. */
-    ObservableList<Choice> choices() {
-        return choices;
+    /** The making of it. */
+    Making making() {
+        return making;
     }
 
-    ObservableSet<PortfolioPart> leftOut() {
-        return leftOut;
+    /** How it would look. */
+    PreviewModel preview() {
+        return preview;
     }
 
-    StringProperty fromProperty() {
-        return from;
+    /** Whether it can be printed from here. */
+    boolean canPrint() {
+        return portfolios.printer().isPresent();
     }
 
-    StringProperty toProperty() {
-        return to;
+    /** Whether all that is typed for the form can be read, and what it needs is there. */
+    boolean isFormPossible() {
+        return form.isComplete() && (form.formProperty().get() != OutputForm.PAPER || canPrint());
     }
 
-    StringProperty nameProperty() {
-        return name;
+    /** Whether an address is recorded, so that it can be looked for. */
+    boolean isAddressKnown() {
+        return addressKnown;
     }
 
-    StringProperty referenceProperty() {
-        return reference;
+    /** Fills everything in for this, and goes on. */
+    void choose(PortfolioPreset preset) {
+        if (wishes.isPossible(preset)) {
+            wishes.choose(preset);
+            form.reset(preset);
+            step.set(Step.CONTENTS);
+        }
     }
 
-    StringProperty preparedForProperty() {
-        return preparedFor;
+    /** Goes on, if what is chosen here is complete. */
+    void next() {
+        switch (step.get()) {
+            case CONTENTS -> {
+                if (wishes.isComplete()) {
+                    step.set(Step.FORM);
+                }
+            }
+            case FORM -> {
+                if (isFormPossible()) {
+                    step.set(Step.LAST_LOOK);
+                }
+            }
+            default -> {}
+        }
     }
 
-    ReadOnlyObjectProperty<Contents> contentsProperty() {
-        return contents.getReadOnlyProperty();
+    /** Goes back, with everything as it was chosen. */
+    void back() {
+        switch (step.get()) {
+            case CONTENTS -> step.set(Step.PURPOSE);
+            case FORM -> step.set(Step.CONTENTS);
+            case LAST_LOOK -> step.set(Step.FORM);
+            case PREVIEW -> {
+                preview.drop();
+                step.set(Step.LAST_LOOK);
+            }
+            default -> {}
+        }
     }
 
-    ReadOnlyObjectProperty<Stage> stageProperty() {
-        return stage.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable PortfolioResult> resultProperty() {
-        return result.getReadOnlyProperty();
-    }
-
-    /** From 0 to 1 over checking and writing, or less than 0 while that is not known. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /** Whether what is typed as a day is empty or can be read. */
-    boolean isReadable(StringProperty day) {
-        return day.get().isBlank() || day(day).isPresent();
-    }
-
-    /** Whether both days can be read and are in order, and something is chosen. */
-    boolean canWrite() {
-        return isReadable(from)
-                && isReadable(to)
-                && !isBackwards()
-                && contents.get().taken() > 0;
-    }
-
-    /** Whether the first day lies after the last. */
-    boolean isBackwards() {
-        return day(from).flatMap(first -> day(to).map(first::isAfter)).orElse(false);
+    /** Shows how it would look. */
+    void look() {
+        if (step.get() == Step.LAST_LOOK) {
+            step.set(Step.PREVIEW);
+            preview.begin(wishes.toRequest());
+        }
     }
 
     /** A file name that says nothing. */
     String proposedName() {
-        return "notes-" + LocalDate.now(clock) + "." + compiler.extension();
+        return form.proposedName(today(), portfolios.pdf().extension());
     }
 
-    /** Ticks or unticks every incident within the days. */
-    void takeAll(boolean taken) {
-        takingAll = true;
-        choices.stream()
-                .filter(this::isInRange)
-                .forEach(choice -> choice.takenProperty().set(taken));
-        takingAll = false;
-        recount();
+    /**
+     * Makes it at {@code target}, which must not exist.
+     *
+     * @param lock for a locked ZIP alone; closed when it is done or was not
+     */
+    void makeAt(Path target, @Nullable Passphrase lock) {
+        make(form.at(target, lock));
     }
 
-    /** Whether the incident lies within the days; one without a date always does. */
-    boolean isInRange(Choice choice) {
-        When when = choice.history().current().when();
-        LocalDate first = when.date();
-        LocalDate last = when.lastDate();
-        boolean tooEarly = last != null && day(from).map(last::isBefore).orElse(false);
-        boolean tooLate = first != null && day(to).map(first::isAfter).orElse(false);
-        return !tooEarly && !tooLate;
+    /** Hands it to the printer. */
+    void print() {
+        make(form.paper());
     }
 
-    PortfolioRequest toRequest() {
-        return PortfolioRequest.everything()
-                .with(new Scope(
-                        day(from).orElse(null),
-                        day(to).orElse(null),
-                        0,
-                        ids(choice -> !choice.takenProperty().get()),
-                        ids(choice -> choice.takenProperty().get() && !choice.isMeantForPortfolios())))
-                .withoutParts(leftOut)
-                .with(new Cover(
-                        name.get().strip(),
-                        reference.get().strip(),
-                        preparedFor.get().strip()))
-                .with(exhibits.choice())
-                .with(particulars.choice());
-    }
-
-    /** Writes the portfolio to {@code target}, which must not exist. */
-    void write(Path target) {
-        if (stage.get() != Stage.CHOOSING || !canWrite()) {
-            return;
-        }
-        AtomicBoolean stop = new AtomicBoolean();
-        cancelled = stop;
-        stage.set(Stage.CHECKING);
-        failure.set(null);
-        progress.set(-1);
-        PortfolioRequest request = toRequest();
-        tasks.of(() -> session.submit(() -> new Collected(session.collect(request), session.signer())))
-                .onSuccess(collected -> check(collected, target, stop))
-                .onFailure(PortfolioFailure.class, this::refused)
-                .onFailure(VaultFailure.class, this::refused)
-                .start();
-    }
-
-    /** Stops the writing; nothing of it stays. */
-    void cancel() {
-        cancelled.set(true);
-    }
-
-    /** Goes back to choosing, with everything as it was chosen. */
+    /** Goes back to what it is for, after one was made. */
     void again() {
-        if (stage.get() == Stage.DONE) {
-            stage.set(Stage.CHOOSING);
-            result.set(null);
+        if (step.get() == Step.DONE) {
+            making.again();
+            open();
         }
     }
 
-    /** The screen is shown no more: a portfolio half-way is stopped. */
+    /** A time-stamp for what was made, beside it or, in a folder, in its own place. */
+    StampModel stampOf(PortfolioResult result) {
+        Path made = result.receipt().file();
+        Path kept = result.form() == OutputForm.FOLDER
+                ? BundleCompiler.stampIn(made)
+                : made.resolveSibling(made.getFileName() + ".tsr");
+        return new StampModel(kept, result.receipt().sha256(), tools.tasks(), tools.errors());
+    }
+
+    /** The screen is shown no more: what is half-way is stopped, what is shown is wiped. */
     void drop() {
-        cancel();
+        making.cancel();
+        preview.drop();
     }
 
-    private void check(Collected collected, Path target, AtomicBoolean stop) {
-        PortfolioContent content = collected.content();
-        PortfolioWork work = PortfolioWork.of(content);
-        PortfolioProgress told = new ToldProgress(stop, tasks, progress::set);
-        tasks.run(() -> new FileCheck(work.checking(told)).check(content))
-                .onSuccess(checked -> compile(new Collected(checked, collected.signer()), target, work.writing(told)))
-                .onFailure(PortfolioFailure.class, this::refused)
-                .start();
+    private void make(Output output) {
+        if (step.get() == Step.LAST_LOOK && wishes.isComplete() && isFormPossible()) {
+            making.begin(wishes.toRequest(), output);
+        } else {
+            output.forget();
+        }
     }
 
-    private void compile(Collected collected, Path target, PortfolioProgress writing) {
-        stage.set(Stage.WRITING);
-        PortfolioContent content = collected.content();
-        tasks.run(() -> compiler.write(content, collected.signer().orElse(null), target, writing))
-                .onSuccess(receipt -> note(content, receipt))
-                .onFailure(PortfolioFailure.class, this::refused)
-                .start();
-    }
-
-    // The file is there, whether or not the diary can note it: she must be told where it lies in both cases.
-    private void note(PortfolioContent content, PortfolioReceipt receipt) {
-        Optional<String> headCode = content.ledger().headCode();
-        List<String> damaged =
-                content.damaged().stream().map(ExhibitSheet::label).toList();
-        tasks.of(() -> session.submit(() -> {
-                    session.exported(content, receipt);
-                    return new PortfolioResult(receipt, headCode, damaged, true);
-                }))
-                .onSuccess(this::done)
-                .onFailure(VaultFailure.class, problem -> {
-                    failure.set(errors.present(problem));
-                    done(new PortfolioResult(receipt, headCode, damaged, false));
-                })
-                .start();
-    }
-
-    private void done(PortfolioResult written) {
-        result.set(written);
-        stage.set(Stage.DONE);
-    }
-
-    private void refused(PortfolioFailure problem) {
-        failure.set(errors.present(problem));
-        stage.set(Stage.CHOOSING);
-    }
-
-    private void refused(VaultFailure problem) {
-        failure.set(errors.present(problem));
-        stage.set(Stage.CHOOSING);
+    private void follow(Making.Stage stage) {
+        switch (stage) {
+            case CHECKING, WRITING -> step.set(Step.WORKING);
+            case DONE -> step.set(Step.DONE);
+            case IDLE -> {
+                if (step.get() == Step.WORKING) {
+                    step.set(Step.LAST_LOOK);
+                }
+            }
+        }
     }
 
     private void show(Fetched fetched) {
-        exhibits.begin(fetched.exhibits);
-        particulars.begin(fetched.particulars);
-        choices.setAll(fetched.incidents.stream()
-                .sorted(Choice.BY_DAY)
-                .map(Choice::new)
-                .toList());
-        choices.forEach(choice -> choice.takenProperty().subscribe((_, _) -> recount()));
-        recount();
-        stage.set(Stage.CHOOSING);
+        addressKnown = fetched.addressKnown();
+        wishes.begin(fetched.holdings());
+        step.set(Step.PURPOSE);
     }
 
-    private void recount() {
-        if (takingAll) {
-            return;
-        }
-        contents.set(Contents.of(choices.stream().filter(this::isInRange).toList()));
-    }
-
-    private Set<ThingId> ids(Predicate<Choice> test) {
-        return choices.stream()
-                .filter(test)
-                .map(choice -> choice.history().id())
-                .collect(Collectors.toSet());
-    }
-
-    private Optional<LocalDate> day(StringProperty text) {
-        return reader.date(text.get(), LocalDate.now(clock));
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -2,17 +2,41 @@ package org.daybook.ui.portfolio;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.Octets;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioReceipt;
 
 /**
  * What was written.
  *
+ * @param form in what form
+ * @param code on each page
  * @param headCode the code of the ledger's head that is printed in it; empty if none is
+ * @param certificate the SHA-256 of the certificate by which it is signed; empty if it is not
  * @param damaged the labels of exhibits whose files are not as they were
  * @param noted whether the diary has kept that it was written
  */
-record PortfolioResult(PortfolioReceipt receipt, Optional<String> headCode, List<String> damaged, boolean noted) {
+record PortfolioResult(
+        PortfolioReceipt receipt,
+        OutputForm form,
+        String code,
+        Optional<String> headCode,
+        Optional<Octets> certificate,
+        List<String> damaged,
+        boolean noted) {
     PortfolioResult {
         damaged = List.copyOf(damaged);
+    }
+
+    static PortfolioResult of(PortfolioContent content, PortfolioReceipt receipt, OutputForm form, boolean noted) {
+        return new PortfolioResult(
+                receipt,
+                form,
+                content.code().toString(),
+                content.ledger().headCode(),
+                content.ledger().certificate(),
+                content.damaged().stream().map(ExhibitSheet::label).toList(),
+                noted);
     }
 }

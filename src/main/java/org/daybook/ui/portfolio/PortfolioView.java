@@ -1,31 +1,36 @@
 package org.daybook.ui.portfolio;
 
+import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.FilePicker;
+import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.ScreenTools;
+import org.jspecify.annotations.Nullable;
 
-/** Choosing what goes into a portfolio, making it, and what was made. */
+/** The way to a portfolio, a page for each step. */
 public final class PortfolioView implements Screen {
     private final PortfolioModel model;
+    private final ScreenTools tools;
     private final Messages messages;
-    private final ChoosingPage choosing;
+    private final ExhibitWords exhibits;
+    private final Runnable check;
     private final BorderPane root = new BorderPane();
+    private @Nullable ContentsPage contents;
+    private @Nullable FormPage form;
+    private Runnable leaving = () -> {};
+    private boolean dropped;
 
-    public PortfolioView(PortfolioModel model, Messages messages, FilePicker files) {
+    /** @param check goes where a portfolio is checked */
+    public PortfolioView(PortfolioModel model, ScreenTools tools, ExhibitWords exhibits, Runnable check) {
         this.model = model;
-        this.messages = messages;
-        this.choosing = new ChoosingPage(model, messages, files);
-        model.stageProperty().subscribe(this::show);
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.exhibits = exhibits;
+        this.check = check;
+        model.stepProperty().subscribe(this::show);
     }
 
     @Override
@@ -35,54 +40,70 @@ public final class PortfolioView implements Screen {
 
     @Override
     public void drop() {
+        dropped = true;
+        leave();
         model.drop();
         root.setCenter(null);
     }
 
-    private void show(PortfolioModel.Stage stage) {
+    private void show(PortfolioModel.Step step) {
+        leave();
+        if (dropped) {
+            return;
+        }
         root.setCenter(
-                switch (stage) {
+                switch (step) {
                     case LOADING -> null;
-                    case CHOOSING -> choosing.node();
-                    case CHECKING -> working(messages.get("portfolio.checking"));
-                    case WRITING -> working(messages.get("portfolio.writing"));
+                    case PURPOSE -> new PurposePage(model, messages, check).node();
+                    case CONTENTS -> contents();
+                    case FORM -> form();
+                    case LAST_LOOK -> lastLook();
+                    case PREVIEW -> preview();
+                    case WORKING -> working();
                     case DONE -> done();
                 });
         Focus.first(root);
     }
 
-    private Node working(String what) {
-        ProgressBar bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(model.progressProperty());
-        bar.setAccessibleText(what);
-        Button stop = Buttons.plain(messages.get("portfolio.cancel"));
-        stop.setOnAction(_ -> model.cancel());
-        FlowPane row = new FlowPane(stop);
-        row.getStyleClass().add("button-row-left");
-        return new Page(what, bar, row);
+    private void leave() {
+        leaving.run();
+        leaving = () -> {};
+    }
+
+    private Node contents() {
+        ContentsPage page = contents == null ? new ContentsPage(model, messages) : contents;
+        contents = page;
+        return page.node();
+    }
+
+    private Node form() {
+        FormPage page = form == null ? new FormPage(model, messages) : form;
+        form = page;
+        return page.node();
+    }
+
+    private Node lastLook() {
+        LastLookPage page = new LastLookPage(model, tools, exhibits);
+        leaving = page::drop;
+        return page.node();
+    }
+
+    private Node preview() {
+        PreviewPage page = new PreviewPage(model.preview(), messages, model::back);
+        leaving = page::drop;
+        return page.node();
+    }
+
+    private Node working() {
+        WorkingPage page = new WorkingPage(model.making(), messages);
+        leaving = page::drop;
+        return page.node();
     }
 
     private Node done() {
-        PortfolioResult result = model.resultProperty().get();
-        if (result == null) {
-            return choosing.node();
-        }
-        Button again = Buttons.plain(messages.get("portfolio.again"));
-        again.setOnAction(_ -> model.again());
-        FlowPane row = new FlowPane(again);
-        row.getStyleClass().add("button-row-left");
-        return new Page(
-                messages.get("portfolio.done-title"),
-                new ProblemNote(messages, model.failureProperty()),
-                new ReceiptPane(result, messages),
-                warning(messages.get("portfolio.done-warning")),
-                row);
-    }
-
-    static Node warning(String text) {
-        Node words = Texts.paragraph(text);
-        words.getStyleClass().add("note");
-        return words;
+        PortfolioResult result = Objects.requireNonNull(model.making().resultProperty().get());
+        DonePage page = new DonePage(model, result, tools);
+        leaving = page::drop;
+        return page.node();
     }
 }

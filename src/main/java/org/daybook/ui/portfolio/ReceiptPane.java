@@ -1,26 +1,37 @@
 package org.daybook.ui.portfolio;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.Fold;
 
-/** What was written: where, how large, and the codes by which it is recognised. */
+/** What was made: where, how large, by what it is signed, and the codes by which it is recognised. */
 final class ReceiptPane extends VBox {
+    private static final int MOST_FILES = 200;
+
     private final Messages messages;
 
     ReceiptPane(PortfolioResult result, Messages messages) {
         this.messages = messages;
         PortfolioReceipt receipt = result.receipt();
         getStyleClass().add("lines");
-        Path folder = receipt.file().toAbsolutePath().getParent();
-        line("portfolio.done-file", String.valueOf(receipt.file().getFileName()));
-        line("portfolio.done-folder", String.valueOf(folder));
+        if (result.form() == OutputForm.PAPER) {
+            getChildren().add(Texts.paragraph(messages.get("portfolio.done-printed")));
+        } else {
+            Path folder = receipt.file().toAbsolutePath().getParent();
+            line(
+                    result.form() == OutputForm.FOLDER ? "portfolio.done-bundle" : "portfolio.done-file",
+                    String.valueOf(receipt.file().getFileName()));
+            line("portfolio.done-folder", String.valueOf(folder));
+        }
         line("portfolio.done-size", new Formats(messages).size(receipt.size()));
         line(
                 "portfolio.done-incidents",
@@ -29,14 +40,40 @@ final class ReceiptPane extends VBox {
             line("portfolio.done-damaged", String.join(", ", result.damaged()));
             getChildren().add(Texts.paragraph(messages.get("portfolio.done-damaged-note")));
         }
+        code("portfolio.done-code", "portfolio.done-code-note", result.code());
         code(
-                "portfolio.done-sha256",
-                "portfolio.done-sha256-note",
+                result.form() == OutputForm.FOLDER ? "portfolio.done-sha256-folder" : "portfolio.done-sha256",
+                result.form() == OutputForm.FOLDER ? "portfolio.done-sha256-folder-note" : "portfolio.done-sha256-note",
                 receipt.sha256().hex());
         result.headCode().ifPresent(head -> code("portfolio.done-head", "portfolio.done-head-note", head));
+        result.certificate()
+                .ifPresentOrElse(
+                        certificate -> code(
+                                "portfolio.done-signed", "portfolio.done-signed-note", certificate.hex()),
+                        () -> getChildren().add(Texts.paragraph(messages.get("portfolio.done-unsigned"))));
+        if (receipt.files().size() > 1) {
+            getChildren().add(files(receipt.files()));
+        }
         getChildren()
                 .add(Texts.paragraph(
                         messages.get(result.noted() ? "portfolio.done-noted" : "portfolio.done-not-noted")));
+    }
+
+    private Fold files(List<WrittenFile> files) {
+        VBox rows = new VBox();
+        rows.getStyleClass().addAll("section-body", "lines");
+        files.stream()
+                .limit(MOST_FILES)
+                .map(file -> new VBox(
+                        Texts.paragraph(file.name()), Texts.quiet(file.sha256().hex())))
+                .forEach(rows.getChildren()::add);
+        if (files.size() > MOST_FILES) {
+            rows.getChildren().add(Texts.quiet(messages.get("portfolio.done-more-files", files.size() - MOST_FILES)));
+        }
+        Fold fold = new Fold();
+        fold.name(messages.get("portfolio.done-files", files.size()));
+        fold.setContent(rows);
+        return fold;
     }
 
     private void line(String key, String text) {
@@ -45,11 +82,15 @@ final class ReceiptPane extends VBox {
         getChildren().add(pair);
     }
 
-    // In a field, so that it can be marked and copied.
     private void code(String key, String note, String text) {
+        getChildren().add(code(messages, key, note, text));
+    }
+
+    /** A code in a field, so that it can be marked and copied. */
+    static FieldRow code(Messages messages, String key, String note, String text) {
         TextField field = new TextField(text);
         field.setEditable(false);
         field.getStyleClass().add("code");
-        getChildren().add(new FieldRow(messages.get(key), field, messages.get(note)));
+        return new FieldRow(messages.get(key), field, messages.get(note));
     }
 }

@@ -15,14 +15,19 @@ final class ToldProgress implements PortfolioProgress {
 
     private final AtomicBoolean stop;
     private final BackgroundTasks tasks;
-    private final Consumer<Double> shown;
+    private final Consumer<Double> part;
+    private final Consumer<String> work;
     private int told = -1;
 
-    /** @param shown takes the part done, from 0 to 1 */
-    ToldProgress(AtomicBoolean stop, BackgroundTasks tasks, Consumer<Double> shown) {
+    /**
+     * @param part takes how much is done, from 0 to 1
+     * @param work takes what is at work now
+     */
+    ToldProgress(AtomicBoolean stop, BackgroundTasks tasks, Consumer<Double> part, Consumer<String> work) {
         this.stop = stop;
         this.tasks = tasks;
-        this.shown = shown;
+        this.part = part;
+        this.work = work;
     }
 
     @Override
@@ -30,14 +35,28 @@ final class ToldProgress implements PortfolioProgress {
         int percent = total == 0 ? 0 : (int) (WHOLE * done / total);
         if (percent > told) {
             told = percent;
-            tasks.of(() -> CompletableFuture.completedFuture((double) percent / WHOLE))
-                    .onSuccess(shown::accept)
-                    .start();
+            tell((double) percent / WHOLE, part);
         }
+    }
+
+    @Override
+    public void now(String what) {
+        tell(what, work);
     }
 
     @Override
     public boolean cancelled() {
         return stop.get();
+    }
+
+    // What was stopped has nobody who listens any more.
+    private <T> void tell(T what, Consumer<T> to) {
+        tasks.of(() -> CompletableFuture.completedFuture(what))
+                .onSuccess(told -> {
+                    if (!stop.get()) {
+                        to.accept(told);
+                    }
+                })
+                .start();
     }
 }

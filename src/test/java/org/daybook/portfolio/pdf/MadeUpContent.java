@@ -54,7 +54,7 @@ final class MadeUpContent {
                     + " for about a quarter of an hour and then drove off slowly. I walked home the back way, locked the door"
                     + " and rang my sister, who came over and stayed the night.";
     static final String AWKWARD =
-            "\u202Eabc\u202C lone \uD800 nul \0 👩‍👩‍👧‍👦 🇬🇧 ❤️‍🔥 你好 zw\u200Bsp <b>&amp; {0} 'quoted' %s \\";
+            "\u202Eabc\u202C lone \uD800 nul \0 👩‍👩‍👧‍👦 🇬🇧 ❤️‍🔥 你好 ཀ zw\u200Bsp <b>&amp; {0} 'quoted' %s \\";
 
     private static final String[] ACCOUNTS = {
         ACCOUNT,
@@ -108,7 +108,8 @@ final class MadeUpContent {
                 1,
                 new ErasedNumbers(List.of(9), List.of(), new TreeMap<>(Map.of(ParticularKind.COST, List.of(2, 3)))),
                 List.of(),
-                0);
+                0,
+                Optional.empty());
         return new PortfolioContent(
                 request,
                 at(LocalDate.of(2026, 11, 24), 10),
@@ -133,7 +134,8 @@ final class MadeUpContent {
                 facts.erasedEntries(),
                 facts.erased(),
                 findings,
-                unknownEntries);
+                unknownEntries,
+                facts.since());
         return new PortfolioContent(
                 sound.request(),
                 sound.madeAt(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
@@ -19,6 +20,7 @@ import org.daybook.facts.Origin;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.facts.When;
+import org.daybook.index.Picked;
 import org.daybook.particulars.AgencyContact;
 import org.daybook.particulars.Audience;
 import org.daybook.particulars.CaseWitness;
@@ -143,8 +145,8 @@ class CaseModelsTest {
 
         @Test
         void offersWhomIncidentsNameAndNobodyRecordedYet() throws Exception {
-            incident("Sam");
-            incident("Danny");
+            ThingId sam = incident("Sam").id();
+            ThingId danny = incident("Danny").id();
             record(empty(ParticularKind.PERSON)
                     .with(Person.NAME, new Value.Text("Daniel"))
                     .with(Person.ALIASES, new Value.Texts(List.of("danny  PERSON"))));
@@ -180,15 +182,17 @@ class CaseModelsTest {
     class OneRecord {
         @Test
         void ofAPersonCountsTheIncidentsThatNameThemByAnyName() throws Exception {
-            incident("Sam");
-            incident("Danny");
+            ThingId sam = incident("Sam").id();
+            ThingId danny = incident("Danny").id();
             ParticularHistory person = record(empty(ParticularKind.PERSON)
                     .with(Person.NAME, new Value.Text("sam  Person"))
                     .with(Person.ALIASES, new Value.Texts(List.of("Danny person", "nobody"))));
             ParticularModel model = show(person);
-            assertThat(shown(model).named()).containsExactly(Map.entry("sam  Person", 1), Map.entry("Danny person", 1));
-            model.showIncidents("Danny person");
-            assertThat(desk.gone()).containsExactly(new Destination.Timeline("Danny person"));
+            assertThat(shown(model).named())
+                    .containsExactly(Map.entry("sam  Person", Set.of(sam)), Map.entry("Danny person", Set.of(danny)));
+            model.showIncidents("Those that name Danny", Set.of(danny));
+            assertThat(desk.gone())
+                    .containsExactly(new Destination.Timeline(new Picked("Those that name Danny", Set.of(danny))));
         }
 
         @Test

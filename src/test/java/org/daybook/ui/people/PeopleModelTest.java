@@ -11,6 +11,7 @@ import org.daybook.facts.Detail;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Jurisdiction;
 import org.daybook.facts.ThingId;
+import org.daybook.index.Picked;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -149,7 +150,10 @@ class PeopleModelTest {
         assertThat(model.people()).hasSize(1);
         assertThat(model.suggestions()).containsExactly("gate person");
         model.showIncidents(model.people().getFirst());
-        assertThat(desk.gone()).containsExactly(new Destination.Timeline("gate person"));
+        assertThat(desk.gone())
+                .containsExactly(new Destination.Timeline(new Picked(
+                        "Incidents that name gate person: 1",
+                        model.people().getFirst().incidents())));
     }
 
     private PeopleModel open(@Nullable ThingId resume) throws Exception {

@@ -1,6 +1,7 @@
 package org.daybook.ui.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,14 +13,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.AffectedPerson;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.Particular;
@@ -27,21 +31,28 @@ import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Value;
 import org.daybook.portfolio.CaseChoice;
 import org.daybook.portfolio.ExhibitChoice;
-import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.text.Formats;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.portfolio.PortfolioModel.Stage;
+import org.daybook.ui.portfolio.PortfolioModel.Step;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,15 +72,7 @@ class PortfolioModelTest {
         november = record("november", LocalDate.of(2026, 11, 3), Handling.ORDINARY);
         october = record("october", LocalDate.of(2026, 10, 3), Handling.ORDINARY);
         kept = record("kept", LocalDate.of(2026, 11, 4), new Handling(false, "", ""));
-        model = new PortfolioModel(
-                desk.session(),
-                new PortfolioCompiler(new Lines()),
-                desk.tasks(),
-                desk.errors(),
-                desk.messages(),
-                Diary.CLOCK);
-        model.open();
-        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
+        begin();
     }
 
     @AfterEach
@@ -77,188 +80,458 @@ class PortfolioModelTest {
         desk.close();
     }
 
-    @Test
-    void takesWhatIsMeantForPortfoliosInTheOrderOfTheDays() {
-        assertThat(model.choices().stream().map(choice -> choice.history().id()))
-                .containsExactly(october.id(), november.id(), kept.id());
-        assertThat(model.contentsProperty().get()).isEqualTo(new Contents(3, 2, 0, 0));
-        assertThat(model.toRequest().scope().leftOut()).containsExactly(kept.id());
-    }
-
-    @Test
-    void countsAnewWithEveryChange() {
-        model.fromProperty().set("1/11/2026");
-        assertThat(model.contentsProperty().get()).isEqualTo(new Contents(2, 1, 0, 0));
-        model.takeAll(true);
-        assertThat(model.contentsProperty().get()).isEqualTo(new Contents(2, 2, 0, 0));
-        model.takeAll(false);
-        assertThat(model.canWrite()).isFalse();
-    }
-
-    @Test
-    void saysWhatCannotBeRead() {
-        model.toProperty().set("spring");
-        assertThat(model.isReadable(model.toProperty())).isFalse();
-        assertThat(model.canWrite()).isFalse();
-        model.toProperty().set("1/10/2026");
-        model.fromProperty().set("2/10/2026");
-        assertThat(model.isBackwards()).isTrue();
-        assertThat(model.canWrite()).isFalse();
-    }
-
-    @Test
-    void theRequestSaysWhatWasChosen() {
-        model.takeAll(true);
-        model.choices().getFirst().takenProperty().set(false);
-        model.leftOut().add(PortfolioPart.WHO);
-        model.fromProperty().set("1/10/2026");
-        model.nameProperty().set(" A. B. ");
-        PortfolioRequest request = model.toRequest();
-        assertThat(request.scope().from()).isEqualTo(LocalDate.of(2026, 10, 1));
-        assertThat(request.scope().leftOut()).containsExactly(october.id());
-        assertThat(request.scope().taken()).containsExactly(kept.id());
-        assertThat(request.discretion().leftOutParts()).containsExactly(PortfolioPart.WHO);
-        assertThat(request.cover().name()).isEqualTo("A. B.");
-    }
-
-    @Test
-    void writesAndNotesIt() throws Exception {
-        assertThat(model.proposedName()).isEqualTo("notes-2026-11-24.txt");
-        Path target = folder.resolve(model.proposedName());
-        model.write(target);
-        desk.until(() -> model.stageProperty().get() == Stage.DONE);
-        assertThat(Files.readString(target))
-                .contains("october happened", "november happened")
-                .doesNotContain("kept");
-        PortfolioResult result = Objects.requireNonNull(model.resultProperty().get());
-        assertThat(result.receipt().incidents()).containsExactly(2, 1);
-        assertThat(result.headCode()).isPresent();
-        assertThat(result.noted()).isTrue();
-        model.again();
-        assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSING);
-    }
-
-    @Test
-    void aFileThatIsThereIsLeftAndAnotherPlaceOffered() throws Exception {
-        Path target = folder.resolve("there.txt");
-        Files.writeString(target, "mine");
-        model.write(target);
-        desk.until(() -> model.failureProperty().get() != null);
-        assertThat(Objects.requireNonNull(model.failureProperty().get()).offer())
-                .isEqualTo(Problem.Offer.CHOOSE_ANOTHER_PLACE);
-        assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSING);
-        assertThat(Files.readString(target)).isEqualTo("mine");
-    }
-
-    @Test
-    void aPortfolioThatTheDiaryCannotNoteIsShownAllTheSameAndSaidSo() throws Exception {
-        desk.reopenDamaged(4);
-        assertThat(desk.session().opening().lookOnly()).isTrue();
-        model = new PortfolioModel(
-                desk.session(),
-                new PortfolioCompiler(new Lines()),
-                desk.tasks(),
-                desk.errors(),
-                desk.messages(),
-                Diary.CLOCK);
-        model.open();
-        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
-        Path target = folder.resolve("look.txt");
-        model.write(target);
-        desk.until(() -> model.stageProperty().get() == Stage.DONE);
-        PortfolioResult result = Objects.requireNonNull(model.resultProperty().get());
-        assertThat(result.receipt().file()).isEqualTo(target).exists();
-        assertThat(result.noted()).isFalse();
-        assertThat(result.headCode()).isEmpty();
-        assertThat(model.failureProperty().get()).isNotNull();
-    }
-
-    @Test
-    void aDamagedExhibitIsNamedAndTheRestIsWritten() throws Exception {
-        desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
-        desk.session().exhibits().add(PlateFiles.turned(6, 90, 60), "two.jpg", november.id());
-        desk.reopenWithSpoiledFile();
-        model = new PortfolioModel(
-                desk.session(),
-                new PortfolioCompiler(new Lines()),
-                desk.tasks(),
-                desk.errors(),
-                desk.messages(),
-                Diary.CLOCK);
-        model.open();
-        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
-        model.write(folder.resolve("damaged.txt"));
-        desk.until(() -> model.stageProperty().get() == Stage.DONE);
-        assertThat(Objects.requireNonNull(model.resultProperty().get()).damaged())
-                .containsExactly("2");
-    }
-
-    @Test
-    void whatIsWantedOfExhibitsGoesIntoTheRequest() throws Exception {
-        desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id());
-        model.exhibits().platesProperty().set(ExhibitChoice.Plates.SMALLER);
-        model.exhibits().coveredProperty().set(true);
-        model.labelled(ExhibitLabelStyle.WITH_STROKE);
-        assertThat(model.toRequest().exhibits())
-                .isEqualTo(new ExhibitChoice(
-                        ExhibitChoice.Which.OF_PRINTED,
-                        ExhibitChoice.Plates.SMALLER,
-                        true,
-                        false,
-                        ExhibitLabelStyle.WITH_STROKE));
-        model.exhibits().whichProperty().set(ExhibitChoice.Which.ALL);
-        model.open();
-        desk.until(() -> model.exhibitCount() == 1);
-        model.exhibits().whichProperty().set(ExhibitChoice.Which.OF_PRINTED);
-        assertThat(model.exhibitCount()).isZero();
-    }
-
-    @Test
-    void whatElseOfTheCaseIsMeantForPortfoliosIsWanted() throws Exception {
-        record(ParticularKind.COST, true);
-        record(ParticularKind.COST, false);
-        record(ParticularKind.HEALTH, false);
+    private void begin() throws Exception {
+        PortfolioTools tools = new PortfolioTools(
+                new Lines(),
+                new Lines(),
+                new ContactSheetWriter(desk.messages(), new Formats(desk.messages())),
+                new BundleCompiler(new Lines(), desk.messages()),
+                Optional.empty());
+        model = new PortfolioModel(desk.session(), tools, desk.exhibits().screen(), Diary.CLOCK);
         fetchAgain();
-        assertThat(model.particulars().kinds()).containsExactly(ParticularKind.HEALTH, ParticularKind.COST);
-        assertThat(model.toRequest().particulars()).isEqualTo(CaseChoice.USUAL.without(Set.of(ParticularKind.HEALTH)));
-        assertThat(model.particulars().going(ParticularKind.COST, Set.of())).isEqualTo(1);
-        assertThat(model.particulars().going(ParticularKind.HEALTH, Set.of())).isZero();
-    }
-
-    @Test
-    void aKindOfWhichNothingIsMeantForPortfoliosGoesInWholeIfItIsTicked() throws Exception {
-        Particular health = record(ParticularKind.HEALTH, false);
-        fetchAgain();
-        model.particulars().wantedProperty(ParticularKind.HEALTH).set(true);
-        assertThat(model.toRequest().particulars()).isEqualTo(CaseChoice.USUAL.taking(Set.of(health.id())));
-    }
-
-    @Test
-    void aKindThatGoesWithAPartLeftOutBringsNoExhibitsEither() throws Exception {
-        ThingId receipt = desk.session()
-                .exhibits()
-                .add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
-                .exhibit()
-                .id();
-        desk.on(() -> desk.session()
-                .particulars()
-                .record(
-                        Particular.of(desk.session().newId(), ParticularKind.COST)
-                                .with(Cost.RECEIPTS, new Value.Links(List.of(receipt))),
-                        Authorship.OWNER,
-                        null));
-        fetchAgain();
-        assertThat(model.exhibitCount()).isEqualTo(1);
-        model.leftOut().add(PortfolioPart.HARM);
-        assertThat(model.exhibitCount()).isZero();
-        assertThat(model.particulars().going(ParticularKind.COST, model.leftOut()))
-                .isZero();
     }
 
     private void fetchAgain() throws Exception {
         model.open();
-        desk.until(() -> !model.particulars().kinds().isEmpty());
-        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
+        desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+        desk.tellAll();
+    }
+
+    private PortfolioWishes wishes() {
+        return model.wishes();
+    }
+
+    /** Comes to the last step, where it can be made. */
+    private void comeTo(PortfolioPreset preset) {
+        model.choose(preset);
+        model.next();
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+    }
+
+    private void makeAt(Path target) throws Exception {
+        comeTo(PortfolioPreset.POLICE_FILE);
+        model.makeAt(target, null);
+        desk.until(() -> model.stepProperty().get() == Step.DONE);
+    }
+
+    @Nested
+    class OnTheWay {
+        @Test
+        void aPresetFillsEverythingInAndLeadsOn() {
+            model.choose(PortfolioPreset.COURT);
+            assertThat(model.stepProperty().get()).isEqualTo(Step.CONTENTS);
+            PortfolioRequest request = wishes().toRequest();
+            assertThat(request.preset()).isEqualTo(PortfolioPreset.COURT);
+            assertThat(request.leftOutSections()).isEqualTo(PortfolioPreset.COURT.leftOut());
+            assertThat(request.discretion()).isEqualTo(PortfolioPreset.COURT.discretion());
+            assertThat(model.form().originalsProperty().get()).isEqualTo(Originals.WITHOUT_PLACES);
+        }
+
+        @Test
+        void anotherPresetBeginsAnewButLeavesTheCover() {
+            model.choose(PortfolioPreset.COURT);
+            wishes().leftOutSections().add(PortfolioSection.SUMMARY);
+            wishes().discretion().leftOut().add(PortfolioPart.WHO);
+            wishes().incidents().takeAll(false);
+            wishes().incidents().fromProperty().set("1/11/2026");
+            wishes().cover().preparedForProperty().set("PC Archer");
+            model.back();
+            model.choose(PortfolioPreset.POLICE_FILE);
+            assertThat(wishes().toRequest().withoutSections(Set.of()).discretion())
+                    .isEqualTo(PortfolioPreset.POLICE_FILE.discretion());
+            assertThat(wishes().leftOutSections()).isEmpty();
+            assertThat(wishes().incidents().going()).containsExactlyInAnyOrder(october.id(), november.id());
+            assertThat(wishes().toRequest().cover().preparedFor()).isEqualTo("PC Archer");
+        }
+
+        @Test
+        void whatCannotBeReadOrHoldsNothingDoesNotLeadOn() {
+            model.choose(PortfolioPreset.POLICE_FILE);
+            wishes().incidents().takeAll(false);
+            model.next();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.CONTENTS);
+            wishes().incidents().takeAll(true);
+            model.next();
+            model.form().formProperty().set(OutputForm.ZIP);
+            model.form().megabytesProperty().set("many");
+            model.next();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.FORM);
+            model.form().megabytesProperty().set("25");
+            model.next();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+        }
+
+        @Test
+        void backGoesTheSameWay() {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.back();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.FORM);
+            model.back();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.CONTENTS);
+            model.back();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.PURPOSE);
+        }
+
+        @Test
+        void withoutAPrintCommandPaperDoesNotLeadOn() {
+            model.choose(PortfolioPreset.POLICE_FILE);
+            model.next();
+            model.form().formProperty().set(OutputForm.PAPER);
+            model.next();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.FORM);
+        }
+    }
+
+    @Nested
+    class SinceTheLastOne {
+        @Test
+        void isNotPossibleBeforeAnyWasMade() {
+            assertThat(wishes().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
+            model.choose(PortfolioPreset.SINCE_LAST);
+            assertThat(model.stepProperty().get()).isEqualTo(Step.PURPOSE);
+        }
+
+        @Test
+        void holdsWhatWasRecordedAfterIt() throws Exception {
+            makeAt(folder.resolve("first.txt"));
+            Incident later = record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
+            model.again();
+            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            assertThat(wishes().holdings().past()).singleElement().satisfies(past -> {
+                assertThat(past.preset()).contains(PortfolioPreset.POLICE_FILE);
+                assertThat(past.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+                assertThat(past.incidents()).isEqualTo(2);
+            });
+            model.choose(PortfolioPreset.SINCE_LAST);
+            assertThat(wishes().incidents().contentsProperty().get()).isEqualTo(new Contents(1, 1, 0, 0));
+            assertThat(wishes().incidents().going()).containsExactly(later.id());
+            PortfolioRequest request = wishes().toRequest();
+            assertThat(desk.on(() -> desk.session().collect(request)).sheets())
+                    .singleElement()
+                    .satisfies(sheet -> assertThat(sheet.current().id()).isEqualTo(later.id()));
+        }
+    }
+
+    @Nested
+    class WhatGoesIn {
+        @BeforeEach
+        void choose() {
+            model.choose(PortfolioPreset.POLICE_FILE);
+        }
+
+        private IncidentWishes incidents() {
+            return wishes().incidents();
+        }
+
+        @Test
+        void isWhatIsMeantForPortfoliosInTheOrderOfTheDays() {
+            assertThat(incidents().choices().stream()
+                            .map(choice -> choice.history().id()))
+                    .containsExactly(october.id(), november.id(), kept.id());
+            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(3, 2, 0, 0));
+            assertThat(wishes().toRequest().scope().leftOut()).containsExactly(kept.id());
+        }
+
+        @Test
+        void isCountedAnewWithEveryChange() {
+            incidents().fromProperty().set("1/11/2026");
+            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(2, 1, 0, 0));
+            incidents().takeAll(true);
+            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(2, 2, 0, 0));
+            incidents().takeAll(false);
+            assertThat(wishes().isComplete()).isFalse();
+        }
+
+        @Test
+        void isNotCompleteWithDaysThatCannotBeRead() {
+            incidents().toProperty().set("spring");
+            assertThat(incidents().isReadable(incidents().toProperty())).isFalse();
+            assertThat(wishes().isComplete()).isFalse();
+            incidents().toProperty().set("1/10/2026");
+            incidents().fromProperty().set("2/10/2026");
+            assertThat(incidents().isBackwards()).isTrue();
+            assertThat(wishes().isComplete()).isFalse();
+        }
+
+        @Test
+        void isWhatTheRequestSays() {
+            incidents().takeAll(true);
+            incidents().choices().getFirst().takenProperty().set(false);
+            wishes().discretion().leftOut().add(PortfolioPart.WHO);
+            wishes().discretion().witnessesProperty().set(false);
+            wishes().leftOutSections().add(PortfolioSection.CHARTS);
+            incidents().fromProperty().set("1/10/2026");
+            wishes().cover().nameProperty().set(" A. B. ");
+            PortfolioRequest request = wishes().toRequest();
+            assertThat(request.scope().from()).isEqualTo(LocalDate.of(2026, 10, 1));
+            assertThat(request.scope().leftOut()).containsExactly(october.id());
+            assertThat(request.scope().taken()).containsExactly(kept.id());
+            assertThat(request.discretion().leftOutParts()).containsExactly(PortfolioPart.WHO);
+            assertThat(request.discretion().witnesses()).isFalse();
+            assertThat(request.leftOutSections()).containsExactly(PortfolioSection.CHARTS);
+            assertThat(request.cover().name()).isEqualTo("A. B.");
+        }
+
+        @Test
+        void takesExhibitsAsChosen() throws Exception {
+            desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id());
+            model.labelled(ExhibitLabelStyle.WITH_STROKE);
+            fetchAgain();
+            model.choose(PortfolioPreset.POLICE_FILE);
+            wishes().exhibits().platesProperty().set(ExhibitChoice.Plates.SMALLER);
+            wishes().exhibits().coveredProperty().set(true);
+            assertThat(wishes().toRequest().exhibits())
+                    .isEqualTo(new ExhibitChoice(
+                            ExhibitChoice.Which.OF_PRINTED,
+                            ExhibitChoice.Plates.SMALLER,
+                            true,
+                            false,
+                            ExhibitLabelStyle.WITH_STROKE));
+            assertThat(wishes().exhibitsGoing()).isEmpty();
+            wishes().exhibits().whichProperty().set(ExhibitChoice.Which.ALL);
+            assertThat(wishes().exhibitsGoing()).hasSize(1);
+        }
+
+        @Test
+        void takesOfTheRestWhatIsMeantForPortfolios() throws Exception {
+            record(ParticularKind.COST, true);
+            record(ParticularKind.COST, false);
+            record(ParticularKind.HEALTH, false);
+            fetchAgain();
+            assertThat(wishes().particulars().kinds()).containsExactly(ParticularKind.HEALTH, ParticularKind.COST);
+            assertThat(wishes().toRequest().particulars())
+                    .isEqualTo(CaseChoice.USUAL.without(Set.of(ParticularKind.HEALTH)));
+            assertThat(wishes().particulars().going(ParticularKind.COST, Set.of()))
+                    .isEqualTo(1);
+            assertThat(wishes().particulars().going(ParticularKind.HEALTH, Set.of()))
+                    .isZero();
+        }
+
+        @Test
+        void takesAKindOfWhichNothingIsMeantForPortfoliosWholeIfItIsTicked() throws Exception {
+            Particular health = record(ParticularKind.HEALTH, false);
+            fetchAgain();
+            wishes().particulars().wantedProperty(ParticularKind.HEALTH).set(true);
+            assertThat(wishes().toRequest().particulars()).isEqualTo(CaseChoice.USUAL.taking(Set.of(health.id())));
+        }
+
+        @Test
+        void takesNoExhibitsOfAKindThatGoesWithAPartLeftOut() throws Exception {
+            ThingId receipt = desk.session()
+                    .exhibits()
+                    .add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
+                    .exhibit()
+                    .id();
+            desk.on(() -> desk.session()
+                    .particulars()
+                    .record(
+                            Particular.of(desk.session().newId(), ParticularKind.COST)
+                                    .with(Cost.RECEIPTS, new Value.Links(List.of(receipt))),
+                            Authorship.OWNER,
+                            null));
+            fetchAgain();
+            assertThat(wishes().exhibitsGoing()).hasSize(1);
+            wishes().discretion().leftOut().add(PortfolioPart.HARM);
+            assertThat(wishes().exhibitsGoing()).isEmpty();
+            assertThat(wishes().particulars()
+                            .going(ParticularKind.COST, wishes().discretion().leftOut()))
+                    .isZero();
+        }
+
+        @Test
+        void somebodyUnderEighteenIsNotSaidToGoInIfChildrenAreLeftOut() throws Exception {
+            for (String child : List.of("yes", "no")) {
+                Particular affected = Particular.of(desk.session().newId(), ParticularKind.AFFECTED)
+                        .with(AffectedPerson.CHILD, new Value.Code(child));
+                desk.on(() -> desk.session().particulars().record(affected, Authorship.OWNER, null));
+            }
+            fetchAgain();
+            assertThat(wishes().particulars().going(ParticularKind.AFFECTED, wishes().discretion().leftOut()))
+                    .isEqualTo(2);
+            wishes().discretion().leftOut().add(PortfolioPart.CHILDREN);
+            assertThat(wishes().particulars().going(ParticularKind.AFFECTED, wishes().discretion().leftOut()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Made {
+        @Test
+        void isWrittenAndNoted() throws Exception {
+            assertThat(model.proposedName()).isEqualTo("notes-2026-11-24.txt");
+            Path target = folder.resolve(model.proposedName());
+            makeAt(target);
+            assertThat(Files.readString(target))
+                    .contains("october happened", "november happened")
+                    .doesNotContain("kept");
+            PortfolioResult result =
+                    Objects.requireNonNull(model.making().resultProperty().get());
+            assertThat(result.receipt().incidents()).containsExactly(2, 1);
+            assertThat(result.headCode()).isPresent();
+            assertThat(result.certificate()).isPresent();
+            assertThat(result.noted()).isTrue();
+        }
+
+        @Test
+        void leavesAFileThatIsThereAndOffersAnotherPlace() throws Exception {
+            Path target = folder.resolve("there.txt");
+            Files.writeString(target, "mine");
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.makeAt(target, null);
+            desk.until(() -> model.making().failureProperty().get() != null);
+            assertThat(Objects.requireNonNull(model.making().failureProperty().get())
+                            .offer())
+                    .isEqualTo(Problem.Offer.CHOOSE_ANOTHER_PLACE);
+            assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+            assertThat(Files.readString(target)).isEqualTo("mine");
+        }
+
+        @Test
+        void isShownAllTheSameIfTheDiaryCannotNoteIt() throws Exception {
+            desk.reopenDamaged(4);
+            assertThat(desk.session().opening().lookOnly()).isTrue();
+            begin();
+            Path target = folder.resolve("look.txt");
+            makeAt(target);
+            PortfolioResult result =
+                    Objects.requireNonNull(model.making().resultProperty().get());
+            assertThat(result.receipt().file()).isEqualTo(target).exists();
+            assertThat(result.noted()).isFalse();
+            assertThat(result.headCode()).isEmpty();
+            assertThat(model.making().failureProperty().get()).isNotNull();
+        }
+
+        @Test
+        void namesADamagedExhibitAndHoldsTheRest() throws Exception {
+            desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
+            desk.session().exhibits().add(PlateFiles.turned(6, 90, 60), "two.jpg", november.id());
+            desk.reopenWithSpoiledFile();
+            begin();
+            makeAt(folder.resolve("damaged.txt"));
+            assertThat(Objects.requireNonNull(model.making().resultProperty().get())
+                            .damaged())
+                    .containsExactly("2");
+        }
+
+        @Test
+        void leavesNothingWhenItIsStopped() throws Exception {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.makeAt(folder.resolve("stopped.txt"), null);
+            model.making().cancel();
+            desk.until(() -> model.stepProperty().get() == Step.LAST_LOOK);
+            assertThat(model.making().failureProperty().get()).isNotNull();
+            assertThat(names()).noneMatch(name -> name.contains("stopped"));
+        }
+
+        @Test
+        void isStoppedAndLeavesNothingWhenTheDiaryIsLockedMeanwhile() throws Exception {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.makeAt(folder.resolve("locked.txt"), null);
+            model.drop();
+            desk.session().close();
+            desk.tellAll();
+            assertThat(names()).noneMatch(name -> name.contains("locked"));
+        }
+
+        @Test
+        void tellsHowFarItHasComeAndWhatIsAtWorkAndNeverBackwards() throws Exception {
+            desk.session().exhibits().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", november.id());
+            fetchAgain();
+            List<Double> checking = new ArrayList<>();
+            List<Double> writing = new ArrayList<>();
+            List<String> now = new ArrayList<>();
+            Making making = model.making();
+            making.nowProperty().subscribe(what -> {
+                now.add(what);
+            });
+            making.progressProperty().subscribe(part -> {
+                if (making.stageProperty().get() == Making.Stage.CHECKING) {
+                    checking.add(part.doubleValue());
+                } else if (making.stageProperty().get() == Making.Stage.WRITING) {
+                    writing.add(part.doubleValue());
+                }
+            });
+            makeAt(folder.resolve("told.txt"));
+            desk.tellAll();
+            assertThat(checking.getLast()).isPositive().isLessThan(0.5);
+            assertThat(writing).isNotEmpty().isSortedAccordingTo(Comparator.naturalOrder());
+            assertThat(writing.getFirst()).isGreaterThan(checking.getLast());
+            assertThat(making.progressProperty().get()).isEqualTo(1);
+            assertThat(now).contains("Lines");
+        }
+
+        @Test
+        void goesWithItsFilesIntoAFolderThatHolds() throws Exception {
+            desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
+            fetchAgain();
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().formProperty().set(OutputForm.FOLDER);
+            Path target = folder.resolve("bag");
+            model.makeAt(target, null);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            PortfolioResult result =
+                    Objects.requireNonNull(model.making().resultProperty().get());
+            assertThat(result.form()).isEqualTo(OutputForm.FOLDER);
+            assertThat(result.receipt().file()).isEqualTo(target).isDirectory();
+            assertThat(model.stampOf(result).proposedName()).isEqualTo("tagmanifest-sha256.txt.tsq");
+            CheckingModel checking = new CheckingModel(desk.session(), desk.tasks(), desk.errors());
+            checking.check(target);
+            desk.until(() -> checking.checkedProperty().get() != null);
+            assertThat(checking.checkedProperty().get())
+                    .isInstanceOfSatisfying(CheckedPortfolio.Bundled.class, bundled -> {
+                        assertThat(bundled.ours()).isTrue();
+                        // The writer of this test signs nothing.
+                        assertThat(bundled.report().findings())
+                                .allMatch(finding -> finding.file().endsWith("portfolio.pdf"));
+                        assertThat(bundled.report().outcome(BundleReport.Check.DIARY))
+                                .isEqualTo(BundleReport.Outcome.HOLDS);
+                    });
+        }
+
+        @Test
+        void theContactSheetIsAFileOfItsOwnBesideThePdf() throws Exception {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().contactSheetProperty().set(true);
+            model.makeAt(folder.resolve("notes.txt"), null);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            assertThat(folder.resolve("notes-contacts.txt")).isRegularFile();
+            assertThat(Objects.requireNonNull(model.making().resultProperty().get())
+                            .receipt()
+                            .files())
+                    .extracting(file -> file.name())
+                    .containsExactly("notes.txt", "notes-contacts.txt");
+        }
+
+        @Test
+        void aPdfThatIsNotMadeLeavesNoContactSheetEither() throws Exception {
+            Files.writeString(folder.resolve("notes.txt"), "mine");
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().contactSheetProperty().set(true);
+            model.makeAt(folder.resolve("notes.txt"), null);
+            desk.until(() -> model.making().failureProperty().get() != null);
+            assertThat(names()).doesNotContain("notes-contacts.txt");
+        }
+
+        @Test
+        void aLockIsClosedWhetherOrNotItIsMade() throws Exception {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().formProperty().set(OutputForm.LOCKED_ZIP);
+            Passphrase lock = Diary.passphrase();
+            model.makeAt(folder.resolve("locked"), lock);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            assertThat(folder.resolve("locked.zip")).isRegularFile();
+            assertThatThrownBy(lock::toCharacters).isInstanceOf(IllegalStateException.class);
+            Passphrase late = Diary.passphrase();
+            model.makeAt(folder.resolve("again"), late);
+            assertThatThrownBy(late::toCharacters).isInstanceOf(IllegalStateException.class);
+        }
+
+        private List<String> names() throws IOException {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.map(file -> String.valueOf(file.getFileName())).toList();
+            }
+        }
     }
 
     private Particular record(ParticularKind kind, boolean printed) throws Exception {
@@ -266,39 +539,6 @@ class PortfolioModelTest {
                 FilledParticular.of(kind).identified(desk.session().newId()).with(new Handling(printed, "", ""));
         return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null))
                 .current();
-    }
-
-    @Test
-    void stoppingLeavesNothing() throws Exception {
-        model.write(folder.resolve("stopped.txt"));
-        model.cancel();
-        desk.until(() -> model.stageProperty().get() == Stage.CHOOSING);
-        assertThat(model.failureProperty().get()).isNotNull();
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> String.valueOf(file.getFileName())))
-                    .noneMatch(name -> name.contains("stopped"));
-        }
-    }
-
-    @Test
-    void tellsHowFarItHasComeOverCheckingAndWritingAndNeverBackwards() throws Exception {
-        desk.session().exhibits().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", november.id());
-        List<Double> checking = new ArrayList<>();
-        List<Double> writing = new ArrayList<>();
-        model.progressProperty().subscribe(part -> {
-            if (model.stageProperty().get() == Stage.CHECKING) {
-                checking.add(part.doubleValue());
-            } else if (model.stageProperty().get() == Stage.WRITING) {
-                writing.add(part.doubleValue());
-            }
-        });
-        model.write(folder.resolve("told.txt"));
-        desk.until(() -> model.stageProperty().get() == Stage.DONE);
-        desk.tellAll();
-        assertThat(checking.getLast()).isPositive().isLessThan(0.5);
-        assertThat(writing).isNotEmpty().isSortedAccordingTo(Comparator.naturalOrder());
-        assertThat(writing.getFirst()).isGreaterThan(checking.getLast());
-        assertThat(model.progressProperty().get()).isEqualTo(1);
     }
 
     private Incident record(String word, LocalDate day, Handling handling) throws Exception {
@@ -328,6 +568,7 @@ class PortfolioModelTest {
             List<String> lines = content.sheets().stream()
                     .map(sheet -> sheet.current().what().happened())
                     .toList();
+            progress.now("Lines");
             for (int i = 0; i < lines.size(); i++) {
                 if (progress.cancelled()) {
                     throw new PortfolioFailure.Cancelled();

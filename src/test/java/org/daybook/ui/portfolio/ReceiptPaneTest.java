@@ -27,7 +27,16 @@ class ReceiptPaneTest {
     private List<String> words(FxRobot robot, Optional<String> headCode, boolean noted) {
         List<String> words = new ArrayList<>();
         robot.interact(() -> collect(
-                new ReceiptPane(new PortfolioResult(receipt, headCode, List.of("SB3"), noted), new Messages(Locale.UK)),
+                new ReceiptPane(
+                        new PortfolioResult(
+                                receipt,
+                                OutputForm.PDF,
+                                "4XF9-ABCD-E37Q",
+                                headCode,
+                                Optional.of(Octets.of(new byte[32])),
+                                List.of("SB3"),
+                                noted),
+                        new Messages(Locale.UK)),
                 words));
         return words;
     }

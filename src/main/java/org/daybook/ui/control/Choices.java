@@ -1,4 +1,4 @@
-package org.daybook.ui.settings;
+package org.daybook.ui.control;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.daybook.ui.common.Texts;
  *
  * @param <T> what is chosen
  */
-final class Choices<T> {
+public final class Choices<T> {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, RadioButton> buttons = new LinkedHashMap<>();
     private final Pane pane;
@@ -26,20 +26,20 @@ final class Choices<T> {
      * @param name what is chosen, read out before each
      * @param taken told each choice she makes
      */
-    Choices(Pane pane, String name, Consumer<T> taken) {
+    public Choices(Pane pane, String name, Consumer<T> taken) {
         this.pane = pane;
         this.name = name;
         this.taken = taken;
     }
 
     /** Adds a choice without more words. */
-    Choices<T> add(T choice, String words) {
+    public Choices<T> add(T choice, String words) {
         pane.getChildren().add(button(choice, words));
         return this;
     }
 
     /** Adds a choice with a sentence below it. */
-    Choices<T> add(T choice, String words, String sentence) {
+    public Choices<T> add(T choice, String words, String sentence) {
         RadioButton button = button(choice, words);
         button.setAccessibleHelp(sentence);
         VBox row = new VBox(button, Texts.quiet(sentence));
@@ -49,11 +49,11 @@ final class Choices<T> {
     }
 
     /** Marks what holds. */
-    void mark(T choice) {
+    public void mark(T choice) {
         group.selectToggle(buttons.get(choice));
     }
 
-    Pane pane() {
+    public Pane pane() {
         return pane;
     }
 

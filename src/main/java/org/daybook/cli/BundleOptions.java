@@ -1,0 +1,56 @@
+package org.daybook.cli;
+
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.bundle.BundleChoice;
+import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say in what form a portfolio is written. */
+final class BundleOptions {
+    private static final long MEGA = 1_000_000;
+
+    @Option(names = "--pdf-only", descriptionKey = "cli.option.pdf-only")
+    private boolean pdfOnly;
+
+    @Option(names = "--zip", descriptionKey = "cli.option.zip")
+    private boolean zip;
+
+    @Option(names = "--lock", descriptionKey = "cli.option.lock")
+    private boolean locked;
+
+    @Option(names = "--volume", paramLabel = "MB", descriptionKey = "cli.option.volume")
+    private int volume;
+
+    @Option(names = "--contact-sheet", descriptionKey = "cli.option.contact-sheet")
+    private boolean contactSheet;
+
+    @Option(names = "--originals", paramLabel = "HOW", descriptionKey = "cli.option.originals")
+    private @Nullable String originals;
+
+    /** Whether the PDF alone is wanted. */
+    boolean pdfOnly() {
+        return pdfOnly;
+    }
+
+    /** Whether a passphrase for the ZIP has to be asked for. */
+    boolean isLocked() {
+        return locked;
+    }
+
+    /** The form that was asked for. */
+    BundleChoice choice(PortfolioRequest request) throws Refusal {
+        boolean contradicts = pdfOnly && (zip || locked || volume != 0 || contactSheet || originals != null);
+        if (contradicts || volume < 0 || volume > 0 && !zip && !locked) {
+            throw new Refusal("cli.unknown-choice", ExitCode.USAGE);
+        }
+        BundleChoice usual = BundleChoice.of(request);
+        Originals chosen = originals == null
+                ? usual.originals()
+                : Originals.ofCode(originals.strip())
+                        .orElseThrow(() -> new Refusal("cli.unknown-choice", ExitCode.USAGE));
+        Form form = locked ? Form.LOCKED_ZIP : zip ? Form.ZIP : Form.FOLDER;
+        return new BundleChoice(form, chosen, contactSheet, volume * MEGA);
+    }
+}

@@ -1,0 +1,58 @@
+package org.daybook.cli;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioSection;
+import org.daybook.vault.VaultFailure;
+import picocli.CommandLine.Option;
+
+/** The options that say for what a portfolio is made, and what it keeps to itself. */
+final class PresetOptions {
+    @Option(names = "--preset", paramLabel = "PRESET", descriptionKey = "cli.option.preset")
+    private String preset = PortfolioPreset.POLICE_FILE.code();
+
+    @Option(names = "--no-address", descriptionKey = "cli.option.no-address")
+    private boolean withoutAddress;
+
+    @Option(names = "--witnesses-by-letter", descriptionKey = "cli.option.witnesses-by-letter")
+    private boolean witnessesByLetter;
+
+    @Option(
+            names = "--leave-out-sections",
+            split = ",",
+            paramLabel = "SECTION",
+            descriptionKey = "cli.option.leave-out-sections")
+    private Set<String> leftOut = new LinkedHashSet<>();
+
+    @Option(names = "--since-last", descriptionKey = "cli.option.since-last")
+    private boolean sinceLast;
+
+    /** What the preset proposes, changed as was asked. */
+    PortfolioRequest request() throws Refusal {
+        PortfolioPreset chosen = PortfolioPreset.ofCode(preset.strip())
+                .orElseThrow(() -> new Refusal("cli.unknown-choice", ExitCode.USAGE));
+        PortfolioRequest request = PortfolioRequest.of(chosen);
+        Set<PortfolioSection> sections = new LinkedHashSet<>(request.leftOutSections());
+        for (String code : leftOut) {
+            sections.add(PortfolioSection.ofCode(code.strip())
+                    .orElseThrow(() -> new Refusal("cli.unknown-section", ExitCode.USAGE)));
+        }
+        return request.withoutSections(sections)
+                .with(request.discretion()
+                        .withAddress(request.discretion().address() && !withoutAddress)
+                        .withWitnesses(request.discretion().witnesses() && !witnessesByLetter));
+    }
+
+    /** The number of the entry after which things are printed; 0 for all. */
+    long since(OpenDiary diary) throws Refusal, VaultFailure, PortfolioFailure {
+        if (!sinceLast && !preset.strip().equals(PortfolioPreset.SINCE_LAST.code())) {
+            return 0;
+        }
+        Optional<Long> last = diary.lastExport();
+        return last.orElseThrow(() -> new Refusal("cli.since-last-none", ExitCode.COULD_NOT));
+    }
+}

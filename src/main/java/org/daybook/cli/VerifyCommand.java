@@ -1,0 +1,144 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.daybook.crypto.Passphrase;
+import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerProof;
+import org.daybook.ledger.Printed;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.bundle.BundleFailure;
+import org.daybook.portfolio.bundle.BundleFinding;
+import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.bundle.BundleReport.Check;
+import org.daybook.portfolio.bundle.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.BundleVerifier;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks whether a bundle is as it was written, and says exactly what holds. It writes nothing, into the diary neither. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+    private static final int FINDINGS_SHOWN = 50;
+    private static final int LONGEST_NAME = 200;
+
+    private final Voice voice;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    @Parameters(paramLabel = "BUNDLE", descriptionKey = "cli.option.bundle")
+    private Path place = Path.of("");
+
+    @Option(names = "--diary", paramLabel = "FILE", descriptionKey = "cli.option.diary")
+    private @Nullable Path diary;
+
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
+    VerifyCommand(Voice voice, Clock clock, SecureRandom random) {
+        this.voice = voice;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Integer call() throws Refusal, VaultFailure, BundleFailure {
+        BundleReport report = diary == null ? verify() : verify(diary);
+        say(report);
+        return report.holds() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private BundleReport verify() throws BundleFailure {
+        return BundleVerifier.verify(place, PortfolioProgress.SILENT);
+    }
+
+    private BundleReport verify(Path file) throws Refusal, VaultFailure, BundleFailure {
+        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+                OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
+            Ledger ledger = new Ledger(vault, clock, random, "");
+            LedgerProof.Rows rows = (first, count) -> {
+                try {
+                    return ledger.proofRows(first, count, Printed.NOTHING);
+                } catch (VaultFailure e) {
+                    throw new IOException(e);
+                }
+            };
+            return BundleVerifier.verify(
+                    place,
+                    new BundleVerifier.DiaryAtHand(HexFormat.of().formatHex(vault.vaultId()), rows),
+                    PortfolioProgress.SILENT);
+        }
+    }
+
+    private void say(BundleReport report) {
+        BundleReport.Facts facts = report.facts();
+        voice.say("cli.verify.files", String.valueOf(facts.files()), voice.formats().size(facts.bytes()));
+        if (!facts.code().isEmpty()) {
+            voice.say("cli.compile.code", shown(facts.code()));
+        }
+        if (!facts.volume().isEmpty()) {
+            voice.say("cli.verify.volume", shown(facts.volume()));
+        }
+        for (Check check : Check.values()) {
+            Outcome outcome = report.outcome(check);
+            if (outcome != Outcome.NOT_THERE) {
+                voice.say(
+                        outcome == Outcome.HOLDS ? "cli.verify.holds" : "cli.verify.does-not-hold",
+                        voice.messages().get("cli.verify.check-" + code(check)));
+            }
+        }
+        facts.certificate().ifPresent(sha256 -> voice.say("cli.verify.certificate", sha256.hex()));
+        facts.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
+        voice.say(
+                "cli.verify.proof",
+                String.valueOf(facts.entries()),
+                String.valueOf(facts.opened()),
+                String.valueOf(facts.exhibits()));
+        facts.stamp().ifPresent(stamp -> voice.say("cli.verify.stamp", stamp.at().toString(), shown(stamp.service())));
+        sayFindings(report);
+    }
+
+    private void sayFindings(BundleReport report) {
+        report.findings().stream()
+                .limit(FINDINGS_SHOWN)
+                .forEach(found -> voice.say(
+                        "cli.verify.found-" + code(found.sign()), where(found), String.valueOf(found.entry())));
+        if (report.findings().size() > FINDINGS_SHOWN) {
+            voice.say("cli.check.more", String.valueOf(report.findings().size() - FINDINGS_SHOWN));
+        }
+        voice.say(report.holds() ? "cli.verify.all" : "cli.verify.not-all");
+        voice.say("cli.verify.proves");
+    }
+
+    private String where(BundleFinding found) {
+        return found.entry() > 0
+                ? voice.messages().get("cli.verify.entry", String.valueOf(found.entry()))
+                : shown(found.file());
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A stranger's text on one line, without what a terminal would obey. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST_NAME).forEach(c -> {
+            int type = Character.getType(c);
+            boolean plain = type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
+            shown.appendCodePoint(plain ? c : '?');
+        });
+        return shown.toString();
+    }
+}

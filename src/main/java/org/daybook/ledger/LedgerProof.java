@@ -1,0 +1,52 @@
+package org.daybook.ledger;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is given out so that a stranger can recompute the ledger's head: the digest of every entry, and the public parts of
+ * those that are printed. The rows are fetched while it is written, a few at a time, so that it takes the same memory for
+ * any number of entries.
+ *
+ * @param facts what stands before the rows
+ * @param rows gives the rows
+ */
+public record LedgerProof(Facts facts, Rows rows) {
+
+    /**
+     * What a proof says before its rows.
+     *
+     * @param vaultId the diary's random id, 32 hexadecimal digits
+     * @param head the head that is proven
+     * @param headCode its short code; empty if something in the diary is not as it was written
+     * @param request what was asked for, in its canonical form
+     * @param code the code printed on every page
+     */
+    public record Facts(String vaultId, LedgerHead head, Optional<String> headCode, String request, String code) {}
+
+    /**
+     * An exhibit that is printed.
+     *
+     * @param label as it is printed
+     * @param seq the number of the entry by which it was added
+     * @param sha256 of its file when it was added; null for a thing
+     * @param file where the same bytes lie in the bundle; null if they do not
+     */
+    public record GivenExhibit(
+            String label, long seq, @Nullable Octets sha256, @Nullable String file) {}
+
+    /** Gives rows of the ledger. */
+    @FunctionalInterface
+    public interface Rows {
+        /**
+         * The rows with these numbers, in order; fewer if there are no more. Blocking.
+         *
+         * @throws IOException if they cannot be had, for instance because the diary was locked meanwhile
+         */
+        List<ProofRow> from(long first, int count) throws IOException;
+    }
+}

@@ -1,0 +1,48 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.daybook.casefile.Octets;
+
+/** The public part of an entry that a stranger gives, read for single facts. */
+public final class PublicBody {
+    private final JsonNode json;
+
+    private PublicBody(JsonNode json) {
+        this.json = json;
+    }
+
+    /** Reads a public part; empty if it is none. */
+    public static Optional<PublicBody> parse(String body) {
+        try {
+            return Optional.of(new PublicBody(Json.parse(body.getBytes(StandardCharsets.UTF_8))));
+        } catch (MalformedEntry e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The public half of the diary's signing key, X.509 SubjectPublicKeyInfo, if this is the entry that holds it. */
+    public Optional<Octets> signingKey() {
+        return octets("diary-started", "publicKey");
+    }
+
+    /** The SHA-256 of a file, if this is the entry by which it was added. */
+    public Optional<Octets> fileDigest() {
+        return octets("exhibit-added", "sha256");
+    }
+
+    private Optional<Octets> octets(String kind, String name) {
+        JsonNode value = json.path("data").path(name);
+        boolean isThere = json.path("kind").asText().equals(kind) && value.isTextual();
+        if (!isThere) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Octets.of(HexFormat.of().parseHex(value.textValue())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

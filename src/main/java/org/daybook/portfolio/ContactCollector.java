@@ -1,0 +1,126 @@
+package org.daybook.portfolio;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Heading;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.Witness;
+import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.CaseWitness;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.ContactSheet.Reach;
+import org.daybook.portfolio.ContactSheet.Role;
+
+/**
+ * Collects how to reach her and the people of what is printed. Her own details are taken whether or not they may be printed
+ * in a portfolio: the sheet is there for what is kept out of it, and is written only if it is asked for.
+ */
+final class ContactCollector {
+    private final CaseFile caseFile;
+    private final PortfolioContent content;
+    private final Redaction redaction;
+    private final Map<ThingId, Integer> numbers = new HashMap<>();
+
+    /** @param redaction what was taken out of the portfolio, from which follows by what letter it calls somebody */
+    ContactCollector(CaseFile caseFile, PortfolioContent content, Redaction redaction) {
+        this.caseFile = caseFile;
+        this.content = content;
+        this.redaction = redaction;
+        content.sheets().forEach(sheet -> numbers.put(sheet.current().id(), sheet.number()));
+    }
+
+    ContactSheet collect() {
+        List<Reach> people = new ArrayList<>();
+        people.addAll(recorded(ParticularKind.WITNESS, Role.WITNESS, CaseWitness.NAME, CaseWitness.CONTACT));
+        people.addAll(ofIncidents());
+        people.addAll(recorded(ParticularKind.AFFECTED, Role.AFFECTED, AffectedPerson.NAME, AffectedPerson.CONTACT));
+        return new ContactSheet(
+                content.request(), content.madeAt(), content.program(), content.code(), about(), people);
+    }
+
+    private Map<AboutItem, String> about() {
+        Heading heading = caseFile.heading();
+        Map<AboutItem, String> about = new EnumMap<>(AboutItem.class);
+        for (AboutItem item : AboutItem.values()) {
+            String text = heading.detail(item).text().strip();
+            if ((item == AboutItem.NAME || AddressMask.ITEMS.contains(item)) && !text.isEmpty()) {
+                about.put(item, text);
+            }
+        }
+        return about;
+    }
+
+    /** Those of whom a record of their own is printed and stands. */
+    private List<Reach> recorded(ParticularKind kind, Role role, Field name, Field contact) {
+        List<Reach> people = new ArrayList<>();
+        for (ParticularSheet sheet : content.printed().of(kind)) {
+            Particular particular = caseFile.particulars()
+                    .one(sheet.id())
+                    .map(ParticularHistory::current)
+                    .orElse(sheet.current());
+            String reach = particular.text(contact).strip();
+            if (!sheet.isWithdrawn() && !reach.isEmpty()) {
+                people.add(reach(
+                        role,
+                        particular.text(name).strip(),
+                        reach,
+                        particular.incidents().stream()
+                                .filter(numbers::containsKey)
+                                .map(numbers::get)
+                                .toList()));
+            }
+        }
+        return people;
+    }
+
+    /** One line for each name and way to reach them, however many incidents name them. */
+    private List<Reach> ofIncidents() {
+        if (content.leftOutParts().contains(PortfolioPart.WITNESSES)) {
+            return List.of();
+        }
+        Map<String, Witness> witnesses = new LinkedHashMap<>();
+        Map<String, TreeSet<Integer>> incidents = new HashMap<>();
+        for (IncidentSheet sheet : content.sheets()) {
+            if (sheet.withdrawal() != null) {
+                continue;
+            }
+            caseFile.incident(sheet.current().id()).ifPresent(history -> {
+                for (Witness witness : history.current().presence().witnesses()) {
+                    if (!witness.contact().isBlank()) {
+                        String key = NamedPerson.key(witness.name()) + "\n" + NamedPerson.key(witness.contact());
+                        witnesses.putIfAbsent(key, witness);
+                        incidents.computeIfAbsent(key, _ -> new TreeSet<>()).add(sheet.number());
+                    }
+                }
+            });
+        }
+        return witnesses.entrySet().stream()
+                .map(one -> reach(
+                        Role.WITNESS,
+                        one.getValue().name().strip(),
+                        one.getValue().contact().strip(),
+                        List.copyOf(incidents.getOrDefault(one.getKey(), new TreeSet<>()))))
+                .toList();
+    }
+
+    private Reach reach(Role role, String name, String contact, List<Integer> incidents) {
+        String printed = redaction.of(name);
+        return new Reach(
+                role,
+                name,
+                printed.equals(name) ? "" : printed,
+                contact,
+                incidents.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,85 @@
+package org.daybook.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Pages of a document, as print commands write them: {@code 1-3,7}. In ascending order, none twice.
+ *
+ * @param ranges none for all pages
+ */
+public record PageRanges(List<Range> ranges) {
+    /** All pages. */
+    public static final PageRanges ALL = new PageRanges(List.of());
+
+    /** The most pages a document can have here. */
+    private static final int MOST = 999_999;
+
+    private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,6})\\s*(?:[-–]\\s*(\\d{1,6})\\s*)?");
+
+    /** @param first from 1, not after {@code last} */
+    public record Range(int first, int last) {
+        public Range {
+            if (first < 1 || last < first || last > MOST) {
+                throw new IllegalArgumentException("no pages");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return first == last ? String.valueOf(first) : first + "-" + last;
+        }
+    }
+
+    public PageRanges {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** Reads what was typed, such as {@code 1-3, 7}; nothing typed is all pages. Empty if it cannot be read. */
+    public static Optional<PageRanges> parse(String typed) {
+        if (typed.isBlank()) {
+            return Optional.of(ALL);
+        }
+        List<Range> ranges = new ArrayList<>();
+        int before = 0;
+        for (String part : typed.split(",", -1)) {
+            Matcher matcher = RANGE.matcher(part);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            int first = Integer.parseInt(matcher.group(1));
+            int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+            if (first <= before || last < first) {
+                return Optional.empty();
+            }
+            ranges.add(new Range(first, last));
+            before = last;
+        }
+        return Optional.of(new PageRanges(ranges));
+    }
+
+    /** The same pages where another page was put before the first, and that page too. */
+    public PageRanges behindOneMore() {
+        if (ranges.isEmpty()) {
+            return this;
+        }
+        List<Range> moved = new ArrayList<>(List.of(new Range(1, 1)));
+        ranges.forEach(range -> moved.add(new Range(range.first() + 1, Math.min(MOST, range.last() + 1))));
+        return new PageRanges(moved);
+    }
+
+    /** The last page that is asked for; 0 for all. */
+    public int last() {
+        return ranges.isEmpty() ? 0 : ranges.getLast().last();
+    }
+
+    /** As a print command wants it; empty for all. */
+    @Override
+    public String toString() {
+        return ranges.stream().map(Range::toString).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,131 @@
+package org.daybook.portfolio;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The system's print command, {@code lp} of CUPS, which is given a PDF through a pipe: no file of ours is written. What the
+ * system then keeps is not in our hands.
+ *
+ * <p>Started without a shell, with nothing in its arguments but numbers and fixed words.
+ */
+public final class PrintCommand {
+    private static final List<Path> PLACES =
+            List.of(Path.of("/usr/bin/lp"), Path.of("/usr/local/bin/lp"), Path.of("/bin/lp"));
+
+    /** After all bytes were taken, the command only names the job. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final int AT_A_TIME = 1 << 16;
+
+    /** The name of the job in the queue, which others may see. */
+    private static final String TITLE = "notes";
+
+    private final Path command;
+    private final Duration patience;
+
+    PrintCommand(Path command, Duration patience) {
+        this.command = command;
+        this.patience = patience;
+    }
+
+    /** The command of this system; empty where there is none, as on Windows. */
+    public static Optional<PrintCommand> ofSystem(String osName) {
+        return osName.toLowerCase(Locale.ROOT).startsWith("windows") ? Optional.empty() : in(PLACES);
+    }
+
+    /** The first of these that can be run. */
+    static Optional<PrintCommand> in(List<Path> places) {
+        return places.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(place -> new PrintCommand(place, PATIENCE));
+    }
+
+    /**
+     * Hands a PDF over to be printed. Blocking; returns when the command has taken it, which is before it is on paper.
+     *
+     * @param pdf not kept and not changed
+     * @throws PortfolioFailure.Cancelled if {@code progress} said so; whether the queue has taken it up by then is not known
+     * @throws PortfolioFailure.NotPrinted if the command did not take it
+     */
+    public void print(byte[] pdf, PrintJob job, PortfolioProgress progress) throws PortfolioFailure {
+        Process process = start(job);
+        AtomicBoolean over = new AtomicBoolean();
+        Thread guard = Thread.ofPlatform().daemon().name("printing").start(() -> guard(process, progress, over));
+        boolean taken = false;
+        try {
+            feed(process, pdf, progress);
+            taken = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            // It closed its end before it had all: it refused.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            over.set(true);
+            guard.interrupt();
+            process.destroyForcibly();
+        }
+        if (!taken) {
+            throw progress.cancelled() ? new PortfolioFailure.Cancelled() : new PortfolioFailure.NotPrinted();
+        }
+    }
+
+    private Process start(PrintJob job) throws PortfolioFailure.NotPrinted {
+        try {
+            return new ProcessBuilder(arguments(job))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new PortfolioFailure.NotPrinted();
+        }
+    }
+
+    private List<String> arguments(PrintJob job) {
+        List<String> arguments = new ArrayList<>(
+                List.of(command.toString(), "-s", "-n", String.valueOf(job.copies()), "-t", TITLE));
+        if (!job.pages().equals(PageRanges.ALL)) {
+            arguments.addAll(List.of("-P", job.pages().toString()));
+        }
+        arguments.add("-");
+        return arguments;
+    }
+
+    private static void feed(Process process, byte[] pdf, PortfolioProgress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        try (OutputStream in = process.getOutputStream()) {
+            for (int from = 0; from < pdf.length; from += AT_A_TIME) {
+                if (progress.cancelled()) {
+                    throw new PortfolioFailure.Cancelled();
+                }
+                in.write(pdf, from, Math.min(AT_A_TIME, pdf.length - from));
+            }
+        }
+    }
+
+    /** A command that takes no more bytes blocks the pipe: only its end lets go of it. */
+    private void guard(Process process, PortfolioProgress progress, AtomicBoolean over) {
+        try {
+            while (!over.get()) {
+                if (progress.cancelled()) {
+                    process.destroyForcibly();
+                    return;
+                }
+                Thread.sleep(LOOK);
+            }
+        } catch (InterruptedException e) {
+            // All is over.
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.daybook.portfolio;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.ledger.Printed;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+
+/**
+ * The entries of the ledger that a portfolio prints, as it prints them; whether they are the entries that are stored, so
+ * that their bodies may be given to a stranger, is seen where they are stored ({@link Printed}). One that is printed in
+ * part, in a shorter form, or that names what is not printed, is not among them.
+ */
+public final class PrintedEntries {
+    private final PortfolioContent content;
+    private final Set<ThingId> printed = new HashSet<>();
+    private final Map<Long, Entry> entries = new HashMap<>();
+
+    private PrintedEntries(PortfolioContent content) {
+        this.content = content;
+        content.sheets().forEach(sheet -> printed.add(sheet.current().id()));
+        content.exhibits().forEach(sheet -> printed.add(sheet.id()));
+        content.particulars().forEach(sheet -> printed.add(sheet.id()));
+    }
+
+    /** Those of a portfolio. */
+    public static Printed of(PortfolioContent content) {
+        PrintedEntries all = new PrintedEntries(content);
+        if (content.request().wants(PortfolioSection.SHEETS)) {
+            content.sheets().forEach(all::add);
+        }
+        content.exhibits().forEach(all::add);
+        content.particulars().forEach(all::add);
+        return new Printed(all.entries, content.request().discretion().address());
+    }
+
+    private void add(IncidentSheet sheet) {
+        boolean original = true;
+        for (IncidentSheet.Version version : sheet.versions()) {
+            Incident incident = version.incident();
+            if (isPrinted(incident.background().linked())
+                    && (incident.background().brokenTerms().isEmpty() || showsTerms())) {
+                entries.put(
+                        version.stamp().seq(),
+                        original
+                                ? new IncidentRecorded(incident)
+                                : new IncidentAmended(incident, version.reason()));
+            }
+            original = false;
+        }
+        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
+        if (withdrawal != null) {
+            entries.put(
+                    withdrawal.stamp().seq(),
+                    new IncidentWithdrawn(sheet.current().id(), withdrawal.reason(), withdrawal.claim()));
+        }
+    }
+
+    /** Only as it stands is an exhibit printed: what was said of it before is not. */
+    private void add(ExhibitSheet sheet) {
+        boolean links = isPrinted(sheet.incidents())
+                && isPrinted(sheet.exhibit().links().exhibits());
+        if (links && sheet.amendments() == 0) {
+            entries.put(sheet.stamp().seq(), new ExhibitAdded(sheet.exhibit(), null));
+        }
+    }
+
+    private void add(ParticularSheet sheet) {
+        if (!content.request().wants(section(sheet.kind())) || !content.request().wants(PortfolioSection.CASE)) {
+            return;
+        }
+        boolean original = true;
+        for (ParticularSheet.Version version : sheet.versions()) {
+            Particular particular = version.particular();
+            if (isPrinted(particular.incidents()) && isPrinted(particular.exhibits())) {
+                entries.put(
+                        version.stamp().seq(),
+                        original
+                                ? new ParticularRecorded(particular)
+                                : new ParticularAmended(particular, version.reason()));
+            }
+            original = false;
+        }
+        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
+        if (withdrawal != null) {
+            entries.put(
+                    withdrawal.stamp().seq(),
+                    new ParticularWithdrawn(sheet.kind(), sheet.id(), withdrawal.reason(), withdrawal.claim()));
+        }
+    }
+
+    /** The section that has all of it; whatever has no section of its own stands with the rest of the case. */
+    private static PortfolioSection section(ParticularKind kind) {
+        return switch (kind) {
+            case PERSON -> PortfolioSection.PERSON;
+            case ORDER -> PortfolioSection.ORDERS;
+            case CONTACT, REFERENCE, CHECKLIST -> PortfolioSection.CONTACTS;
+            case WITNESS -> PortfolioSection.WITNESSES;
+            case IMPACT -> PortfolioSection.IMPACT;
+            default -> PortfolioSection.CASE;
+        };
+    }
+
+    private boolean showsTerms() {
+        return content.request().wants(PortfolioSection.ORDERS)
+                && !content.leftOutKinds().contains(ParticularKind.ORDER);
+    }
+
+    private boolean isPrinted(Collection<ThingId> named) {
+        return printed.containsAll(named);
+    }
+}

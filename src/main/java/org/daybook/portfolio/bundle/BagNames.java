@@ -1,0 +1,30 @@
+package org.daybook.portfolio.bundle;
+
+/** The names of the files of a bundle, which are the same in every one. */
+final class BagNames {
+    static final String DATA = "data/";
+    static final String PORTFOLIO = "data/portfolio.pdf";
+    static final String CONTACTS = "data/confidential-contact-sheet.pdf";
+    static final String CHRONOLOGY = "data/chronology.csv";
+    static final String EXHIBITS = "data/exhibits.csv";
+    static final String CUSTODY = "data/custody.csv";
+    static final String PROOF = "data/ledger-proof.json";
+    static final String BAGIT = "bagit.txt";
+    static final String INFO = "bag-info.txt";
+    static final String README = "README.txt";
+    static final String MANIFEST = "manifest-sha256.txt";
+    static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
+    static final String SIGNATURE = "tagmanifest-sha256.txt.p7s";
+    static final String REQUEST = "tagmanifest-sha256.txt.tsq";
+    static final String RESPONSE = "tagmanifest-sha256.txt.tsr";
+
+    /** The whole of the file that says that a folder is a bag. */
+    static final String BAGIT_CONTENT = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+
+    static final String CODE_LABEL = "External-Identifier";
+    static final String COUNT_LABEL = "Bag-Count";
+    static final String OXUM_LABEL = "Payload-Oxum";
+    static final String SIGNATURE_LABEL = "Daybook-Signature";
+
+    private BagNames() {}
+}

@@ -1,0 +1,241 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.exchange.WholeFile;
+import org.daybook.ledger.LedgerProof.GivenExhibit;
+import org.daybook.ledger.LedgerProofWriter;
+import org.daybook.portfolio.ContactSheet;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.PortfolioWork;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which files a bundle has and into which volume each goes. The first has the portfolio, the tables and the proof; exhibits
+ * go, in their order, where there is room. Each volume is a bag that can be checked without the others.
+ */
+final class BagPlan {
+    /** What a file takes in a ZIP besides its bytes, and in the manifests, at most. */
+    private static final long EACH = 2048;
+
+    /** What every volume has. */
+    private static final long TAG_FILES = 64 << 10;
+
+    /** What cannot be made smaller grows by less than one part in so many. */
+    private static final long GROWTH = 1000;
+
+    /** About what a row of the proof takes, in bytes. */
+    private static final long ROW = 256;
+
+    private final Bundle bundle;
+    private final BundleChoice choice;
+    private final Tools tools;
+    private final List<GoingExhibit> exhibits;
+    private final List<List<GoingExhibit>> volumes = new ArrayList<>();
+    private final Map<String, Integer> volumeOf = new HashMap<>();
+    private final long total;
+    private long done;
+
+    /** What a bundle is written with. */
+    record Tools(
+            PortfolioWriter writer,
+            ContactSheetWriter contacts,
+            Messages messages,
+            @Nullable DiarySigner signer,
+            PortfolioProgress progress) {}
+
+    /** A file that the first volume has whatever else does. */
+    private record Fixed(String path, long work, Writing writing) {}
+
+    /** Writes such a file, and tells how far it is. */
+    private interface Writing {
+        void write(OutputStream out, PortfolioProgress progress) throws IOException, PortfolioFailure;
+    }
+
+    private BagPlan(Bundle bundle, BundleChoice choice, Tools tools, List<GoingExhibit> exhibits) {
+        this.bundle = bundle;
+        this.choice = choice;
+        this.tools = tools;
+        this.exhibits = exhibits;
+        long fixed = fixed().stream().mapToLong(Fixed::work).sum();
+        long files = exhibits.stream().mapToLong(GoingExhibit::size).sum();
+        total = (isDivided() ? 2 * fixed : fixed) + files;
+    }
+
+    static BagPlan of(Bundle bundle, BundleChoice choice, Tools tools) throws IOException, PortfolioFailure {
+        ExhibitFileNames names = new ExhibitFileNames(choice.form() == Form.LOCKED_ZIP, tools.messages());
+        List<GoingExhibit> exhibits =
+                new ExhibitFiles(bundle.content(), choice, names, tools.progress()).all();
+        BagPlan plan = new BagPlan(bundle, choice, tools, exhibits);
+        plan.divide();
+        return plan;
+    }
+
+    /** How many bags there will be. */
+    int volumes() {
+        return volumes.size();
+    }
+
+    private boolean isDivided() {
+        return choice.volume() > 0 && choice.form() != Form.FOLDER;
+    }
+
+    /** The pages are made twice where they have to fit: only making them tells how large they are. */
+    private void divide() throws IOException, PortfolioFailure {
+        volumes.add(new ArrayList<>());
+        long left = choice.volume() - TAG_FILES;
+        if (isDivided()) {
+            for (Fixed file : fixed()) {
+                HashedStream measured = HashedStream.intoNothing();
+                file.writing().write(measured, part(file.work()));
+                left -= needed(measured.written().size());
+            }
+        }
+        for (GoingExhibit exhibit : exhibits) {
+            if (exhibit.content() == null) {
+                continue;
+            }
+            long needed = needed(exhibit.size());
+            if (isDivided() && left < needed) {
+                volumes.add(new ArrayList<>());
+                left = choice.volume() - TAG_FILES;
+            }
+            left -= needed;
+            volumes.getLast().add(exhibit);
+            volumeOf.put(exhibit.path(), volumes.size());
+        }
+    }
+
+    private static long needed(long size) {
+        return size + size / GROWTH + EACH;
+    }
+
+    /** Writes one volume, counted from 1. */
+    BundleCompiler.Bag write(int volume, BagTarget target) throws IOException, PortfolioFailure {
+        BagWriter bag = new BagWriter(target, tools.progress());
+        if (volume == 1) {
+            for (Fixed file : fixed()) {
+                PortfolioProgress part = part(file.work());
+                bag.payload(file.path(), !file.path().endsWith(".pdf"), out -> file.writing().write(out, part));
+            }
+        }
+        for (GoingExhibit exhibit : volumes.get(volume - 1)) {
+            part(exhibit.size()).at(0, 1);
+            WholeFile.Written written =
+                    bag.payload(exhibit.path(), false, Objects.requireNonNull(exhibit.content()));
+            if (!written.equals(exhibit.written())) {
+                throw new IOException("the file is not what it was");
+            }
+        }
+        bag.finish(info(volume), new Readme(tools.messages()).text(readme(volume)), tools.signer());
+        tools.progress().at(done, total);
+        return new BundleCompiler.Bag(bag.size(), bag.tagManifest(), bag.files());
+    }
+
+    /** A signature that does not hold would be worse than none. */
+    void requireSigned(Path portfolio) throws IOException {
+        if (tools.signer() == null) {
+            return;
+        }
+        try (SeekableByteChannel written = Files.newByteChannel(portfolio)) {
+            if (!tools.writer().isSignatureWhole(written)) {
+                throw new IllegalStateException("the signature does not hold");
+            }
+        }
+    }
+
+    private PortfolioProgress part(long work) {
+        long before = done;
+        done += work;
+        return PortfolioWork.share(tools.progress(), before, work, total);
+    }
+
+    private List<Fixed> fixed() {
+        PortfolioContent content = bundle.content();
+        Tables tables = new Tables(content, tools.messages());
+        List<Fixed> fixed = new ArrayList<>();
+        fixed.add(new Fixed(
+                BagNames.PORTFOLIO,
+                PortfolioWork.of(content).writing(),
+                (out, progress) -> tools.writer().write(content, tools.signer(), out, progress)));
+        ContactSheet contacts = bundle.contacts();
+        if (contacts != null && choice.contactSheet()) {
+            fixed.add(new Fixed(
+                    BagNames.CONTACTS,
+                    PortfolioWork.PAGE,
+                    (out, _) -> tools.contacts().write(contacts, tools.signer(), out)));
+        }
+        if (content.request().wants(PortfolioSection.CHRONOLOGY)) {
+            fixed.add(table(BagNames.CHRONOLOGY, new ChronologyTable(content, tables, tools.messages()).table()));
+        }
+        if (!exhibits.isEmpty()) {
+            fixed.add(table(BagNames.EXHIBITS, tables.exhibits(exhibits, volumeOf)));
+            fixed.add(table(BagNames.CUSTODY, tables.custody()));
+        }
+        // The rows of messages stand here once there is an importer that makes them.
+        long rows = bundle.proof().facts().head().count();
+        fixed.add(new Fixed(BagNames.PROOF, rows * ROW, (out, _) -> proof().write(out)));
+        return fixed;
+    }
+
+    private static Fixed table(String path, Csv table) {
+        return new Fixed(path, 0, (out, _) -> table.write(out));
+    }
+
+    private LedgerProofWriter proof() {
+        List<GivenExhibit> given = exhibits.stream()
+                .map(going -> {
+                    ExhibitSheet sheet = going.sheet();
+                    ExhibitSheet.File file = sheet.file();
+                    return new GivenExhibit(
+                            sheet.label(),
+                            sheet.stamp().seq(),
+                            file == null ? null : file.sha256(),
+                            going.going() == Going.ORIGINAL ? going.path() : null);
+                })
+                .toList();
+        return new LedgerProofWriter(bundle.proof(), given);
+    }
+
+    private List<String> info(int volume) {
+        PortfolioContent content = bundle.content();
+        List<String> lines = new ArrayList<>();
+        lines.add("Bag-Software-Agent: " + content.program());
+        lines.add("Bagging-Date: " + content.madeAt().toLocalDate());
+        lines.add(BagNames.CODE_LABEL + ": " + content.code());
+        if (volumes.size() > 1) {
+            lines.add("Bag-Group-Identifier: " + content.code());
+            lines.add(BagNames.COUNT_LABEL + ": " + volume + " of " + volumes.size());
+        }
+        return lines;
+    }
+
+    private Readme.Facts readme(int volume) {
+        PortfolioContent content = bundle.content();
+        List<String> fixed = volume == 1 ? fixed().stream().map(Fixed::path).toList() : List.of();
+        return new Readme.Facts(
+                content.code().toString(),
+                content.madeAt(),
+                content.ledger().certificate().filter(_ -> tools.signer() != null),
+                fixed,
+                exhibits,
+                new Readme.Volume(volume, volumes.size()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A bag that anyone may have made, to be read; nothing of it is ever written anywhere. */
+interface BagSource extends Closeable {
+    /** So many files are looked at. */
+    int MOST_FILES = 100_000;
+
+    /** Its files by name, with strokes between folders, and how large each is. */
+    Map<String, Long> files();
+
+    /** What was odd about them. */
+    List<BundleFinding> findings();
+
+    /** A file's bytes; the caller closes it. */
+    InputStream open(String name) throws IOException;
+
+    /** The same, to be read from any place; the caller closes it. */
+    SeekableByteChannel channel(String name) throws IOException;
+
+    /** The bag in a folder or a ZIP; the caller closes it. */
+    static BagSource of(Path place) throws BundleFailure {
+        try {
+            if (Files.isDirectory(place)) {
+                return FolderSource.of(place);
+            }
+            if (!Files.exists(place)) {
+                throw new BundleFailure.Missing();
+            }
+            if (!Files.isRegularFile(place)) {
+                throw new BundleFailure.NotABundle();
+            }
+            return ZipSource.of(place);
+        } catch (IOException e) {
+            throw new BundleFailure.CannotRead();
+        }
+    }
+
+    /** Whether every system takes the name, for the same file, and within the bag. */
+    static boolean isSafe(String name) {
+        if (name.isEmpty() || name.length() > 1024 || name.startsWith("/") || name.contains("\\")) {
+            return false;
+        }
+        for (String step : name.split("/", -1)) {
+            boolean odd = step.isEmpty() || step.equals(".") || step.equals("..") || step.endsWith(".") || step.endsWith(" ");
+            if (odd || step.chars().anyMatch(c -> c < ' ' || c == 0x7f || ":*?\"<>|".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

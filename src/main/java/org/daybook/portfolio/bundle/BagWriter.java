@@ -1,0 +1,161 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.TimeStamp;
+import org.daybook.exchange.WholeFile;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a bag (BagIt 1.0, RFC 8493) with SHA-256 manifests, a signature over the tag manifest, which vouches for all the
+ * rest, and a request for a time-stamp over it. One file after the other, each in one pass.
+ */
+final class BagWriter {
+    private final BagTarget target;
+    private final PortfolioProgress progress;
+    private final Map<String, WholeFile.Written> payload = new TreeMap<>();
+    private final Map<String, WholeFile.Written> tags = new TreeMap<>();
+
+    BagWriter(BagTarget target, PortfolioProgress progress) {
+        this.target = target;
+        this.progress = progress;
+    }
+
+    /** Writes a file of the payload. */
+    WholeFile.Written payload(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
+        WholeFile.Written written = add(path, packed, content);
+        payload.put(path, written);
+        return written;
+    }
+
+    /**
+     * Writes what makes a bag of it.
+     *
+     * @param info lines for {@code bag-info.txt}, in their order
+     * @param signer null for no signature
+     */
+    void finish(List<String> info, String readme, @Nullable DiarySigner signer) throws IOException, PortfolioFailure {
+        long octets = payload.values().stream().mapToLong(WholeFile.Written::size).sum();
+        List<String> lines = new ArrayList<>(info);
+        lines.add(BagNames.OXUM_LABEL + ": " + octets + "." + payload.size());
+        lines.add(BagNames.SIGNATURE_LABEL + ": " + (signer == null ? "none" : BagNames.SIGNATURE));
+        tag(BagNames.BAGIT, BagNames.BAGIT_CONTENT);
+        tag(BagNames.INFO, String.join("\n", lines) + "\n");
+        tag(BagNames.README, readme);
+        tag(BagNames.MANIFEST, manifest(payload));
+        String manifest = manifest(tags);
+        Octets sha256 = tag(BagNames.TAG_MANIFEST, manifest).sha256();
+        if (signer != null) {
+            tag(BagNames.SIGNATURE, signer.sign(sha256.toBytes()));
+        }
+        tag(BagNames.REQUEST, TimeStamp.request(sha256.toBytes()));
+    }
+
+    /** All that was written, by name; the tag manifest, which vouches for the rest, first. */
+    List<WrittenFile> files() {
+        List<WrittenFile> files = new ArrayList<>();
+        files.add(new WrittenFile(BagNames.TAG_MANIFEST, tagManifest()));
+        payload.forEach((path, written) -> files.add(new WrittenFile(path, written.sha256())));
+        tags.forEach((path, written) -> {
+            if (!path.equals(BagNames.TAG_MANIFEST)) {
+                files.add(new WrittenFile(path, written.sha256()));
+            }
+        });
+        return files;
+    }
+
+    /** The digest of the tag manifest. */
+    Octets tagManifest() {
+        WholeFile.Written written = tags.get(BagNames.TAG_MANIFEST);
+        if (written == null) {
+            throw new IllegalStateException("not finished");
+        }
+        return written.sha256();
+    }
+
+    /** The size of all files together. */
+    long size() {
+        return size(payload.values()) + size(tags.values());
+    }
+
+    private static long size(Collection<WholeFile.Written> files) {
+        return files.stream().mapToLong(WholeFile.Written::size).sum();
+    }
+
+    private WholeFile.Written tag(String path, byte[] bytes) throws IOException, PortfolioFailure {
+        WholeFile.Written written = add(path, true, out -> out.write(bytes));
+        tags.put(path, written);
+        return written;
+    }
+
+    private WholeFile.Written tag(String path, String text) throws IOException, PortfolioFailure {
+        return tag(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private WholeFile.Written add(String path, boolean packed, BagContent content)
+            throws IOException, PortfolioFailure {
+        stopIfAsked();
+        try {
+            return target.add(path, packed, out -> content.writeTo(new Stoppable(out)));
+        } catch (StoppedException e) {
+            throw new PortfolioFailure.Cancelled();
+        }
+    }
+
+    private void stopIfAsked() throws PortfolioFailure {
+        if (progress.cancelled()) {
+            throw new PortfolioFailure.Cancelled();
+        }
+    }
+
+    /** In the order of the names; the form that {@code sha256sum -c} reads. */
+    private static String manifest(Map<String, WholeFile.Written> files) {
+        StringBuilder text = new StringBuilder();
+        files.forEach((path, written) ->
+                text.append(written.sha256().hex()).append("  ").append(path).append('\n'));
+        return text.toString();
+    }
+
+    /** She stopped it. */
+    private static final class StoppedException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Asks before each piece whether to go on. */
+    private final class Stoppable extends OutputStream {
+        private final OutputStream out;
+
+        Stoppable(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            out.write(value);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int count) throws IOException {
+            if (progress.cancelled()) {
+                throw new StoppedException();
+            }
+            out.write(bytes, offset, count);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Passphrase;
+import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.WholeFolder;
+import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioWork;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a bundle to its place, whole or not at all: as a folder, as a ZIP, or as a folder of several ZIPs, each a bag of
+ * its own. One file after the other in bounded memory; nothing of a locked ZIP touches the disk in plain.
+ */
+public final class BundleCompiler {
+    /** So many files are noted in the diary, so that the note fits into an entry. */
+    private static final int MOST_NOTED = 1000;
+
+    private static final String ZIP = ".zip";
+
+    private final PortfolioWriter writer;
+    private final ContactSheetWriter contacts;
+    private final Messages messages;
+
+    /**
+     * @param writer writes the portfolio in the bundle
+     * @param messages the words of what is in it
+     */
+    public BundleCompiler(PortfolioWriter writer, Messages messages) {
+        this.writer = writer;
+        this.contacts = new ContactSheetWriter(messages, new Formats(messages));
+        this.messages = messages;
+    }
+
+    /** Where the answer of a time-stamping service belongs in a bundle that is a folder. */
+    public static Path stampIn(Path folder) {
+        return folder.resolve(BagNames.RESPONSE);
+    }
+
+    /** One bag, written. */
+    record Bag(long size, Octets tagManifest, List<WrittenFile> files) {}
+
+    /**
+     * Writes a bundle. Blocking; neither for the vault thread nor the interface thread.
+     *
+     * @param signer null if the diary has lost its key; the bundle is then unsigned, and says so
+     * @param lock the passphrase of a locked ZIP, null for other forms; the caller closes it
+     * @param target its place, without an ending: a folder of this name, a file of this name with {@code .zip} after it, or,
+     *     of several ZIPs, a folder that holds them
+     * @return where it lies, and what is in it
+     * @throws PortfolioFailure.AlreadyThere if there is something of that name; it is not touched
+     */
+    public PortfolioReceipt write(
+            Bundle given,
+            BundleChoice choice,
+            @Nullable DiarySigner signer,
+            @Nullable Passphrase lock,
+            Path target,
+            PortfolioProgress progress)
+            throws PortfolioFailure {
+        if ((choice.form() == Form.LOCKED_ZIP) != (lock != null)) {
+            throw new IllegalArgumentException("a lock is for a locked ZIP");
+        }
+        if (choice.contactSheet() && given.contacts() == null) {
+            throw new IllegalArgumentException("a contact sheet is wanted and not given");
+        }
+        char[] key = lock == null ? new char[0] : lock.toCharacters();
+        try {
+            refuseIfThere(target, choice.form());
+            Bundle bundle = given.content().isChecked() ? given : checked(given, progress);
+            BagPlan plan = BagPlan.of(bundle, choice, new BagPlan.Tools(writer, contacts, messages, signer, progress));
+            String name = String.valueOf(target.getFileName());
+            LocalDateTime at = bundle.content().madeAt().toLocalDateTime();
+            Zipping zipping = new Zipping(at, key);
+            if (choice.form() == Form.FOLDER) {
+                return receipt(bundle, target, folder(plan, target));
+            }
+            if (plan.volumes() == 1) {
+                return zip(bundle, plan, target.resolveSibling(name + ZIP), name, zipping);
+            }
+            return volumes(bundle, plan, target, name, zipping);
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        } finally {
+            Arrays.fill(key, '\0');
+        }
+    }
+
+    private static Bundle checked(Bundle given, PortfolioProgress progress) throws PortfolioFailure {
+        // The looking is the smaller part: a bar that ran through it would come to its end twice.
+        return given.with(new FileCheck(PortfolioWork.share(progress, 0, 0, 1)).check(given.content()));
+    }
+
+    private static void refuseIfThere(Path target, Form form) throws PortfolioFailure {
+        String name = String.valueOf(target.getFileName());
+        boolean zip = form != Form.FOLDER && Files.exists(target.resolveSibling(name + ZIP), LinkOption.NOFOLLOW_LINKS);
+        if (zip || Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new PortfolioFailure.AlreadyThere();
+        }
+    }
+
+    private Bag folder(BagPlan plan, Path target) throws IOException, PortfolioFailure {
+        Bag[] written = new Bag[1];
+        WholeFolder.<PortfolioFailure>write(target, inside -> {
+            written[0] = plan.write(1, (path, packed, content) -> inside.<PortfolioFailure>write(path, content::writeTo));
+            plan.requireSigned(inside.path().resolve(BagNames.PORTFOLIO));
+        });
+        return written[0];
+    }
+
+    /** How ZIPs are written. */
+    @SuppressWarnings("ArrayRecordComponent") // wiped by whoever made it
+    private record Zipping(LocalDateTime at, char[] key) {
+        Bag write(BagPlan plan, int volume, String folder, OutputStream out) throws IOException, PortfolioFailure {
+            if (key.length == 0) {
+                ZipTarget zip = new ZipTarget(out, folder, at);
+                Bag bag = plan.write(volume, zip);
+                zip.finish();
+                return bag;
+            }
+            LockedZipTarget zip = new LockedZipTarget(out, folder, at, key);
+            Bag bag = plan.write(volume, zip);
+            zip.finish();
+            return bag;
+        }
+    }
+
+    private PortfolioReceipt zip(Bundle bundle, BagPlan plan, Path target, String folder, Zipping zipping)
+            throws IOException, PortfolioFailure {
+        Bag[] written = new Bag[1];
+        WholeFile.Written file = new WholeFile()
+                .<PortfolioFailure>write(target, out -> written[0] = zipping.write(plan, 1, folder, out));
+        List<WrittenFile> files = new ArrayList<>();
+        files.add(new WrittenFile(String.valueOf(target.getFileName()), file.sha256()));
+        files.addAll(written[0].files());
+        return receipt(bundle, target, new Bag(file.size(), file.sha256(), files));
+    }
+
+    private PortfolioReceipt volumes(Bundle bundle, BagPlan plan, Path target, String name, Zipping zipping)
+            throws IOException, PortfolioFailure {
+        long[] size = {0};
+        List<WrittenFile> zips = new ArrayList<>();
+        List<WrittenFile> inner = new ArrayList<>();
+        List<Octets> first = new ArrayList<>();
+        WholeFolder.<PortfolioFailure>write(target, inside -> {
+            for (int volume = 1; volume <= plan.volumes(); volume++) {
+                String base = name + "-" + volume + "-of-" + plan.volumes();
+                int which = volume;
+                WholeFile.Written file = inside.<PortfolioFailure>write(base + ZIP, out -> {
+                    Bag bag = zipping.write(plan, which, base, out);
+                    inner.addAll(bag.files());
+                    first.add(bag.tagManifest());
+                });
+                size[0] += file.size();
+                zips.add(new WrittenFile(base + ZIP, file.sha256()));
+            }
+        });
+        zips.addAll(inner);
+        return receipt(bundle, target, new Bag(size[0], first.getFirst(), zips));
+    }
+
+    private static PortfolioReceipt receipt(Bundle bundle, Path where, Bag bag) {
+        return new PortfolioReceipt(
+                where,
+                bag.size(),
+                bag.tagManifest(),
+                bundle.content().sheets().stream().map(IncidentSheet::number).toList(),
+                bag.files().stream().limit(MOST_NOTED).toList());
+    }
+}

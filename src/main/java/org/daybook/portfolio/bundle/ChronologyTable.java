@@ -1,0 +1,120 @@
+package org.daybook.portfolio.bundle;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Who;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.Chronology;
+import org.daybook.portfolio.Chronology.Row;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSection;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.ParticularLines;
+
+/** The chronology as a table. Her words are in it in full where the portfolio has them in full, else their beginning. */
+final class ChronologyTable {
+    private static final int SHOWN = 120;
+
+    private final PortfolioContent content;
+    private final Tables tables;
+    private final Messages messages;
+    private final ParticularLines lines;
+    private final boolean inFull;
+
+    ChronologyTable(PortfolioContent content, Tables tables, Messages messages) {
+        this.content = content;
+        this.tables = tables;
+        this.messages = messages;
+        this.lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        this.inFull = content.request().wants(PortfolioSection.SHEETS);
+    }
+
+    Csv table() {
+        Csv table = tables.table(
+                "number", "what", "when", "exactness", "when-words", "happened", "exact-words", "place", "person",
+                "certainty", "exhibits", "incidents", "withdrawn", "versions", "written", "by", "entry");
+        for (Row row : Chronology.of(
+                content.printed(), content.request().particulars().incidentsOnly())) {
+            table.add(() -> switch (row) {
+                case Row.OfIncident(var sheet) -> incident(sheet);
+                case Row.OfParticular event -> particular(event);
+            });
+        }
+        return table;
+    }
+
+    private List<String> incident(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        IncidentSheet.Stamp stamp = sheet.original().stamp();
+        return List.of(
+                String.valueOf(sheet.number()),
+                incident.what().types().stream().map(this::type).collect(Collectors.joining("; ")),
+                Tables.day(incident.when()),
+                incident.when().precision().code(),
+                incident.when().words(),
+                shown(incident.what().happened()),
+                inFull ? incident.what().exactWords() : "",
+                incident.where().place(),
+                incident.who().person(),
+                incident.who().certainty() == Who.Certainty.NOT_SAID
+                        ? ""
+                        : incident.who().certainty().code(),
+                tables.exhibitsOf(sheet),
+                inFull ? tables.incidents(incident.background().linked()) : "",
+                sheet.withdrawal() == null ? "" : Tables.at(sheet.withdrawal().stamp().recordedAt()),
+                String.valueOf(sheet.versions().size()),
+                Tables.at(stamp.recordedAt()),
+                tables.by(stamp.by()),
+                String.valueOf(stamp.seq()));
+    }
+
+    private List<String> particular(Row.OfParticular event) {
+        ParticularSheet sheet = event.sheet();
+        Particular particular = sheet.current();
+        IncidentSheet.Stamp stamp = sheet.original().stamp();
+        return List.of(
+                "",
+                sheet.kind() == ParticularKind.ORDER
+                        ? messages.get("portfolio-pdf.event-order-" + event.field().name())
+                        : lines.kind(sheet.kind()),
+                Tables.day(event.when()),
+                event.when().precision().code(),
+                event.when().words(),
+                shown(gist(particular)),
+                "",
+                "",
+                "",
+                "",
+                tables.exhibits(particular.exhibits()),
+                tables.incidents(particular.incidents()),
+                sheet.withdrawal() == null ? "" : Tables.at(sheet.withdrawal().stamp().recordedAt()),
+                String.valueOf(sheet.versions().size()),
+                Tables.at(stamp.recordedAt()),
+                tables.by(stamp.by()),
+                String.valueOf(stamp.seq()));
+    }
+
+    private String gist(Particular particular) {
+        return particular.kind().headline().stream()
+                .filter(field -> particular.value(field) != null)
+                .map((Field field) -> lines.said(particular, field).strip())
+                .collect(Collectors.joining(". "));
+    }
+
+    private String type(IncidentType type) {
+        return type.code() + " " + messages.get("types." + type.code());
+    }
+
+    private String shown(String text) {
+        return inFull || text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + " …";
+    }
+}

@@ -1,0 +1,82 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table as comma-separated values (RFC 4180) in UTF-8 with its mark. A cell that a spreadsheet would take for a formula
+ * gets an apostrophe before it; the last column names the columns of the row in which that was done, so that it can be
+ * undone without guessing.
+ */
+final class Csv {
+    private static final char MARK = '\ufeff';
+    /** Signs with which spreadsheets begin a formula, in both widths, and those that they pass over before one. */
+    private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+    private final List<String> header;
+    private final List<Row> rows = new ArrayList<>();
+    private final String marked;
+
+    /** A row, made when it is written. */
+    @FunctionalInterface
+    interface Row {
+        List<String> cells();
+    }
+
+    /** @param marked the heading of the last column */
+    Csv(List<String> header, String marked) {
+        this.header = List.copyOf(header);
+        this.marked = marked;
+    }
+
+    void add(Row row) {
+        rows.add(row);
+    }
+
+    /** Writes it to {@code out}, which stays open. */
+    void write(OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(MARK);
+        List<String> head = new ArrayList<>(header);
+        head.add(marked);
+        line(writer, head);
+        for (Row row : rows) {
+            line(writer, safe(row.cells()));
+        }
+        writer.flush();
+    }
+
+    private List<String> safe(List<String> cells) {
+        List<String> safe = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            boolean dangerous = !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0;
+            safe.add(dangerous ? "'" + cell : cell);
+            if (dangerous) {
+                changed.add(header.get(i));
+            }
+        }
+        safe.add(String.join("; ", changed));
+        return safe;
+    }
+
+    private static void line(Writer writer, List<String> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            writer.write(i == 0 ? "" : ",");
+            writer.write(quoted(cells.get(i)));
+        }
+        writer.write("\r\n");
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+}

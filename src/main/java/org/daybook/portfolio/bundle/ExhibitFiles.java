@@ -1,0 +1,114 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.FileKind;
+import org.daybook.exchange.WholeFile;
+import org.daybook.facts.FileAccount;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+
+/** Says of each exhibit whether its file goes into the bundle, as what and under which name. */
+final class ExhibitFiles {
+    private final PortfolioContent content;
+    private final BundleChoice choice;
+    private final ExhibitFileNames names;
+    private final PortfolioProgress progress;
+
+    ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNames names, PortfolioProgress progress) {
+        this.content = content;
+        this.choice = choice;
+        this.names = names;
+        this.progress = progress;
+    }
+
+    /** In order of their numbers. Copies are made once on the way, to see whether that works. */
+    List<GoingExhibit> all() throws IOException, PortfolioFailure {
+        List<GoingExhibit> all = new ArrayList<>();
+        for (ExhibitSheet sheet : content.exhibits()) {
+            all.add(one(sheet));
+        }
+        return all;
+    }
+
+    private GoingExhibit one(ExhibitSheet sheet) throws IOException, PortfolioFailure {
+        FileAccount account = sheet.exhibit().file();
+        ExhibitSheet.File file = sheet.file();
+        if (account == null) {
+            return GoingExhibit.without(sheet, Going.THING);
+        }
+        if (file == null) {
+            return GoingExhibit.without(sheet, Going.LOST);
+        }
+        if (choice.originals() == Originals.NONE) {
+            return GoingExhibit.without(sheet, Going.NOT_CHOSEN);
+        }
+        if (sheet.exhibit().handling().covered() && !content.request().exhibits().covered()) {
+            return GoingExhibit.without(sheet, Going.COVERED);
+        }
+        if (sheet.isDamaged()) {
+            return GoingExhibit.without(sheet, Going.DAMAGED);
+        }
+        return choice.originals() == Originals.ALL
+                ? new GoingExhibit(
+                        sheet,
+                        Going.ORIGINAL,
+                        names.original(sheet, account),
+                        new WholeFile.Written(file.length(), file.sha256()),
+                        out -> copy(file, out))
+                : withoutPlace(sheet, account, file);
+    }
+
+    private GoingExhibit withoutPlace(ExhibitSheet sheet, FileAccount account, ExhibitSheet.File file)
+            throws IOException, PortfolioFailure {
+        FileKind kind = FileKind.ofMediaType(account.kind());
+        if (kind.group() != FileKind.Group.PICTURE) {
+            return GoingExhibit.without(sheet, Going.NOT_LOOKED_INSIDE);
+        }
+        PictureCopy copy = new PictureCopy(file.source(), kind, account.dimensions(), progress);
+        HashedStream measured = HashedStream.intoNothing();
+        if (!copy.isMade(measured)) {
+            return GoingExhibit.without(sheet, Going.NO_COPY);
+        }
+        return new GoingExhibit(
+                sheet, Going.COPY, names.copy(sheet, account, copy.extension()), measured.written(), out -> {
+                    if (!copy.isMade(out)) {
+                        throw new IOException("the picture is not what it was");
+                    }
+                });
+    }
+
+    private static void copy(ExhibitSheet.File file, OutputStream out) throws IOException, PortfolioFailure {
+        try (InputStream in = Channels.newInputStream(file.source().open())) {
+            byte[] bytes = new byte[1 << 18];
+            while (true) {
+                int more = read(in, bytes);
+                if (more < 0) {
+                    return;
+                }
+                out.write(bytes, 0, more);
+            }
+        }
+    }
+
+    /** A diary that was locked meanwhile stops the writing; what is damaged was seen before. */
+    private static int read(InputStream in, byte[] bytes) throws IOException, PortfolioFailure {
+        try {
+            return in.read(bytes);
+        } catch (IOException e) {
+            if (EvidenceStore.meaning(e) instanceof EvidenceFailure.Damaged) {
+                throw e;
+            }
+            throw new PortfolioFailure.Cancelled();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.Hashes;
+import org.daybook.exchange.WholeFile;
+
+/** Counts and hashes what passes through it; closing it closes nothing. */
+final class HashedStream extends OutputStream {
+    private final OutputStream out;
+    private final MessageDigest sha256 = Hashes.newSha256();
+    private long size;
+
+    HashedStream(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Only counts and hashes. */
+    static HashedStream intoNothing() {
+        return new HashedStream(OutputStream.nullOutputStream());
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+        out.write(bytes, offset, count);
+        sha256.update(bytes, offset, count);
+        size += count;
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    /** What passed through it; to be asked once, at the end. */
+    WholeFile.Written written() {
+        return new WholeFile.Written(size, Octets.of(sha256.digest()));
+    }
+}

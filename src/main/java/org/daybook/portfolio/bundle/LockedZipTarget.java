@@ -1,0 +1,84 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import net.lingala.zip4j.io.outputstream.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.AesKeyStrength;
+import net.lingala.zip4j.model.enums.CompressionLevel;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.daybook.exchange.WholeFile;
+import org.daybook.portfolio.PortfolioFailure;
+
+/**
+ * A bag in a ZIP of which each file is encrypted with AES-256 (WinZip AE-2), while it is written: nothing of it touches the
+ * disk in plain. The names of the files, how many there are and how large they are stay readable. Explorer cannot open it.
+ */
+final class LockedZipTarget implements BagTarget {
+    private final ZipOutputStream zip;
+    private final String folder;
+    private final long at;
+
+    /**
+     * @param lock the passphrase, which the library keeps copies of until the garbage collector takes them; the caller
+     *     wipes this one when all is written
+     */
+    LockedZipTarget(OutputStream out, String folder, LocalDateTime at, char[] lock) throws IOException {
+        this.zip = new ZipOutputStream(new StaysOpen(out), lock);
+        this.folder = folder;
+        this.at = at.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
+    }
+
+    @Override
+    public WholeFile.Written add(String path, boolean packed, BagContent content)
+            throws IOException, PortfolioFailure {
+        ZipParameters how = new ZipParameters();
+        how.setFileNameInZip(folder + "/" + path);
+        how.setLastModifiedFileTime(at);
+        how.setCompressionLevel(packed ? CompressionLevel.NORMAL : CompressionLevel.NO_COMPRESSION);
+        how.setEncryptFiles(true);
+        how.setEncryptionMethod(EncryptionMethod.AES);
+        how.setAesKeyStrength(AesKeyStrength.KEY_STRENGTH_256);
+        zip.putNextEntry(how);
+        HashedStream hashed = new HashedStream(zip);
+        content.writeTo(hashed);
+        zip.closeEntry();
+        return hashed.written();
+    }
+
+    /** Writes the end; what it is written to stays open. */
+    void finish() throws IOException {
+        zip.close();
+    }
+
+    /** The library has no end without closing. */
+    private static final class StaysOpen extends OutputStream {
+        private final OutputStream out;
+
+        StaysOpen(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            out.write(value);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int count) throws IOException {
+            out.write(bytes, offset, count);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import org.daybook.evidence.FileKind;
+import org.daybook.evidence.JpegStripper;
+import org.daybook.evidence.NotAJpegException;
+import org.daybook.evidence.Picture;
+import org.daybook.evidence.PictureBounds;
+import org.daybook.evidence.PictureEncoder;
+import org.daybook.evidence.PictureFailure;
+import org.daybook.evidence.PictureReader;
+import org.daybook.facts.Dimensions;
+import org.daybook.portfolio.PlateSource;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+
+/**
+ * A copy of a picture that holds the picture and nothing that the file says of itself. A JPEG's picture is given on byte for
+ * byte; it keeps only how it is to be turned. Of every other picture the pixels are written anew, as a PNG.
+ */
+final class PictureCopy {
+    /** More pixels would take more memory than there may be. */
+    private static final PictureBounds BOUNDS = new PictureBounds(1 << 16, 8_000_000);
+
+    private static final int UPRIGHT = 1;
+
+    private final PlateSource source;
+    private final FileKind kind;
+    private final Dimensions dimensions;
+    private final PortfolioProgress progress;
+
+    PictureCopy(PlateSource source, FileKind kind, Dimensions dimensions, PortfolioProgress progress) {
+        this.source = source;
+        this.kind = kind;
+        this.dimensions = dimensions;
+        this.progress = progress;
+    }
+
+    /** The ending of its name, without a dot. */
+    String extension() {
+        return kind == FileKind.JPEG ? "jpg" : "png";
+    }
+
+    /** Writes it; what was written is to be thrown away if it could not be made. The same bytes each time. */
+    boolean isMade(OutputStream out) throws IOException, PortfolioFailure {
+        try (SeekableByteChannel channel = source.open()) {
+            if (kind == FileKind.JPEG) {
+                InputStream in = Channels.newInputStream(channel);
+                JpegStripper.strip(in, dimensions.orientation() > UPRIGHT ? new Turned(out) : out);
+                return true;
+            }
+            Picture picture = new PictureReader().read(channel, BOUNDS, progress::cancelled);
+            if (picture.isReduced()) {
+                return false;
+            }
+            out.write(new PictureEncoder().png(picture.width(), picture.height(), picture.argb()));
+            return true;
+        } catch (PictureFailure.Cancelled e) {
+            throw new PortfolioFailure.Cancelled();
+        } catch (PictureFailure | NotAJpegException e) {
+            return false;
+        }
+    }
+
+    /** Puts behind a JPEG's first marker the one thing of its Exif without which it is seen lying on its side. */
+    private final class Turned extends FilterOutputStream {
+        private int seen;
+
+        Turned(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            out.write(value);
+            seen++;
+            if (seen == 2) {
+                out.write(exif());
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int count) throws IOException {
+            int first = Math.min(count, Math.max(0, 2 - seen));
+            for (int i = 0; i < first; i++) {
+                write(bytes[offset + i]);
+            }
+            out.write(bytes, offset + first, count - first);
+        }
+
+        /** One segment with one entry: the orientation. */
+        private byte[] exif() {
+            byte[] segment = {
+                (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3,
+                0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0
+            };
+            segment[29] = (byte) dimensions.orientation();
+            return segment;
+        }
+    }
+}

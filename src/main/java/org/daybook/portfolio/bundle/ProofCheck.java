@@ -1,0 +1,199 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.HashChain;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.LedgerProof;
+import org.daybook.ledger.LedgerProof.GivenExhibit;
+import org.daybook.ledger.LedgerProofReader;
+import org.daybook.ledger.ProofRow;
+import org.daybook.ledger.PublicBody;
+import org.daybook.portfolio.AuthenticationCode;
+import org.daybook.portfolio.bundle.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.BundleReport.Check;
+import org.jspecify.annotations.Nullable;
+
+/** Recomputes what a ledger proof says, row by row, and compares it with the bag and with a diary at hand. */
+final class ProofCheck implements LedgerProofReader.Taker {
+    private static final int AT_A_TIME = 256;
+
+    private final Findings findings;
+    private final Beside beside;
+    private final Map<Long, List<GivenExhibit>> exhibits = new HashMap<>();
+    private final List<ProofRow> waiting = new ArrayList<>();
+    private LedgerProof.@Nullable Facts facts;
+    private byte[] previous = new byte[0];
+    private long count;
+    private long opened;
+    private long compared;
+
+    /**
+     * What it is compared with.
+     *
+     * @param code what the bag says the code of the printing is
+     * @param files the payload, by name
+     * @param isOneOfMany whether files may lie in another volume
+     * @param signingKey the public key in the certificate; empty if there is no signature that holds
+     * @param diary the diary at hand; null if there is none
+     */
+    record Beside(
+            String code,
+            Map<String, Octets> files,
+            boolean isOneOfMany,
+            Optional<Octets> signingKey,
+            BundleVerifier.@Nullable DiaryAtHand diary) {}
+
+    ProofCheck(Findings findings, Beside beside) {
+        this.findings = findings;
+        this.beside = beside;
+    }
+
+    @Override
+    public void take(LedgerProof.Facts given, String start, List<GivenExhibit> printed) {
+        facts = given;
+        findings.begin(Check.LEDGER);
+        previous = HashChain.start(HexFormat.of().parseHex(given.vaultId()));
+        if (!HexFormat.of().formatHex(previous).equals(start)) {
+            findings.in(Check.LEDGER, BagNames.PROOF, Sign.CHAIN_BROKEN);
+        }
+        code(given, printed);
+        if (beside.diary() != null) {
+            findings.begin(Check.DIARY);
+            if (!beside.diary().vaultId().equals(given.vaultId())) {
+                findings.add(Check.DIARY, BundleFinding.of(Sign.OTHER_DIARY));
+            }
+        }
+        printed.forEach(this::exhibit);
+    }
+
+    private void code(LedgerProof.Facts given, List<GivenExhibit> printed) {
+        findings.begin(Check.CODE);
+        List<Octets> digests =
+                printed.stream().map(GivenExhibit::sha256).filter(Objects::nonNull).toList();
+        String computed = AuthenticationCode.of(given.head(), given.request(), digests).toString();
+        if (!computed.equals(given.code()) || !computed.equals(beside.code())) {
+            findings.in(Check.CODE, BagNames.PROOF, Sign.CODE_DIFFERS);
+        }
+    }
+
+    private void exhibit(GivenExhibit exhibit) {
+        exhibits.computeIfAbsent(exhibit.seq(), _ -> new ArrayList<>()).add(exhibit);
+        String file = exhibit.file();
+        if (file == null || exhibit.sha256() == null) {
+            return;
+        }
+        Octets there = beside.files().get(file);
+        if (there == null && beside.isOneOfMany()) {
+            return;
+        }
+        findings.begin(Check.EXHIBITS);
+        compared++;
+        if (there == null || !there.equals(exhibit.sha256())) {
+            findings.in(Check.EXHIBITS, file, Sign.EXHIBIT_DIFFERS);
+        }
+    }
+
+    @Override
+    public void take(ProofRow row) throws IOException {
+        count++;
+        byte[] next = HashChain.next(previous, count, row.digest().toBytes());
+        if (row.seq() != count || !Octets.of(next).equals(row.chain())) {
+            findings.add(Check.LEDGER, BundleFinding.at(count, Sign.CHAIN_BROKEN));
+        }
+        previous = row.chain().toBytes();
+        if (row.opened() != null) {
+            body(row, row.opened());
+        }
+        if (beside.diary() != null && findings.holds(Check.DIARY)) {
+            waiting.add(row);
+            if (waiting.size() == AT_A_TIME) {
+                compare(beside.diary());
+            }
+        }
+    }
+
+    private void body(ProofRow row, ProofRow.Opened given) {
+        findings.begin(Check.BODIES);
+        opened++;
+        if (!given.digest().equals(row.digest())) {
+            findings.add(Check.BODIES, BundleFinding.at(count, Sign.BODY_DIFFERS));
+            return;
+        }
+        Optional<PublicBody> body = PublicBody.parse(given.body());
+        if (count == 1 && beside.signingKey().isPresent()) {
+            findings.begin(Check.KEY);
+            if (!body.flatMap(PublicBody::signingKey).equals(beside.signingKey())) {
+                findings.add(Check.KEY, BundleFinding.at(count, Sign.KEY_DIFFERS));
+            }
+        }
+        Optional<Octets> file = body.flatMap(PublicBody::fileDigest);
+        for (GivenExhibit exhibit : exhibits.getOrDefault(row.seq(), List.of())) {
+            if (!file.equals(Optional.ofNullable(exhibit.sha256()))) {
+                findings.add(Check.EXHIBITS, BundleFinding.at(count, Sign.EXHIBIT_DIFFERS));
+            }
+        }
+    }
+
+    private void compare(BundleVerifier.DiaryAtHand diary) throws IOException {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        long first = waiting.getFirst().seq();
+        List<ProofRow> held = diary.rows().from(first, waiting.size());
+        for (int i = 0; i < waiting.size(); i++) {
+            ProofRow row = waiting.get(i);
+            ProofRow own = i < held.size() ? held.get(i) : null;
+            boolean same = own != null
+                    && own.seq() == row.seq()
+                    && own.digest().equals(row.digest())
+                    && own.chain().equals(row.chain());
+            if (!same) {
+                findings.add(Check.DIARY, BundleFinding.at(row.seq(), Sign.NOT_IN_DIARY));
+            }
+        }
+        waiting.clear();
+    }
+
+    /** To be called when all was read. */
+    void finish() throws IOException {
+        if (facts == null) {
+            return;
+        }
+        if (beside.diary() != null) {
+            compare(beside.diary());
+        }
+        LedgerHead head = new LedgerHead(count, Octets.of(previous));
+        boolean named = facts.headCode()
+                .map(code -> code.equals(HeadCode.of(head).toString()))
+                .orElse(true);
+        if (!head.equals(facts.head()) || !named) {
+            findings.in(Check.LEDGER, BagNames.PROOF, Sign.HEAD_DIFFERS);
+        }
+    }
+
+    /** The code of the head, if the proof leads to it. */
+    Optional<String> headCode() {
+        return facts != null && findings.holds(Check.LEDGER) ? facts.headCode() : Optional.empty();
+    }
+
+    long entries() {
+        return count;
+    }
+
+    long opened() {
+        return opened;
+    }
+
+    long compared() {
+        return compared;
+    }
+}

@@ -1,0 +1,202 @@
+package org.daybook.portfolio.bundle;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.casefile.Octets;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** The page in plain words that goes with a bundle: what it is, how to check it with tools that are not ours, what that proves. */
+final class Readme {
+    private static final String END = "\r\n";
+    private static final int WIDTH = 78;
+
+    private static final List<String> UNIX_MANIFESTS = List.of(
+            "sha256sum -c tagmanifest-sha256.txt",
+            "sha256sum -c manifest-sha256.txt");
+    private static final List<String> MAC_MANIFESTS = List.of(
+            "shasum -a 256 -c tagmanifest-sha256.txt",
+            "shasum -a 256 -c manifest-sha256.txt");
+    private static final List<String> SIGNATURE = List.of(
+            "openssl cms -verify -binary -inform DER -in tagmanifest-sha256.txt.p7s -content tagmanifest-sha256.txt -noverify -out -",
+            "openssl pkcs7 -inform DER -in tagmanifest-sha256.txt.p7s -print_certs -out certificate.pem",
+            "openssl x509 -in certificate.pem -noout -fingerprint -sha256");
+    private static final List<String> POWERSHELL = List.of(
+            "foreach ($m in 'tagmanifest-sha256.txt', 'manifest-sha256.txt') {",
+            "  foreach ($line in [IO.File]::ReadAllLines(\"$PWD\\$m\")) {",
+            "    $hash, $file = $line -split '  ', 2",
+            "    $same = (Get-FileHash -Algorithm SHA256 -LiteralPath $file).Hash -eq $hash",
+            "    if ($same) { \"OK         $file\" } else { \"DIFFERENT  $file\" } } }");
+    private static final List<String> CERTUTIL = List.of("certutil -hashfile data\\portfolio.pdf SHA256");
+    private static final List<String> STAMP = List.of(
+            "curl -H \"Content-Type: application/timestamp-query\" --data-binary @tagmanifest-sha256.txt.tsq -o tagmanifest-sha256.txt.tsr https://SERVICE");
+    private static final List<String> STAMPED = List.of(
+            "openssl ts -reply -in tagmanifest-sha256.txt.tsr -text",
+            "openssl ts -verify -queryfile tagmanifest-sha256.txt.tsq -in tagmanifest-sha256.txt.tsr -CAfile SERVICE.pem");
+
+    private final Messages messages;
+    private final Formats formats;
+    private final StringBuilder text = new StringBuilder();
+
+    /** Which volume of how many. */
+    record Volume(int number, int of) {}
+
+    /**
+     * What it speaks of.
+     *
+     * @param code the code on every page
+     * @param certificate its SHA-256; empty if the bundle is not signed
+     * @param fixed the files in it besides exhibits, by path
+     * @param exhibits what became of their files
+     */
+    record Facts(
+            String code,
+            OffsetDateTime madeAt,
+            Optional<Octets> certificate,
+            List<String> fixed,
+            List<GoingExhibit> exhibits,
+            Volume volume) {}
+
+    Readme(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    String text(Facts facts) {
+        heading("bundle.readme-title");
+        paragraph("bundle.readme-what", formats.exactDateTime(facts.madeAt()), facts.code());
+        paragraph("bundle.readme-confidential");
+        if (facts.volume().of() > 1) {
+            paragraph(
+                    "bundle.readme-volume",
+                    String.valueOf(facts.volume().number()),
+                    String.valueOf(facts.volume().of()));
+        }
+        heading("bundle.readme-files");
+        files(facts);
+        left(facts.exhibits());
+        heading("bundle.readme-check");
+        paragraph("bundle.readme-check-intro");
+        check(facts);
+        heading("bundle.readme-stamp");
+        paragraph("bundle.readme-stamp-how");
+        commands(STAMP);
+        paragraph("bundle.readme-stamp-look");
+        commands(STAMPED);
+        heading("bundle.readme-proves");
+        paragraph("bundle.readme-proves-manifests");
+        paragraph(facts.certificate().isPresent() ? "bundle.readme-proves-signature" : "bundle.readme-unsigned");
+        paragraph("bundle.readme-proves-ledger");
+        paragraph("bundle.readme-proves-not");
+        return text.toString();
+    }
+
+    private void files(Facts facts) {
+        facts.fixed().forEach(path -> file(path, key(path)));
+        if (facts.exhibits().stream().anyMatch(going -> going.written() != null)) {
+            file("data/exhibits/", "bundle.file-files");
+        }
+        file(BagNames.MANIFEST, "bundle.file-manifest");
+        file(BagNames.TAG_MANIFEST, "bundle.file-tagmanifest");
+        if (facts.certificate().isPresent()) {
+            file(BagNames.SIGNATURE, "bundle.file-signature");
+        }
+        file(BagNames.REQUEST, "bundle.file-request");
+        file(BagNames.BAGIT + ", " + BagNames.INFO, "bundle.file-bagit");
+        text.append(END);
+        if (facts.fixed().contains(BagNames.CHRONOLOGY) || facts.fixed().contains(BagNames.EXHIBITS)) {
+            paragraph("bundle.readme-tables");
+        }
+    }
+
+    private static String key(String path) {
+        return switch (path) {
+            case BagNames.PORTFOLIO -> "bundle.file-portfolio";
+            case BagNames.CONTACTS -> "bundle.file-contacts";
+            case BagNames.CHRONOLOGY -> "bundle.file-chronology";
+            case BagNames.EXHIBITS -> "bundle.file-exhibits";
+            case BagNames.CUSTODY -> "bundle.file-custody";
+            default -> "bundle.file-proof";
+        };
+    }
+
+    private void left(List<GoingExhibit> exhibits) {
+        for (Going going : Going.values()) {
+            String labels = exhibits.stream()
+                    .filter(exhibit -> exhibit.going() == going && going != Going.ORIGINAL && going != Going.THING)
+                    .map(exhibit -> exhibit.sheet().label())
+                    .collect(Collectors.joining(", "));
+            if (!labels.isEmpty()) {
+                paragraph("bundle.readme-exhibits", messages.get("bundle.given-" + going.code()), labels);
+            }
+        }
+    }
+
+    private void check(Facts facts) {
+        paragraph("bundle.readme-linux");
+        commands(UNIX_MANIFESTS);
+        paragraph("bundle.readme-mac");
+        commands(MAC_MANIFESTS);
+        paragraph("bundle.readme-windows");
+        commands(POWERSHELL);
+        paragraph("bundle.readme-windows-one");
+        commands(CERTUTIL);
+        facts.certificate().ifPresent(certificate -> {
+            paragraph("bundle.readme-signature");
+            commands(SIGNATURE);
+            paragraph("bundle.readme-fingerprint");
+            commands(fingerprint(certificate.hex()));
+        });
+        if (facts.certificate().isEmpty()) {
+            paragraph("bundle.readme-unsigned");
+        }
+        paragraph("bundle.readme-ledger");
+    }
+
+    /** In two lines, as openssl writes it. */
+    private static List<String> fingerprint(String hex) {
+        String pairs = hex.toUpperCase(Locale.ROOT).replaceAll("(..)(?=.)", "$1:");
+        return List.of(pairs);
+    }
+
+    private void file(String path, String key) {
+        text.append("  ").append(path).append(END);
+        wrapped("      ", messages.get(key));
+    }
+
+    private void heading(String key) {
+        String words = messages.get(key);
+        text.append(words).append(END);
+        text.append("-".repeat(words.length())).append(END);
+    }
+
+    private void paragraph(String key, Object... arguments) {
+        wrapped("", messages.get(key, arguments));
+        text.append(END);
+    }
+
+    private void commands(List<String> lines) {
+        lines.forEach(line -> text.append("    ").append(line).append(END));
+        text.append(END);
+    }
+
+    private void wrapped(String indent, String words) {
+        List<String> line = new ArrayList<>();
+        int length = indent.length();
+        for (String word : Arrays.asList(words.split(" "))) {
+            if (length + word.length() > WIDTH && !line.isEmpty()) {
+                text.append(indent).append(String.join(" ", line)).append(END);
+                line.clear();
+                length = indent.length();
+            }
+            line.add(word);
+            length += word.length() + 1;
+        }
+        text.append(indent).append(String.join(" ", line)).append(END);
+    }
+}

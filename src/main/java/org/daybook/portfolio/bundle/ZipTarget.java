@@ -1,0 +1,43 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.daybook.exchange.WholeFile;
+import org.daybook.portfolio.PortfolioFailure;
+
+/** A bag in a ZIP, as a folder of the bag's name. The same bag gives the same bytes. */
+final class ZipTarget implements BagTarget {
+    private final ZipOutputStream zip;
+    private final String folder;
+    private final LocalDateTime at;
+
+    /** @param at the time that every file in it bears */
+    ZipTarget(OutputStream out, String folder, LocalDateTime at) {
+        this.zip = new ZipOutputStream(out);
+        this.folder = folder;
+        this.at = at;
+    }
+
+    @Override
+    public WholeFile.Written add(String path, boolean packed, BagContent content)
+            throws IOException, PortfolioFailure {
+        ZipEntry entry = new ZipEntry(folder + "/" + path);
+        entry.setTimeLocal(at);
+        zip.setLevel(packed ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
+        zip.putNextEntry(entry);
+        HashedStream hashed = new HashedStream(zip);
+        content.writeTo(hashed);
+        zip.closeEntry();
+        return hashed.written();
+    }
+
+    /** Writes the end; what it is written to stays open. */
+    void finish() throws IOException {
+        zip.finish();
+        zip.flush();
+    }
+}

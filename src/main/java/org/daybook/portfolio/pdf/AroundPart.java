@@ -1,0 +1,128 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.Particular;
+import org.daybook.pattern.BeforeAfter;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.Marker;
+import org.daybook.pattern.ToldToStop;
+import org.daybook.pattern.Window;
+import org.daybook.pdf.Bookmark;
+import org.daybook.pdf.Column;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.pdf.PairsChart.Pair;
+import org.daybook.portfolio.pdf.PairsChart.Side;
+
+/** How many incidents there were before and after each day on which they were told to stop, by her, others or a court. */
+final class AroundPart {
+    private static final float HEADING = 60;
+
+    private final ToldToStop told;
+    private final Figure undated;
+    private final Links links;
+    private final Wording wording;
+
+    /** @param undated the incidents that have no date and are counted neither before nor after */
+    AroundPart(ToldToStop told, Figure undated, Links links, Wording wording) {
+        this.told = told;
+        this.undated = undated;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    /** Emits it; nothing if there is no such day. */
+    void emit(PageFlow flow) {
+        if (told.around().isEmpty()) {
+            return;
+        }
+        List<Pair> pairs = told.around().stream()
+                .filter(around -> around.justBefore().isPresent())
+                .map(this::pair)
+                .toList();
+        PairsChart chart =
+                new PairsChart(wording.get("patterns.before"), wording.get("patterns.after"), pairs, wording);
+        String title = wording.get("portfolio-pdf.around");
+        flow.need(HEADING + (pairs.isEmpty() ? HEADING : chart.start()));
+        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.around-note")), TextStyle.FINE);
+        if (!pairs.isEmpty()) {
+            chart.draw(flow, "portfolio-pdf.around-description");
+        }
+        table(flow);
+        flow.paragraph(
+                Text.of(wording.get(
+                        "portfolio-pdf.around-left-out",
+                        undated.count(),
+                        told.undatedRequests(),
+                        told.undatedAsked().count())),
+                TextStyle.FINE);
+    }
+
+    private Pair pair(BeforeAfter around) {
+        return new Pair(named(around.marker()), side(around.justBefore()), side(around.justAfter()));
+    }
+
+    private Side side(Optional<Window> window) {
+        return window.map(days -> new Side(
+                        days.figure().count(),
+                        wording.get("portfolio-pdf.around-in", days.figure().count(), days.days())))
+                .orElse(new Side(0, wording.get("patterns.no-days")));
+    }
+
+    /** '03/11/2026: told to stop'. */
+    private String named(Marker marker) {
+        return wording.get(
+                "patterns.marker",
+                days(marker),
+                wording.get("patterns.marker-" + marker.what().code()));
+    }
+
+    private String days(Marker marker) {
+        String first = wording.formats().date(marker.day());
+        return marker.isSpan()
+                ? wording.get("patterns.months", first, wording.formats().date(marker.lastDay()))
+                : first;
+    }
+
+    private void table(PageFlow flow) {
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.around-day"), 0),
+                Column.of(wording.get("portfolio-pdf.around-before-all"), 120),
+                Column.ofNumbers(wording.get("portfolio-pdf.around-on-the-day"), 62),
+                Column.of(wording.get("portfolio-pdf.around-after-all"), 120));
+        flow.need(HEADING);
+        flow.table(
+                columns,
+                TextStyle.FINE,
+                table -> told.around()
+                        .forEach(around -> table.row(List.of(
+                                marker(around.marker()),
+                                window(around.before()),
+                                Text.of(String.valueOf(around.onTheDay().count())),
+                                window(around.after())))));
+    }
+
+    private Text marker(Marker marker) {
+        Text text = Text.of(named(marker));
+        List<ThingId> records =
+                marker.particulars().stream().map(Particular::id).toList();
+        if (!records.isEmpty()) {
+            text = text.plain("\n").then(links.briefly(records));
+        }
+        List<ThingId> incidents = marker.incidents().stream().map(Incident::id).toList();
+        return incidents.isEmpty()
+                ? text
+                : text.plain("\n" + wording.get("portfolio-pdf.incidents-are")).then(links.briefly(incidents));
+    }
+
+    private Text window(Optional<Window> window) {
+        return Text.of(window.map(days -> wording.get(
+                        "portfolio-pdf.around-window", days.figure().count(), days.days(), days.per30Days()))
+                .orElseGet(() -> wording.get("patterns.no-days")));
+    }
+}

@@ -1,0 +1,144 @@
+package org.daybook.portfolio.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.facts.AboutItem;
+import org.daybook.pdf.Column;
+import org.daybook.pdf.Fact;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.PageFurniture;
+import org.daybook.pdf.PdfDescription;
+import org.daybook.pdf.PdfDocument;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.PdfProgress;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.ContactSheet;
+import org.daybook.portfolio.ContactSheet.Reach;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the confidential contact sheet as a PDF of its own (PDF/A-3a, PDF/UA-1), so that it can be kept apart from the
+ * portfolio. The same sheet gives the same bytes. In memory; for no thread that must not wait.
+ */
+public final class ContactSheetWriter {
+    private final Wording wording;
+
+    /** Writes in the words of {@code messages}. */
+    public ContactSheetWriter(Messages messages, Formats formats) {
+        wording = new Wording(messages, formats);
+    }
+
+    /**
+     * Writes the sheet to {@code out}, which stays open.
+     *
+     * @param signer signs what is written; null for none
+     * @throws IOException if {@code out} refuses
+     */
+    public void write(ContactSheet sheet, @Nullable DiarySigner signer, OutputStream out) throws IOException {
+        try {
+            new PdfDocument(description(sheet), furniture(sheet), PdfProgress.none(), signer)
+                    .write(flow -> emit(sheet, flow), out);
+        } catch (PdfFailure.WriteFailed e) {
+            throw e.ioCause();
+        } catch (PdfFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PdfDescription description(ContactSheet sheet) {
+        return new PdfDescription(
+                wording.get("portfolio-pdf.contact-sheet"),
+                sheet.request().cover().name(),
+                sheet.program(),
+                wording.get("portfolio-pdf.language"),
+                sheet.madeAt(),
+                "contact-sheet " + sheet.code());
+    }
+
+    private PageFurniture furniture(ContactSheet sheet) {
+        String code = sheet.code().toString();
+        return new PageFurniture(
+                wording.get("portfolio-pdf.contact-sheet"),
+                wording.formats().date(sheet.madeAt().toLocalDate()),
+                wording.get("portfolio-pdf.contact-sheet-footer"),
+                (page, pages) ->
+                        wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)));
+    }
+
+    private void emit(ContactSheet sheet, PageFlow flow) {
+        flow.section(() -> {
+            flow.title(wording.get("portfolio-pdf.contact-sheet"), "contact-sheet");
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.contact-sheet-warning"))
+                    .plain("\n" + wording.get("portfolio-pdf.contact-sheet-note")));
+            flow.facts(goesWith(sheet));
+            if (!sheet.about().isEmpty()) {
+                flow.heading(2, wording.get("portfolio-pdf.about"), null, null);
+                flow.facts(about(sheet));
+            }
+            people(sheet, flow);
+            if (sheet.isEmpty()) {
+                flow.paragraph(wording.get("portfolio-pdf.contact-sheet-empty"));
+            }
+        });
+    }
+
+    private List<Fact> goesWith(ContactSheet sheet) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "portfolio-pdf.reference", sheet.request().cover().reference());
+        add(facts, "portfolio-pdf.prepared-for", sheet.request().cover().preparedFor());
+        add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(sheet.madeAt()));
+        add(facts, "portfolio-pdf.contact-sheet-with", sheet.code().toString());
+        return facts;
+    }
+
+    private List<Fact> about(ContactSheet sheet) {
+        List<Fact> facts = new ArrayList<>();
+        for (AboutItem item : sheet.about().keySet()) {
+            add(facts, "portfolio-pdf.about-" + item.code(), sheet.about().getOrDefault(item, ""));
+        }
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(Fact.of(wording.get(label), value.strip()));
+        }
+    }
+
+    private void people(ContactSheet sheet, PageFlow flow) {
+        for (ContactSheet.Role role : ContactSheet.Role.values()) {
+            List<Reach> people = sheet.people().stream()
+                    .filter(reach -> reach.role() == role)
+                    .toList();
+            if (!people.isEmpty()) {
+                flow.heading(2, wording.get("particular." + role.code() + "-many"), null, null);
+                flow.table(columns(), TextStyle.SMALL, table -> people.forEach(one -> table.row(row(one))));
+            }
+        }
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.heading(wording.get("portfolio-pdf.witness-name"), 150),
+                Column.of(wording.get("portfolio-pdf.contact-sheet-reach"), 0),
+                Column.of(wording.get("portfolio-pdf.incidents"), 84));
+    }
+
+    private List<Text> row(Reach one) {
+        Text name = Text.of(one.name().isEmpty() ? wording.get("portfolio-pdf.witness-unnamed") : one.name());
+        return List.of(
+                one.letter().isEmpty()
+                        ? name
+                        : name.plain("\n" + wording.get("portfolio-pdf.contact-sheet-as", one.letter())),
+                Text.of(one.contact()),
+                Text.of(one.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+}

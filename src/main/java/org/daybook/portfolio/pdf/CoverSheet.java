@@ -1,0 +1,36 @@
+package org.daybook.portfolio.pdf;
+
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.Cover;
+
+/** A first page to lie on top of a printing: for whom it is, and that it is confidential; nothing of what it holds. */
+final class CoverSheet {
+    private static final float TOP = 230;
+    private static final TextStyle LARGE = TextStyle.SUBTITLE.sized(18);
+
+    private final Cover cover;
+    private final Wording wording;
+
+    CoverSheet(Cover cover, Wording wording) {
+        this.cover = cover;
+        this.wording = wording;
+    }
+
+    void emit(PageFlow flow) {
+        flow.space(TOP);
+        flow.section(() -> {
+            if (!cover.preparedFor().isBlank()) {
+                flow.paragraph(
+                        Text.of(wording.get(
+                                "portfolio-pdf.cover-sheet-for",
+                                cover.preparedFor().strip())),
+                        LARGE);
+            }
+            flow.paragraph(Text.empty().bold(wording.get("portfolio-pdf.cover-sheet-confidential")), LARGE);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.cover-sheet-note")), TextStyle.BODY);
+        });
+        flow.pageBreak();
+    }
+}

@@ -1,0 +1,83 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.facts.ThingId;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSection;
+
+/** The sections of a portfolio in the order in which police work with it: those that are wanted and have something to print. */
+final class PortfolioSections {
+    private final PortfolioContent content;
+    private final Links links;
+    private final ExhibitNames exhibits;
+    private final Wording wording;
+    private final List<Section> sections = new ArrayList<>();
+
+    /**
+     * @param plates what is known of each exhibit's plate
+     * @param signed whether the file is signed
+     */
+    PortfolioSections(PortfolioContent content, Map<ThingId, PlateOutcome> plates, boolean signed, Wording wording) {
+        this.content = content;
+        this.wording = wording;
+        links = new Links(wording, content);
+        exhibits = new ExhibitNames(content, links, wording, plates);
+        add(signed);
+    }
+
+    private void add(boolean signed) {
+        IncidentParticulars beside =
+                new IncidentParticulars(content.printed(), new ContactWords(links, wording), links, wording);
+        CaseChapters chapters = new CaseChapters(content, links, exhibits, wording);
+        add(PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
+        int before = sections.size();
+        add(PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));
+        addInARow(chapters.first(), sections.size() == before);
+        add(PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, beside, links, wording));
+        add(PortfolioSection.CHARTS, new ChartsSection(content, links, wording));
+        add(PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
+        addInARow(chapters.rest(), true);
+        add(PortfolioSection.WITNESSES, chapters.witnesses());
+        add(new ExhibitListSection(exhibits, wording));
+        add(new PlatesSection(exhibits, wording));
+        add(PortfolioSection.ACCOUNT, new AccountSection(content, exhibits, links, wording));
+        add(PortfolioSection.IMPACT, chapters.impact());
+        add(PortfolioSection.CONDUCT, new ConductSection(content, links, wording));
+        add(new MethodSection(content, signed, wording));
+    }
+
+    /** The cover, whose contents name them all. */
+    CoverSection cover() {
+        return new CoverSection(content, exhibits, sections, wording);
+    }
+
+    /** All that follow the cover. */
+    List<Section> all() {
+        return List.copyOf(sections);
+    }
+
+    private void add(PortfolioSection which, Section section) {
+        if (content.request().wants(which)) {
+            add(section);
+        }
+    }
+
+    private void add(Section section) {
+        if (!section.isEmpty()) {
+            sections.add(section);
+        }
+    }
+
+    /** Short chapters share pages; the first of them begins one if what stands before is not to be shared with. */
+    private void addInARow(List<Chapter> chapters, boolean onNewPage) {
+        boolean first = onNewPage;
+        for (Chapter chapter : chapters) {
+            if (!chapter.isEmpty()) {
+                sections.add(first ? chapter.onNewPage() : chapter);
+                first = false;
+            }
+        }
+    }
+}

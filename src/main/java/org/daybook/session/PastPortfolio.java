@@ -1,0 +1,54 @@
+package org.daybook.session;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.portfolio.PortfolioPreset;
+
+/**
+ * A portfolio that was made before, as the diary noted it.
+ *
+ * @param madeAt the time printed in it
+ * @param preset for what it was made; empty if an earlier version made it
+ * @param preparedFor for whom, in her words; may be empty
+ * @param code the code on each page; empty if an earlier version made it
+ * @param headCount how many entries the ledger had then, which is the number of the last one that it can hold
+ * @param incidents how many incidents are printed in it
+ * @param files name and SHA-256 of each file written
+ */
+public record PastPortfolio(
+        OffsetDateTime madeAt,
+        Optional<PortfolioPreset> preset,
+        String preparedFor,
+        String code,
+        long headCount,
+        int incidents,
+        List<WrittenFile> files) {
+    public PastPortfolio {
+        files = List.copyOf(files);
+    }
+
+    /** All that the diary notes, the oldest first. */
+    static List<PastPortfolio> all(CaseFile caseFile) {
+        return caseFile.others().stream()
+                .map(recorded -> recorded.entry())
+                .filter(PortfolioExported.class::isInstance)
+                .map(PortfolioExported.class::cast)
+                .map(PastPortfolio::of)
+                .toList();
+    }
+
+    private static PastPortfolio of(PortfolioExported export) {
+        return new PastPortfolio(
+                export.madeAt(),
+                PortfolioPreset.ofCode(export.preset()),
+                export.preparedFor(),
+                export.code(),
+                export.head().count(),
+                export.incidents().size(),
+                export.files());
+    }
+}

@@ -1,0 +1,36 @@
+package org.daybook.session;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.daybook.evidence.VaultThread;
+import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerProof;
+import org.daybook.ledger.Printed;
+import org.daybook.ledger.ProofRow;
+
+/** Fetches rows of an open diary's ledger on its own thread, a few at a time; for any other thread but the interface's. */
+final class ProofRows implements LedgerProof.Rows {
+    private final Ledger ledger;
+    private final VaultThread thread;
+    private final Printed printed;
+
+    /** @param printed whose bodies may be given */
+    ProofRows(Ledger ledger, VaultThread thread, Printed printed) {
+        this.ledger = ledger;
+        this.thread = thread;
+        this.printed = printed;
+    }
+
+    @Override
+    public List<ProofRow> from(long first, int count) throws IOException {
+        try {
+            return thread.submit(() -> ledger.proofRows(first, count, printed)).get();
+        } catch (ExecutionException e) {
+            throw new IOException("the diary gives no rows", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

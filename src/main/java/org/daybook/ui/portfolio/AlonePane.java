@@ -1,0 +1,39 @@
+package org.daybook.ui.portfolio;
+
+import javafx.scene.layout.VBox;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+
+/** What a look at a PDF showed. */
+final class AlonePane extends VBox {
+    AlonePane(CheckedPortfolio.Alone alone, Messages messages) {
+        getStyleClass().add("section-parts");
+        getChildren()
+                .add(Texts.heading(messages.get(
+                        alone.certificate().isPresent()
+                                ? "portfolio.verify-pdf-holds"
+                                : "portfolio.verify-pdf-does-not")));
+        getChildren()
+                .add(Texts.paragraph(messages.get(
+                        alone.certificate().isEmpty()
+                                ? "portfolio.verify-pdf-does-not-why"
+                                : alone.ours() ? "portfolio.verify-ours" : "portfolio.verify-not-ours")));
+        getChildren()
+                .add(Texts.paragraph(alone.noted()
+                        .map(at -> messages.get("portfolio.verify-noted", new Formats(messages).dateTime(at)))
+                        .orElseGet(() -> messages.get("portfolio.verify-not-noted"))));
+        alone.certificate()
+                .ifPresent(certificate -> getChildren()
+                        .add(ReceiptPane.code(
+                                messages, "portfolio.done-signed", "portfolio.done-signed-note", certificate.hex())));
+        getChildren()
+                .addAll(
+                        ReceiptPane.code(
+                                messages,
+                                "portfolio.done-sha256",
+                                "portfolio.done-sha256-note",
+                                alone.sha256().hex()),
+                        StepPage.warning(messages.get("portfolio.verify-limits")));
+    }
+}

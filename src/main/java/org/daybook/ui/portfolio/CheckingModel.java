@@ -1,0 +1,174 @@
+package org.daybook.ui.portfolio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.DiarySignature;
+import org.daybook.crypto.Hashes;
+import org.daybook.pdf.PdfSignature;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.bundle.BundleFailure;
+import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.bundle.BundleVerifier;
+import org.daybook.portfolio.bundle.BundleVerifier.DiaryAtHand;
+import org.daybook.session.PastPortfolio;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a portfolio that was made, from whatever diary, against itself and against the diary that is open. It writes
+ * nothing. JavaFX thread; the work is done in the background.
+ */
+public final class CheckingModel {
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final int AT_A_TIME = 1 << 18;
+
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyObjectWrapper<@Nullable CheckedPortfolio> checked = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private AtomicBoolean cancelled = new AtomicBoolean();
+
+    /** What of the diary that is open a portfolio is compared with. */
+    private record Own(DiaryAtHand diary, Optional<Octets> certificate, List<PastPortfolio> past) {}
+
+    public CheckingModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+    }
+
+    /** Whether a portfolio is being checked. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1, or less than 0 while that is not known. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What was found; null before. */
+    ReadOnlyObjectProperty<@Nullable CheckedPortfolio> checkedProperty() {
+        return checked.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Checks a PDF, a ZIP or a folder, unless it is at work. */
+    void check(Path place) {
+        if (busy.get()) {
+            return;
+        }
+        AtomicBoolean stop = new AtomicBoolean();
+        cancelled = stop;
+        failure.set(null);
+        checked.set(null);
+        progress.set(-1);
+        busy.set(true);
+        PortfolioProgress told = new ToldProgress(stop, tasks, progress::set, _ -> {});
+        tasks.of(() -> session.submit(() -> new Own(
+                        new DiaryAtHand(session.id(), session.rows()),
+                        session.signer().map(signer -> Octets.of(signer.fingerprint())),
+                        session.exports())))
+                .onSuccess(own -> look(place, own, told))
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    /** Stops it. */
+    void cancel() {
+        cancelled.set(true);
+    }
+
+    /** The screen is shown no more. */
+    void drop() {
+        cancel();
+    }
+
+    private void look(Path place, Own own, PortfolioProgress told) {
+        tasks.run(() -> isPdf(place) ? alone(place, own, told) : bundled(place, own, told))
+                .onSuccess(checked::set)
+                .onFailure(BundleFailure.class, problem -> failure.set(errors.present(problem)))
+                .onFailure(
+                        IOException.class,
+                        _ -> failure.set(errors.present(new BundleFailure.CannotRead())))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    private static boolean isPdf(Path place) throws IOException {
+        if (!Files.isRegularFile(place)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(place)) {
+            return Arrays.equals(in.readNBytes(PDF.length), PDF);
+        }
+    }
+
+    private static CheckedPortfolio bundled(Path place, Own own, PortfolioProgress told) throws BundleFailure {
+        BundleReport report = BundleVerifier.verify(place, own.diary(), told);
+        return new CheckedPortfolio.Bundled(report, isOurs(report.facts().certificate(), own));
+    }
+
+    private static CheckedPortfolio alone(Path place, Own own, PortfolioProgress told)
+            throws IOException, BundleFailure {
+        Octets sha256 = digest(place, told);
+        Optional<Octets> certificate;
+        try (SeekableByteChannel file = Files.newByteChannel(place)) {
+            certificate = PdfSignature.check(file).map(DiarySignature::fingerprint).map(Octets::of);
+        }
+        Optional<OffsetDateTime> noted = own.past().stream()
+                .filter(past -> past.files().stream().anyMatch(written -> written.sha256().equals(sha256)))
+                .map(PastPortfolio::madeAt)
+                .findFirst();
+        return new CheckedPortfolio.Alone(sha256, certificate, isOurs(certificate, own), noted);
+    }
+
+    private static boolean isOurs(Optional<Octets> certificate, Own own) {
+        return certificate.isPresent() && certificate.equals(own.certificate());
+    }
+
+    private static Octets digest(Path place, PortfolioProgress told) throws IOException, BundleFailure {
+        MessageDigest sha256 = Hashes.newSha256();
+        long size = Files.size(place);
+        long done = 0;
+        byte[] buffer = new byte[AT_A_TIME];
+        try (InputStream in = Files.newInputStream(place)) {
+            for (int more = in.read(buffer); more >= 0; more = in.read(buffer)) {
+                if (told.cancelled()) {
+                    throw new BundleFailure.Cancelled();
+                }
+                sha256.update(buffer, 0, more);
+                done += more;
+                told.at(Math.min(done, size), size);
+            }
+        }
+        return Octets.of(sha256.digest());
+    }
+}

@@ -1,0 +1,83 @@
+package org.daybook.ui.portfolio;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FilePicker;
+import org.jspecify.annotations.Nullable;
+
+/** Checking a portfolio: which, and what holds and what does not. */
+public final class CheckingView implements Screen {
+    private final CheckingModel model;
+    private final Messages messages;
+    private final VBox outcome = new VBox();
+    private final Page page;
+
+    /** @param back goes back to where portfolios are made */
+    public CheckingView(CheckingModel model, Messages messages, FilePicker files, Runnable back) {
+        this.model = model;
+        this.messages = messages;
+        Button file = Buttons.primary(messages.get("portfolio.verify-file"));
+        file.setOnAction(_ -> files.openFile(
+                messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
+        Button folder = Buttons.plain(messages.get("portfolio.verify-folder"));
+        folder.setOnAction(_ -> files.chooseFolder(
+                messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
+        Button leave = Buttons.plain(messages.get("portfolio.verify-back"));
+        leave.setOnAction(_ -> back.run());
+        file.disableProperty().bind(model.busyProperty());
+        folder.disableProperty().bind(model.busyProperty());
+        outcome.getStyleClass().add("parts");
+        page = new Page(
+                messages.get("portfolio.verify-title"),
+                Texts.paragraph(messages.get("portfolio.verify-lead")),
+                Page.buttonsLeft(file, folder, leave),
+                working(),
+                new ProblemNote(messages, model.failureProperty()),
+                outcome);
+        model.checkedProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+    }
+
+    private Node working() {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(messages.get("portfolio.verify-working"));
+        bar.progressProperty().bind(model.progressProperty());
+        Button stop = Buttons.plain(messages.get("portfolio.cancel"));
+        stop.setOnAction(_ -> model.cancel());
+        VBox part = new VBox(Texts.quiet(messages.get("portfolio.verify-working")), bar, Page.buttonsLeft(stop));
+        part.getStyleClass().add("progress-part");
+        part.visibleProperty().bind(model.busyProperty());
+        part.managedProperty().bind(model.busyProperty());
+        return part;
+    }
+
+    private void show(@Nullable CheckedPortfolio checked) {
+        outcome.setVisible(checked != null);
+        outcome.setManaged(checked != null);
+        outcome.getChildren().clear();
+        switch (checked) {
+            case null -> {}
+            case CheckedPortfolio.Bundled bundled ->
+                outcome.getChildren().setAll(new BundlePane(bundled.report(), bundled.ours(), messages));
+            case CheckedPortfolio.Alone alone -> outcome.getChildren().setAll(new AlonePane(alone, messages));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.daybook.ui.portfolio;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.portfolio.ExhibitChoice.Which;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioSection;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.Fold;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TickList;
+
+/** What goes into a portfolio, as the preset filled it in: each part says how it stands, and unfolds to be changed. */
+final class ContentsPage {
+    private final PortfolioModel model;
+    private final PortfolioWishes wishes;
+    private final Messages messages;
+    private final WishWords words;
+    private final Label lead = Texts.paragraph("");
+    private final Label summary = Texts.paragraph("");
+    private final Button on;
+    private final CaseSelection selection;
+    private final VBox folds = new VBox();
+    private final Page page;
+
+    ContentsPage(PortfolioModel model, Messages messages) {
+        this.model = model;
+        this.wishes = model.wishes();
+        this.messages = messages;
+        this.words = new WishWords(messages);
+        this.on = Buttons.primary(messages.get("portfolio.next"));
+        this.selection = new CaseSelection(wishes, messages);
+        on.setOnAction(_ -> model.next());
+        folds.getStyleClass().add("detail-sections");
+        fold("portfolio.part-choose", new IncidentPart(wishes.incidents(), messages), this::incidents);
+        fold("portfolio.part-sections", sections(), this::leftOutSections);
+        fold("portfolio.part-parts", parts(), this::leftOutParts);
+        fold("portfolio.part-discretion", new DiscretionPart(wishes.discretion(), messages), this::discretion);
+        fold("portfolio.part-exhibits", new ExhibitPart(wishes.exhibits(), messages), this::exhibits);
+        fold("portfolio.part-case", selection, this::others);
+        fold("portfolio.part-cover", cover(), this::coverWords);
+        page = StepPage.of(
+                messages,
+                2,
+                messages.get("portfolio.contents-title"),
+                List.of(
+                        lead,
+                        folds,
+                        StepPage.part(messages.get("portfolio.part-contents"), summary),
+                        StepPage.ways(messages, model::back, on)));
+        wishes.onChange(this::refresh);
+        refresh();
+    }
+
+    Node node() {
+        selection.fill();
+        return page;
+    }
+
+    private void fold(String key, Node content, Supplier<String> stands) {
+        VBox body = new VBox(content);
+        body.getStyleClass().add("section-body");
+        Fold fold = new Fold();
+        fold.setContent(body);
+        Runnable name = () -> fold.name(messages.get("portfolio.stands", messages.get(key), stands.get()));
+        wishes.onChange(name);
+        name.run();
+        folds.getChildren().add(fold);
+    }
+
+    private void refresh() {
+        lead.setText(messages.get(
+                "portfolio.contents-lead", words.preset(wishes.presetProperty().get())));
+        summary.setText(words.all(wishes));
+        on.setDisable(!wishes.isComplete());
+    }
+
+    private String incidents() {
+        Contents contents = wishes.incidents().contentsProperty().get();
+        return messages.get("portfolio.so-many-of", contents.taken(), contents.inRange());
+    }
+
+    private String leftOutSections() {
+        int all = PortfolioSection.values().length;
+        return messages.get("portfolio.so-many-of", all - wishes.leftOutSections().size(), all);
+    }
+
+    private String leftOutParts() {
+        int parts = wishes.discretion().leftOut().size();
+        return parts == 0 ? messages.get("portfolio.nothing") : String.valueOf(parts);
+    }
+
+    private String others() {
+        int others = WishWords.otherCount(wishes);
+        return others == 0 ? messages.get("portfolio.nothing") : messages.get("portfolio.so-many-records", others);
+    }
+
+    private String discretion() {
+        return messages.get(wishes.discretion().addressProperty().get() ? "portfolio.with-address" : "portfolio.no-address")
+                + ", "
+                + messages.get(
+                        wishes.discretion().witnessesProperty().get() ? "portfolio.by-name" : "portfolio.by-letter");
+    }
+
+    private String exhibits() {
+        Which which = wishes.exhibits().whichProperty().get();
+        return which == Which.NONE
+                ? messages.get("portfolio.which-none")
+                : messages.get("portfolio.listed", wishes.exhibitsGoing().size());
+    }
+
+    private String coverWords() {
+        String said = Stream.of(
+                        wishes.cover().nameProperty(),
+                        wishes.cover().referenceProperty(),
+                        wishes.cover().preparedForProperty())
+                .map(text -> text.get().strip())
+                .filter(text -> !text.isEmpty())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return or(said, "portfolio.cover-nothing");
+    }
+
+    private String or(String said, String otherwise) {
+        return said.isEmpty() ? messages.get(otherwise) : said;
+    }
+
+    /** Ticked is what is printed; what is kept is what is left out. */
+    private Node sections() {
+        ObservableSet<PortfolioSection> printed = FXCollections.observableSet();
+        ObservableSet<PortfolioSection> leftOut = wishes.leftOutSections();
+        Arrays.stream(PortfolioSection.values())
+                .filter(section -> !leftOut.contains(section))
+                .forEach(printed::add);
+        printed.addListener((SetChangeListener<PortfolioSection>) change -> {
+            if (change.wasAdded()) {
+                leftOut.remove(change.getElementAdded());
+            } else {
+                leftOut.add(change.getElementRemoved());
+            }
+        });
+        leftOut.addListener((SetChangeListener<PortfolioSection>) change -> {
+            if (change.wasAdded()) {
+                printed.remove(change.getElementAdded());
+            } else {
+                printed.add(change.getElementRemoved());
+            }
+        });
+        VBox box = new VBox(
+                Texts.quiet(messages.get("portfolio.sections-note")),
+                new TickList<>(
+                        messages,
+                        messages.get("portfolio.sections-question"),
+                        List.of(PortfolioSection.values()),
+                        section -> words.section(section, wishes),
+                        printed));
+        box.getStyleClass().add("section-parts");
+        return box;
+    }
+
+    private Node parts() {
+        VBox box = new VBox(
+                Texts.quiet(messages.get("portfolio.parts-note")),
+                new TickList<>(
+                        messages,
+                        messages.get("portfolio.parts-question"),
+                        List.of(PortfolioPart.values()),
+                        words::part,
+                        wishes.discretion().leftOut()));
+        box.getStyleClass().add("section-parts");
+        return box;
+    }
+
+    private Node cover() {
+        CoverWishes cover = wishes.cover();
+        VBox box = new VBox(
+                Texts.quiet(messages.get("portfolio.cover-note")),
+                row("portfolio.name", cover.nameProperty(), ""),
+                row("portfolio.reference", cover.referenceProperty(), messages.get("portfolio.reference-help")),
+                row(
+                        "portfolio.prepared-for",
+                        cover.preparedForProperty(),
+                        messages.get("portfolio.prepared-for-help")));
+        box.getStyleClass().add("section-parts");
+        return box;
+    }
+
+    private FieldRow row(String key, StringProperty text, String help) {
+        return new FieldRow(messages.get(key), TextFields.line(text), help);
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.ui.portfolio;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ChoiceList;
+
+/** Whether her address may be read in it, and whether witnesses are named. */
+final class DiscretionPart extends VBox {
+    DiscretionPart(DiscretionWishes wishes, Messages messages) {
+        getStyleClass().add("section-parts");
+        getChildren()
+                .addAll(
+                        choice(
+                                messages,
+                                "portfolio.address",
+                                wishes.addressProperty(),
+                                "portfolio.address-yes",
+                                "portfolio.address-no"),
+                        Texts.quiet(messages.get("portfolio.address-note")),
+                        choice(
+                                messages,
+                                "portfolio.witnesses",
+                                wishes.witnessesProperty(),
+                                "portfolio.witnesses-yes",
+                                "portfolio.witnesses-no"),
+                        Texts.quiet(messages.get("portfolio.witnesses-note")));
+    }
+
+    private static ChoiceList<Boolean> choice(
+            Messages messages, String question, ObjectProperty<Boolean> value, String yes, String no) {
+        return new ChoiceList<>(
+                messages,
+                messages.get(question),
+                List.of(true, false),
+                answer -> messages.get(answer ? yes : no),
+                value);
+    }
+}

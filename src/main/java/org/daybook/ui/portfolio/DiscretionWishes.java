@@ -1,0 +1,51 @@
+package org.daybook.ui.portfolio;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.daybook.portfolio.Discretion;
+import org.daybook.portfolio.PortfolioPart;
+
+/** What a portfolio is to keep to itself. */
+final class DiscretionWishes {
+    private final ObservableSet<PortfolioPart> leftOut = FXCollections.observableSet();
+    private final ObjectProperty<Boolean> address = new SimpleObjectProperty<>(true);
+    private final ObjectProperty<Boolean> witnesses = new SimpleObjectProperty<>(true);
+
+    /** Begins anew. */
+    void reset(Discretion discretion) {
+        leftOut.retainAll(discretion.leftOutParts());
+        leftOut.addAll(discretion.leftOutParts());
+        address.set(discretion.address());
+        witnesses.set(discretion.witnesses());
+    }
+
+    /** Parts of incidents that are printed on no sheet. */
+    ObservableSet<PortfolioPart> leftOut() {
+        return leftOut;
+    }
+
+    /** Whether her address may be printed. */
+    ObjectProperty<Boolean> addressProperty() {
+        return address;
+    }
+
+    /** Whether witnesses are named. */
+    ObjectProperty<Boolean> witnessesProperty() {
+        return witnesses;
+    }
+
+    Discretion discretion() {
+        return new Discretion(Set.copyOf(leftOut), address.get(), witnesses.get());
+    }
+
+    /** Runs {@code action} after each change. */
+    void onChange(Runnable action) {
+        Stream.of(address, witnesses).forEach(property -> property.subscribe((_, _) -> action.run()));
+        leftOut.addListener((SetChangeListener<PortfolioPart>) _ -> action.run());
+    }
+}

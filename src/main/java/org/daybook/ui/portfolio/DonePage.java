@@ -1,0 +1,48 @@
+package org.daybook.ui.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.control.ScreenTools;
+
+/** What was made, and what can be done with it now. */
+final class DonePage {
+    private final Page page;
+    private final StampModel stamp;
+
+    DonePage(PortfolioModel model, PortfolioResult result, ScreenTools tools) {
+        Messages messages = tools.messages();
+        this.stamp = model.stampOf(result);
+        OutputForm form = result.form();
+        Button again = Buttons.plain(messages.get("portfolio.again"));
+        again.setOnAction(_ -> model.again());
+        List<Node> parts = new ArrayList<>(List.of(
+                new ProblemNote(messages, model.making().failureProperty()), new ReceiptPane(result, messages)));
+        if (form != OutputForm.PAPER) {
+            parts.add(new StampPane(stamp, messages, tools.files()));
+        }
+        parts.add(StepPage.warning(messages.get(
+                switch (form) {
+                    case PAPER -> "portfolio.done-warning-paper";
+                    case LOCKED_ZIP -> "portfolio.done-warning-locked";
+                    case PDF, FOLDER, ZIP -> "portfolio.done-warning";
+                })));
+        parts.add(Page.buttonsLeft(again));
+        page = new Page(
+                messages.get(form == OutputForm.PAPER ? "portfolio.done-printed-title" : "portfolio.done-title"),
+                parts.toArray(Node[]::new));
+    }
+
+    Node node() {
+        return page;
+    }
+
+    void drop() {
+        stamp.drop();
+    }
+}

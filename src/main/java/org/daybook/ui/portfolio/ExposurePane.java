@@ -1,0 +1,108 @@
+package org.daybook.ui.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.bundle.Exposure;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ExhibitWords;
+import org.jspecify.annotations.Nullable;
+
+/** What the files of the chosen exhibits tell to whoever is given them, and what becomes of each. */
+final class ExposurePane extends VBox {
+    private static final int MOST_ROWS = 5;
+    private static final double ROW_EMS = 4.2;
+
+    private final Messages messages;
+    private final ExhibitWords words;
+    private final Originals originals;
+
+    ExposurePane(PortfolioModel model, Messages messages, ExhibitWords words) {
+        this.messages = messages;
+        this.words = words;
+        this.originals = model.form().handed();
+        getStyleClass().add("section-parts");
+        List<ExhibitHistory> told = model.wishes().exhibitsGoing().stream()
+                .filter(exhibit -> Exposure.of(exhibit.current()).isAny())
+                .toList();
+        List<Node> parts = new ArrayList<>(List.of(
+                Texts.heading(messages.get("portfolio.part-told")), Texts.paragraph(lead(model, told.isEmpty()))));
+        if (!model.wishes().discretion().addressProperty().get() && !model.isAddressKnown()) {
+            parts.add(StepPage.warning(messages.get("portfolio.address-unknown")));
+        }
+        if (model.wishes().exhibits().originsProperty().get()) {
+            parts.add(StepPage.warning(messages.get("portfolio.origins-printed")));
+        }
+        if (!told.isEmpty()) {
+            parts.add(list(told));
+        }
+        getChildren().addAll(parts);
+    }
+
+    private String lead(PortfolioModel model, boolean nothing) {
+        if (nothing) {
+            return messages.get("portfolio.told-nothing");
+        }
+        return messages.get(model.form().handed() == Originals.NONE ? "portfolio.told-none-go" : "portfolio.told-lead");
+    }
+
+    private Node list(List<ExhibitHistory> told) {
+        ListView<ExhibitHistory> list = new ListView<>();
+        list.getItems().setAll(told);
+        list.setCellFactory(_ -> new Row());
+        list.setAccessibleText(messages.get("portfolio.told-list"));
+        list.getStyleClass().addAll("choice-list", "told-list");
+        list.setStyle("-fx-pref-height: " + ROW_EMS * Math.min(MOST_ROWS, told.size()) + "em;");
+        return list;
+    }
+
+    private String told(Exposure exposure) {
+        return exposure.kinds().stream()
+                .sorted()
+                .map(one -> messages.get("portfolio.told-"
+                        + switch (one) {
+                            case PLACE -> "place";
+                            case DEVICE -> "device";
+                            case NETWORK -> "network";
+                            case NOT_LOOKED_INSIDE -> "not-looked";
+                        }))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** An exhibit with what it tells. */
+    private final class Row extends ListCell<ExhibitHistory> {
+        private final Label name = Texts.paragraph("");
+        private final Label told = Texts.quiet("");
+        private final Label fate = Texts.quiet("");
+        private final VBox box = new VBox(name, told, fate);
+
+        Row() {
+            box.getStyleClass().add("row-middle");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ExhibitHistory exhibit, boolean empty) {
+            super.updateItem(exhibit, empty);
+            if (exhibit == null || empty) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            name.setText(words.full(exhibit));
+            told.setText(messages.get("portfolio.tells", told(Exposure.of(exhibit.current()))));
+            fate.setText(messages.get(
+                    "portfolio.fate-" + Fate.of(exhibit.current(), originals).code()));
+            setAccessibleText(String.join(". ", name.getText(), told.getText(), fate.getText()));
+            setGraphic(box);
+        }
+    }
+}

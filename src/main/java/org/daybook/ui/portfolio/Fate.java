@@ -1,0 +1,38 @@
+package org.daybook.ui.portfolio;
+
+import org.daybook.evidence.FileKind;
+import org.daybook.evidence.FileKind.Group;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.FileAccount;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+
+/** What becomes of an exhibit's file when a portfolio is handed over; the code names its words. */
+enum Fate {
+    /** It goes along byte for byte. */
+    AS_IT_IS("as-it-is"),
+    /** A copy goes along that is marked as one and tells no place and no device. */
+    COPY("copy"),
+    /** It does not go along. */
+    STAYS("stays");
+
+    private final String code;
+
+    Fate(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** What becomes of it with this choice. */
+    static Fate of(Exhibit exhibit, Originals originals) {
+        FileAccount file = exhibit.file();
+        return switch (originals) {
+            case ALL -> AS_IT_IS;
+            case NONE -> STAYS;
+            case WITHOUT_PLACES ->
+                file != null && FileKind.ofMediaType(file.kind()).group() == Group.PICTURE ? COPY : STAYS;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package org.daybook.ui.portfolio;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.daybook.portfolio.PrintJob;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.Choices;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+
+/** In what form a portfolio is made: a PDF, with its files, or on paper; and what goes with that. */
+final class FormPage {
+    private final PortfolioModel model;
+    private final FormWishes form;
+    private final Messages messages;
+    private final FieldRow volume;
+    private final FieldRow copies;
+    private final FieldRow pages;
+    private final Button on;
+    private final Page page;
+
+    FormPage(PortfolioModel model, Messages messages) {
+        this.model = model;
+        this.form = model.form();
+        this.messages = messages;
+        this.volume = row("portfolio.volume", TextFields.line(form.megabytesProperty()));
+        this.copies = row("portfolio.copies", TextFields.line(form.copiesProperty()));
+        this.pages = row("portfolio.pages", TextFields.line(form.pagesProperty()));
+        this.on = Buttons.primary(messages.get("portfolio.next"));
+        on.setOnAction(_ -> model.next());
+        page = StepPage.of(
+                messages,
+                3,
+                messages.get("portfolio.form-title"),
+                List.of(forms(), files(), contacts(), paper(), StepPage.ways(messages, model::back, on)));
+        form.onChange(this::refresh);
+        refresh();
+    }
+
+    Node node() {
+        return page;
+    }
+
+    private Node forms() {
+        VBox column = new VBox();
+        column.getStyleClass().add("choice-column");
+        Choices<OutputForm> choices =
+                new Choices<>(column, messages.get("portfolio.form"), form.formProperty()::set);
+        for (OutputForm one : OutputForm.values()) {
+            choices.add(
+                    one,
+                    messages.get("portfolio.form-" + one.code()),
+                    messages.get("portfolio.form-" + one.code() + "-what"));
+        }
+        form.formProperty().subscribe(choices::mark);
+        return column;
+    }
+
+    private Node files() {
+        ChoiceList<Originals> originals = new ChoiceList<>(
+                messages,
+                messages.get("portfolio.originals"),
+                List.of(Originals.values()),
+                answer -> messages.get(
+                        switch (answer) {
+                            case ALL -> "portfolio.originals-all";
+                            case WITHOUT_PLACES -> "portfolio.originals-without-places";
+                            case NONE -> "portfolio.originals-none";
+                        }),
+                form.originalsProperty());
+        return shown(
+                StepPage.part(
+                        messages.get("portfolio.part-files"),
+                        originals,
+                        Texts.quiet(messages.get("portfolio.originals-note")),
+                        // A folder is never divided.
+                        shown(volume, one -> one == OutputForm.ZIP || one == OutputForm.LOCKED_ZIP)),
+                OutputForm::hasFiles);
+    }
+
+    private Node contacts() {
+        return shown(
+                StepPage.part(
+                        messages.get("portfolio.part-contacts"),
+                        check("portfolio.contact-sheet", form.contactSheetProperty()),
+                        Texts.quiet(messages.get("portfolio.contact-sheet-note"))),
+                one -> one != OutputForm.PAPER);
+    }
+
+    private Node paper() {
+        Node part = model.canPrint()
+                ? StepPage.part(
+                        messages.get("portfolio.part-paper"),
+                        StepPage.warning(messages.get("portfolio.spooler")),
+                        copies,
+                        pages,
+                        check("portfolio.cover-sheet", form.coverSheetProperty()),
+                        Texts.quiet(messages.get("portfolio.cover-sheet-note")))
+                : StepPage.part(
+                        messages.get("portfolio.part-paper"),
+                        StepPage.warning(messages.get("portfolio.no-printer")));
+        return shown(part, one -> one == OutputForm.PAPER);
+    }
+
+    private Node shown(Node part, Predicate<OutputForm> when) {
+        part.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> when.test(form.formProperty().get()), form.formProperty()));
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
+    }
+
+    private void refresh() {
+        volume.problemProperty().set(form.volume().isPresent() ? "" : messages.get("portfolio.volume-unreadable"));
+        copies.problemProperty()
+                .set(
+                        form.copies().isPresent()
+                                ? ""
+                                : messages.get("portfolio.copies-unreadable", PrintJob.MOST_COPIES));
+        pages.problemProperty().set(form.areRangesReadable() ? "" : messages.get("portfolio.pages-unreadable"));
+        on.setDisable(!model.isFormPossible());
+    }
+
+    private FieldRow row(String key, Node field) {
+        return new FieldRow(messages.get(key), field, messages.get(key + "-help"));
+    }
+
+    private CheckBox check(String key, BooleanProperty value) {
+        CheckBox check = new CheckBox(messages.get(key));
+        check.setAccessibleText(check.getText());
+        check.setWrapText(true);
+        check.selectedProperty().bindBidirectional(value);
+        return check;
+    }
+}

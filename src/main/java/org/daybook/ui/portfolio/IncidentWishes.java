@@ -1,0 +1,148 @@
+package org.daybook.ui.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.When;
+import org.daybook.portfolio.Scope;
+import org.daybook.ui.control.WhenReader;
+
+/** Which incidents are wanted in a portfolio: those ticked within the days, and new ones alone if so wished. */
+final class IncidentWishes {
+    private final WhenReader reader;
+    private final Supplier<LocalDate> today;
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final StringProperty from = new SimpleStringProperty("");
+    private final StringProperty to = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(Contents.NOTHING);
+    private long since;
+    private boolean takingAll;
+
+    IncidentWishes(WhenReader reader, Supplier<LocalDate> today) {
+        this.reader = reader;
+        this.today = today;
+        from.subscribe((_, _) -> recount());
+        to.subscribe((_, _) -> recount());
+    }
+
+    /** Takes the incidents of the diary, ticked as they are meant. */
+    void begin(List<IncidentHistory> incidents) {
+        choices.setAll(
+                incidents.stream().sorted(Choice.BY_DAY).map(Choice::new).toList());
+        choices.forEach(choice -> choice.takenProperty().subscribe((_, _) -> recount()));
+        recount();
+    }
+
+    /** Begins anew: as the incidents are meant, of any day. {@code entry} is the one after which all is new; 0 for all. */
+    void reset(long entry) {
+        since = entry;
+        takingAll = true;
+        from.set("");
+        to.set("");
+        choices.forEach(choice -> choice.takenProperty().set(choice.isMeantForPortfolios()));
+        takingAll = false;
+        recount();
+    }
+
+    /** All incidents by date, the oldest first as they are printed, those without a date last. */
+    ObservableList<Choice> choices() {
+        return choices;
+    }
+
+    StringProperty fromProperty() {
+        return from;
+    }
+
+    StringProperty toProperty() {
+        return to;
+    }
+
+    ReadOnlyObjectProperty<Contents> contentsProperty() {
+        return contents.getReadOnlyProperty();
+    }
+
+    /** Whether what is typed as a day is empty or can be read. */
+    boolean isReadable(StringProperty day) {
+        return day.get().isBlank() || day(day).isPresent();
+    }
+
+    /** Whether the first day lies after the last. */
+    boolean isBackwards() {
+        return day(from).flatMap(first -> day(to).map(first::isAfter)).orElse(false);
+    }
+
+    /** Whether both days can be read and are in order, and something is chosen. */
+    boolean isComplete() {
+        return isReadable(from)
+                && isReadable(to)
+                && !isBackwards()
+                && contents.get().taken() > 0;
+    }
+
+    /** Ticks or unticks every incident within the days. */
+    void takeAll(boolean taken) {
+        takingAll = true;
+        choices.stream()
+                .filter(this::isInRange)
+                .forEach(choice -> choice.takenProperty().set(taken));
+        takingAll = false;
+        recount();
+    }
+
+    /** Whether the incident lies within the days; one without a date always does. */
+    boolean isInRange(Choice choice) {
+        When when = choice.history().current().when();
+        LocalDate first = when.date();
+        LocalDate last = when.lastDate();
+        boolean tooEarly = last != null && day(from).map(last::isBefore).orElse(false);
+        boolean tooLate = first != null && day(to).map(first::isAfter).orElse(false);
+        return !tooEarly && !tooLate && Scope.ALL.since(since).isNew(choice.history());
+    }
+
+    /** Those that go in. */
+    Set<ThingId> going() {
+        return choices.stream()
+                .filter(this::isInRange)
+                .filter(choice -> choice.takenProperty().get())
+                .map(choice -> choice.history().id())
+                .collect(Collectors.toSet());
+    }
+
+    Scope scope() {
+        return new Scope(
+                day(from).orElse(null),
+                day(to).orElse(null),
+                since,
+                ids(choice -> !choice.takenProperty().get()),
+                ids(choice -> choice.takenProperty().get() && !choice.isMeantForPortfolios()));
+    }
+
+    private void recount() {
+        if (!takingAll) {
+            contents.set(Contents.of(choices.stream().filter(this::isInRange).toList()));
+        }
+    }
+
+    private Set<ThingId> ids(Predicate<Choice> test) {
+        return choices.stream()
+                .filter(test)
+                .map(choice -> choice.history().id())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<LocalDate> day(StringProperty text) {
+        return reader.date(text.get(), today.get());
+    }
+}

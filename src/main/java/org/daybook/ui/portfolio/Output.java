@@ -1,0 +1,61 @@
+package org.daybook.ui.portfolio;
+
+import java.nio.file.Path;
+import org.daybook.crypto.Passphrase;
+import org.daybook.portfolio.PrintJob;
+import org.daybook.portfolio.bundle.BundleChoice;
+import org.jspecify.annotations.Nullable;
+
+/** Where a portfolio goes. */
+public sealed interface Output {
+    /**
+     * A PDF alone.
+     *
+     * @param contacts where the confidential contact sheet goes; null for none
+     */
+    record Pdf(Path target, @Nullable Path contacts) implements Output {}
+
+    /**
+     * The PDF with files, packed.
+     *
+     * @param lock what locks it; null for none. Closed by whoever writes it
+     */
+    record Bundled(Path target, BundleChoice choice, @Nullable Passphrase lock) implements Output {}
+
+    /**
+     * The printer, by the system's print command.
+     *
+     * @param coverSheet whether a sheet goes first that shows only for whom it is
+     */
+    record Paper(PrintJob job, boolean coverSheet) implements Output {}
+
+    /** Zeroes what is secret in it, after it was written or was not. */
+    default void forget() {
+        if (this instanceof Bundled bundled && bundled.lock() != null) {
+            bundled.lock().close();
+        }
+    }
+
+    /** Whether the confidential contact sheet goes with it. */
+    default boolean hasContacts() {
+        return switch (this) {
+            case Pdf pdf -> pdf.contacts() != null;
+            case Bundled bundled -> bundled.choice().contactSheet();
+            case Paper _ -> false;
+        };
+    }
+
+    /** In what form. */
+    default OutputForm form() {
+        return switch (this) {
+            case Pdf _ -> OutputForm.PDF;
+            case Paper _ -> OutputForm.PAPER;
+            case Bundled bundled ->
+                switch (bundled.choice().form()) {
+                    case FOLDER -> OutputForm.FOLDER;
+                    case ZIP -> OutputForm.ZIP;
+                    case LOCKED_ZIP -> OutputForm.LOCKED_ZIP;
+                };
+        };
+    }
+}

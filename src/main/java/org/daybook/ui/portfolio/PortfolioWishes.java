@@ -1,0 +1,176 @@
+package org.daybook.ui.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.ThingId;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.Scope;
+import org.daybook.session.PastPortfolio;
+import org.daybook.ui.control.WhenReader;
+
+/** All that is wanted in a portfolio: filled by a preset, then changed part by part. */
+final class PortfolioWishes {
+    private final IncidentWishes incidents;
+    private final DiscretionWishes discretion = new DiscretionWishes();
+    private final ExhibitWishes exhibits = new ExhibitWishes();
+    private final CaseWishes particulars = new CaseWishes();
+    private final CoverWishes cover = new CoverWishes();
+    private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
+    private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
+            new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
+    private Holdings holdings = Holdings.NOTHING;
+
+    /**
+     * What the diary holds.
+     *
+     * @param past the portfolios that were made before, the oldest first
+     */
+    record Holdings(
+            List<IncidentHistory> incidents,
+            List<ExhibitHistory> exhibits,
+            List<ParticularHistory> particulars,
+            List<PastPortfolio> past) {
+        static final Holdings NOTHING = new Holdings(List.of(), List.of(), List.of(), List.of());
+
+        Holdings {
+            past = List.copyOf(past);
+        }
+
+        /** The portfolio that was made last. */
+        Optional<PastPortfolio> last() {
+            return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast());
+        }
+    }
+
+    PortfolioWishes(WhenReader reader, Supplier<LocalDate> today) {
+        incidents = new IncidentWishes(reader, today);
+    }
+
+    /** Takes what the diary holds, and wants the usual of it. */
+    void begin(Holdings held) {
+        holdings = held;
+        exhibits.begin(held.exhibits());
+        particulars.begin(held.particulars());
+        incidents.begin(held.incidents());
+        choose(preset.get());
+    }
+
+    Holdings holdings() {
+        return holdings;
+    }
+
+    /** Fills in everything as the preset proposes; the cover stays as it was typed. */
+    void choose(PortfolioPreset chosen) {
+        preset.set(chosen);
+        incidents.reset(since(chosen));
+        leftOutSections.retainAll(chosen.leftOut());
+        leftOutSections.addAll(chosen.leftOut());
+        discretion.reset(chosen.discretion());
+        exhibits.reset(chosen.exhibits());
+        particulars.begin(holdings.particulars());
+    }
+
+    /** About how many pages a portfolio has that is made as the preset proposes. */
+    int pagesOf(PortfolioPreset proposed) {
+        Scope scope = Scope.ALL.since(since(proposed));
+        Set<ThingId> going = holdings.incidents().stream()
+                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history))
+                .map(IncidentHistory::id)
+                .collect(Collectors.toSet());
+        int others = (int) holdings.particulars().stream()
+                .filter(history -> history.current().handling().inPortfolio())
+                .count();
+        return PageEstimate.of(
+                PortfolioRequest.of(proposed),
+                going.size(),
+                proposed.exhibits().of(holdings.exhibits(), going, Set.of()),
+                others);
+    }
+
+    private long since(PortfolioPreset chosen) {
+        return chosen == PortfolioPreset.SINCE_LAST
+                ? holdings.last().map(PastPortfolio::headCount).orElse(0L)
+                : 0;
+    }
+
+    /** Whether this preset has something to go by: 'since the last' needs one before. */
+    boolean isPossible(PortfolioPreset wanted) {
+        return wanted != PortfolioPreset.SINCE_LAST || holdings.last().isPresent();
+    }
+
+    ReadOnlyObjectProperty<PortfolioPreset> presetProperty() {
+        return preset.getReadOnlyProperty();
+    }
+
+    IncidentWishes incidents() {
+        return incidents;
+    }
+
+    DiscretionWishes discretion() {
+        return discretion;
+    }
+
+    ExhibitWishes exhibits() {
+        return exhibits;
+    }
+
+    CaseWishes particulars() {
+        return particulars;
+    }
+
+    CoverWishes cover() {
+        return cover;
+    }
+
+    /** The sections that are not printed. */
+    ObservableSet<PortfolioSection> leftOutSections() {
+        return leftOutSections;
+    }
+
+    /** The exhibits that would go in, as chosen now. */
+    List<ExhibitHistory> exhibitsGoing() {
+        return exhibits.going(incidents.going(), particulars.shown(discretion.leftOut()));
+    }
+
+    /** Whether a portfolio can be made of it. */
+    boolean isComplete() {
+        return incidents.isComplete();
+    }
+
+    PortfolioRequest toRequest() {
+        return PortfolioRequest.of(preset.get())
+                .with(incidents.scope())
+                .with(cover.cover())
+                .withoutSections(Set.copyOf(leftOutSections))
+                .with(discretion.discretion())
+                .with(exhibits.choice())
+                .with(particulars.choice());
+    }
+
+    /** Runs {@code action} after each change. */
+    void onChange(Runnable action) {
+        preset.subscribe((_, _) -> action.run());
+        incidents.contentsProperty().subscribe((_, _) -> action.run());
+        incidents.fromProperty().subscribe((_, _) -> action.run());
+        incidents.toProperty().subscribe((_, _) -> action.run());
+        leftOutSections.addListener((SetChangeListener<PortfolioSection>) _ -> action.run());
+        discretion.onChange(action);
+        exhibits.onChange(action);
+        particulars.onChange(action);
+        cover.onChange(action);
+    }
+}

@@ -1,0 +1,192 @@
+package org.daybook.ui.portfolio;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.pdf.PageMark;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioWork;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.portfolio.OpenPortfolio.Seen;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A portfolio as it would look, page by page, before anything is written: made in memory, unsigned, with small pictures, and
+ * zeroed when she leaves. JavaFX thread; the work is done in the background.
+ */
+final class PreviewModel {
+    private final Session session;
+    private final PortfolioWriter writer;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ObservableList<PageMark> marks = FXCollections.observableArrayList();
+    private final AtomicInteger wanted = new AtomicInteger();
+    private AtomicBoolean cancelled = new AtomicBoolean();
+    private @Nullable OpenPortfolio open;
+
+    PreviewModel(Session session, PortfolioWriter writer, BackgroundTasks tasks, ErrorPresenter errors) {
+        this.session = session;
+        this.writer = writer;
+        this.tasks = tasks;
+        this.errors = errors;
+    }
+
+    /** The page that is seen; null while there is none. Its pixels are this model's. */
+    ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** How many pages there are; 0 while it is being made. */
+    ReadOnlyIntegerProperty pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1 while it is being made, or less than 0 while that is not known. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The sections and what is below them. */
+    ObservableList<PageMark> marks() {
+        return marks;
+    }
+
+    /** Makes it anew and shows its first page. */
+    void begin(PortfolioRequest request) {
+        drop();
+        AtomicBoolean stop = cancelled;
+        PortfolioRequest small = request.exhibits().plates() == Plates.FULL
+                ? request.with(request.exhibits().with(Plates.SMALLER))
+                : request;
+        tasks.of(() -> session.submit(() -> session.collect(small)))
+                .onSuccess(content -> make(content, stop))
+                .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))
+                .onFailure(VaultFailure.class, problem -> failed(stop, errors.present(problem)))
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    /** Shows a page, from 1; one that there is not is passed over. */
+    void turnTo(int page) {
+        OpenPortfolio shown = open;
+        if (shown == null || page < 1 || page > shown.pages()) {
+            return;
+        }
+        AtomicBoolean stop = cancelled;
+        wanted.set(page);
+        tasks.run(() -> wanted.get() == page ? List.of(shown.page(page)) : List.<Seen>of())
+                .onSuccess(drawn -> drawn.forEach(one -> arrived(stop, one)))
+                .onFailure(PdfFailure.class, problem -> failed(stop, errors.present(problem)))
+                .onFailure(IOException.class, _ -> {})
+                .start();
+    }
+
+    /** Turns so many pages on, or back. */
+    void turnBy(int pagesOn) {
+        turnTo(Math.clamp((long) wanted.get() + pagesOn, 1, Math.max(1, pages.get())));
+    }
+
+    /** The page that is shown or on its way. */
+    int wanted() {
+        return wanted.get();
+    }
+
+    /** Stops what is being made, and zeroes what is shown. */
+    void drop() {
+        cancelled.set(true);
+        cancelled = new AtomicBoolean();
+        failure.set(null);
+        progress.set(-1);
+        pages.set(0);
+        marks.clear();
+        wanted.set(0);
+        show(null);
+        OpenPortfolio shown = open;
+        open = null;
+        if (shown != null) {
+            shut(shown);
+        }
+    }
+
+    private void make(PortfolioContent content, AtomicBoolean stop) {
+        PortfolioProgress told = new ToldProgress(stop, tasks, progress::set, _ -> {});
+        PortfolioProgress writing =
+                new PortfolioWork(0, PortfolioWork.of(content).writing()).writing(told);
+        tasks.run(() -> new OpenPortfolio(OutputWriter.inMemory(writer, content, null, writing)))
+                .onSuccess(made -> opened(made, stop))
+                .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))
+                .onFailure(PdfFailure.class, problem -> failed(stop, errors.present(problem)))
+                .start();
+    }
+
+    private void opened(OpenPortfolio made, AtomicBoolean stop) {
+        if (stop.get()) {
+            shut(made);
+            return;
+        }
+        open = made;
+        marks.setAll(made.marks());
+        pages.set(made.pages());
+        turnTo(1);
+    }
+
+    private void arrived(AtomicBoolean stop, Seen drawn) {
+        if (stop.get() || drawn.number() != wanted.get()) {
+            Arrays.fill(drawn.pixels().pixels(), 0);
+        } else {
+            show(drawn);
+        }
+    }
+
+    private void show(@Nullable Seen next) {
+        Seen before = seen.get();
+        seen.set(next);
+        if (before != null) {
+            Arrays.fill(before.pixels().pixels(), 0);
+        }
+    }
+
+    private void failed(AtomicBoolean stop, Problem problem) {
+        if (!stop.get()) {
+            failure.set(problem);
+        }
+    }
+
+    private void shut(OpenPortfolio shown) {
+        tasks.run(() -> {
+                    shown.close();
+                    return shown;
+                })
+                .onFailure(IOException.class, _ -> {})
+                .start();
+    }
+}

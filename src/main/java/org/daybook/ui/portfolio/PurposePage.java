@@ -1,0 +1,122 @@
+package org.daybook.ui.portfolio;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.session.PastPortfolio;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.Fold;
+
+/** What a portfolio is for: a few plain choices, of which one fills in everything; and what was made before. */
+final class PurposePage {
+    private final PortfolioModel model;
+    private final Messages messages;
+    private final WishWords words;
+    private final Page page;
+
+    /** @param check goes where a portfolio is checked */
+    PurposePage(PortfolioModel model, Messages messages, Runnable check) {
+        this.model = model;
+        this.messages = messages;
+        this.words = new WishWords(messages);
+        VBox presets = new VBox();
+        presets.getStyleClass().add("preset-list");
+        Arrays.stream(PortfolioPreset.values()).map(this::card).forEach(presets.getChildren()::add);
+        Button checking = Buttons.plain(messages.get("portfolio.check"));
+        checking.setOnAction(_ -> check.run());
+        List<Node> parts = new ArrayList<>(List.of(Texts.paragraph(messages.get("portfolio.lead")), presets));
+        if (!model.wishes().holdings().past().isEmpty()) {
+            parts.add(past());
+        }
+        parts.add(Page.buttonsLeft(checking));
+        page = StepPage.of(messages, 1, messages.get("portfolio.title"), parts);
+    }
+
+    Node node() {
+        return page;
+    }
+
+    private Node card(PortfolioPreset preset) {
+        boolean possible = model.wishes().isPossible(preset);
+        Button choose = Buttons.words(words.preset(preset));
+        choose.getStyleClass().add("preset-name");
+        choose.setDisable(!possible);
+        choose.setOnAction(_ -> model.choose(preset));
+        Label purpose = Texts.paragraph(words.purpose(preset));
+        Label included = Texts.quiet(words.includes(preset));
+        Label fact = Texts.quiet(fact(preset));
+        choose.setAccessibleHelp(String.join(" ", purpose.getText(), included.getText(), fact.getText()));
+        FlowPane head = new FlowPane(choose);
+        VBox card = new VBox(head, purpose, included, fact);
+        card.getStyleClass().add("preset-card");
+        if (possible) {
+            card.setOnMouseClicked(_ -> choose.fire());
+        } else {
+            card.getStyleClass().add("preset-not-possible");
+        }
+        return card;
+    }
+
+    private String fact(PortfolioPreset preset) {
+        if (!model.wishes().isPossible(preset)) {
+            return messages.get("portfolio.since-none");
+        }
+        String pages = messages.get("portfolio.about-pages", model.wishes().pagesOf(preset));
+        return preset == PortfolioPreset.SINCE_LAST
+                ? model.wishes()
+                        .holdings()
+                        .last()
+                        .map(last -> messages.get("portfolio.since-last", words.at(last.madeAt()), last.code()) + " "
+                                + pages)
+                        .orElse(pages)
+                : pages;
+    }
+
+    private Node past() {
+        List<PastPortfolio> past = model.wishes().holdings().past().reversed();
+        VBox rows = new VBox();
+        rows.getStyleClass().addAll("section-body", "lines");
+        past.stream().map(this::row).forEach(rows.getChildren()::add);
+        Fold fold = new Fold();
+        fold.name(messages.get("portfolio.past", past.size()));
+        fold.setContent(rows);
+        return fold;
+    }
+
+    private Node row(PastPortfolio made) {
+        Label head = Texts.paragraph(Stream.of(
+                        words.at(made.madeAt()), made.preset().map(words::preset).orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(". ")));
+        String more = Stream.of(
+                        made.preparedFor().isBlank()
+                                ? messages.get("portfolio.past-for-nobody")
+                                : messages.get("portfolio.past-for", made.preparedFor()),
+                        messages.get("portfolio.past-incidents", made.incidents()),
+                        made.code().isEmpty() ? "" : messages.get("portfolio.past-code", made.code()),
+                        messages.get("portfolio.past-files", files(made)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(". "));
+        VBox row = new VBox(head, Texts.quiet(more));
+        row.getStyleClass().add("line");
+        row.setAccessibleText(head.getText() + ". " + more);
+        return row;
+    }
+
+    /** The first names; a folder may hold hundreds. */
+    private static String files(PastPortfolio made) {
+        String names = made.files().stream().limit(2).map(file -> file.name()).collect(Collectors.joining(", "));
+        return made.files().size() > 2 ? names + " + " + (made.files().size() - 2) : names;
+    }
+}

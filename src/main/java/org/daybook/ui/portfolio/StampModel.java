@@ -1,0 +1,140 @@
+package org.daybook.ui.portfolio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.TimeStamp;
+import org.daybook.exchange.WholeFile;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time-stamp for what was written: a request to be taken to a service, and its answer taken in. Both are files; Daybook
+ * itself asks nobody. JavaFX thread.
+ */
+final class StampModel {
+    /** An answer is a few thousand bytes. */
+    private static final int LONGEST = 1 << 20;
+
+    private final Path kept;
+    private final Octets sha256;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final ReadOnlyStringWrapper requested = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private boolean dropped;
+
+    /** What became of an answer. */
+    sealed interface Answer {
+        /**
+         * It stamps what was written.
+         *
+         * @param kept the name of the file that was kept beside it
+         */
+        record Holds(TimeStamp stamp, String kept) implements Answer {}
+
+        /** It does not, whatever else it is. */
+        record DoesNotHold() implements Answer {}
+    }
+
+    /**
+     * @param kept where an answer that holds is kept, a name that ends in {@code .tsr}
+     * @param sha256 the digest that is stamped
+     */
+    StampModel(Path kept, Octets sha256, BackgroundTasks tasks, ErrorPresenter errors) {
+        this.kept = kept;
+        this.sha256 = sha256;
+        this.tasks = tasks;
+        this.errors = errors;
+    }
+
+    /** The name of the request that was saved; empty if none was. */
+    ReadOnlyStringProperty requestedProperty() {
+        return requested.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** What a request is called. */
+    String proposedName() {
+        return String.valueOf(kept.getFileName()).replaceFirst("\\.tsr$", "") + ".tsq";
+    }
+
+    /** Saves a request; it holds the digest and nothing else. */
+    void saveRequest(Path target) {
+        failure.set(null);
+        tasks.run(() -> {
+                    new WholeFile().<RuntimeException>write(target, out -> out.write(TimeStamp.request(sha256.toBytes())));
+                    return String.valueOf(target.getFileName());
+                })
+                .onSuccess(requested::set)
+                .onFailure(IOException.class, this::refused)
+                .start();
+    }
+
+    /** Looks at an answer, and if it stamps what was written, keeps a copy beside it. */
+    void takeAnswer(Path file) {
+        failure.set(null);
+        tasks.run(() -> look(file))
+                .onSuccess(found -> {
+                    if (!dropped) {
+                        answer.set(found);
+                    }
+                })
+                .onFailure(IOException.class, this::refused)
+                .start();
+    }
+
+    void drop() {
+        dropped = true;
+    }
+
+    private Answer look(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(LONGEST + 1);
+        }
+        Optional<TimeStamp> stamp =
+                bytes.length > LONGEST ? Optional.empty() : TimeStamp.check(bytes, sha256.toBytes());
+        if (stamp.isEmpty()) {
+            return new Answer.DoesNotHold();
+        }
+        if (!kept.toAbsolutePath().equals(file.toAbsolutePath())) {
+            keep(bytes);
+        }
+        return new Answer.Holds(stamp.get(), String.valueOf(kept.getFileName()));
+    }
+
+    private void keep(byte[] bytes) throws IOException {
+        try {
+            new WholeFile().<RuntimeException>write(kept, out -> out.write(bytes));
+        } catch (FileAlreadyExistsException e) {
+            if (!Arrays.equals(Files.readAllBytes(kept), bytes)) {
+                throw e;
+            }
+        }
+    }
+
+    private void refused(IOException problem) {
+        failure.set(errors.present(PortfolioFailure.of(problem)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.daybook.ui.portfolio;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FilePicker;
+import org.daybook.ui.control.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** A time-stamp, explained: the request is saved, taken elsewhere, and the answer taken in. */
+final class StampPane extends Fold {
+    private final StampModel model;
+    private final Messages messages;
+    private final FilePicker files;
+    private final VBox outcome = new VBox();
+
+    StampPane(StampModel model, Messages messages, FilePicker files) {
+        this.model = model;
+        this.messages = messages;
+        this.files = files;
+        outcome.getStyleClass().add("success-note");
+        Label requested = Texts.quiet("");
+        requested.visibleProperty().bind(requested.textProperty().isNotEmpty());
+        requested.managedProperty().bind(requested.visibleProperty());
+        model.requestedProperty()
+                .subscribe(name ->
+                        requested.setText(name.isEmpty() ? "" : messages.get("portfolio.stamp-requested", name)));
+        Node body = new VBox(
+                Texts.paragraph(messages.get("portfolio.stamp-what")),
+                Texts.paragraph(messages.get("portfolio.stamp-how")),
+                Page.buttonsLeft(
+                        button("portfolio.stamp-save", this::save), button("portfolio.stamp-take", this::take)),
+                requested,
+                new ProblemNote(messages, model.failureProperty())
+                        .on(Offer.CHOOSE_ANOTHER_PLACE, this::save)
+                        .on(Offer.TRY_AGAIN, this::take),
+                outcome);
+        body.getStyleClass().addAll("section-body", "section-parts");
+        name(messages.get("portfolio.stamp-title"));
+        setContent(body);
+        model.answerProperty().subscribe(this::show);
+    }
+
+    private void save() {
+        files.saveFile(
+                messages.get("portfolio.stamp-save-title"),
+                messages.get("portfolio.pick-verb"),
+                model.proposedName(),
+                model::saveRequest);
+    }
+
+    private void take() {
+        files.openFile(
+                messages.get("portfolio.stamp-take-title"),
+                messages.get("portfolio.stamp-take-verb"),
+                model::takeAnswer);
+    }
+
+    private void show(StampModel.@Nullable Answer answer) {
+        outcome.setVisible(answer != null);
+        outcome.setManaged(answer != null);
+        outcome.getChildren().clear();
+        switch (answer) {
+            case null -> {}
+            case StampModel.Answer.Holds holds ->
+                outcome.getChildren()
+                        .addAll(
+                                Texts.paragraph(messages.get(
+                                        "portfolio.stamp-holds",
+                                        new Formats(messages)
+                                                .exactDateTime(OffsetDateTime.ofInstant(
+                                                        holds.stamp().at(), ZoneId.systemDefault())),
+                                        holds.stamp().service())),
+                                Texts.paragraph(messages.get("portfolio.stamp-trust")),
+                                Texts.quiet(messages.get("portfolio.stamp-kept", holds.kept())));
+            case StampModel.Answer.DoesNotHold _ ->
+                outcome.getChildren().add(Texts.paragraph(messages.get("portfolio.stamp-not")));
+        }
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = Buttons.plain(messages.get(key));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

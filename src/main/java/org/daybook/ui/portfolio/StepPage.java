@@ -1,0 +1,54 @@
+package org.daybook.ui.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+
+/** How each step of the way to a portfolio is laid out: where she is, what to do, and the way on and back. */
+final class StepPage {
+    private static final int STEPS = 4;
+
+    private StepPage() {}
+
+    /** A page of one step, from 1. */
+    static Page of(Messages messages, int step, String title, List<? extends Node> parts) {
+        Label place = Texts.quiet(messages.get("portfolio.step", step, STEPS));
+        Label name = Texts.title(title);
+        VBox head = new VBox(place, name);
+        head.getStyleClass().add("step-head");
+        Page page = new Page(title);
+        List<Node> all = new ArrayList<>(List.of(head));
+        all.addAll(parts);
+        page.setParts(all);
+        return page;
+    }
+
+    /** The way back and the way on. */
+    static Node ways(Messages messages, Runnable back, Button on) {
+        Button before = Buttons.plain(messages.get("portfolio.back"));
+        before.setOnAction(_ -> back.run());
+        return Page.buttonsLeft(before, on);
+    }
+
+    /** A part with its heading. */
+    static VBox part(String heading, Node... nodes) {
+        VBox part = new VBox(Texts.heading(heading));
+        part.getChildren().addAll(nodes);
+        part.getStyleClass().add("section-parts");
+        return part;
+    }
+
+    /** Words that should not be passed over. */
+    static Node warning(String text) {
+        Node words = Texts.paragraph(text);
+        words.getStyleClass().add("note");
+        return words;
+    }
+}

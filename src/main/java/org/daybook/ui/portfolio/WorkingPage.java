@@ -1,0 +1,74 @@
+package org.daybook.ui.portfolio;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.util.Subscription;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+
+/** How far the making has come: which section, about how long still; and a way to stop it. */
+final class WorkingPage {
+    private final Making making;
+    private final Messages messages;
+    private final Label what = Texts.paragraph("");
+    private final Label left = Texts.quiet("");
+    private final ProgressBar bar = new ProgressBar();
+    private final Page page;
+    private final Subscription listening;
+
+    WorkingPage(Making making, Messages messages) {
+        this.making = making;
+        this.messages = messages;
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(making.progressProperty());
+        bar.setAccessibleText(messages.get("portfolio.working-title"));
+        bar.accessibleHelpProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> what.getText() + " " + left.getText(), what.textProperty(), left.textProperty()));
+        Button stop = Buttons.plain(messages.get("portfolio.cancel"));
+        stop.setOnAction(_ -> {
+            stop.setDisable(true);
+            making.cancel();
+        });
+        page = new Page(messages.get("portfolio.working-title"), what, bar, left, Page.buttonsLeft(stop));
+        listening = Subscription.combine(
+                making.stageProperty().subscribe(_ -> refresh()),
+                making.nowProperty().subscribe((_, _) -> refresh()),
+                making.minutesLeftProperty().subscribe((_, _) -> refresh()));
+    }
+
+    Node node() {
+        return page;
+    }
+
+    /** Hears no more of it. */
+    void drop() {
+        listening.unsubscribe();
+        bar.progressProperty().unbind();
+    }
+
+    private void refresh() {
+        String section = making.nowProperty().get();
+        what.setText(
+                making.stageProperty().get() == Making.Stage.CHECKING
+                        ? messages.get("portfolio.checking")
+                        : section.isEmpty()
+                                ? messages.get("portfolio.writing")
+                                : messages.get("portfolio.writing-section", section));
+        left.setText(left(making.minutesLeftProperty().get()));
+    }
+
+    private String left(int minutes) {
+        return switch (minutes) {
+            case -1 -> "";
+            case 0 -> messages.get("portfolio.left-less");
+            case 1 -> messages.get("portfolio.left-one");
+            default -> messages.get("portfolio.left-minutes", minutes);
+        };
+    }
+}

@@ -1,0 +1,489 @@
+package org.daybook.portfolio.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.lingala.zip4j.ZipFile;
+import org.daybook.crypto.Passphrase;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.bundle.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.BundleReport.Check;
+import org.daybook.portfolio.bundle.BundleReport.Outcome;
+import org.daybook.sample.SampleCase;
+import org.daybook.sample.SampleDiary;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bundles of the sample case, real PDF and all, looked at again by the verifier. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BundleTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+    private static final BundleChoice FOLDER = BundleChoice.of(POLICE);
+
+    private Path home;
+    private OnThread open;
+    private Written written;
+    private Bundle bundle;
+    private Path whole;
+
+    @BeforeAll
+    void make(@TempDir Path folder) throws Exception {
+        home = folder;
+        Path file = home.resolve("sample.nbk");
+        new SampleDiary(new SecureRandom(), "Daybook test").write(file, SampleCase.endingBefore(TODAY));
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            open = new OnThread(Diary.diaries().unlock(file, passphrase));
+        }
+        written = new Written(open);
+        bundle = written.bundle(POLICE);
+        whole = home.resolve("whole");
+        written.write(bundle, FOLDER, whole, PortfolioProgress.SILENT);
+    }
+
+    @AfterAll
+    void close() {
+        open.close();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static Path copied(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+        return to;
+    }
+
+    private static List<Sign> signs(BundleReport report) {
+        return report.findings().stream().map(BundleFinding::sign).toList();
+    }
+
+    @Nested
+    class AsItWasWritten {
+        @Test
+        void everythingHolds() throws Exception {
+            BundleReport report = Written.verify(whole);
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.outcomes().entrySet().stream()
+                            .filter(one -> one.getValue() == Outcome.NOT_THERE)
+                            .map(Map.Entry::getKey))
+                    .containsExactly(Check.TIME_STAMP, Check.CONTACTS, Check.DIARY);
+            assertThat(report.facts().code()).isEqualTo(bundle.content().code().toString());
+            assertThat(report.facts().headCode()).isEqualTo(bundle.content().ledger().headCode());
+            assertThat(report.facts().opened()).isGreaterThan(100);
+            assertThat(report.facts().exhibits()).isPositive();
+        }
+
+        @Test
+        void everyEntryIsTheOneInTheDiary() throws Exception {
+            BundleReport report =
+                    BundleVerifier.verify(whole, written.diary(bundle), PortfolioProgress.SILENT);
+            assertThat(report.holds()).isTrue();
+            assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.HOLDS);
+        }
+
+        @Test
+        void itHasTheFilesThatEveryBundleHas() throws IOException {
+            List<String> names = files(whole).stream()
+                    .map(file -> whole.relativize(file).toString())
+                    .toList();
+            assertThat(names)
+                    .contains(
+                            "README.txt",
+                            "bag-info.txt",
+                            "bagit.txt",
+                            "data/chronology.csv",
+                            "data/custody.csv",
+                            "data/exhibits.csv",
+                            "data/ledger-proof.json",
+                            "data/portfolio.pdf",
+                            "manifest-sha256.txt",
+                            "tagmanifest-sha256.txt",
+                            "tagmanifest-sha256.txt.p7s",
+                            "tagmanifest-sha256.txt.tsq")
+                    .anyMatch(name -> name.startsWith("data/exhibits/"));
+            assertThat(names).noneMatch(name -> name.contains("contact-sheet") || name.contains("messages"));
+        }
+
+        @Test
+        void onlyItsOwnerCanReadIt() throws IOException {
+            assumeThat(whole.getFileSystem().supportedFileAttributeViews()).contains("posix");
+            for (Path file : files(whole)) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
+            }
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(whole)))
+                    .isEqualTo("rwx------");
+        }
+
+        @Test
+        void theSameBundleGivesTheSameBytes() throws Exception {
+            Path again = home.resolve("again");
+            written.write(bundle, FOLDER, again, PortfolioProgress.SILENT);
+            for (Path file : files(whole)) {
+                assertThat(Files.mismatch(file, again.resolve(whole.relativize(file).toString())))
+                        .as(file.toString())
+                        .isEqualTo(-1);
+            }
+        }
+
+        @Test
+        void theReceiptNamesEveryFileWithItsDigestTheTagManifestFirst() throws Exception {
+            PortfolioReceipt receipt = written.write(bundle, FOLDER, home.resolve("receipt"), PortfolioProgress.SILENT);
+            assertThat(receipt.files().getFirst().name()).isEqualTo("tagmanifest-sha256.txt");
+            assertThat(receipt.files()).hasSameSizeAs(files(receipt.file()));
+            assertThat(receipt.sha256()).isEqualTo(receipt.files().getFirst().sha256());
+        }
+
+        @Test
+        void theContactSheetIsInItOnlyIfItIsWantedAndIsSignedToo() throws Exception {
+            Path place = home.resolve("contacts");
+            written.write(bundle, FOLDER.withContactSheet(true), place, PortfolioProgress.SILENT);
+            assertThat(place.resolve("data/confidential-contact-sheet.pdf")).isRegularFile();
+            BundleReport report = Written.verify(place);
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.outcome(Check.CONTACTS)).isEqualTo(Outcome.HOLDS);
+        }
+
+        @Test
+        void withoutAKeyItIsUnsignedAndSaysSo() throws Exception {
+            Path unsigned = home.resolve("unsigned");
+            Written.compiler().write(bundle, FOLDER, null, null, unsigned, PortfolioProgress.SILENT);
+            BundleReport report = Written.verify(unsigned);
+            assertThat(report.holds()).isTrue();
+            assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.NOT_THERE);
+            assertThat(unsigned.resolve("README.txt")).content().contains("This bundle is not signed");
+        }
+    }
+
+    /** Must show 6. */
+    @Nested
+    class Changed {
+        private final Random random = new Random(20261125);
+        private Path copy;
+
+        @BeforeEach
+        void copy() throws IOException {
+            copy = copied(whole, home.resolve("copy-" + Math.abs(new SecureRandom().nextInt())));
+        }
+
+        @Test
+        void oneByteAnywhereIsSeen() throws Exception {
+            List<Path> all = files(copy);
+            List<String> missed = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                // Each file first, then any.
+                Path file = i < all.size() ? all.get(i) : all.get(random.nextInt(all.size()));
+                byte[] bytes = Files.readAllBytes(file);
+                byte[] other = bytes.clone();
+                int at = random.nextInt(bytes.length);
+                other[at] ^= (byte) (1 + random.nextInt(255));
+                Files.write(file, other);
+                if (isTakenForWhole()) {
+                    missed.add(copy.relativize(file) + " at " + at);
+                }
+                Files.write(file, bytes);
+            }
+            assertThat(missed).isEmpty();
+            assertThat(Written.verify(copy).holds()).isTrue();
+        }
+
+        private boolean isTakenForWhole() {
+            try {
+                return Written.verify(copy).holds();
+            } catch (BundleFailure e) {
+                return false;
+            }
+        }
+
+        @Test
+        void aByteMoreOrLessInAnyFileIsSeen() throws Exception {
+            for (Path file : files(copy)) {
+                byte[] bytes = Files.readAllBytes(file);
+                for (byte more : new byte[] {0, '\n', 'x'}) {
+                    byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+                    longer[bytes.length] = more;
+                    Files.write(file, longer);
+                    assertThat(isTakenForWhole()).as(file + " longer").isFalse();
+                }
+                Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+                assertThat(isTakenForWhole()).as(file + " shorter").isFalse();
+                Files.write(file, bytes);
+            }
+        }
+
+        @Test
+        void aFileThatIsGoneIsSeen() throws Exception {
+            for (Path file : files(copy)) {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.delete(file);
+                assertThat(isTakenForWhole()).as(file.toString()).isFalse();
+                Files.write(file, bytes);
+            }
+        }
+
+        @Test
+        void aFileMoreIsSeenWhereverItLies() throws Exception {
+            for (String name : List.of("more.txt", "data/more.txt", "data/exhibits/SB9.jpg", "new/more", "manifest-md5.txt")) {
+                Path more = copy.resolve(name);
+                Files.createDirectories(Objects.requireNonNull(more.getParent()));
+                Files.writeString(more, "");
+                assertThat(signs(Written.verify(copy))).as(name).containsExactly(Sign.NOT_LISTED);
+                Files.delete(more);
+            }
+        }
+
+        @Test
+        void aLinkIsNotFollowed() throws Exception {
+            Path pdf = copy.resolve("data/portfolio.pdf");
+            Files.delete(pdf);
+            Files.createSymbolicLink(pdf, whole.resolve("data/portfolio.pdf"));
+            assertThat(signs(Written.verify(copy))).contains(Sign.NO_FILE, Sign.MISSING);
+        }
+
+        @Test
+        void listsThatWereMadeAnewDoNotHoldAgainstTheSignature() throws Exception {
+            Path table = copy.resolve("data/chronology.csv");
+            Files.writeString(table, Files.readString(table) + "more");
+            relist("manifest-sha256.txt", table);
+            relist("tagmanifest-sha256.txt", copy.resolve("manifest-sha256.txt"));
+            BundleReport report = Written.verify(copy);
+            assertThat(report.outcome(Check.MANIFEST)).isEqualTo(Outcome.HOLDS);
+            assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
+        }
+
+        @Test
+        void aProofOfAnotherBodyDoesNotHoldThoughEverythingWasListedAnew() throws Exception {
+            Path proof = copy.resolve("data/ledger-proof.json");
+            String text = Files.readString(proof);
+            int body = text.indexOf("\\\"happened\\\":\\\"") + "\\\"happened\\\":\\\"".length();
+            Files.writeString(proof, text.substring(0, body) + "Q" + text.substring(body + 1));
+            relist("manifest-sha256.txt", proof);
+            relist("tagmanifest-sha256.txt", copy.resolve("manifest-sha256.txt"));
+            BundleReport report = Written.verify(copy);
+            assertThat(report.outcome(Check.BODIES)).isEqualTo(Outcome.DOES_NOT_HOLD);
+            assertThat(signs(report)).contains(Sign.BODY_DIFFERS);
+        }
+
+        private void relist(String list, Path file) throws Exception {
+            String sha256 = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(Files.readAllBytes(file)));
+            String name = copy.relativize(file).toString();
+            Path manifest = copy.resolve(list);
+            List<String> lines = Files.readAllLines(manifest).stream()
+                    .map(line -> line.endsWith("  " + name) ? sha256 + "  " + name : line)
+                    .toList();
+            Files.writeString(manifest, String.join("\n", lines) + "\n");
+        }
+
+        @Test
+        void anotherDiaryIsNotTakenForItsOwn() throws Exception {
+            Diary other = new Diary(Files.createDirectory(home.resolve("other-" + copy.getFileName())));
+            OnThread stranger = new OnThread(other.create());
+            try {
+                BundleReport report = BundleVerifier.verify(
+                        copy,
+                        new BundleVerifier.DiaryAtHand(
+                                "00".repeat(16), stranger.run(() -> stranger.session().rows())),
+                        PortfolioProgress.SILENT);
+                assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.DOES_NOT_HOLD);
+                assertThat(signs(report)).contains(Sign.OTHER_DIARY);
+            } finally {
+                stranger.close();
+            }
+        }
+    }
+
+    @Nested
+    class InAZip {
+        @Test
+        void everythingHoldsAndTheSameBundleGivesTheSameBytes() throws Exception {
+            PortfolioReceipt one = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("zip"), PortfolioProgress.SILENT);
+            assertThat(one.file()).isEqualTo(home.resolve("zip.zip")).isRegularFile();
+            assertThat(Written.verify(one.file()).findings()).isEmpty();
+            Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
+            PortfolioReceipt two =
+                    written.write(bundle, FOLDER.as(Form.ZIP), elsewhere.resolve("zip"), PortfolioProgress.SILENT);
+            assertThat(Files.mismatch(one.file(), two.file())).isEqualTo(-1);
+        }
+
+        @Test
+        void itIsTheFolder() throws Exception {
+            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("same"), PortfolioProgress.SILENT)
+                    .file();
+            new ZipFile(zip.toFile()).extractAll(home.resolve("unpacked").toString());
+            for (Path file : files(whole)) {
+                Path other = home.resolve("unpacked/same").resolve(whole.relativize(file).toString());
+                assertThat(Files.mismatch(file, other)).as(file.toString()).isEqualTo(-1);
+            }
+        }
+
+        @Test
+        void aByteChangedInWhatAFileHoldsIsSeen() throws Exception {
+            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("bytes"), PortfolioProgress.SILENT)
+                    .file();
+            byte[] bytes = Files.readAllBytes(zip);
+            Random random = new Random(7);
+            for (int i = 0; i < 40; i++) {
+                byte[] other = bytes.clone();
+                // The first file in it is the portfolio, behind a header of less than two hundred bytes.
+                other[200 + random.nextInt(200_000)] ^= 0x10;
+                Files.write(zip, other);
+                try {
+                    assertThat(Written.verify(zip).holds()).isFalse();
+                } catch (BundleFailure e) {
+                    assertThat(e).isInstanceOf(BundleFailure.CannotRead.class);
+                }
+            }
+        }
+    }
+
+    @Nested
+    class Locked {
+        @Test
+        void itOpensWithThePassphraseAndNothingOfItIsPlain() throws Exception {
+            BundleChoice choice = FOLDER.as(Form.LOCKED_ZIP);
+            Path zip = written.writeLocked(bundle, choice, "sieben ruhige Flüsse", home.resolve("locked"))
+                    .file();
+            String bytes = Files.readString(zip, StandardCharsets.ISO_8859_1);
+            assertThat(bytes).doesNotContain("%PDF", "\u00ff\u00d8\u00ff\u00e0", "BagIt-Version");
+            assertThatThrownBy(() -> Written.verify(zip)).isInstanceOf(BundleFailure.Locked.class);
+            new ZipFile(zip.toFile(), "sieben ruhige Flüsse".toCharArray())
+                    .extractAll(home.resolve("unlocked").toString());
+            Path bag = home.resolve("unlocked/locked");
+            assertThat(Written.verify(bag).findings()).isEmpty();
+            try (Stream<Path> exhibits = Files.list(bag.resolve("data/exhibits"))) {
+                assertThat(exhibits.map(file -> String.valueOf(file.getFileName())))
+                        .allMatch(name -> name.matches("[A-Z]*[0-9]+(\\.[a-z0-9]+)?"));
+            }
+            assertThatThrownBy(() -> new ZipFile(zip.toFile(), "another".toCharArray())
+                            .extractAll(home.resolve("wrong").toString()))
+                    .hasMessageContaining("Password");
+        }
+    }
+
+    @Nested
+    class InVolumes {
+        @Test
+        void eachHoldsByItselfAndTogetherTheyAreTheBundle() throws Exception {
+            long half = files(whole).stream().mapToLong(file -> file.toFile().length()).sum() / 2;
+            BundleChoice choice = FOLDER.as(Form.ZIP).inVolumes(Math.max(BundleChoice.SMALLEST_VOLUME, half));
+            Path place = written.write(bundle, choice, home.resolve("parts"), PortfolioProgress.SILENT)
+                    .file();
+            assumeThat(place).isDirectory();
+            List<Path> volumes = files(place);
+            assertThat(volumes).hasSizeGreaterThan(1);
+            long exhibits = 0;
+            for (Path volume : volumes) {
+                BundleReport report = Written.verify(volume);
+                assertThat(report.findings()).isEmpty();
+                assertThat(report.facts().volume()).endsWith(" of " + volumes.size());
+                try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(volume.toFile())) {
+                    exhibits += zip.stream().filter(entry -> entry.getName().contains("/data/exhibits/")).count();
+                }
+            }
+            try (Stream<Path> originals = Files.list(whole.resolve("data/exhibits"))) {
+                assertThat(exhibits).isEqualTo(originals.count());
+            }
+        }
+    }
+
+    @Nested
+    class NotWritten {
+        private Path folder;
+
+        @BeforeEach
+        void empty() throws IOException {
+            folder = Files.createDirectory(home.resolve("empty-" + Math.abs(new SecureRandom().nextInt())));
+        }
+
+        @Test
+        void stoppingAnywhereLeavesNothingBehind() {
+            for (Form form : List.of(Form.FOLDER, Form.ZIP)) {
+                for (int after : new int[] {0, 1, 5, 20, 60, 200}) {
+                    int[] asked = {0};
+                    PortfolioProgress stopping = new PortfolioProgress() {
+                        @Override
+                        public void at(long done, long total) {}
+
+                        @Override
+                        public boolean cancelled() {
+                            return ++asked[0] > after;
+                        }
+                    };
+                    assertThatThrownBy(() -> written.write(bundle, FOLDER.as(form), folder.resolve("x"), stopping))
+                            .isInstanceOf(PortfolioFailure.Cancelled.class);
+                    assertThat(folder).isEmptyDirectory();
+                }
+            }
+        }
+
+        @Test
+        void whatIsThereIsNotTouched() throws Exception {
+            Files.createDirectory(folder.resolve("x"));
+            Files.writeString(folder.resolve("y.zip"), "mine");
+            assertThatThrownBy(() -> written.write(bundle, FOLDER, folder.resolve("x"), PortfolioProgress.SILENT))
+                    .isInstanceOf(PortfolioFailure.AlreadyThere.class);
+            assertThatThrownBy(() ->
+                            written.write(bundle, FOLDER.as(Form.ZIP), folder.resolve("y"), PortfolioProgress.SILENT))
+                    .isInstanceOf(PortfolioFailure.AlreadyThere.class);
+            assertThat(folder.resolve("x")).isEmptyDirectory();
+            assertThat(folder.resolve("y.zip")).hasContent("mine");
+        }
+
+        @Test
+        void aFolderThatIsNotThereIsSaidSo() {
+            assertThatThrownBy(() ->
+                            written.write(bundle, FOLDER, folder.resolve("none").resolve("x"), PortfolioProgress.SILENT))
+                    .isInstanceOf(PortfolioFailure.CannotWrite.class);
+        }
+
+        @Test
+        void whatAKilledProgramLeftIsSweptAndNothingElse() throws Exception {
+            Path left = folder.resolve("x-0123abcd.part");
+            Files.createDirectories(left.resolve("data"));
+            Files.writeString(left.resolve("data/portfolio.pdf"), "left");
+            Files.createDirectory(folder.resolve("xy-0123abcd.part"));
+            written.write(bundle, FOLDER.with(Originals.NONE), folder.resolve("x"), PortfolioProgress.SILENT);
+            assertThat(folder.toFile().list()).containsExactlyInAnyOrder("x", "xy-0123abcd.part");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.daybook.portfolio.bundle;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Passphrase;
+import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.session.OnThread;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Bundles of an open diary, with a real portfolio in them. */
+final class Written {
+    static final Messages MESSAGES = new Messages(Locale.UK);
+    private final OnThread open;
+
+    Written(OnThread open) {
+        this.open = open;
+    }
+
+    static BundleCompiler compiler() {
+        return new BundleCompiler(new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES)), MESSAGES);
+    }
+
+    Bundle bundle(PortfolioRequest request) throws Exception {
+        PortfolioContent collected = open.collect(request);
+        PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
+        return open.run(() -> new Bundle(content, open.session().contactSheet(content), open.session().proof(content)));
+    }
+
+    @Nullable
+    DiarySigner signer() throws Exception {
+        Optional<DiarySigner> signer = open.run(() -> open.session().signer());
+        return signer.orElse(null);
+    }
+
+    PortfolioReceipt write(PortfolioRequest request, BundleChoice choice, Path target) throws Exception {
+        return write(bundle(request), choice, target, PortfolioProgress.SILENT);
+    }
+
+    PortfolioReceipt write(Bundle bundle, BundleChoice choice, Path target, PortfolioProgress progress)
+            throws Exception {
+        return compiler().write(bundle, choice, signer(), null, target, progress);
+    }
+
+    PortfolioReceipt writeLocked(Bundle bundle, BundleChoice choice, String lock, Path target) throws Exception {
+        try (Passphrase passphrase = Passphrase.of(lock.toCharArray())) {
+            return compiler().write(bundle, choice, signer(), passphrase, target, PortfolioProgress.SILENT);
+        }
+    }
+
+    BundleVerifier.DiaryAtHand diary(Bundle bundle) throws Exception {
+        return new BundleVerifier.DiaryAtHand(
+                bundle.content().ledger().vaultId(), open.run(() -> open.session().rows()));
+    }
+
+    static BundleReport verify(Path place) throws BundleFailure {
+        return BundleVerifier.verify(place, PortfolioProgress.SILENT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.portfolio.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.pdf.Conformity;
+import org.daybook.pdf.ReadPages;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A portfolio of 300 incidents in twenty scripts with emoji and every text of the big list of awkward ones. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostilePortfolioTest {
+    private static final int INCIDENTS = 300;
+    private static final Pattern NAMED_PAGE = Pattern.compile("(?:.*\\bpage )?(\\d+)", Pattern.DOTALL);
+
+    private byte[] pdf = new byte[0];
+    private ReadPages pages;
+
+    @BeforeAll
+    void writeAndRead() throws IOException {
+        pdf = MadeUpContent.write(MadeUpContent.of(HostileSheets.of(INCIDENTS)));
+        pages = new ReadPages(pdf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3a", "ua1"})
+    void keepsToTheStandard(String flavour) throws Exception {
+        assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+    }
+
+    @Test
+    void drawsNothingOutsideTheRoomForText() {
+        assertThat(pages.outside()).isEmpty();
+    }
+
+    @Test
+    void endsNoPageInAHeading() {
+        assertThat(pages.endingInAHeading()).isEmpty();
+    }
+
+    @Test
+    void leadsToThePageThatItNames() {
+        List<ReadPages.Lead> named = new ArrayList<>();
+        for (ReadPages.Lead link : pages.links()) {
+            Matcher page = NAMED_PAGE.matcher(link.words());
+            if (page.matches()) {
+                named.add(link);
+                assertThat(link.page()).as(link.words()).isEqualTo(Integer.parseInt(page.group(1)));
+            }
+        }
+        assertThat(named).hasSizeGreaterThan(INCIDENTS);
+    }
+
+    @Test
+    void hasABookmarkForEveryIncident() {
+        for (int number = 1; number <= INCIDENTS; number++) {
+            String words = "Incident " + number;
+            assertThat(pages.bookmarks().stream().map(ReadPages.Lead::words))
+                    .anyMatch(title ->
+                            title.equals(words) || title.startsWith(words + ":") || title.startsWith(words + " "));
+        }
+    }
+}

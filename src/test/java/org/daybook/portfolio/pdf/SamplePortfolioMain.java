@@ -1,0 +1,58 @@
+package org.daybook.portfolio.pdf;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Passphrase;
+import org.daybook.portfolio.ContactSheet;
+import org.daybook.portfolio.Cover;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.sample.SampleCase;
+import org.daybook.sample.SampleDiary;
+import org.daybook.session.Diary;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** Writes the portfolio of the sample case for each preset to files, to be looked at. */
+final class SamplePortfolioMain {
+    private SamplePortfolioMain() {}
+
+    /** The folder. */
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]);
+        Path file = Files.createTempDirectory("sample").resolve("sample.nbk");
+        new SampleDiary(new SecureRandom(), "Daybook test")
+                .write(file, SampleCase.endingBefore(LocalDate.now(Diary.CLOCK)));
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            Session session = Diary.diaries().unlock(file, passphrase);
+            DiarySigner signer = session.submit(session::signer).get().orElseThrow();
+            for (PortfolioPreset preset : PortfolioPreset.values()) {
+                PortfolioRequest request = PortfolioRequest.of(preset)
+                        .with(new Cover("Alex Example", "20WM/12345/26", "West Midlands Police"));
+                PortfolioContent content =
+                        session.submit(() -> session.collect(request)).get();
+                try (OutputStream out = Files.newOutputStream(folder.resolve(preset.code() + ".pdf"))) {
+                    MadeUpContent.writer().write(content, signer, out, PortfolioProgress.SILENT);
+                }
+            }
+            PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
+            ContactSheet contacts = session.submit(() ->
+                            session.contactSheet(court.with(court.discretion().withWitnesses(false))))
+                    .get();
+            try (OutputStream out = Files.newOutputStream(folder.resolve("contacts.pdf"))) {
+                Messages messages = new Messages(Locale.UK);
+                new ContactSheetWriter(messages, new Formats(messages)).write(contacts, null, out);
+            }
+            session.close();
+        }
+        Files.delete(file);
+    }
+}

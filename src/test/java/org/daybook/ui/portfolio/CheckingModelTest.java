@@ -1,0 +1,111 @@
+package org.daybook.ui.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.session.Diary;
+import org.daybook.text.Formats;
+import org.daybook.ui.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckingModelTest {
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path elsewhere;
+
+    private Desk desk;
+    private CheckingModel model;
+    private Path pdf;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new Desk(folder);
+        desk.on(() -> desk.session()
+                .record(Diary.incident(desk.session().newId(), "gate", LocalDate.of(2026, 11, 3)), null));
+        pdf = folder.resolve("notes.pdf");
+        PortfolioContent content = desk.on(() -> desk.session().collect(PortfolioRequest.everything()));
+        DiarySigner signer = desk.on(() -> desk.session().signer()).orElseThrow();
+        PortfolioReceipt receipt = new PortfolioCompiler(
+                        new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())))
+                .write(content, signer, pdf, PortfolioProgress.SILENT);
+        desk.on(() -> {
+            desk.session().exported(content, receipt);
+            return true;
+        });
+        model = new CheckingModel(desk.session(), desk.tasks(), desk.errors());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private CheckedPortfolio.Alone alone(Path file) throws Exception {
+        model.check(file);
+        desk.until(() -> !model.busyProperty().get());
+        return (CheckedPortfolio.Alone) Objects.requireNonNull(model.checkedProperty().get());
+    }
+
+    @Test
+    void aPdfOfThisDiaryHoldsAndWasNoted() throws Exception {
+        CheckedPortfolio.Alone alone = alone(pdf);
+        assertThat(alone.certificate()).isPresent();
+        assertThat(alone.ours()).isTrue();
+        assertThat(alone.noted()).isPresent();
+    }
+
+    @Test
+    void aPdfInWhichOneByteWasChangedDoesNotHold() throws Exception {
+        byte[] bytes = Files.readAllBytes(pdf);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(pdf, bytes);
+        CheckedPortfolio.Alone alone = alone(pdf);
+        assertThat(alone.certificate()).isEmpty();
+        assertThat(alone.ours()).isFalse();
+        assertThat(alone.noted()).isEmpty();
+    }
+
+    @Test
+    void aPdfOfAnotherDiaryIsNotCalledThisOnes() throws Exception {
+        try (Desk other = new Desk(elsewhere)) {
+            model = new CheckingModel(other.session(), desk.tasks(), desk.errors());
+            CheckedPortfolio.Alone alone = alone(pdf);
+            assertThat(alone.certificate()).isPresent();
+            assertThat(alone.ours()).isFalse();
+            assertThat(alone.noted()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoPortfolioIsSaidToBeNone() throws Exception {
+        Path other = folder.resolve("letter.txt");
+        Files.writeString(other, "Dear all");
+        model.check(other);
+        desk.until(() -> model.failureProperty().get() != null);
+        assertThat(model.checkedProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsStoppedShowsNothing() throws Exception {
+        model.check(pdf);
+        model.cancel();
+        desk.until(() -> !model.busyProperty().get());
+        assertThat(model.checkedProperty().get()).isNull();
+        assertThat(model.failureProperty().get()).isNotNull();
+    }
+}

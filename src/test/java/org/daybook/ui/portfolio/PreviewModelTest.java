@@ -1,0 +1,174 @@
+package org.daybook.ui.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.daybook.evidence.PlateFiles;
+import org.daybook.facts.ThingId;
+import org.daybook.pdf.PageMark;
+import org.daybook.pdf.PageRenderer;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.Scope;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.session.Diary;
+import org.daybook.text.Formats;
+import org.daybook.ui.Desk;
+import org.daybook.ui.portfolio.OpenPortfolio.Seen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewModelTest {
+    @TempDir
+    Path folder;
+
+    private final PortfolioRequest request = PortfolioRequest.everything();
+    private Desk desk;
+    private PdfPortfolioWriter writer;
+    private PreviewModel model;
+    private ThingId incident;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new Desk(folder);
+        writer = new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages()));
+        model = new PreviewModel(desk.session(), writer, desk.tasks(), desk.errors());
+        incident = desk.on(() -> desk.session()
+                        .record(Diary.incident(desk.session().newId(), "gate", LocalDate.of(2026, 11, 3)), null))
+                .current()
+                .id();
+        desk.session().exhibits().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", incident);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Seen seen() {
+        return Objects.requireNonNull(model.seenProperty().get());
+    }
+
+    private void begin() throws Exception {
+        model.begin(request);
+        desk.until(() -> model.seenProperty().get() != null);
+    }
+
+    private void turnTo(int page) throws Exception {
+        model.turnTo(page);
+        desk.until(() -> seen().number() == page);
+    }
+
+    @Test
+    void showsTheFirstPageAndNamesTheSections() throws Exception {
+        begin();
+        assertThat(seen().number()).isEqualTo(1);
+        assertThat(seen().text()).contains("Portfolio of incidents");
+        assertThat(IntStream.of(seen().pixels().pixels()).distinct().count()).isGreaterThan(2);
+        assertThat(model.marks()).extracting(PageMark::page).isSorted().allMatch(page -> page <= model.pagesProperty()
+                .get());
+        assertThat(model.marks()).extracting(PageMark::title).contains("Chronology");
+    }
+
+    @Test
+    void hasThePagesOfWhatIsWritten() throws Exception {
+        begin();
+        PortfolioContent content = desk.on(() -> desk.session().collect(request));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        writer.write(content, desk.on(() -> desk.session().signer()).orElseThrow(), written, PortfolioProgress.SILENT);
+        try (PageRenderer real = new PageRenderer(written.toByteArray())) {
+            assertThat(model.pagesProperty().get()).isEqualTo(real.pages());
+            assertThat(model.marks()).isEqualTo(real.bookmarks());
+            // How it was made says how small the pictures are.
+            int method = real.bookmarks().getLast().page();
+            for (int page = 2; page < method; page++) {
+                turnTo(page);
+                assertThat(words(seen().text())).isEqualTo(words(real.text(page)));
+            }
+        }
+    }
+
+    /** Without the code, which is that of each printing, and how small the pictures are. */
+    private static List<String> words(String text) {
+        return text.lines()
+                .filter(line -> !line.matches(".*[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}.*"))
+                .filter(line -> !line.matches(".*\\d+ (×|x) \\d+.*|.*[Pp]ixel.*|.*smaller.*"))
+                .toList();
+    }
+
+    @Test
+    void turnsToThePageThatWasWantedLast() throws Exception {
+        begin();
+        model.turnBy(1);
+        model.turnBy(1);
+        assertThat(model.wanted()).isEqualTo(3);
+        desk.until(() -> seen().number() == 3);
+        model.turnTo(9_999);
+        assertThat(model.wanted()).isEqualTo(3);
+        model.turnBy(Integer.MAX_VALUE);
+        assertThat(model.wanted()).isEqualTo(model.pagesProperty().get());
+        model.turnBy(-Integer.MAX_VALUE);
+        assertThat(model.wanted()).isEqualTo(1);
+    }
+
+    @Test
+    void writesNoFile() throws Exception {
+        List<String> before = names();
+        begin();
+        turnTo(2);
+        assertThat(names()).isEqualTo(before);
+    }
+
+    @Test
+    void zeroesThePixelsWhenSheLeaves() throws Exception {
+        begin();
+        int[] pixels = seen().pixels().pixels();
+        model.drop();
+        assertThat(pixels).containsOnly(0);
+        assertThat(model.seenProperty().get()).isNull();
+        assertThat(model.marks()).isEmpty();
+    }
+
+    @Test
+    void showsNothingThatComesAfterSheLeft() throws Exception {
+        model.begin(request);
+        model.drop();
+        desk.tellAll();
+        desk.on(() -> true);
+        desk.tellAll();
+        assertThat(model.seenProperty().get()).isNull();
+        assertThat(model.pagesProperty().get()).isZero();
+    }
+
+    @Test
+    void aDiaryThatIsLockedMeanwhileShowsNothing() throws Exception {
+        model.begin(request);
+        model.drop();
+        desk.session().close();
+        desk.tellAll();
+        assertThat(model.seenProperty().get()).isNull();
+    }
+
+    @Test
+    void saysWhyThereIsNothingToShow() throws Exception {
+        model.begin(request.with(Scope.ALL.between(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2))));
+        desk.until(() -> model.failureProperty().get() != null);
+        assertThat(model.seenProperty().get()).isNull();
+    }
+
+    private List<String> names() throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+}
