@@ -229,8 +229,8 @@ public final class Ledger {
         vault.read(
                 first,
                 first + count - 1,
-                (seq, digest, chain, state, body) -> rows.add(ProofRow.of(
-                        new StoredEntry(seq, digest, chain, state, body), printed, codec)));
+                (seq, digest, chain, state, body) ->
+                        rows.add(ProofRow.of(new StoredEntry(seq, digest, chain, state, body), printed, codec)));
         return rows;
     }
 

@@ -30,8 +30,7 @@ public record Printed(Map<Long, Entry> entries, boolean anyZone) {
         Entry as = as(seq, decoded.entry());
         return as != null
                 && isTold(decoded.envelope())
-                && Arrays.equals(
-                        codec.encode(decoded.envelope(), as).publicPart(), stored);
+                && Arrays.equals(codec.encode(decoded.envelope(), as).publicPart(), stored);
     }
 
     private boolean isTold(Envelope envelope) {

@@ -183,22 +183,26 @@ public final class OpenVault implements AutoCloseable {
         String sql = "SELECT e.seq, " + HASHES + ", b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq"
                 + " AND length(b.sealed) <= " + LARGEST_ROW + " WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq";
         Database.run(() -> {
-            database.query(sql, row -> {
-                long seq = row.getLong(1);
-                byte[] digest = row.getBytes(2);
-                byte[] link = row.getBytes(3);
-                byte[] sealed = row.getBytes(4);
-                if (sealed == null) {
-                    into.take(seq, digest, link, BodyState.ABSENT, new byte[0]);
-                    return;
-                }
-                try {
-                    byte[] body = Sealing.openBody(keys, header.vaultId(), seq, link, sealed);
-                    into.take(seq, digest, link, BodyState.THERE, body);
-                } catch (AuthenticationFailure e) {
-                    into.take(seq, digest, link, BodyState.UNREADABLE, new byte[0]);
-                }
-            }, first, last);
+            database.query(
+                    sql,
+                    row -> {
+                        long seq = row.getLong(1);
+                        byte[] digest = row.getBytes(2);
+                        byte[] link = row.getBytes(3);
+                        byte[] sealed = row.getBytes(4);
+                        if (sealed == null) {
+                            into.take(seq, digest, link, BodyState.ABSENT, new byte[0]);
+                            return;
+                        }
+                        try {
+                            byte[] body = Sealing.openBody(keys, header.vaultId(), seq, link, sealed);
+                            into.take(seq, digest, link, BodyState.THERE, body);
+                        } catch (AuthenticationFailure e) {
+                            into.take(seq, digest, link, BodyState.UNREADABLE, new byte[0]);
+                        }
+                    },
+                    first,
+                    last);
             return count;
         });
     }

@@ -268,7 +268,8 @@ class CommandsTest {
         @DisplayName("the passphrase is said, and the portfolio lies in the folder under a neutral name")
         void says() {
             assertThat(out.toString()).contains("passphrase: " + SampleDiary.PASSPHRASE);
-            assertThat(folder.resolve("out/notes-2026-11-24/data/portfolio.pdf")).isRegularFile();
+            assertThat(folder.resolve("out/notes-2026-11-24/data/portfolio.pdf"))
+                    .isRegularFile();
         }
 
         @Test
@@ -360,7 +361,8 @@ class CommandsTest {
             String[] zip = Stream.concat(Stream.of(usual), Stream.of("--zip")).toArray(String[]::new);
             assertThat(run(SampleDiary.PASSPHRASE + "\n", zip)).isEqualTo(ExitCode.DONE);
             assertThat(folder.resolve("b/notes-2026-11-24-2.zip")).isRegularFile();
-            String[] locked = Stream.concat(Stream.of(usual), Stream.of("--lock")).toArray(String[]::new);
+            String[] locked =
+                    Stream.concat(Stream.of(usual), Stream.of("--lock")).toArray(String[]::new);
             assertThat(run(SampleDiary.PASSPHRASE + "\nnine rivers\n", locked)).isEqualTo(ExitCode.DONE);
             assertThat(run("", "verify", path("b/notes-2026-11-24-3.zip"))).isEqualTo(ExitCode.COULD_NOT);
             assertThat(err.toString()).contains("encrypted");

@@ -66,7 +66,8 @@ class HostileZipTest {
             add(zip, "b/CON:", "x");
             add(zip, "b/data/end.", "x");
         });
-        assertThat(signs(file).stream().filter(sign -> sign == Sign.UNSAFE_NAME)).hasSize(5);
+        assertThat(signs(file).stream().filter(sign -> sign == Sign.UNSAFE_NAME))
+                .hasSize(5);
         assertThat(folder.toFile().list()).containsExactly("x.zip");
     }
 
@@ -200,7 +201,8 @@ class HostileZipTest {
             assertThat(Written.verify(bag).holds()).isFalse();
         } finally {
             try (Stream<Path> all = Files.walk(place)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             }
         }
     }
@@ -216,10 +218,12 @@ class HostileZipTest {
                 add(zip, "b/manifest-sha256.txt", "0".repeat(64) + "  data/portfolio.pdf\n");
             }
             byte[] bytes = Files.readAllBytes(place);
-            Arrays.stream(places).forEach(at -> bytes[Math.floorMod(at, bytes.length)] ^= (byte) (1 + (at >>> 24 & 0x7f)));
+            Arrays.stream(places)
+                    .forEach(at -> bytes[Math.floorMod(at, bytes.length)] ^= (byte) (1 + (at >>> 24 & 0x7f)));
             Files.write(place, bytes);
             try {
-                assertThat(Objects.requireNonNull(Written.verify(place)).holds()).isFalse();
+                assertThat(Objects.requireNonNull(Written.verify(place)).holds())
+                        .isFalse();
             } catch (BundleFailure e) {
                 assertThat(e).hasNoCause();
             }

@@ -31,6 +31,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.casefile.Authorship;
 import org.daybook.evidence.Progress;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
@@ -50,7 +51,6 @@ import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
 import org.daybook.facts.Witness;
-import org.daybook.casefile.Authorship;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioRequest;
@@ -107,11 +107,18 @@ class KeptBackTest {
         Path files = Files.createDirectories(folder.resolve("ossuaryfolder"));
         add(Files.write(files.resolve("door.jpg"), jpeg()), told);
         add(Files.write(files.resolve("screen.png"), png()), told);
-        add(Files.writeString(files.resolve("mail.eml"), "From: ossuarymail@example.org\r\nReceived: by x\r\n\r\nhello"), told);
-        add(Files.write(files.resolve("covered.jpg"), Arrays.copyOf(jpeg(), jpeg().length + 1)), told, exhibit ->
-                exhibit.with(new ExhibitHandling(true, true, "ossuaryexhibitnote")));
-        add(Files.writeString(files.resolve("notmeant.txt"), "ossuarynotmeant"), told, exhibit ->
-                exhibit.with(new ExhibitHandling(false, false, "")));
+        add(
+                Files.writeString(
+                        files.resolve("mail.eml"), "From: ossuarymail@example.org\r\nReceived: by x\r\n\r\nhello"),
+                told);
+        add(
+                Files.write(files.resolve("covered.jpg"), Arrays.copyOf(jpeg(), jpeg().length + 1)),
+                told,
+                exhibit -> exhibit.with(new ExhibitHandling(true, true, "ossuaryexhibitnote")));
+        add(
+                Files.writeString(files.resolve("notmeant.txt"), "ossuarynotmeant"),
+                told,
+                exhibit -> exhibit.with(new ExhibitHandling(false, false, "")));
     }
 
     @AfterEach
@@ -161,9 +168,8 @@ class KeptBackTest {
 
     private void add(Path file, Incident incident, UnaryOperator<Exhibit> change) throws Exception {
         Exhibits.Added added = open.session().exhibits().add(file, incident.id(), Progress.UNWATCHED);
-        open.run(() -> open.session()
-                .exhibits()
-                .amend(change.apply(added.exhibit().current()), "", Authorship.OWNER, null));
+        open.run(() ->
+                open.session().exhibits().amend(change.apply(added.exhibit().current()), "", Authorship.OWNER, null));
     }
 
     /** A JPEG that says where it was made, in Exif, in XMP and in a comment. */
@@ -172,7 +178,10 @@ class KeptBackTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(plain, 0, 2);
         segment(out, 0xe1, exif());
-        segment(out, 0xe1, "http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='53,49.123N' note='ossuarygps'/>".getBytes(UTF_8));
+        segment(
+                out,
+                0xe1,
+                "http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='53,49.123N' note='ossuarygps'/>".getBytes(UTF_8));
         segment(out, 0xfe, "ossuarygps".getBytes(UTF_8));
         out.write(plain, 2, plain.length - 2);
         return out.toByteArray();
@@ -183,7 +192,11 @@ class KeptBackTest {
         ByteBuffer tiff = ByteBuffer.allocate(200);
         tiff.put("Exif\0\0MM\0*".getBytes(ISO_8859_1)).putInt(8);
         tiff.putShort((short) 2);
-        tiff.putShort((short) 0x112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        tiff.putShort((short) 0x112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         tiff.putInt(0);
         tiff.putShort((short) 4);
@@ -249,10 +262,21 @@ class KeptBackTest {
         Path bag = folder.resolve("police");
         written.write(open, BundleChoice.of(open), bag);
         assertThat(found(bag, NEVER))
-                .contains("ossuarygps", "ossuarypng", "ossuarymail", "ossuarywitness", "ossuaryfeelings", "Linden Crescent")
+                .contains(
+                        "ossuarygps",
+                        "ossuarypng",
+                        "ossuarymail",
+                        "ossuarywitness",
+                        "ossuaryfeelings",
+                        "Linden Crescent")
                 .doesNotContain(
-                        "ossuaryprivate", "ossuaryleaveout", "ossuarycontact", "ossuaryother", "ossuaryfolder",
-                        "ossuarynotmeant", "ossuaryexhibitnote");
+                        "ossuaryprivate",
+                        "ossuaryleaveout",
+                        "ossuarycontact",
+                        "ossuaryother",
+                        "ossuaryfolder",
+                        "ossuarynotmeant",
+                        "ossuaryexhibitnote");
     }
 
     @Test
