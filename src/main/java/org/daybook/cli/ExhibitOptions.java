@@ -52,9 +52,7 @@ final class ExhibitOptions {
                 plates == null ? usual.plates() : coded(plates, Plates.values(), Plates::code),
                 covered || usual.covered(),
                 origins || usual.origins(),
-                labels == null
-                        ? usual.labels()
-                        : coded(labels, ExhibitLabelStyle.values(), ExhibitLabelStyle::code));
+                labels == null ? usual.labels() : coded(labels, ExhibitLabelStyle.values(), ExhibitLabelStyle::code));
     }
 
     /** The exhibits to leave out; a label that is not there is a slip that would print what was to be left out. */

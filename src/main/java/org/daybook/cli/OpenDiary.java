@@ -199,15 +199,14 @@ final class OpenDiary implements AutoCloseable {
     Compiled compile(
             PortfolioRequest request, BundleChoice choice, @Nullable Passphrase lock, Path folder, Writers writers)
             throws VaultFailure, PortfolioFailure {
-        PortfolioContent content =
-                new FileCheck(PortfolioProgress.SILENT).check(await(() -> session.collect(request)));
+        PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(await(() -> session.collect(request)));
         make(folder);
         Path target = freeName(folder, content.madeAt().toLocalDate(), "");
         Bundle bundle = await(() -> new Bundle(
                 content, choice.contactSheet() ? session.contactSheet(content) : null, session.proof(content)));
         Optional<DiarySigner> signer = await(session::signer);
-        PortfolioReceipt receipt = writers.bundles()
-                .write(bundle, choice, signer.orElse(null), lock, target, PortfolioProgress.SILENT);
+        PortfolioReceipt receipt =
+                writers.bundles().write(bundle, choice, signer.orElse(null), lock, target, PortfolioProgress.SILENT);
         return compiled(content, receipt);
     }
 

@@ -83,7 +83,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void say(BundleReport report) {
         BundleReport.Facts facts = report.facts();
-        voice.say("cli.verify.files", String.valueOf(facts.files()), voice.formats().size(facts.bytes()));
+        voice.say(
+                "cli.verify.files",
+                String.valueOf(facts.files()),
+                voice.formats().size(facts.bytes()));
         if (!facts.code().isEmpty()) {
             voice.say("cli.compile.code", shown(facts.code()));
         }
@@ -105,7 +108,8 @@ final class VerifyCommand implements Callable<Integer> {
                 String.valueOf(facts.entries()),
                 String.valueOf(facts.opened()),
                 String.valueOf(facts.exhibits()));
-        facts.stamp().ifPresent(stamp -> voice.say("cli.verify.stamp", stamp.at().toString(), shown(stamp.service())));
+        facts.stamp()
+                .ifPresent(stamp -> voice.say("cli.verify.stamp", stamp.at().toString(), shown(stamp.service())));
         sayFindings(report);
     }
 

@@ -61,7 +61,8 @@ public record DiarySignature(byte[] certificate, Instant since) {
     public static Optional<DiarySignature> checkFile(byte[] der, byte[] sha256) {
         boolean zeroLast = der.length > 0 && der[der.length - 1] == 0;
         // A signature ends with its own last byte; were that a zero, one less would hold as well.
-        boolean longer = zeroLast && check(Arrays.copyOf(der, der.length - 1), sha256).isPresent();
+        boolean longer =
+                zeroLast && check(Arrays.copyOf(der, der.length - 1), sha256).isPresent();
         return longer ? Optional.empty() : check(der, sha256);
     }
 

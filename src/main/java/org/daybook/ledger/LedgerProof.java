@@ -37,7 +37,10 @@ public record LedgerProof(Facts facts, Rows rows) {
      * @param file where the same bytes lie in the bundle; null if they do not
      */
     public record GivenExhibit(
-            String label, long seq, @Nullable Octets sha256, @Nullable String file) {}
+            String label,
+            long seq,
+            @Nullable Octets sha256,
+            @Nullable String file) {}
 
     /** Gives rows of the ledger. */
     @FunctionalInterface

@@ -112,8 +112,7 @@ public final class LedgerProofReader {
     }
 
     private static ProofRow row(JsonNode node) throws NotAProof {
-        return new ProofRow(
-                node.path("seq").asLong(), octets(node, "digest"), octets(node, "chain"), opened(node));
+        return new ProofRow(node.path("seq").asLong(), octets(node, "digest"), octets(node, "chain"), opened(node));
     }
 
     private static ProofRow.@Nullable Opened opened(JsonNode node) throws NotAProof {

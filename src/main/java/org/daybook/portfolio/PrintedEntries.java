@@ -55,9 +55,7 @@ public final class PrintedEntries {
                     && (incident.background().brokenTerms().isEmpty() || showsTerms())) {
                 entries.put(
                         version.stamp().seq(),
-                        original
-                                ? new IncidentRecorded(incident)
-                                : new IncidentAmended(incident, version.reason()));
+                        original ? new IncidentRecorded(incident) : new IncidentAmended(incident, version.reason()));
             }
             original = false;
         }
@@ -79,7 +77,8 @@ public final class PrintedEntries {
     }
 
     private void add(ParticularSheet sheet) {
-        if (!content.request().wants(section(sheet.kind())) || !content.request().wants(PortfolioSection.CASE)) {
+        if (!content.request().wants(section(sheet.kind()))
+                || !content.request().wants(PortfolioSection.CASE)) {
             return;
         }
         boolean original = true;

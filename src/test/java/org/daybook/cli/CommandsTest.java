@@ -268,7 +268,8 @@ class CommandsTest {
         @DisplayName("the passphrase is said, and the portfolio lies in the folder under a neutral name")
         void says() {
             assertThat(out.toString()).contains("passphrase: " + SampleDiary.PASSPHRASE);
-            assertThat(folder.resolve("out/notes-2026-11-24/data/portfolio.pdf")).isRegularFile();
+            assertThat(folder.resolve("out/notes-2026-11-24/data/portfolio.pdf"))
+                    .isRegularFile();
         }
 
         @Test
@@ -329,6 +330,63 @@ class CommandsTest {
         }
 
         @Test
+        @DisplayName("verify says exactly what holds and what does not, also against the diary")
+        void verifies() throws IOException {
+            String bundle = path("out/notes-2026-11-24");
+            // What stands for the portfolio in these tests is no PDF, and cannot be signed.
+            assertThat(run("", "verify", bundle)).isEqualTo(ExitCode.NO);
+            assertThat(out.toString())
+                    .contains(
+                            "holds: the diary’s signature of the lists",
+                            "holds: the files in the folder data are those in their list",
+                            "holds: the digests of the diary’s entries lead to its code",
+                            "does not hold: the signature in the portfolio",
+                            "data/portfolio.pdf: the signature does not hold",
+                            "Not everything holds.");
+            run(SampleDiary.PASSPHRASE + "\n", "verify", bundle, "--diary", path("s"), "--passphrase-stdin");
+            assertThat(out.toString()).contains("holds: every entry is the one in the diary at hand");
+            Files.writeString(folder.resolve("out/notes-2026-11-24/data/chronology.csv"), "x");
+            assertThat(run("", "verify", bundle)).isEqualTo(ExitCode.NO);
+            assertThat(out.toString()).contains("data/chronology.csv: is not what its list says");
+            assertThat(run("", "verify", path("none"))).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(run("", "verify", path("s"))).isEqualTo(ExitCode.COULD_NOT);
+        }
+
+        @Test
+        @DisplayName("compile writes a bundle as a folder or ZIP, under a name that is free")
+        void bundles() {
+            String[] usual = {"compile", path("s"), "--passphrase-stdin", "--out", path("b"), "--preset", "court"};
+            assertThat(run(SampleDiary.PASSPHRASE + "\n", usual)).isEqualTo(ExitCode.DONE);
+            assertThat(folder.resolve("b/notes-2026-11-24/README.txt")).isRegularFile();
+            String[] zip = Stream.concat(Stream.of(usual), Stream.of("--zip")).toArray(String[]::new);
+            assertThat(run(SampleDiary.PASSPHRASE + "\n", zip)).isEqualTo(ExitCode.DONE);
+            assertThat(folder.resolve("b/notes-2026-11-24-2.zip")).isRegularFile();
+            String[] locked =
+                    Stream.concat(Stream.of(usual), Stream.of("--lock")).toArray(String[]::new);
+            assertThat(run(SampleDiary.PASSPHRASE + "\nnine rivers\n", locked)).isEqualTo(ExitCode.DONE);
+            assertThat(run("", "verify", path("b/notes-2026-11-24-3.zip"))).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(err.toString()).contains("encrypted");
+        }
+
+        @Test
+        @DisplayName("compile since the last one begins after it, and says so kindly if there is none")
+        void sinceLast() {
+            assertThat(run("", "sample", path("fresh"))).isEqualTo(ExitCode.DONE);
+            int none = run(
+                    SampleDiary.PASSPHRASE + "\n",
+                    "compile",
+                    path("fresh"),
+                    "--passphrase-stdin",
+                    "--since-last",
+                    "--out",
+                    path("b"));
+            assertThat(none).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(err.toString()).contains("No portfolio was written from this diary yet");
+            assertThat(compile("--since-last")).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(err.toString()).contains("No incident is left to print");
+        }
+
+        @Test
         @DisplayName("compile is done, with a warning, if the diary cannot note what was written")
         void writesThoughItCannotBeNoted() throws SQLException {
             Damage.takeBody(folder.resolve("s"), 20);
@@ -344,6 +402,9 @@ class CommandsTest {
             assertThat(compile("--without", "5000")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--leave-out", "whom")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--leave-out-case", "costs")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--preset", "courts")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--leave-out-sections", "all")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--zip")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--also-case", "ilness")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--from", "31/02/2026")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--from", "02/06/2026", "--to", "01/06/2026")).isEqualTo(ExitCode.USAGE);

@@ -115,7 +115,8 @@ class ExhibitCommandsTest {
         private String exhibits(String... more) throws Exception {
             Path out = folder.resolve("out" + portfolios++);
             String[] arguments = Stream.concat(
-                            Stream.of("compile", diary, READ_IT, "--pdf-only", "--out", out.toString()), Stream.of(more))
+                            Stream.of("compile", diary, READ_IT, "--pdf-only", "--out", out.toString()),
+                            Stream.of(more))
                     .toArray(String[]::new);
             assertThat(run(arguments)).isEqualTo(ExitCode.DONE);
             return Files.readAllLines(out.resolve("notes-2026-11-24.txt")).getLast();
@@ -123,7 +124,9 @@ class ExhibitCommandsTest {
 
         private int slip(String... more) {
             Path out = folder.resolve("slip");
-            int code = run(Stream.concat(Stream.of("compile", diary, READ_IT, "--pdf-only", "--out", out.toString()), Stream.of(more))
+            int code = run(Stream.concat(
+                            Stream.of("compile", diary, READ_IT, "--pdf-only", "--out", out.toString()),
+                            Stream.of(more))
                     .toArray(String[]::new));
             assertThat(out).doesNotExist();
             return code;

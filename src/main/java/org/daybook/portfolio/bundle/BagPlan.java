@@ -81,8 +81,7 @@ final class BagPlan {
 
     static BagPlan of(Bundle bundle, BundleChoice choice, Tools tools) throws IOException, PortfolioFailure {
         ExhibitFileNames names = new ExhibitFileNames(choice.form() == Form.LOCKED_ZIP, tools.messages());
-        List<GoingExhibit> exhibits =
-                new ExhibitFiles(bundle.content(), choice, names, tools.progress()).all();
+        List<GoingExhibit> exhibits = new ExhibitFiles(bundle.content(), choice, names, tools.progress()).all();
         BagPlan plan = new BagPlan(bundle, choice, tools, exhibits);
         plan.divide();
         return plan;
@@ -133,13 +132,15 @@ final class BagPlan {
         if (volume == 1) {
             for (Fixed file : fixed()) {
                 PortfolioProgress part = part(file.work());
-                bag.payload(file.path(), !file.path().endsWith(".pdf"), out -> file.writing().write(out, part));
+                bag.payload(
+                        file.path(),
+                        !file.path().endsWith(".pdf"),
+                        out -> file.writing().write(out, part));
             }
         }
         for (GoingExhibit exhibit : volumes.get(volume - 1)) {
             part(exhibit.size()).at(0, 1);
-            WholeFile.Written written =
-                    bag.payload(exhibit.path(), false, Objects.requireNonNull(exhibit.content()));
+            WholeFile.Written written = bag.payload(exhibit.path(), false, Objects.requireNonNull(exhibit.content()));
             if (!written.equals(exhibit.written())) {
                 throw new IOException("the file is not what it was");
             }

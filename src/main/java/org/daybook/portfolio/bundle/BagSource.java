@@ -50,7 +50,8 @@ interface BagSource extends Closeable {
             return false;
         }
         for (String step : name.split("/", -1)) {
-            boolean odd = step.isEmpty() || step.equals(".") || step.equals("..") || step.endsWith(".") || step.endsWith(" ");
+            boolean odd =
+                    step.isEmpty() || step.equals(".") || step.equals("..") || step.endsWith(".") || step.endsWith(" ");
             if (odd || step.chars().anyMatch(c -> c < ' ' || c == 0x7f || ":*?\"<>|".indexOf(c) >= 0)) {
                 return false;
             }

@@ -46,7 +46,8 @@ final class BagWriter {
      * @param signer null for no signature
      */
     void finish(List<String> info, String readme, @Nullable DiarySigner signer) throws IOException, PortfolioFailure {
-        long octets = payload.values().stream().mapToLong(WholeFile.Written::size).sum();
+        long octets =
+                payload.values().stream().mapToLong(WholeFile.Written::size).sum();
         List<String> lines = new ArrayList<>(info);
         lines.add(BagNames.OXUM_LABEL + ": " + octets + "." + payload.size());
         lines.add(BagNames.SIGNATURE_LABEL + ": " + (signer == null ? "none" : BagNames.SIGNATURE));

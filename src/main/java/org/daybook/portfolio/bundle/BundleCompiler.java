@@ -122,7 +122,8 @@ public final class BundleCompiler {
     private Bag folder(BagPlan plan, Path target) throws IOException, PortfolioFailure {
         Bag[] written = new Bag[1];
         WholeFolder.<PortfolioFailure>write(target, inside -> {
-            written[0] = plan.write(1, (path, packed, content) -> inside.<PortfolioFailure>write(path, content::writeTo));
+            written[0] =
+                    plan.write(1, (path, packed, content) -> inside.<PortfolioFailure>write(path, content::writeTo));
             plan.requireSigned(inside.path().resolve(BagNames.PORTFOLIO));
         });
         return written[0];

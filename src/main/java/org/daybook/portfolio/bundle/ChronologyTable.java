@@ -38,10 +38,25 @@ final class ChronologyTable {
 
     Csv table() {
         Csv table = tables.table(
-                "number", "what", "when", "exactness", "when-words", "happened", "exact-words", "place", "person",
-                "certainty", "exhibits", "incidents", "withdrawn", "versions", "written", "by", "entry");
-        for (Row row : Chronology.of(
-                content.printed(), content.request().particulars().incidentsOnly())) {
+                "number",
+                "what",
+                "when",
+                "exactness",
+                "when-words",
+                "happened",
+                "exact-words",
+                "place",
+                "person",
+                "certainty",
+                "exhibits",
+                "incidents",
+                "withdrawn",
+                "versions",
+                "written",
+                "by",
+                "entry");
+        for (Row row :
+                Chronology.of(content.printed(), content.request().particulars().incidentsOnly())) {
             table.add(() -> switch (row) {
                 case Row.OfIncident(var sheet) -> incident(sheet);
                 case Row.OfParticular event -> particular(event);
@@ -68,7 +83,9 @@ final class ChronologyTable {
                         : incident.who().certainty().code(),
                 tables.exhibitsOf(sheet),
                 inFull ? tables.incidents(incident.background().linked()) : "",
-                sheet.withdrawal() == null ? "" : Tables.at(sheet.withdrawal().stamp().recordedAt()),
+                sheet.withdrawal() == null
+                        ? ""
+                        : Tables.at(sheet.withdrawal().stamp().recordedAt()),
                 String.valueOf(sheet.versions().size()),
                 Tables.at(stamp.recordedAt()),
                 tables.by(stamp.by()),
@@ -82,7 +99,8 @@ final class ChronologyTable {
         return List.of(
                 "",
                 sheet.kind() == ParticularKind.ORDER
-                        ? messages.get("portfolio-pdf.event-order-" + event.field().name())
+                        ? messages.get(
+                                "portfolio-pdf.event-order-" + event.field().name())
                         : lines.kind(sheet.kind()),
                 Tables.day(event.when()),
                 event.when().precision().code(),
@@ -94,7 +112,9 @@ final class ChronologyTable {
                 "",
                 tables.exhibits(particular.exhibits()),
                 tables.incidents(particular.incidents()),
-                sheet.withdrawal() == null ? "" : Tables.at(sheet.withdrawal().stamp().recordedAt()),
+                sheet.withdrawal() == null
+                        ? ""
+                        : Tables.at(sheet.withdrawal().stamp().recordedAt()),
                 String.valueOf(sheet.versions().size()),
                 Tables.at(stamp.recordedAt()),
                 tables.by(stamp.by()),

@@ -52,7 +52,8 @@ final class ExhibitFiles {
         if (choice.originals() == Originals.NONE) {
             return GoingExhibit.without(sheet, Going.NOT_CHOSEN);
         }
-        if (sheet.exhibit().handling().covered() && !content.request().exhibits().covered()) {
+        if (sheet.exhibit().handling().covered()
+                && !content.request().exhibits().covered()) {
             return GoingExhibit.without(sheet, Going.COVERED);
         }
         if (sheet.isDamaged()) {

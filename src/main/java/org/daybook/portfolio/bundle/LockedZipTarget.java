@@ -32,8 +32,7 @@ final class LockedZipTarget implements BagTarget {
     }
 
     @Override
-    public WholeFile.Written add(String path, boolean packed, BagContent content)
-            throws IOException, PortfolioFailure {
+    public WholeFile.Written add(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
         ZipParameters how = new ZipParameters();
         how.setFileNameInZip(folder + "/" + path);
         how.setLastModifiedFileTime(at);

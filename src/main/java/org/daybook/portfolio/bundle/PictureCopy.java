@@ -96,8 +96,42 @@ final class PictureCopy {
         /** One segment with one entry: the orientation. */
         private byte[] exif() {
             byte[] segment = {
-                (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3,
-                0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0
+                (byte) 0xff,
+                (byte) 0xe1,
+                0,
+                34,
+                'E',
+                'x',
+                'i',
+                'f',
+                0,
+                0,
+                'M',
+                'M',
+                0,
+                42,
+                0,
+                0,
+                0,
+                8,
+                0,
+                1,
+                1,
+                0x12,
+                0,
+                3,
+                0,
+                0,
+                0,
+                1,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0
             };
             segment[29] = (byte) dimensions.orientation();
             return segment;

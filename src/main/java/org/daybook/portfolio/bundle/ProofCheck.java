@@ -77,9 +77,12 @@ final class ProofCheck implements LedgerProofReader.Taker {
 
     private void code(LedgerProof.Facts given, List<GivenExhibit> printed) {
         findings.begin(Check.CODE);
-        List<Octets> digests =
-                printed.stream().map(GivenExhibit::sha256).filter(Objects::nonNull).toList();
-        String computed = AuthenticationCode.of(given.head(), given.request(), digests).toString();
+        List<Octets> digests = printed.stream()
+                .map(GivenExhibit::sha256)
+                .filter(Objects::nonNull)
+                .toList();
+        String computed =
+                AuthenticationCode.of(given.head(), given.request(), digests).toString();
         if (!computed.equals(given.code()) || !computed.equals(beside.code())) {
             findings.in(Check.CODE, BagNames.PROOF, Sign.CODE_DIFFERS);
         }

@@ -16,16 +16,13 @@ final class Readme {
     private static final String END = "\r\n";
     private static final int WIDTH = 78;
 
-    private static final List<String> UNIX_MANIFESTS = List.of(
-            "sha256sum -c tagmanifest-sha256.txt",
-            "sha256sum -c manifest-sha256.txt");
-    private static final List<String> MAC_MANIFESTS = List.of(
-            "shasum -a 256 -c tagmanifest-sha256.txt",
-            "shasum -a 256 -c manifest-sha256.txt");
+    private static final List<String> UNIX_MANIFESTS =
+            List.of("sha256sum -c tagmanifest-sha256.txt", "sha256sum -c manifest-sha256.txt");
+    private static final List<String> MAC_MANIFESTS =
+            List.of("shasum -a 256 -c tagmanifest-sha256.txt", "shasum -a 256 -c manifest-sha256.txt");
     private static final List<String> SIGNATURE = List.of(
             "openssl cms -verify -binary -inform DER -in tagmanifest-sha256.txt.p7s -content tagmanifest-sha256.txt -noverify -out -",
-            "openssl pkcs7 -inform DER -in tagmanifest-sha256.txt.p7s -print_certs -out certificate.pem",
-            "openssl x509 -in certificate.pem -noout -fingerprint -sha256");
+            "openssl pkcs7 -inform DER -in tagmanifest-sha256.txt.p7s -print_certs | openssl x509 -noout -fingerprint -sha256");
     private static final List<String> POWERSHELL = List.of(
             "foreach ($m in 'tagmanifest-sha256.txt', 'manifest-sha256.txt') {",
             "  foreach ($line in [IO.File]::ReadAllLines(\"$PWD\\$m\")) {",

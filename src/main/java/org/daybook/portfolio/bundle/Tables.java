@@ -37,7 +37,9 @@ final class Tables {
     /** A table with headings from the bundle. */
     Csv table(String... headings) {
         return new Csv(
-                Stream.of(headings).map(name -> messages.get("bundle.column-" + name)).toList(),
+                Stream.of(headings)
+                        .map(name -> messages.get("bundle.column-" + name))
+                        .toList(),
                 messages.get("bundle.column-apostrophe"));
     }
 
@@ -117,13 +119,7 @@ final class Tables {
             PhysicalItem thing = sheet.exhibit().thing();
             List<Handover> steps = thing == null ? List.of() : thing.continuity();
             steps.forEach(step -> table.add(() -> List.of(
-                    sheet.label(),
-                    day(step.when()),
-                    step.when().words(),
-                    step.from(),
-                    step.to(),
-                    step.what(),
-                    "")));
+                    sheet.label(), day(step.when()), step.when().words(), step.from(), step.to(), step.what(), "")));
         }
         return table;
     }

@@ -23,8 +23,7 @@ final class ZipTarget implements BagTarget {
     }
 
     @Override
-    public WholeFile.Written add(String path, boolean packed, BagContent content)
-            throws IOException, PortfolioFailure {
+    public WholeFile.Written add(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
         ZipEntry entry = new ZipEntry(folder + "/" + path);
         entry.setTimeLocal(at);
         zip.setLevel(packed ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);

@@ -83,9 +83,7 @@ final class IncidentRow {
             late.append('\n').append(wording.formats().delay(sheet.current().when(), recordedAt));
         }
         if (sheet.versions().size() > 1) {
-            late.append('\n')
-                    .append(wording.get(
-                            "portfolio-pdf.amended-times", sheet.versions().size() - 1));
+            late.append('\n').append(wording.get("portfolio-pdf.was-amended"));
         }
         return late.toString();
     }

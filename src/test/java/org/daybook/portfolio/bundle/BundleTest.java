@@ -106,15 +106,15 @@ class BundleTest {
                             .map(Map.Entry::getKey))
                     .containsExactly(Check.TIME_STAMP, Check.CONTACTS, Check.DIARY);
             assertThat(report.facts().code()).isEqualTo(bundle.content().code().toString());
-            assertThat(report.facts().headCode()).isEqualTo(bundle.content().ledger().headCode());
+            assertThat(report.facts().headCode())
+                    .isEqualTo(bundle.content().ledger().headCode());
             assertThat(report.facts().opened()).isGreaterThan(100);
             assertThat(report.facts().exhibits()).isPositive();
         }
 
         @Test
         void everyEntryIsTheOneInTheDiary() throws Exception {
-            BundleReport report =
-                    BundleVerifier.verify(whole, written.diary(bundle), PortfolioProgress.SILENT);
+            BundleReport report = BundleVerifier.verify(whole, written.diary(bundle), PortfolioProgress.SILENT);
             assertThat(report.holds()).isTrue();
             assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.HOLDS);
         }
@@ -158,7 +158,8 @@ class BundleTest {
             Path again = home.resolve("again");
             written.write(bundle, FOLDER, again, PortfolioProgress.SILENT);
             for (Path file : files(whole)) {
-                assertThat(Files.mismatch(file, again.resolve(whole.relativize(file).toString())))
+                assertThat(Files.mismatch(
+                                file, again.resolve(whole.relativize(file).toString())))
                         .as(file.toString())
                         .isEqualTo(-1);
             }
@@ -261,7 +262,8 @@ class BundleTest {
 
         @Test
         void aFileMoreIsSeenWhereverItLies() throws Exception {
-            for (String name : List.of("more.txt", "data/more.txt", "data/exhibits/SB9.jpg", "new/more", "manifest-md5.txt")) {
+            for (String name :
+                    List.of("more.txt", "data/more.txt", "data/exhibits/SB9.jpg", "new/more", "manifest-md5.txt")) {
                 Path more = copy.resolve(name);
                 Files.createDirectories(Objects.requireNonNull(more.getParent()));
                 Files.writeString(more, "");
@@ -304,8 +306,7 @@ class BundleTest {
 
         private void relist(String list, Path file) throws Exception {
             String sha256 = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(Files.readAllBytes(file)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
             String name = copy.relativize(file).toString();
             Path manifest = copy.resolve(list);
             List<String> lines = Files.readAllLines(manifest).stream()
@@ -322,7 +323,8 @@ class BundleTest {
                 BundleReport report = BundleVerifier.verify(
                         copy,
                         new BundleVerifier.DiaryAtHand(
-                                "00".repeat(16), stranger.run(() -> stranger.session().rows())),
+                                "00".repeat(16),
+                                stranger.run(() -> stranger.session().rows())),
                         PortfolioProgress.SILENT);
                 assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.DOES_NOT_HOLD);
                 assertThat(signs(report)).contains(Sign.OTHER_DIARY);
@@ -336,7 +338,8 @@ class BundleTest {
     class InAZip {
         @Test
         void everythingHoldsAndTheSameBundleGivesTheSameBytes() throws Exception {
-            PortfolioReceipt one = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("zip"), PortfolioProgress.SILENT);
+            PortfolioReceipt one =
+                    written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("zip"), PortfolioProgress.SILENT);
             assertThat(one.file()).isEqualTo(home.resolve("zip.zip")).isRegularFile();
             assertThat(Written.verify(one.file()).findings()).isEmpty();
             Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
@@ -351,7 +354,8 @@ class BundleTest {
                     .file();
             new ZipFile(zip.toFile()).extractAll(home.resolve("unpacked").toString());
             for (Path file : files(whole)) {
-                Path other = home.resolve("unpacked/same").resolve(whole.relativize(file).toString());
+                Path other = home.resolve("unpacked/same")
+                        .resolve(whole.relativize(file).toString());
                 assertThat(Files.mismatch(file, other)).as(file.toString()).isEqualTo(-1);
             }
         }
@@ -404,7 +408,10 @@ class BundleTest {
     class InVolumes {
         @Test
         void eachHoldsByItselfAndTogetherTheyAreTheBundle() throws Exception {
-            long half = files(whole).stream().mapToLong(file -> file.toFile().length()).sum() / 2;
+            long half = files(whole).stream()
+                            .mapToLong(file -> file.toFile().length())
+                            .sum()
+                    / 2;
             BundleChoice choice = FOLDER.as(Form.ZIP).inVolumes(Math.max(BundleChoice.SMALLEST_VOLUME, half));
             Path place = written.write(bundle, choice, home.resolve("parts"), PortfolioProgress.SILENT)
                     .file();
@@ -417,7 +424,9 @@ class BundleTest {
                 assertThat(report.findings()).isEmpty();
                 assertThat(report.facts().volume()).endsWith(" of " + volumes.size());
                 try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(volume.toFile())) {
-                    exhibits += zip.stream().filter(entry -> entry.getName().contains("/data/exhibits/")).count();
+                    exhibits += zip.stream()
+                            .filter(entry -> entry.getName().contains("/data/exhibits/"))
+                            .count();
                 }
             }
             try (Stream<Path> originals = Files.list(whole.resolve("data/exhibits"))) {
@@ -471,8 +480,8 @@ class BundleTest {
 
         @Test
         void aFolderThatIsNotThereIsSaidSo() {
-            assertThatThrownBy(() ->
-                            written.write(bundle, FOLDER, folder.resolve("none").resolve("x"), PortfolioProgress.SILENT))
+            assertThatThrownBy(() -> written.write(
+                            bundle, FOLDER, folder.resolve("none").resolve("x"), PortfolioProgress.SILENT))
                     .isInstanceOf(PortfolioFailure.CannotWrite.class);
         }
 

@@ -32,7 +32,8 @@ final class Written {
     Bundle bundle(PortfolioRequest request) throws Exception {
         PortfolioContent collected = open.collect(request);
         PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
-        return open.run(() -> new Bundle(content, open.session().contactSheet(content), open.session().proof(content)));
+        return open.run(() -> new Bundle(
+                content, open.session().contactSheet(content), open.session().proof(content)));
     }
 
     @Nullable
@@ -58,7 +59,8 @@ final class Written {
 
     BundleVerifier.DiaryAtHand diary(Bundle bundle) throws Exception {
         return new BundleVerifier.DiaryAtHand(
-                bundle.content().ledger().vaultId(), open.run(() -> open.session().rows()));
+                bundle.content().ledger().vaultId(),
+                open.run(() -> open.session().rows()));
     }
 
     static BundleReport verify(Path place) throws BundleFailure {

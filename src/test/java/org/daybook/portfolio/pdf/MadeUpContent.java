@@ -98,10 +98,12 @@ final class MadeUpContent {
                 .with(new Cover("Alex Example", "20WM/12345/26", "West Midlands Police"));
         byte[] chain = new byte[32];
         Arrays.fill(chain, (byte) 0xA7);
+        byte[] certificate = new byte[32];
+        Arrays.fill(certificate, (byte) 0xC3);
         PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
                 new LedgerHead(412, Octets.of(chain)),
                 Optional.of("K7QF-2M9P-XD4R"),
-                Optional.of(Octets.of(chain)),
+                Optional.of(Octets.of(certificate)),
                 "0123456789abcdef0123456789abcdef",
                 at(START, 9),
                 List.of(new ClockStep(57, at(START.plusDays(40), 12), at(START.plusDays(39), 18))),

@@ -136,7 +136,7 @@ class PdfPortfolioWriterTest {
 
         @Test
         void sendsEachRowOfTheChronologyToThePageOfItsSheet() throws IOException {
-            String text = text(pdf, 4, 9);
+            String text = text(pdf, 3, 8);
             for (IncidentSheet sheet : sheets) {
                 String date =
                         "%1$td/%1$tm/%1$tY".formatted(sheet.current().when().date());
@@ -188,7 +188,7 @@ class PdfPortfolioWriterTest {
         @Test
         void vouchesForNothing() throws IOException {
             assertThat(text(pdf))
-                    .doesNotContain("K7QF", "a7".repeat(32), "Diary code when printed", "What the head shows")
+                    .doesNotContain("K7QF", "a7".repeat(32), "Diary code when printed", "What it shows")
                     .doesNotContain(
                             "none of them has been changed",
                             "All incidents and other records of the diary are printed");

@@ -68,7 +68,7 @@ class PdfSheetsTest {
                     Jurisdiction.SCOTLAND,
                     UnknownFields.NONE);
             String text =
-                    PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(sheets, Set.of(), heading)), 2, 2);
+                    PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(sheets, Set.of(), heading)), 3, 3);
             assertThat(text)
                     .contains("About the person who wrote this", "By e-mail only", "Scotland")
                     .contains("Named by the writer as\nresponsible", "Sam Sample");

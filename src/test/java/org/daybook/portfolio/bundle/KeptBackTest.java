@@ -1,0 +1,394 @@
+package org.daybook.portfolio.bundle;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.casefile.Authorship;
+import org.daybook.evidence.Progress;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Presence;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.facts.Where;
+import org.daybook.facts.Witness;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.session.Diary;
+import org.daybook.session.Exhibits;
+import org.daybook.session.OnThread;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Must show 4: what is kept back is in no byte of a bundle, whatever is unpacked, decoded or read as text. */
+class KeptBackTest {
+    private static final PortfolioRequest COURT = PortfolioRequest.of(PortfolioPreset.COURT)
+            .withoutParts(EnumSet.of(PortfolioPart.FEELINGS, PortfolioPart.DAY_TO_DAY, PortfolioPart.WITNESSES));
+
+    /** In no bundle for a court at all. */
+    private static final List<String> NEVER = List.of(
+            "ossuaryprivate",
+            "ossuaryleaveout",
+            "ossuarycontact",
+            "ossuaryfeelings",
+            "ossuarywitness",
+            "ossuaryother",
+            "ossuaryfolder",
+            "ossuarygps",
+            "ossuarypng",
+            "ossuarymail",
+            "ossuarycovered",
+            "ossuarynotmeant",
+            "ossuaryexhibitnote",
+            "12 Linden Crescent",
+            "Linden Crescent",
+            "LS6 3QT",
+            "07700 900123",
+            "sam.b@example.org");
+
+    @TempDir
+    Path folder;
+
+    private OnThread open;
+    private Written written;
+
+    @BeforeEach
+    void record() throws Exception {
+        open = new OnThread(new Diary(folder).create());
+        written = new Written(open);
+        heading();
+        Incident told = incident("told").with(new Handling(true, "", "ossuaryprivate"));
+        open.record(told, null);
+        open.record(incident("ossuaryother").with(new Handling(false, "ossuaryleaveout", "")), null);
+        Path files = Files.createDirectories(folder.resolve("ossuaryfolder"));
+        add(Files.write(files.resolve("door.jpg"), jpeg()), told);
+        add(Files.write(files.resolve("screen.png"), png()), told);
+        add(
+                Files.writeString(
+                        files.resolve("mail.eml"), "From: ossuarymail@example.org\r\nReceived: by x\r\n\r\nhello"),
+                told);
+        add(
+                Files.write(files.resolve("covered.jpg"), Arrays.copyOf(jpeg(), jpeg().length + 1)),
+                told,
+                exhibit -> exhibit.with(new ExhibitHandling(true, true, "ossuaryexhibitnote")));
+        add(
+                Files.writeString(files.resolve("notmeant.txt"), "ossuarynotmeant"),
+                told,
+                exhibit -> exhibit.with(new ExhibitHandling(false, false, "")));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private void heading() throws Exception {
+        Heading heading = new Heading(
+                Map.of(
+                        AboutItem.NAME, new Detail("Sam Brook", true),
+                        AboutItem.INITIALS, new Detail("SB", true),
+                        AboutItem.ADDRESS, new Detail("12 Linden Crescent, Leeds LS6 3QT", true),
+                        AboutItem.TELEPHONE, new Detail("07700 900123", true),
+                        AboutItem.EMAIL, new Detail("sam.b@example.org", true)),
+                "Alex Reed",
+                Jurisdiction.NOT_SAID,
+                UnknownFields.NONE);
+        open.run(() -> {
+            open.session().recordHeading(heading, null);
+            return true;
+        });
+    }
+
+    private Incident incident(String word) throws Exception {
+        ThingId id = open.newId();
+        Incident feeling = Diary.incident(id, "ossuaryfeelings", Diary.DAY);
+        return Incident.of(
+                        id,
+                        1,
+                        When.exactly(Diary.DAY, LocalTime.of(21, 5), Diary.ZONE),
+                        What.of(
+                                List.of(IncidentType.UNWANTED_GIFT),
+                                word + " he stood at 12 Linden Crescent, LS6 3QT, and rang 07700 900123",
+                                word + " write to sam.b@example.org"))
+                .with(new Where("12 Linden Crescent", PlaceKind.HOME))
+                .with(new Presence(
+                        List.of(new Witness("ossuarywitness", "saw it", Answer.YES, "ossuarycontact")),
+                        Answer.NOT_SAID,
+                        ""))
+                .with(feeling.effect());
+    }
+
+    private void add(Path file, Incident incident) throws Exception {
+        open.session().exhibits().add(file, incident.id(), Progress.UNWATCHED);
+    }
+
+    private void add(Path file, Incident incident, UnaryOperator<Exhibit> change) throws Exception {
+        Exhibits.Added added = open.session().exhibits().add(file, incident.id(), Progress.UNWATCHED);
+        open.run(() ->
+                open.session().exhibits().amend(change.apply(added.exhibit().current()), "", Authorship.OWNER, null));
+    }
+
+    /** A JPEG that says where it was made, in Exif, in XMP and in a comment. */
+    private static byte[] jpeg() throws IOException {
+        byte[] plain = picture("jpeg");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(plain, 0, 2);
+        segment(out, 0xe1, exif());
+        segment(
+                out,
+                0xe1,
+                "http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='53,49.123N' note='ossuarygps'/>".getBytes(UTF_8));
+        segment(out, 0xfe, "ossuarygps".getBytes(UTF_8));
+        out.write(plain, 2, plain.length - 2);
+        return out.toByteArray();
+    }
+
+    /** Orientation 6, and 53 degrees, 49 minutes north, 1 degree, 34 minutes west. */
+    private static byte[] exif() {
+        ByteBuffer tiff = ByteBuffer.allocate(200);
+        tiff.put("Exif\0\0MM\0*".getBytes(ISO_8859_1)).putInt(8);
+        tiff.putShort((short) 2);
+        tiff.putShort((short) 0x112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
+        tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
+        tiff.putInt(0);
+        tiff.putShort((short) 4);
+        tiff.putShort((short) 1).putShort((short) 2).putInt(2).putInt('N' << 24);
+        tiff.putShort((short) 2).putShort((short) 5).putInt(3).putInt(92);
+        tiff.putShort((short) 3).putShort((short) 2).putInt(2).putInt('W' << 24);
+        tiff.putShort((short) 4).putShort((short) 5).putInt(3).putInt(116);
+        tiff.putInt(0);
+        for (int part : new int[] {53, 1, 49, 1, 7380, 1000, 1, 1, 34, 1, 2220, 1000}) {
+            tiff.putInt(part);
+        }
+        return Arrays.copyOf(tiff.array(), tiff.position());
+    }
+
+    private static void segment(ByteArrayOutputStream out, int marker, byte[] content) {
+        out.write(0xff);
+        out.write(marker);
+        out.write((content.length + 2) >> 8);
+        out.write(content.length + 2);
+        out.writeBytes(content);
+    }
+
+    private static byte[] png() throws IOException {
+        byte[] plain = picture("png");
+        byte[] text = "tEXtComment\0ossuarypng".getBytes(ISO_8859_1);
+        CRC32 check = new CRC32();
+        check.update(text);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(plain, 0, 33);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(text.length - 4).array());
+        out.writeBytes(text);
+        out.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
+        out.write(plain, 33, plain.length - 33);
+        return out.toByteArray();
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 64 * 48; i++) {
+            image.setRGB(i % 64, i / 64, i * 977);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void nothingOfItIsInAnyByteOfABundleForACourt() throws Exception {
+        Path bag = folder.resolve("court");
+        written.write(COURT, BundleChoice.of(COURT), bag);
+        Set<String> names = names(bag);
+        assertThat(names)
+                .anyMatch(name -> name.endsWith("door (copy without place).jpg"))
+                .anyMatch(name -> name.endsWith("screen (copy without place).png"))
+                .noneMatch(name -> name.contains("mail") || name.contains("covered") || name.contains("notmeant"));
+        assertThat(found(bag, NEVER)).isEmpty();
+        assertThat(Written.verify(bag).findings()).isEmpty();
+    }
+
+    @Test
+    void theSearchWouldFindIt() throws Exception {
+        PortfolioRequest open = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+        Path bag = folder.resolve("police");
+        written.write(open, BundleChoice.of(open), bag);
+        assertThat(found(bag, NEVER))
+                .contains(
+                        "ossuarygps",
+                        "ossuarypng",
+                        "ossuarymail",
+                        "ossuarywitness",
+                        "ossuaryfeelings",
+                        "Linden Crescent")
+                .doesNotContain(
+                        "ossuaryprivate",
+                        "ossuaryleaveout",
+                        "ossuarycontact",
+                        "ossuaryother",
+                        "ossuaryfolder",
+                        "ossuarynotmeant",
+                        "ossuaryexhibitnote");
+    }
+
+    @Test
+    void aZipHoldsNoMore() throws Exception {
+        Path zip = folder.resolve("court");
+        written.write(COURT, BundleChoice.of(COURT).as(Form.ZIP), zip);
+        Path file = folder.resolve("court.zip");
+        assertThat(found(file, Files.readAllBytes(file), NEVER)).isEmpty();
+    }
+
+    @Test
+    void whatBecameOfEachFileIsSaid() throws Exception {
+        Path bag = folder.resolve("said");
+        written.write(COURT, BundleChoice.of(COURT), bag);
+        String table = Files.readString(bag.resolve("data/exhibits.csv"));
+        assertThat(table)
+                .contains("A copy of the picture without what the file says of place")
+                .contains("files of this kind can tell a place")
+                .contains("it is marked as distressing and was left out");
+        assertThat(bag.resolve("README.txt")).content().contains("marked as distressing");
+    }
+
+    @Test
+    void aCopyIsTurnedAsTheOriginalAndHasItsPicture() throws Exception {
+        Path bag = folder.resolve("turned");
+        written.write(COURT, BundleChoice.of(COURT), bag);
+        byte[] copy = Files.readAllBytes(bag.resolve("data/exhibits/SB1_door (copy without place).jpg"));
+        assertThat(Arrays.copyOfRange(copy, 2, 12)).containsExactly(0xff, 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0);
+        assertThat(copy[31]).isEqualTo((byte) 6);
+        assertThat(ImageIO.read(new ByteArrayInputStream(copy)).getWidth()).isEqualTo(64);
+    }
+
+    @Test
+    void distressingOnesAndOriginalsGoIfTheyAreChosen() throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+        PortfolioRequest all = request.with(request.exhibits().withCovered(true));
+        Path bag = folder.resolve("chosen");
+        written.write(all, BundleChoice.of(all), bag);
+        assertThat(names(bag)).contains("data/exhibits/SB4_covered.jpg").noneMatch(name -> name.contains("notmeant"));
+        Path none = folder.resolve("none");
+        written.write(all, BundleChoice.of(all).with(Originals.NONE), none);
+        assertThat(none.resolve("data/exhibits")).doesNotExist();
+    }
+
+    private static Set<String> names(Path bag) throws IOException {
+        try (Stream<Path> all = Files.walk(bag)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> bag.relativize(file).toString())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static List<String> found(Path bag, List<String> words) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String name : names(bag)) {
+            byte[] bytes = Files.readAllBytes(bag.resolve(name));
+            found.addAll(found(Path.of(name), (name + "\n").getBytes(UTF_8), words));
+            found.addAll(found(Path.of(name), bytes, words));
+        }
+        return found;
+    }
+
+    private static List<String> found(Path name, byte[] bytes, List<String> words) throws IOException {
+        List<byte[]> views = new ArrayList<>(List.of(bytes));
+        views.addAll(inflated(bytes));
+        if (bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D') {
+            try (PDDocument document = Loader.loadPDF(bytes)) {
+                views.add(new PDFTextStripper().getText(document).getBytes(UTF_8));
+            }
+        }
+        List<String> found = new ArrayList<>();
+        for (byte[] view : views) {
+            for (Charset charset : List.of(UTF_8, UTF_16BE, UTF_16LE)) {
+                String text = new String(view, charset).replaceAll("\\s+", " ");
+                words.stream().filter(text::contains).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Everything in it that unpacks, wherever it begins: the streams of a PDF, the files of a ZIP. */
+    private static List<byte[]> inflated(byte[] bytes) {
+        List<byte[]> all = new ArrayList<>();
+        for (int at = 0; at < bytes.length - 2; at++) {
+            boolean zlib = bytes[at] == 0x78 && (((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff) % 31) == 0;
+            boolean zip = at > 30 && bytes[at - 30] == 'P' && bytes[at - 29] == 'K' && bytes[at - 28] == 3;
+            if (zlib || zip) {
+                all.add(inflated(bytes, at, !zlib));
+                if (zip) {
+                    int name = bytes[at - 4] & 0xff | (bytes[at - 3] & 0xff) << 8;
+                    int extra = bytes[at - 2] & 0xff | (bytes[at - 1] & 0xff) << 8;
+                    all.add(inflated(bytes, at + name + extra, true));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static byte[] inflated(byte[] bytes, int at, boolean raw) {
+        Inflater inflater = new Inflater(raw);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] block = new byte[65536];
+        try {
+            inflater.setInput(bytes, at, bytes.length - at);
+            for (int more = inflater.inflate(block); more > 0; more = inflater.inflate(block)) {
+                out.write(block, 0, more);
+            }
+        } catch (DataFormatException e) {
+            // What was unpacked until then is looked at all the same.
+        } finally {
+            inflater.end();
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Checks a bundle, from portfolio-format.md alone: an independent reader of BagIt 1.0 (RFC 8493), of the signature and of
+the ledger proof. Needs Python 3.9 and the package cryptography; openssl is not needed. Reads only."""
+import argparse, csv, hashlib, io, json, pathlib, re, struct, sys
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import pkcs7
+
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+BESIDE = {"tagmanifest-sha256.txt", "tagmanifest-sha256.txt.p7s", "tagmanifest-sha256.txt.tsq", "tagmanifest-sha256.txt.tsr"}
+findings = []
+
+
+def find(text):
+    findings.append(text)
+
+
+def H(tag, *parts):
+    data = b"".join(struct.pack(">Q", len(p)) + p for p in (tag.encode("ascii"), *parts))
+    return hashlib.sha256(data).digest()
+
+
+def u64(n):
+    return struct.pack(">Q", n)
+
+
+def crockford(digest, digits, group):
+    n = int.from_bytes(digest, "big") >> (8 * len(digest) - 5 * digits)
+    text = "".join(CROCKFORD[n >> 5 * (digits - 1 - i) & 31] for i in range(digits))
+    return "-".join(text[i:i + group] for i in range(0, digits, group))
+
+
+def sha256(path):
+    with open(path, "rb") as f:
+        return hashlib.file_digest(f, "sha256").hexdigest()
+
+
+# ---- the bag
+def read_manifest(bag, name):
+    listed = {}
+    text = (bag / name).read_bytes().decode("utf-8")
+    for line in text.removesuffix("\n").split("\n"):
+        match = re.fullmatch(r"([0-9a-f]{64})  (\S.*)", line)
+        if not match or match[2] in listed or ".." in match[2].split("/"):
+            find(f"{name}: a line has another form")
+            continue
+        listed[match[2]] = match[1]
+        path = bag / match[2]
+        if path.is_symlink() or not path.is_file():
+            find(f"{match[2]}: is not there")
+        elif sha256(path) != match[1]:
+            find(f"{match[2]}: is not what {name} says")
+    return listed
+
+
+def check_bag(bag):
+    if (bag / "bagit.txt").read_bytes() != b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n":
+        find("bagit.txt: has another form")
+    info = dict(line.split(": ", 1) for line in (bag / "bag-info.txt").read_text("utf-8").splitlines())
+    payload, tags = read_manifest(bag, "manifest-sha256.txt"), read_manifest(bag, "tagmanifest-sha256.txt")
+    if set(tags) != {"bagit.txt", "bag-info.txt", "README.txt", "manifest-sha256.txt"}:
+        find("tagmanifest-sha256.txt: names other files")
+    there = {p.relative_to(bag).as_posix() for p in bag.rglob("*") if not p.is_dir() or p.is_symlink()}
+    for name in there - set(payload) - set(tags) - BESIDE:
+        find(f"{name}: is in no list")
+    octets = sum((bag / name).stat().st_size for name in payload if (bag / name).is_file())
+    if info.get("Payload-Oxum") != f"{octets}.{len(payload)}":
+        find("bag-info.txt: Payload-Oxum differs")
+    return info, payload
+
+
+# ---- the signature: just as much of DER as a detached CMS signature has
+def der(data, at=0):
+    tag, length, at = data[at], data[at + 1], at + 2
+    if length & 0x80:
+        n = length & 0x7F
+        length, at = int.from_bytes(data[at:at + n], "big"), at + n
+    if at + length > len(data):
+        raise ValueError("cut off")
+    return tag, at, at + length
+
+
+def children(data, start, end):
+    at = start
+    while at < end:
+        tag, content, at_end = der(data, at)
+        yield tag, data[at:at_end], data[content:at_end]
+        at = at_end
+
+
+OID_DIGEST = bytes.fromhex("06092a864886f70d010904")
+
+
+def check_signature(bag, info):
+    name = info.get("Daybook-Signature", "")
+    if name == "none":
+        print("not signed, and it says so")
+        return None
+    cms = (bag / name).read_bytes()
+    _, start, end = der(cms)
+    if end != len(cms):
+        find(f"{name}: something follows the signature")
+    signed = list(children(cms, start, end))[1][2]
+    _, start, end = der(signed)
+    signer_infos = list(children(signed, start, end))[-1][2]
+    _, start, end = der(signer_infos)
+    fields = list(children(signer_infos, start, end))
+    attributes, signature = fields[3][1], fields[5][2]
+    certificate = pkcs7.load_der_pkcs7_certificates(cms)[0]
+    digest = bytes.fromhex(sha256(bag / "tagmanifest-sha256.txt"))
+    if OID_DIGEST + b"\x31\x22\x04\x20" + digest not in attributes:
+        find(f"{name}: it signs something else")
+    try:  # the attributes are signed as a SET, and stored under the tag [0]
+        certificate.public_key().verify(signature, b"\x31" + attributes[1:], ec.ECDSA(hashes.SHA256()))
+        certificate.verify_directly_issued_by(certificate)
+    except InvalidSignature:
+        find(f"{name}: the signature does not hold")
+    print("certificate, SHA-256:", certificate.fingerprint(hashes.SHA256()).hex())
+    return certificate.public_key().public_bytes(
+        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo).hex()
+
+
+def check_request(bag):
+    digest = bytes.fromhex(sha256(bag / "tagmanifest-sha256.txt"))
+    imprint = bytes.fromhex("3031300d060960864801650304020105000420") + digest
+    if (bag / "tagmanifest-sha256.txt.tsq").read_bytes() != b"\x30\x39\x02\x01\x01" + imprint + b"\x01\x01\xff":
+        find("tagmanifest-sha256.txt.tsq: is no request for this bundle")
+
+
+# ---- the proof
+def check_proof(bag, info, payload, key):
+    proof = json.loads((bag / "data/ledger-proof.json").read_bytes())
+    if (proof["format"], proof["version"]) != ("daybook-ledger-proof", 1):
+        raise ValueError("another version of the proof")
+    chain = H("daybook.start.v1", bytes.fromhex(proof["vaultId"]))
+    if chain.hex() != proof["start"]:
+        find("proof: start differs")
+    bodies = {}
+    for expected, entry in enumerate(proof["entries"], 1):
+        seq, digest = entry["seq"], bytes.fromhex(entry["digest"])
+        chain = H("daybook.chain.v1", chain, u64(seq), digest)
+        if seq != expected or chain.hex() != entry["chain"]:
+            find(f"entry {expected}: the chain does not go on")
+        if "publicBody" in entry:
+            public = H("daybook.public.v1", bytes.fromhex(entry["publicSalt"]), entry["publicBody"].encode("utf-8"))
+            if H("daybook.digest.v1", public, bytes.fromhex(entry["privateHash"])) != digest:
+                find(f"entry {seq}: its body does not have its digest")
+            bodies[seq] = json.loads(entry["publicBody"])
+    count = len(proof["entries"])
+    if (proof["head"]["count"], proof["head"]["chain"]) != (count, chain.hex()):
+        find("proof: the entries do not lead to the head")
+    if "headCode" in proof and proof["headCode"] != f"{count}-" + crockford(chain, 15, 5):
+        find("proof: the head has another code")
+    digests = [bytes.fromhex(e["sha256"]) for e in proof["exhibits"] if "sha256" in e]
+    code = crockford(H("daybook.printing.v1", u64(count), chain, proof["request"].encode("utf-8"), *digests), 12, 4)
+    if not code == proof["code"] == info["External-Identifier"]:
+        find("proof: the code of the printing differs")
+    if key and 1 in bodies and bodies[1]["data"]["publicKey"] != key:
+        find("proof: the first entry names another key than the one that signed")
+    for exhibit in proof["exhibits"]:
+        body = bodies.get(exhibit["entry"])
+        if body and body["kind"] == "exhibit-added" and body["data"].get("sha256") != exhibit.get("sha256"):
+            find(f"exhibit {exhibit['label']}: its entry names another file")
+        name = exhibit.get("file")
+        if name and (name in payload or "Bag-Count" not in info) and payload.get(name) != exhibit["sha256"]:
+            find(f"{name}: is not the file of exhibit {exhibit['label']}")
+    print(f"entries: {count}, given in full: {len(bodies)}, exhibits: {len(proof['exhibits'])}")
+    print("head code:", proof.get("headCode", "none"))
+
+
+def check_tables(bag, payload):
+    for name in (n for n in payload if n.endswith(".csv")):
+        data = (bag / name).read_bytes()
+        rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
+        if not data.startswith(b"\xef\xbb\xbf") or len({len(row) for row in rows}) != 1:
+            find(f"{name}: is no table")
+        for row in rows[1:]:
+            said = set(filter(None, row[-1].split("; ")))
+            if {rows[0][i] for i, cell in enumerate(row[:-1]) if cell[:2] in ("'=", "'+", "'-", "'@", "'\t")} - said:
+                find(f"{name}: an apostrophe is not accounted for")
+            if any(cell[:1] in ("=", "+", "-", "@", "\t", "\r") for cell in row):
+                find(f"{name}: a cell begins like a formula")
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Checks an unpacked bundle.")
+    parser.add_argument("bag", type=pathlib.Path)
+    bag = parser.parse_args().bag
+    try:
+        info, payload = check_bag(bag)
+        key = check_signature(bag, info)
+        check_request(bag)
+        check_tables(bag, payload)
+        if "data/ledger-proof.json" in payload:
+            check_proof(bag, info, payload, key)
+        elif info.get("Bag-Count", "1 ").startswith("1 "):
+            find("data/ledger-proof.json: is not there")
+    except (OSError, LookupError, TypeError, AttributeError, ValueError, struct.error, csv.Error) as e:
+        find(f"something has another form than version 1 says ({type(e).__name__}: {e})")
+    for finding in findings:
+        print("DOES NOT HOLD:", finding)
+    print(f"{len(findings)} thing(s) do not hold" if findings else "everything holds")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
