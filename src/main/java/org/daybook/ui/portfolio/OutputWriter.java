@@ -43,7 +43,7 @@ final class OutputWriter {
                 case Output.Bundled bundled ->
                     tools.bundles()
                             .write(
-                                    new Bundle(collected.content(), collected.proof()),
+                                    new Bundle(collected.content(), collected.contacts(), collected.proof()),
                                     bundled.choice(),
                                     collected.signer(),
                                     bundled.lock(),
