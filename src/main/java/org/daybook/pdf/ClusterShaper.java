@@ -16,8 +16,8 @@ import java.util.List;
  * turn them round.
  */
 final class ClusterShaper {
-    /** Longest text of one glyph, in UTF-16 units: a map's entry holds at most 512 bytes. */
-    private static final int LONGEST = 200;
+    /** Longest text of one glyph, in UTF-16 units: a map's entry may hold 512 bytes, of which Poppler reads no more than 126. */
+    static final int LONGEST = 60;
 
     private static final int FIRST_INVISIBLE = 0xFFFE;
     private static final float TAB = 4;

@@ -24,8 +24,8 @@ final class TextShaper {
     /** Longer clusters are cut: the text that one glyph stands for is limited by the format. */
     private static final int LONGEST_CLUSTER = 48;
 
-    /** Nor are more characters than these shaped together. */
-    private static final int LONGEST_PIECE = 128;
+    /** Nor are more characters than these shaped together, all of which may become the text of one glyph. */
+    private static final int LONGEST_PIECE = ClusterShaper.LONGEST;
 
     private static final int REPLACEMENT = 0xFFFD;
 

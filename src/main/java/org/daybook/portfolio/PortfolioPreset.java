@@ -18,7 +18,8 @@ import org.daybook.portfolio.ExhibitChoice.Plates;
 /** For what a portfolio is made: what is in it unless she changes it. The code is what is typed and stored. */
 public enum PortfolioPreset {
     /** A few pages with which to report for the first time. */
-    FIRST_REPORT("first-report", true, true, EnumSet.of(ABOUT, CHARTS, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT)),
+    FIRST_REPORT(
+            "first-report", true, true, EnumSet.of(ABOUT, CHARTS, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
     /** All that is meant for portfolios. */
     POLICE_FILE("police-file", true, true, EnumSet.noneOf(PortfolioSection.class)),
     /** What helps the police to ask a court for a Stalking Protection Order. */

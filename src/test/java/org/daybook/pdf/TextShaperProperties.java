@@ -77,6 +77,7 @@ class TextShaperProperties {
                 continue;
             }
             for (int cid : run.cids()) {
+                assertThat(run.font().glyphs().get(cid - 1).text()).hasSizeLessThanOrEqualTo(ClusterShaper.LONGEST);
                 run.font().glyphs().get(cid - 1).text().codePoints().forEach(c -> drawn.merge(c, 1, Integer::sum));
             }
         }

@@ -190,14 +190,12 @@ public final class PortfolioBench {
         Path page = folder.resolve("words.html");
         Files.writeString(page, HtmlPeer.html(blocks));
         String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
-        double[] ours = new double[HTML_ROUNDS];
-        double[] theirs = new double[HTML_ROUNDS];
-        for (int round = 0; round < HTML_ROUNDS; round++) {
-            ours[round] = inChild("ours", incidents, words, 1024);
-            theirs[round] = inShell(
+        double[] ours = {inChild("ours", incidents, words, 1024)};
+        double[] theirs = {
+            inShell(
                     "soffice", profile, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir",
-                    folder.toString(), page.toString());
-        }
+                    folder.toString(), page.toString())
+        };
         System.out.println("LibreOffice: " + Written.of(Files.readAllBytes(folder.resolve("words.pdf"))));
         print("processor seconds of a whole process", "LibreOffice", ours, theirs);
         try (Stream<Path> all = Files.walk(folder)) {

@@ -44,8 +44,8 @@ final class SamplePortfolioMain {
                 }
             }
             PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
-            ContactSheet contacts = session.submit(
-                            () -> session.contactSheet(court.with(court.discretion().withWitnesses(false))))
+            ContactSheet contacts = session.submit(() ->
+                            session.contactSheet(court.with(court.discretion().withWitnesses(false))))
                     .get();
             try (OutputStream out = Files.newOutputStream(folder.resolve("contacts.pdf"))) {
                 Messages messages = new Messages(Locale.UK);

@@ -1,0 +1,317 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.crypto.Passphrase;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileOrigin;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.Witness;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.particulars.Audience;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.ContactSheet;
+import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioSection;
+import org.daybook.sample.SampleCase;
+import org.daybook.sample.SampleDiary;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No word that was left out or kept apart, and nothing of her address, is anywhere in a portfolio, however it is taken apart. */
+class NothingLeftOutIsThereTest {
+    private static final String ADDRESS = "14 Quillfeather Row\nTipton\nDY4 7QX";
+    private static final List<String> OF_HER =
+            List.of("Quillfeather", "DY4 7QX", "DY47QX", "07700 900321", "07700900321", "quill@example.org");
+
+    /** Every text that belongs to a part begins with one of these. */
+    private static final Map<PortfolioPart, List<String>> PATHS = new EnumMap<>(Map.of(
+            PortfolioPart.EXACT_WORDS, List.of("what.exactWords"),
+            PortfolioPart.WHERE, List.of("where."),
+            PortfolioPart.CHANNEL, List.of("what.channel."),
+            PortfolioPart.WHO, List.of("who."),
+            PortfolioPart.RECEIVED, List.of("what.received."),
+            PortfolioPart.WITNESSES, List.of("presence.witnesses."),
+            PortfolioPart.RESPONSE, List.of("response.did", "response.askedToStop."),
+            PortfolioPart.FEELINGS, List.of("effect.feelings"),
+            PortfolioPart.HARM, List.of("effect.harm."),
+            PortfolioPart.REPORTS, List.of("response.reporting.")));
+
+    /** A word that occurs nowhere else, without digits or dots that would be broken or masked. */
+    private static String word(String path) {
+        StringBuilder word = new StringBuilder("zq");
+        path.chars().forEach(c -> word.append(c >= '0' && c <= '9' ? (char) ('A' + c - '0') : (char) c));
+        return word.toString().replaceAll("[^A-Za-z]", "") + "qz";
+    }
+
+    /** Fields in which an address may stand between other words. */
+    private static UnaryOperator<String> withAddress() {
+        return path -> path.matches("(what|effect|response|who|memory|contact|impact|effect|step)\\..*")
+                        && !path.matches(".*(number|email|url|handle).*")
+                ? word(path) + " near 14 Quillfeather Row, DY47QX, or ring 07700 900321 or quill@example.org"
+                : word(path);
+    }
+
+    private static Heading heading() {
+        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
+        about.put(AboutItem.NAME, new Detail("Robin Printable", true));
+        about.put(AboutItem.ADDRESS, new Detail(ADDRESS, true));
+        about.put(AboutItem.TELEPHONE, new Detail("07700 900321", true));
+        about.put(AboutItem.EMAIL, new Detail("quill@example.org", true));
+        about.put(AboutItem.SAFE_CONTACT, new Detail("zqSafeqz through my sister", true));
+        about.put(AboutItem.BORN, new Detail("zqBornqz", false));
+        return new Heading(about, "Sam Sample", Jurisdiction.ENGLAND_AND_WALES, UnknownFields.NONE);
+    }
+
+    /** A case with a word of its own in every field of an incident, of its earlier version and of a particular of each kind. */
+    private static PortfolioCollector.Diary diary() {
+        Incident incident = FilledIncident.of(withAddress());
+        Incident shown = new Incident(
+                new ThingId("%032x".formatted(1)),
+                1,
+                incident.when(),
+                incident.what(),
+                incident.where(),
+                incident.who(),
+                incident.presence(),
+                incident.response(),
+                incident.effect(),
+                incident.background(),
+                new Handling(true, word("leave.out"), word("private.note")),
+                new UnknownFields(Map.of("/mood", "\"zqUnknownqz\"")));
+        List<Entry> entries = new ArrayList<>(List.of(
+                new Entry.DiaryStarted(Octets.of(new byte[32]), Octets.of(new byte[32])),
+                new Entry.HeadingRecorded(heading()),
+                new Entry.IncidentRecorded(shown),
+                new Entry.IncidentAmended(shown, "zqReasonqz at 14 Quillfeather Row")));
+        for (ParticularKind kind : ParticularKind.values()) {
+            Particular one = FilledParticular.of(kind, withAddress());
+            entries.add(new Entry.ParticularRecorded(one.with(new Handling(
+                    true, one.handling().leaveOutReason(), one.handling().privateNote()))));
+        }
+        CaseFile caseFile = new CaseFile();
+        long seq = 0;
+        for (Entry entry : entries) {
+            caseFile.apply(new Recorded(
+                    ++seq,
+                    new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test"),
+                    entry,
+                    Octets.of(new byte[32]),
+                    Octets.of(new byte[32])));
+        }
+        return new PortfolioCollector.Diary(
+                caseFile,
+                new LedgerReport(new LedgerHead(seq, Octets.of(new byte[32])), List.of(), List.of(), List.of()),
+                Optional.empty(),
+                "00".repeat(16),
+                _ -> {
+                    throw new AssertionError("there are no files");
+                });
+    }
+
+    private static PortfolioContent content(PortfolioRequest request) throws Exception {
+        return new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(diary(), request);
+    }
+
+    private static Unpacked written(PortfolioRequest request) throws Exception {
+        return Unpacked.of(MadeUpContent.write(content(request)));
+    }
+
+    private static void holdsNone(Unpacked pdf, Stream<String> words) {
+        assertThat(words.filter(pdf::holds)).isEmpty();
+    }
+
+    /** What no portfolio shows, whatever is chosen. */
+    private static Stream<String> never() {
+        return Stream.concat(
+                Stream.of(word("leave.out"), word("private.note"), "zqUnknownqz", "zqBornqz"),
+                Stream.of(ParticularKind.values())
+                        .flatMap(kind -> Stream.of(
+                                word(kind.code() + ".private"),
+                                word(kind.code() + ".leaveout"),
+                                word("witness.contact"),
+                                word("affected.contact"))));
+    }
+
+    @Nested
+    class OfACaseWithAWordInEveryField {
+        @ParameterizedTest
+        @EnumSource
+        void noPresetHoldsWhatIsKeptApart(PortfolioPreset preset) throws Exception {
+            Unpacked pdf = written(PortfolioRequest.of(preset));
+            assertThat(pdf.holds(word("what.happened"))).isTrue();
+            holdsNone(pdf, never());
+            holdsNone(pdf, contacts());
+        }
+
+        private Stream<String> contacts() {
+            return FilledIncident.of(withAddress()).presence().witnesses().stream()
+                    .map(Witness::contact);
+        }
+
+        @Test
+        void theCourtIsNotToldWhereSheIs() throws Exception {
+            Unpacked pdf = written(PortfolioRequest.of(PortfolioPreset.COURT));
+            assertThat(pdf.holds("[left out]")).isTrue();
+            holdsNone(pdf, OF_HER.stream());
+            holdsNone(pdf, Stream.of("zqSafeqz"));
+        }
+
+        @Test
+        void aSectionAboutHerWithoutAnAddressHasNoEmptyLine() throws Exception {
+            PortfolioRequest request =
+                    PortfolioRequest.of(PortfolioPreset.COURT).withoutSections(Set.of(PortfolioSection.CONDUCT));
+            Unpacked pdf = written(request);
+            assertThat(pdf.holds("Robin Printable")).isTrue();
+            holdsNone(pdf, OF_HER.stream());
+            assertThat(pdf.holds("Safe ways to be in touch")).isFalse();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                names = {
+                    "EXACT_WORDS",
+                    "WHERE",
+                    "CHANNEL",
+                    "WHO",
+                    "RECEIVED",
+                    "WITNESSES",
+                    "RESPONSE",
+                    "FEELINGS",
+                    "HARM",
+                    "REPORTS"
+                })
+        void aPartThatIsLeftOutIsNowhere(PortfolioPart part) throws Exception {
+            PortfolioRequest all = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+            List<String> words =
+                    FilledIncident.texts(FilledIncident.of(NothingLeftOutIsThereTest::word)).entrySet().stream()
+                            .filter(text ->
+                                    PATHS.getOrDefault(part, List.of()).stream().anyMatch(text.getKey()::startsWith))
+                            .filter(text -> !text.getKey().endsWith(".contact"))
+                            .map(Map.Entry::getValue)
+                            .toList();
+            Unpacked with = written(all);
+            assertThat(words).isNotEmpty().allMatch(with::holds);
+            holdsNone(written(all.withoutParts(Set.of(part))), words.stream());
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"PERSON", "ORDERS", "CONTACTS", "CASE", "WITNESSES", "IMPACT"})
+        void aSectionThatIsLeftOutTakesItsRecordsWithIt(PortfolioSection section) throws Exception {
+            PortfolioRequest all = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+            List<String> words = section.kinds().stream()
+                    .flatMap(kind -> Stream.of(FilledParticular.of(kind, NothingLeftOutIsThereTest::word))
+                            .flatMap(one -> kind.fields().stream()
+                                    .filter(field -> field.audience() == Audience.READER)
+                                    .map(one::text)))
+                    .filter(text -> text.startsWith("zq"))
+                    .toList();
+            Unpacked with = written(all);
+            assertThat(words).isNotEmpty().allMatch(with::holds);
+            holdsNone(written(all.withoutSections(Set.of(section))), words.stream());
+        }
+
+        @Test
+        void theContactSheetAloneSaysHowToReachThem() throws Exception {
+            PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
+            ContactSheet sheet = new PortfolioCollector(Diary.CLOCK, "Daybook test")
+                    .contacts(diary(), court.with(court.discretion().withWitnesses(false)));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Messages messages = new Messages(Locale.UK);
+            new ContactSheetWriter(messages, new Formats(messages)).write(sheet, null, out);
+            Unpacked pdf = Unpacked.of(out.toByteArray());
+            assertThat(Stream.of("Quillfeather", "07700 900321", "zqSafeqz", "Witness A", word("witness.contact")))
+                    .allMatch(pdf::holds);
+            holdsNone(pdf, Stream.of(word("private.note"), word("what.happened"), "zqBornqz"));
+        }
+    }
+
+    @Nested
+    class OfTheSampleCase {
+        @Test
+        void theCourtIsToldNeitherHerAddressNorAPlaceThatAFileTells(@TempDir Path folder) throws Exception {
+            Path file = folder.resolve("sample.nbk");
+            new SampleDiary(new SecureRandom(), "Daybook test")
+                    .write(file, SampleCase.endingBefore(LocalDate.now(Diary.CLOCK)));
+            try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+                OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
+                PortfolioContent content =
+                        open.run(() -> open.session().collect(PortfolioRequest.of(PortfolioPreset.COURT)));
+                Heading heading = open.run(() -> open.session().heading());
+                List<FileOrigin> origins = open
+                        .run(() -> open.session().exhibits().all())
+                        .stream()
+                        .map(history -> history.current().file())
+                        .filter(Objects::nonNull)
+                        .map(FileAccount::origin)
+                        .toList();
+                Unpacked pdf = Unpacked.of(MadeUpContent.write(content));
+                open.session().close();
+
+                assertThat(origins).anyMatch(origin -> origin.place() != null);
+                holdsNone(
+                        pdf,
+                        origins.stream()
+                                .flatMap(origin -> Stream.of(
+                                        place(origin),
+                                        origin.model().strip(),
+                                        origin.software().strip()))
+                                .filter(text -> text.length() > 3));
+                assertThat(pdf.holds("Exif\0\0")).isFalse();
+                holdsNone(
+                        pdf,
+                        Stream.of(AboutItem.ADDRESS, AboutItem.TELEPHONE, AboutItem.EMAIL)
+                                .map(item -> heading.detail(item).text())
+                                .filter(text -> !text.isBlank()));
+            }
+        }
+
+        private String place(FileOrigin origin) {
+            return origin.place() == null
+                    ? ""
+                    : String.format(Locale.ROOT, "%.4f", origin.place().latitude());
+        }
+    }
+}

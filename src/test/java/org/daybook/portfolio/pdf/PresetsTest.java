@@ -1,0 +1,255 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.UnknownFields;
+import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioSection;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What stands in the portfolio of each preset, and in which order. */
+class PresetsTest {
+    private static final Heading HEADING = new Heading(
+            Map.of(AboutItem.NAME, new Detail("Alex Example", true)),
+            "Sam Sample, from work",
+            Jurisdiction.ENGLAND_AND_WALES,
+            UnknownFields.NONE);
+
+    private static PortfolioContent content(PortfolioRequest request, Heading heading) throws Exception {
+        PortfolioContent all = MadeUpParticulars.content(24);
+        return new PortfolioContent(
+                request.with(all.request().cover()),
+                all.madeAt(),
+                all.program(),
+                heading,
+                // As the collector leaves them out.
+                all.printed()
+                        .withParticulars(all.particulars().stream()
+                                .filter(sheet -> !request.leftOutKinds().contains(sheet.kind()))
+                                .toList()),
+                all.summary(),
+                all.ledger(),
+                true);
+    }
+
+    private static PortfolioContent content(PortfolioRequest request) throws Exception {
+        return content(request, HEADING);
+    }
+
+    private static String text(PortfolioContent content) throws Exception {
+        return PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", " ");
+    }
+
+    private static String cover(PortfolioContent content) throws Exception {
+        return PdfPortfolioWriterTest.text(MadeUpContent.write(content), 1, 1).replaceAll("\\s+", " ");
+    }
+
+    @Nested
+    class EachPreset {
+        @ParameterizedTest
+        @EnumSource
+        void keepsToBothStandards(PortfolioPreset preset) throws Exception {
+            byte[] pdf = MadeUpContent.write(content(PortfolioRequest.of(preset)));
+            assertThat(Conformity.faults(pdf, "3a")).isEmpty();
+            assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void carriesItsCodeOnEveryPageAndOnTheCover(PortfolioPreset preset) throws Exception {
+            PortfolioContent content = content(PortfolioRequest.of(preset));
+            String code = content.code().toString();
+            String all = PdfPortfolioWriterTest.text(MadeUpContent.write(content));
+            int pages = all.split("Page \\d+ of ", -1).length - 1;
+            assertThat(all.split("Code " + code, -1).length - 1).isEqualTo(pages);
+            assertThat(cover(content)).contains("Code of this printing " + code);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void leadsToNoPageThatIsNotThere(PortfolioPreset preset) throws Exception {
+            assertThat(text(content(PortfolioRequest.of(preset))))
+                    .doesNotContain("page 0", "Page 0")
+                    .doesNotContainPattern("\\(page \\)");
+        }
+    }
+
+    @Nested
+    class TheFileForThePolice {
+        @Test
+        void hasItsSectionsInTheOrderInWhichPoliceWorkWithIt() throws Exception {
+            assertThat(cover(content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))))
+                    .containsSubsequence(
+                            "Contents",
+                            "Summary 2",
+                            "About the person who wrote this 3",
+                            "People responsible",
+                            "Requests to stop, orders and breaches",
+                            "Police and other agencies",
+                            "Chronology",
+                            "Charts and counts",
+                            "Incident sheets",
+                            "Background",
+                            "Effects, safety steps and costs",
+                            "Devices and accounts",
+                            "Other people",
+                            "Witnesses",
+                            "Exhibits",
+                            "Draft account, to help the officer take my statement",
+                            "Impact notes",
+                            "Conduct named in the law",
+                            "How this was made");
+        }
+
+        @Test
+        void namesWhomTheWriterHoldsResponsibleWithTheOthers() throws Exception {
+            assertThat(text(content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))))
+                    .containsPattern("People responsible .{0,120}Named by the writer as responsible Sam Sample, from");
+        }
+
+        @Test
+        void saysUnderEachLetterWhereToLookAndNoMore() throws Exception {
+            String text = text(content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)));
+            assertThat(text)
+                    .contains("Named in section 2A(3) of the Protection from Harassment Act 1997")
+                    .containsPattern(
+                            "\\(b\\) Contacting a person, or trying to, by any means May be relevant to, incidents: \\d+")
+                    .contains("(d) Monitoring how a person uses the internet")
+                    .contains("It is no finding");
+        }
+
+        @Test
+        void takesTheListOfTheLawThatTheDiaryNames() throws Exception {
+            PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+            assertThat(text(content(request, law(Jurisdiction.SCOTLAND))))
+                    .contains("section 39(6) of the Criminal Justice and Licensing (Scotland) Act 2010")
+                    .contains("(h) Giving a person anything");
+            assertThat(text(content(request, law(Jurisdiction.NORTHERN_IRELAND))))
+                    .contains("Protection from Stalking Act (Northern Ireland) 2022");
+            assertThat(text(content(request, law(Jurisdiction.ELSEWHERE)))).doesNotContain("Conduct named in the law");
+            assertThat(text(content(request, law(Jurisdiction.NOT_SAID))))
+                    .contains("The diary does not say whose law may be relevant");
+        }
+
+        private static Heading law(Jurisdiction jurisdiction) {
+            return new Heading(Map.of(), "", jurisdiction, UnknownFields.NONE);
+        }
+    }
+
+    @Nested
+    class TheOthers {
+        @Test
+        void theFirstReportLeadsToRowsWhereThereAreNoSheets() throws Exception {
+            String text = text(content(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT)));
+            assertThat(text)
+                    .doesNotContain("Incident sheets 1", "Draft account, to help", "Incidents by kind")
+                    .contains("and every version, are in the diary")
+                    .containsPattern("Incident 4, 14/03/2026, 18:10 \\(page \\d+\\)");
+        }
+
+        @Test
+        void theCourtIsToldOfNoConductInTheLaw() throws Exception {
+            assertThat(text(content(PortfolioRequest.of(PortfolioPreset.COURT).withoutSections(Set.of()))))
+                    .doesNotContain("Conduct named in the law 1", "Named in section 2A(3)");
+        }
+
+        @Test
+        void whatIsNotPrintedIsSaidAtTheEnd() throws Exception {
+            PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
+            assertThat(text(content(court.with(court.discretion().withWitnesses(false)))))
+                    .contains(
+                            "Sections not printed About the person who wrote this; Draft account; Impact notes; Conduct")
+                    .contains("The writer’s address Not printed.", "Names of witnesses Not printed.");
+        }
+
+        @Test
+        void whatIsNewSinceTheLastSaysSinceWhen() throws Exception {
+            PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
+            PortfolioContent content = content(request.with(request.scope().since(100)));
+            assertThat(cover(content)).contains("recorded, amended or withdrawn after diary entry 100 is here");
+            PortfolioContent.LedgerFacts ledger = content.ledger();
+            PortfolioContent known = new PortfolioContent(
+                    content.request(),
+                    content.madeAt(),
+                    content.program(),
+                    content.heading(),
+                    content.printed(),
+                    content.summary(),
+                    new PortfolioContent.LedgerFacts(
+                            ledger.head(),
+                            ledger.headCode(),
+                            ledger.certificate(),
+                            ledger.vaultId(),
+                            ledger.startedAt(),
+                            ledger.clockSteps(),
+                            ledger.erasedEntries(),
+                            ledger.erased(),
+                            ledger.findings(),
+                            ledger.unknownEntries(),
+                            Optional.of(content.madeAt().minusDays(9))),
+                    true);
+            assertThat(cover(known)).contains("What was recorded since the portfolio of 15/11/2026");
+        }
+
+        @Test
+        void aSectionThatIsNotWantedIsNeitherThereNorInTheContents() throws Exception {
+            PortfolioRequest bare =
+                    PortfolioRequest.of(PortfolioPreset.POLICE_FILE).withoutSections(Set.of(PortfolioSection.values()));
+            PortfolioContent content = content(bare);
+            assertThat(cover(content)).doesNotContain("Summary 2", "Chronology", "Witnesses", "Charts");
+            assertThat(text(content))
+                    .contains("Sections not printed Summary; About the person who wrote this; People responsible")
+                    .doesNotContain("page 0");
+            assertThat(Conformity.faults(MadeUpContent.write(content), "ua1")).isEmpty();
+        }
+    }
+
+    @Nested
+    class UnderACoverSheet {
+        private final byte[] pdf = written();
+
+        private static byte[] written() {
+            try {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                MadeUpContent.writer()
+                        .withCoverSheet(true)
+                        .write(
+                                content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)),
+                                out,
+                                PortfolioProgress.SILENT);
+                return out.toByteArray();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Test
+        void theFirstPageSaysForWhomItIsAndNothingOfWhatItHolds() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 1, 1))
+                    .contains("For: West Midlands Police", "Confidential")
+                    .doesNotContain("Portfolio", "incident", "Alex Example", "diary");
+            assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2)).contains("Portfolio of incidents", "Contents");
+        }
+
+        @Test
+        void itKeepsToBothStandards() throws Exception {
+            assertThat(Conformity.faults(pdf, "3a")).isEmpty();
+            assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
+        }
+    }
+}
