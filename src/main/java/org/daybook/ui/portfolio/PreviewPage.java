@@ -64,11 +64,10 @@ final class PreviewPage {
         });
         sheet.setAccessibleHelp(messages.get("portfolio.preview-keys"));
         percent.getStyleClass().add("preview-percent");
-        sheet.zoomProperty().subscribe(zoom -> {
-            percent.setText(messages.get("portfolio.percent", zoom.doubleValue()));
-            // The size follows the room while that is laid out, too late for this bar.
-            Platform.runLater(percent::requestLayout);
-        });
+        // The size follows the room while that is laid out, too early for the words of this bar.
+        sheet.zoomProperty()
+                .subscribe(zoom -> Platform.runLater(
+                        () -> percent.setText(messages.get("portfolio.percent", zoom.doubleValue()))));
         listening = Subscription.combine(
                 model.seenProperty().subscribe(this::show),
                 model.pagesProperty().subscribe(_ -> arrange()),
