@@ -184,8 +184,8 @@ final class WindowScreens implements Screens {
     private Screen portfolio(Session session, Consumer<Destination> go) {
         PortfolioModel model = new PortfolioModel(session, portfolios, tools, gateway.clock());
         model.labelled(gateway.remembered().settingsProperty().get().exhibitLabels());
-        Screen view = new PortfolioView(
-                model, tools, exhibits.words(), () -> go.accept(new Destination.CheckPortfolio()));
+        Screen view =
+                new PortfolioView(model, tools, exhibits.words(), () -> go.accept(new Destination.CheckPortfolio()));
         model.open();
         return view;
     }

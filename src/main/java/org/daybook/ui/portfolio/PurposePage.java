@@ -96,7 +96,8 @@ final class PurposePage {
 
     private Node row(PastPortfolio made) {
         Label head = Texts.paragraph(Stream.of(
-                        words.at(made.madeAt()), made.preset().map(words::preset).orElse(""))
+                        words.at(made.madeAt()),
+                        made.preset().map(words::preset).orElse(""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". ")));
         String more = Stream.of(

@@ -347,10 +347,16 @@ class PortfolioModelTest {
                 desk.on(() -> desk.session().particulars().record(affected, Authorship.OWNER, null));
             }
             fetchAgain();
-            assertThat(wishes().particulars().going(ParticularKind.AFFECTED, wishes().discretion().leftOut()))
+            assertThat(wishes().particulars()
+                            .going(
+                                    ParticularKind.AFFECTED,
+                                    wishes().discretion().leftOut()))
                     .isEqualTo(2);
             wishes().discretion().leftOut().add(PortfolioPart.CHILDREN);
-            assertThat(wishes().particulars().going(ParticularKind.AFFECTED, wishes().discretion().leftOut()))
+            assertThat(wishes().particulars()
+                            .going(
+                                    ParticularKind.AFFECTED,
+                                    wishes().discretion().leftOut()))
                     .isEqualTo(1);
         }
     }
