@@ -25,8 +25,8 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.control.Choices;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.Choices;
 
 /** When and how the diary hides, how the window looks, and what this computer keeps of it. */
 public final class SettingsView implements Screen {
