@@ -40,8 +40,8 @@ import org.daybook.ui.common.Timer;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
-import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.portfolio.PortfolioTools;
+import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
@@ -136,10 +136,7 @@ public final class DaybookApp extends Application {
     private static WindowScreens screens(GatewayTools tools) {
         // A portfolio writes days as courts do, however they are written on her screen.
         Messages printed = new Messages(Locale.getDefault());
-        return new WindowScreens(
-                tools,
-                portfolios(printed),
-                new LogSheets(printed, tools.clock(), Launcher.PROGRAM));
+        return new WindowScreens(tools, portfolios(printed), new LogSheets(printed, tools.clock(), Launcher.PROGRAM));
     }
 
     static PortfolioTools portfolios(Messages printed) {

@@ -80,7 +80,8 @@ public final class PortfolioCollector {
         CaseFile caseFile = diary.caseFile();
         Redaction redaction = new Redaction(request.discretion(), mask(caseFile, request.discretion()));
         List<IncidentSheet> sheets = caseFile.incidents().stream()
-                .filter(history -> isChosen(history.current(), request) && request.scope().isNew(history))
+                .filter(history ->
+                        isChosen(history.current(), request) && request.scope().isNew(history))
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();

@@ -46,10 +46,7 @@ public final class PrintCommand {
 
     /** The first of these that can be run. */
     static Optional<PrintCommand> in(List<Path> places) {
-        return places.stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(place -> new PrintCommand(place, PATIENCE));
+        return places.stream().filter(Files::isExecutable).findFirst().map(place -> new PrintCommand(place, PATIENCE));
     }
 
     /**
@@ -93,8 +90,8 @@ public final class PrintCommand {
     }
 
     private List<String> arguments(PrintJob job) {
-        List<String> arguments = new ArrayList<>(
-                List.of(command.toString(), "-s", "-n", String.valueOf(job.copies()), "-t", TITLE));
+        List<String> arguments =
+                new ArrayList<>(List.of(command.toString(), "-s", "-n", String.valueOf(job.copies()), "-t", TITLE));
         if (!job.pages().equals(PageRanges.ALL)) {
             arguments.addAll(List.of("-P", job.pages().toString()));
         }

@@ -10,8 +10,8 @@ class TimeStampTest {
 
     @Test
     void saysWhenWhatWasAskedForWasSeen() throws Exception {
-        TimeStamp stamp =
-                TimeStamp.check(StampService.stamped(TimeStamp.request(sha256)), sha256).orElseThrow();
+        TimeStamp stamp = TimeStamp.check(StampService.stamped(TimeStamp.request(sha256)), sha256)
+                .orElseThrow();
         assertThat(stamp.at()).isEqualTo(StampService.AT);
         assertThat(stamp.service()).contains("Some time-stamping service");
     }

@@ -19,7 +19,8 @@ class PageRangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "3-1", "1,,2", "2,1", "1-3,3", "a", "1;rm", "-o x", "1-", "9999999", "1 2", "$(x)", ","})
+    @ValueSource(
+            strings = {"0", "3-1", "1,,2", "2,1", "1-3,3", "a", "1;rm", "-o x", "1-", "9999999", "1 2", "$(x)", ","})
     void takesNothingElse(String typed) {
         assertThat(PageRanges.parse(typed)).isEmpty();
     }

@@ -41,10 +41,7 @@ class PrintCommandTest {
 
     private PrintCommand writingDown() throws IOException {
         return new PrintCommand(
-                script(
-                        "printf '%s\\n' \"$@\" > '" + folder + "/arguments'",
-                        "cat > '" + folder + "/taken'"),
-                PATIENCE);
+                script("printf '%s\\n' \"$@\" > '" + folder + "/arguments'", "cat > '" + folder + "/taken'"), PATIENCE);
     }
 
     private List<String> arguments() throws IOException {
@@ -74,8 +71,7 @@ class PrintCommandTest {
 
     @Test
     void doesNotWaitForEverForACommandThatTakesAllAndDoesNotEnd() throws Exception {
-        PrintCommand hanging =
-                new PrintCommand(script("cat > /dev/null", "exec sleep 600"), Duration.ofMillis(200));
+        PrintCommand hanging = new PrintCommand(script("cat > /dev/null", "exec sleep 600"), Duration.ofMillis(200));
         assertThatThrownBy(() -> hanging.print(pdf, PrintJob.ONCE, PortfolioProgress.SILENT))
                 .isInstanceOf(PortfolioFailure.NotPrinted.class);
     }

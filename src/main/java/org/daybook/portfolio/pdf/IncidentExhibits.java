@@ -2,10 +2,10 @@ package org.daybook.portfolio.pdf;
 
 import java.util.List;
 import org.daybook.facts.ThingId;
-import org.daybook.pdf.Column;
+import org.daybook.pdf.Density;
+import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.ExhibitSheet;
 
 /** The exhibits of one incident on its sheet, with the way to the list and to the plates. */
@@ -18,27 +18,19 @@ final class IncidentExhibits {
         this.wording = wording;
     }
 
-    /** Emits them under a heading of that level; nothing if there are none. */
-    void emit(PageFlow flow, ThingId incident, int heading) {
-        List<ExhibitSheet> exhibits = names.of(incident);
-        if (exhibits.isEmpty()) {
-            return;
+    /** Emits them as one more fact of the sheet, a line each; nothing if there are none. */
+    void emit(PageFlow flow, ThingId incident) {
+        Text lines = Text.empty();
+        String between = "";
+        for (ExhibitSheet sheet : names.of(incident)) {
+            String title = names.title(sheet);
+            lines = lines.plain(between).then(names.shown(List.of(sheet.id()), flow));
+            lines = title.isBlank() ? lines : lines.plain(wording.get("portfolio-pdf.after-label", title));
+            between = "\n";
         }
-        flow.heading(heading, wording.get("portfolio-pdf.exhibits"), null, null);
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.exhibit-label"), 60),
-                Column.of(wording.get("portfolio-pdf.exhibit-title"), 0),
-                Column.of(wording.get("portfolio-pdf.list"), 60),
-                Column.of(wording.get("portfolio-pdf.plate"), 60));
-        flow.table(columns, TextStyle.FINE, table -> {
-            for (ExhibitSheet sheet : exhibits) {
-                table.row(List.of(
-                        Text.of(sheet.label()),
-                        Text.of(names.title(sheet)),
-                        onPage(flow, Places.exhibit(sheet.number())),
-                        names.picture(sheet).isPresent() ? onPage(flow, Places.plate(sheet.number())) : Text.of("–")));
-            }
-        });
+        if (!between.isEmpty()) {
+            flow.facts(List.of(new Fact(wording.get("portfolio-pdf.exhibits"), lines)), Density.CLOSE);
+        }
     }
 
     /** Whether an incident has any. */
@@ -55,9 +47,5 @@ final class IncidentExhibits {
             between = ", ";
         }
         return text;
-    }
-
-    private Text onPage(PageFlow flow, String place) {
-        return Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place);
     }
 }

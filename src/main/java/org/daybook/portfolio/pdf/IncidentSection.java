@@ -78,8 +78,8 @@ final class IncidentSection implements Section {
         int last = versions.size() - 1;
         notes.emit(flow, sheet.withdrawal(), last);
         part.emit(flow, versions.get(last), last == 0 ? null : versions.get(last - 1), 3);
+        exhibits.emit(flow, sheet.current().id());
         beside.emit(flow, sheet.current().id(), 3);
-        exhibits.emit(flow, sheet.current().id(), 3);
         for (int i = 0; i < last; i++) {
             String name = i == 0
                     ? wording.get("portfolio-pdf.original-version")

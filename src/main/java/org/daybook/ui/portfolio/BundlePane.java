@@ -33,8 +33,8 @@ final class BundlePane extends VBox {
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
-                        Texts.heading(messages.get(
-                                report.holds() ? "portfolio.verify-holds" : "portfolio.verify-does-not")),
+                        Texts.heading(
+                                messages.get(report.holds() ? "portfolio.verify-holds" : "portfolio.verify-does-not")),
                         Texts.paragraph(messages.get(
                                 report.facts().certificate().isEmpty()
                                         ? "portfolio.verify-unsigned"
@@ -103,7 +103,10 @@ final class BundlePane extends VBox {
         if (!facts.volume().isEmpty()) {
             line(lines, "portfolio.verify-volume", facts.volume());
         }
-        line(lines, "portfolio.verify-files", messages.get("portfolio.verify-size", facts.files(), formats.size(facts.bytes())));
+        line(
+                lines,
+                "portfolio.verify-files",
+                messages.get("portfolio.verify-size", facts.files(), formats.size(facts.bytes())));
         facts.certificate().ifPresent(certificate -> line(lines, "portfolio.verify-certificate", certificate.hex()));
         facts.headCode().ifPresent(code -> line(lines, "portfolio.done-head", code));
         line(

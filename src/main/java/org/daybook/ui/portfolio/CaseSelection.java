@@ -23,11 +23,7 @@ final class CaseSelection extends VBox {
         incidentsOnly.setAccessibleText(incidentsOnly.getText());
         incidentsOnly.setWrapText(true);
         incidentsOnly.selectedProperty().bindBidirectional(wishes.particulars().incidentsOnlyProperty());
-        getChildren()
-                .addAll(
-                        Texts.quiet(messages.get("portfolio.case-note")),
-                        checks,
-                        incidentsOnly);
+        getChildren().addAll(Texts.quiet(messages.get("portfolio.case-note")), checks, incidentsOnly);
     }
 
     /** Shows the kinds there are, as soon as they are fetched. */

@@ -115,9 +115,7 @@ public final class CheckingModel {
         tasks.run(() -> isPdf(place) ? alone(place, own, told) : bundled(place, own, told))
                 .onSuccess(checked::set)
                 .onFailure(BundleFailure.class, problem -> failure.set(errors.present(problem)))
-                .onFailure(
-                        IOException.class,
-                        _ -> failure.set(errors.present(new BundleFailure.CannotRead())))
+                .onFailure(IOException.class, _ -> failure.set(errors.present(new BundleFailure.CannotRead())))
                 .andFinally(() -> busy.set(false))
                 .start();
     }
@@ -141,10 +139,12 @@ public final class CheckingModel {
         Octets sha256 = digest(place, told);
         Optional<Octets> certificate;
         try (SeekableByteChannel file = Files.newByteChannel(place)) {
-            certificate = PdfSignature.check(file).map(DiarySignature::fingerprint).map(Octets::of);
+            certificate =
+                    PdfSignature.check(file).map(DiarySignature::fingerprint).map(Octets::of);
         }
         Optional<OffsetDateTime> noted = own.past().stream()
-                .filter(past -> past.files().stream().anyMatch(written -> written.sha256().equals(sha256)))
+                .filter(past -> past.files().stream()
+                        .anyMatch(written -> written.sha256().equals(sha256)))
                 .map(PastPortfolio::madeAt)
                 .findFirst();
         return new CheckedPortfolio.Alone(sha256, certificate, isOurs(certificate, own), noted);

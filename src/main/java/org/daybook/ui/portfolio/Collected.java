@@ -16,16 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param proof what goes beside it in a bundle
  */
 record Collected(
-        PortfolioContent content,
-        @Nullable ContactSheet contacts,
-        Optional<DiarySigner> signature,
-        LedgerProof proof) {
+        PortfolioContent content, @Nullable ContactSheet contacts, Optional<DiarySigner> signature, LedgerProof proof) {
     /** The same of a content of which the files were looked at. */
     Collected with(PortfolioContent checked) {
         return new Collected(checked, contacts, signature, proof);
     }
 
-    @Nullable DiarySigner signer() {
+    @Nullable
+    DiarySigner signer() {
         return signature.orElse(null);
     }
 }

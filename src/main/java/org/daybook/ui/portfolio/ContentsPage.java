@@ -96,7 +96,8 @@ final class ContentsPage {
 
     private String leftOutSections() {
         int all = PortfolioSection.values().length;
-        return messages.get("portfolio.so-many-of", all - wishes.leftOutSections().size(), all);
+        return messages.get(
+                "portfolio.so-many-of", all - wishes.leftOutSections().size(), all);
     }
 
     private String leftOutParts() {
@@ -110,7 +111,8 @@ final class ContentsPage {
     }
 
     private String discretion() {
-        return messages.get(wishes.discretion().addressProperty().get() ? "portfolio.with-address" : "portfolio.no-address")
+        return messages.get(
+                        wishes.discretion().addressProperty().get() ? "portfolio.with-address" : "portfolio.no-address")
                 + ", "
                 + messages.get(
                         wishes.discretion().witnessesProperty().get() ? "portfolio.by-name" : "portfolio.by-letter");

@@ -55,8 +55,7 @@ final class FormPage {
     private Node forms() {
         VBox column = new VBox();
         column.getStyleClass().add("choice-column");
-        Choices<OutputForm> choices =
-                new Choices<>(column, messages.get("portfolio.form"), form.formProperty()::set);
+        Choices<OutputForm> choices = new Choices<>(column, messages.get("portfolio.form"), form.formProperty()::set);
         for (OutputForm one : OutputForm.values()) {
             choices.add(
                     one,
@@ -108,8 +107,7 @@ final class FormPage {
                         check("portfolio.cover-sheet", form.coverSheetProperty()),
                         Texts.quiet(messages.get("portfolio.cover-sheet-note")))
                 : StepPage.part(
-                        messages.get("portfolio.part-paper"),
-                        StepPage.warning(messages.get("portfolio.no-printer")));
+                        messages.get("portfolio.part-paper"), StepPage.warning(messages.get("portfolio.no-printer")));
         return shown(part, one -> one == OutputForm.PAPER);
     }
 

@@ -92,9 +92,8 @@ final class FormWishes {
 
     /** How it is to be printed; empty if what is typed cannot be read. */
     Optional<PrintJob> job() {
-        return copies()
-                .flatMap(number -> PageRanges.parse(pages.get())
-                        .map(ranges -> new PrintJob(number, coverSheet.get() ? ranges.behindOneMore() : ranges)));
+        return copies().flatMap(number -> PageRanges.parse(pages.get())
+                .map(ranges -> new PrintJob(number, coverSheet.get() ? ranges.behindOneMore() : ranges)));
     }
 
     /** Whether the pages that are typed can be read. */
@@ -156,8 +155,7 @@ final class FormWishes {
     }
 
     private Output bundled(Path target, Form packed, long volume, @Nullable Passphrase lock) {
-        return new Output.Bundled(
-                target, new BundleChoice(packed, originals.get(), contactSheet.get(), volume), lock);
+        return new Output.Bundled(target, new BundleChoice(packed, originals.get(), contactSheet.get(), volume), lock);
     }
 
     private static Path withoutEnding(Path target) {

@@ -39,8 +39,7 @@ final class IncidentWishes {
 
     /** Takes the incidents of the diary, ticked as they are meant. */
     void begin(List<IncidentHistory> incidents) {
-        choices.setAll(
-                incidents.stream().sorted(Choice.BY_DAY).map(Choice::new).toList());
+        choices.setAll(incidents.stream().sorted(Choice.BY_DAY).map(Choice::new).toList());
         choices.forEach(choice -> choice.takenProperty().subscribe((_, _) -> recount()));
         recount();
     }

@@ -61,8 +61,7 @@ final class LastLookPage {
     }
 
     private Node[] making(OutputForm form) {
-        List<Node> nodes = new ArrayList<>(
-                List.of(StepPage.warning(messages.get("portfolio.warning-" + form.code()))));
+        List<Node> nodes = new ArrayList<>(List.of(StepPage.warning(messages.get("portfolio.warning-" + form.code()))));
         if (lock != null) {
             nodes.add(lock);
         }

@@ -20,7 +20,8 @@ public sealed interface Output {
      *
      * @param lock what locks it; null for none. Closed by whoever writes it
      */
-    record Bundled(Path target, BundleChoice choice, @Nullable Passphrase lock) implements Output {}
+    record Bundled(
+            Path target, BundleChoice choice, @Nullable Passphrase lock) implements Output {}
 
     /**
      * The printer, by the system's print command.

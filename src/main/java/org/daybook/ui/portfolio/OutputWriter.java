@@ -72,8 +72,7 @@ final class OutputWriter {
             whole = true;
             List<WrittenFile> files = new ArrayList<>(receipt.files());
             files.add(new WrittenFile(String.valueOf(place.getFileName()), sheet.sha256()));
-            return new PortfolioReceipt(
-                    receipt.file(), receipt.size(), receipt.sha256(), receipt.incidents(), files);
+            return new PortfolioReceipt(receipt.file(), receipt.size(), receipt.sha256(), receipt.incidents(), files);
         } finally {
             if (!whole) {
                 remove(place);
@@ -125,10 +124,7 @@ final class OutputWriter {
      * @return the caller's, to be zeroed
      */
     static byte[] inMemory(
-            PortfolioWriter writer,
-            PortfolioContent content,
-            @Nullable DiarySigner signer,
-            PortfolioProgress progress)
+            PortfolioWriter writer, PortfolioContent content, @Nullable DiarySigner signer, PortfolioProgress progress)
             throws PortfolioFailure {
         MemoryFile memory = MemoryFile.ofUsualSize();
         try (memory) {

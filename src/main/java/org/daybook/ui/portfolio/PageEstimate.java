@@ -11,13 +11,19 @@ import org.daybook.portfolio.PortfolioSection;
 
 /** About how many pages a portfolio will have, before anything is laid out; only the writer finds out. */
 final class PageEstimate {
-    private static final double SHEET = 1.0;
-    private static final double CHRONOLOGY_ROWS = 9;
-    private static final double PARTICULARS_A_PAGE = 4;
-    private static final double EXHIBITS_A_PAGE = 4;
+    /** Measured on the sample case. */
+    private static final double SHEET = 1.6;
 
-    /** The cover, the list of exhibits and how it was made. */
-    private static final double ALWAYS = 5;
+    private static final double CHRONOLOGY_ROWS = 10;
+    private static final double OTHERS_A_PAGE = 1.6;
+    private static final double OTHERS_WITHOUT_CASE = 0.7;
+    private static final double EXHIBITS_A_PAGE = 1.8;
+    private static final double PARAGRAPHS_A_PAGE = 5;
+    private static final double CONDUCT_ROWS = 15;
+    private static final double CHARTS = 6;
+
+    /** The cover and how it was made. */
+    private static final double ALWAYS = 4;
 
     private PageEstimate() {}
 
@@ -25,10 +31,13 @@ final class PageEstimate {
     static int of(PortfolioRequest request, int incidents, Collection<ExhibitHistory> exhibits, int others) {
         double pages = ALWAYS;
         pages += request.wants(PortfolioSection.SUMMARY) ? 1 : 0;
-        pages += request.wants(PortfolioSection.CHARTS) ? 2 : 0;
-        pages += request.wants(PortfolioSection.CHRONOLOGY) ? incidents / CHRONOLOGY_ROWS : 0;
+        pages += request.wants(PortfolioSection.CHARTS) ? CHARTS : 0;
+        pages += request.wants(PortfolioSection.CHRONOLOGY) ? (incidents + others / 2.0) / CHRONOLOGY_ROWS : 0;
         pages += request.wants(PortfolioSection.SHEETS) ? incidents * SHEET : 0;
-        pages += others / PARTICULARS_A_PAGE + exhibits.size() / EXHIBITS_A_PAGE;
+        pages += request.wants(PortfolioSection.ACCOUNT) ? incidents / PARAGRAPHS_A_PAGE : 0;
+        pages += request.wants(PortfolioSection.CONDUCT) ? incidents / CONDUCT_ROWS : 0;
+        pages += others / OTHERS_A_PAGE * (request.wants(PortfolioSection.CASE) ? 1 : OTHERS_WITHOUT_CASE);
+        pages += exhibits.size() / EXHIBITS_A_PAGE;
         if (request.exhibits().plates() != Plates.NONE) {
             pages += exhibits.stream()
                     .filter(exhibit -> isShown(exhibit, request.exhibits().covered()))

@@ -71,10 +71,7 @@ public final class PortfolioModel {
                                 session.exhibits().all(),
                                 session.particulars().all(),
                                 session.exports()),
-                        !session.heading()
-                                .detail(AboutItem.ADDRESS)
-                                .text()
-                                .isBlank())))
+                        !session.heading().detail(AboutItem.ADDRESS).text().isBlank())))
                 .onSuccess(this::show)
                 .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();

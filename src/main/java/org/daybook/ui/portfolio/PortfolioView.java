@@ -101,7 +101,8 @@ public final class PortfolioView implements Screen {
     }
 
     private Node done() {
-        PortfolioResult result = Objects.requireNonNull(model.making().resultProperty().get());
+        PortfolioResult result =
+                Objects.requireNonNull(model.making().resultProperty().get());
         DonePage page = new DonePage(model, result, tools);
         leaving = page::drop;
         return page.node();

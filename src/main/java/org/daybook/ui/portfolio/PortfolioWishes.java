@@ -86,11 +86,7 @@ final class PortfolioWishes {
 
     /** About how many pages a portfolio has that is made as the preset proposes. */
     int pagesOf(PortfolioPreset proposed) {
-        Scope scope = Scope.ALL.since(since(proposed));
-        Set<ThingId> going = holdings.incidents().stream()
-                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history))
-                .map(IncidentHistory::id)
-                .collect(Collectors.toSet());
+        Set<ThingId> going = going(proposed);
         int others = (int) holdings.particulars().stream()
                 .filter(history -> history.current().handling().inPortfolio())
                 .count();
@@ -101,15 +97,25 @@ final class PortfolioWishes {
                 others);
     }
 
+    /** The incidents that go in as a preset proposes. */
+    private Set<ThingId> going(PortfolioPreset proposed) {
+        Scope scope = Scope.ALL.since(since(proposed));
+        return holdings.incidents().stream()
+                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history))
+                .map(IncidentHistory::id)
+                .collect(Collectors.toSet());
+    }
+
     private long since(PortfolioPreset chosen) {
         return chosen == PortfolioPreset.SINCE_LAST
                 ? holdings.last().map(PastPortfolio::headCount).orElse(0L)
                 : 0;
     }
 
-    /** Whether this preset has something to go by: 'since the last' needs one before. */
+    /** Whether this preset has something to go by: 'since the last' needs one before, and something new. */
     boolean isPossible(PortfolioPreset wanted) {
-        return wanted != PortfolioPreset.SINCE_LAST || holdings.last().isPresent();
+        return wanted != PortfolioPreset.SINCE_LAST
+                || (holdings.last().isPresent() && !going(wanted).isEmpty());
     }
 
     ReadOnlyObjectProperty<PortfolioPreset> presetProperty() {

@@ -1,5 +1,6 @@
 package org.daybook.ui.portfolio;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,7 +63,11 @@ final class PreviewPage {
             }
         });
         sheet.setAccessibleHelp(messages.get("portfolio.preview-keys"));
-        sheet.zoomProperty().subscribe(zoom -> percent.setText(messages.get("portfolio.percent", zoom.doubleValue())));
+        percent.getStyleClass().add("preview-percent");
+        // The size follows the room while that is laid out, too early for the words of this bar.
+        sheet.zoomProperty()
+                .subscribe(zoom -> Platform.runLater(
+                        () -> percent.setText(messages.get("portfolio.percent", zoom.doubleValue()))));
         listening = Subscription.combine(
                 model.seenProperty().subscribe(this::show),
                 model.pagesProperty().subscribe(_ -> arrange()),
@@ -124,7 +129,8 @@ final class PreviewPage {
         double em = Math.max(1, sheetFont());
         root.setLeft(made && root.getWidth() > WIDE_EMS * em ? sections : null);
         root.setCenter(model.failureProperty().get() != null ? failed() : made ? sheet : making());
-        of.setText(made ? messages.get("portfolio.of-pages", model.pagesProperty().get()) : "");
+        of.setText(
+                made ? messages.get("portfolio.of-pages", model.pagesProperty().get()) : "");
         number.setDisable(!made);
         previous.setDisable(!made);
         next.setDisable(!made);
@@ -155,11 +161,12 @@ final class PreviewPage {
             sheet.clear();
             return;
         }
-        boolean first = sheet.getAccessibleText() == null || sheet.getAccessibleText().isEmpty();
+        boolean first =
+                sheet.getAccessibleText() == null || sheet.getAccessibleText().isEmpty();
         sheet.show(seen);
         String text = seen.text().substring(0, Math.min(MOST_SPOKEN, seen.text().length()));
-        sheet.setAccessibleText(
-                messages.get("portfolio.page-spoken", seen.number(), model.pagesProperty().get(), text));
+        sheet.setAccessibleText(messages.get(
+                "portfolio.page-spoken", seen.number(), model.pagesProperty().get(), text));
         number.setText(String.valueOf(seen.number()));
         previous.setDisable(seen.number() <= 1);
         next.setDisable(seen.number() >= model.pagesProperty().get());
@@ -175,7 +182,8 @@ final class PreviewPage {
     private void goTo() {
         String typed = number.getText().strip();
         if (typed.matches("\\d{1,6}")) {
-            model.turnTo(Math.clamp(Integer.parseInt(typed), 1, model.pagesProperty().get()));
+            model.turnTo(
+                    Math.clamp(Integer.parseInt(typed), 1, model.pagesProperty().get()));
         }
         number.setText(String.valueOf(model.wanted()));
     }

@@ -70,7 +70,11 @@ final class PurposePage {
 
     private String fact(PortfolioPreset preset) {
         if (!model.wishes().isPossible(preset)) {
-            return messages.get("portfolio.since-none");
+            return model.wishes()
+                    .holdings()
+                    .last()
+                    .map(last -> messages.get("portfolio.since-nothing", words.at(last.madeAt()), last.code()))
+                    .orElseGet(() -> messages.get("portfolio.since-none"));
         }
         String pages = messages.get("portfolio.about-pages", model.wishes().pagesOf(preset));
         return preset == PortfolioPreset.SINCE_LAST
@@ -96,7 +100,8 @@ final class PurposePage {
 
     private Node row(PastPortfolio made) {
         Label head = Texts.paragraph(Stream.of(
-                        words.at(made.madeAt()), made.preset().map(words::preset).orElse(""))
+                        words.at(made.madeAt()),
+                        made.preset().map(words::preset).orElse(""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". ")));
         String more = Stream.of(

@@ -48,8 +48,7 @@ final class ReceiptPane extends VBox {
         result.headCode().ifPresent(head -> code("portfolio.done-head", "portfolio.done-head-note", head));
         result.certificate()
                 .ifPresentOrElse(
-                        certificate -> code(
-                                "portfolio.done-signed", "portfolio.done-signed-note", certificate.hex()),
+                        certificate -> code("portfolio.done-signed", "portfolio.done-signed-note", certificate.hex()),
                         () -> getChildren().add(Texts.paragraph(messages.get("portfolio.done-unsigned"))));
         if (receipt.files().size() > 1) {
             getChildren().add(files(receipt.files()));

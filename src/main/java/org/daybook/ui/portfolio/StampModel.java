@@ -83,7 +83,8 @@ final class StampModel {
     void saveRequest(Path target) {
         failure.set(null);
         tasks.run(() -> {
-                    new WholeFile().<RuntimeException>write(target, out -> out.write(TimeStamp.request(sha256.toBytes())));
+                    new WholeFile()
+                            .<RuntimeException>write(target, out -> out.write(TimeStamp.request(sha256.toBytes())));
                     return String.valueOf(target.getFileName());
                 })
                 .onSuccess(requested::set)

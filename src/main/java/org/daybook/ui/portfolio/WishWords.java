@@ -45,9 +45,7 @@ final class WishWords {
             return messages.get("portfolio.includes-all");
         }
         return 2 * unwanted.size() > all.size()
-                ? messages.get(
-                        "portfolio.includes-some",
-                        sections(all.stream().filter(request::wants)))
+                ? messages.get("portfolio.includes-some", sections(all.stream().filter(request::wants)))
                 : messages.get("portfolio.includes-but", sections(unwanted.stream()));
     }
 
@@ -57,18 +55,19 @@ final class WishWords {
 
     /** A section with how many records of the diary it can hold, where they are counted. */
     String section(PortfolioSection section, PortfolioWishes wishes) {
-        Set<ParticularKind> kinds =
-                switch (section) {
-                    case PERSON -> Set.of(ParticularKind.PERSON);
-                    case ORDERS -> Set.of(ParticularKind.ORDER);
-                    case CONTACTS -> Set.of(ParticularKind.CONTACT, ParticularKind.REFERENCE);
-                    case WITNESSES -> Set.of(ParticularKind.WITNESS);
-                    case IMPACT -> Set.of(ParticularKind.IMPACT);
-                    case ABOUT, SUMMARY, CHRONOLOGY, CHARTS, SHEETS, CASE, ACCOUNT, CONDUCT -> Set.of();
-                };
+        Set<ParticularKind> kinds = switch (section) {
+            case PERSON -> Set.of(ParticularKind.PERSON);
+            case ORDERS -> Set.of(ParticularKind.ORDER);
+            case CONTACTS -> Set.of(ParticularKind.CONTACT, ParticularKind.REFERENCE);
+            case WITNESSES -> Set.of(ParticularKind.WITNESS);
+            case IMPACT -> Set.of(ParticularKind.IMPACT);
+            case ABOUT, SUMMARY, CHRONOLOGY, CHARTS, SHEETS, CASE, ACCOUNT, CONDUCT -> Set.of();
+        };
         if (section == PortfolioSection.CHRONOLOGY || section == PortfolioSection.SHEETS) {
             return messages.get(
-                    "portfolio.case-kind", section(section), wishes.incidents().choices().size());
+                    "portfolio.case-kind",
+                    section(section),
+                    wishes.incidents().choices().size());
         }
         return kinds.isEmpty()
                 ? section(section)
@@ -134,10 +133,10 @@ final class WishWords {
                                 wishes.exhibitsGoing().size()),
                         said("portfolio.contents-without-sections", sections),
                         said("portfolio.contents-left-out", parts),
-                        wishes.discretion().addressProperty().get() ? "" : messages.get("portfolio.contents-no-address"),
-                        wishes.discretion().witnessesProperty().get()
+                        wishes.discretion().addressProperty().get()
                                 ? ""
-                                : messages.get("portfolio.contents-letters"),
+                                : messages.get("portfolio.contents-no-address"),
+                        wishes.discretion().witnessesProperty().get() ? "" : messages.get("portfolio.contents-letters"),
                         wishes.cover().isEmpty() ? messages.get("portfolio.contents-cover-empty") : "",
                         messages.get("portfolio.contents-pages", pages(wishes)))
                 .filter(line -> !line.isEmpty())
@@ -156,8 +155,8 @@ final class WishWords {
     /** How many records beside incidents and exhibits go in, whatever the days. */
     static int otherCount(PortfolioWishes wishes) {
         return wishes.particulars().kinds().stream()
-                .mapToInt(kind -> wishes.particulars()
-                        .going(kind, wishes.discretion().leftOut()))
+                .mapToInt(kind ->
+                        wishes.particulars().going(kind, wishes.discretion().leftOut()))
                 .sum();
     }
 

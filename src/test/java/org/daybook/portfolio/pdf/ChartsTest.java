@@ -117,7 +117,8 @@ class ChartsTest {
         void ofDatesThatAreSlipsOfTheKeyboard() throws Exception {
             List<IncidentSheet> sheets = new ArrayList<>();
             for (int i = 1; i <= 200; i++) {
-                sheets.add(on(i, When.exactly(LocalDate.of(1 + i * 49, 1 + i % 12, 1 + i % 28), null, MadeUpContent.ZONE)));
+                sheets.add(on(
+                        i, When.exactly(LocalDate.of(1 + i * 49, 1 + i % 12, 1 + i % 28), null, MadeUpContent.ZONE)));
             }
             sheets.add(on(201, at(LocalDate.of(9999, 12, 31), LocalTime.MIN)));
             sheets.add(on(202, NO_DATE));

@@ -35,8 +35,8 @@ class CheckingModelTest {
     @BeforeEach
     void open() throws Exception {
         desk = new Desk(folder);
-        desk.on(() -> desk.session()
-                .record(Diary.incident(desk.session().newId(), "gate", LocalDate.of(2026, 11, 3)), null));
+        desk.on(() ->
+                desk.session().record(Diary.incident(desk.session().newId(), "gate", LocalDate.of(2026, 11, 3)), null));
         pdf = folder.resolve("notes.pdf");
         PortfolioContent content = desk.on(() -> desk.session().collect(PortfolioRequest.everything()));
         DiarySigner signer = desk.on(() -> desk.session().signer()).orElseThrow();
@@ -58,7 +58,8 @@ class CheckingModelTest {
     private CheckedPortfolio.Alone alone(Path file) throws Exception {
         model.check(file);
         desk.until(() -> !model.busyProperty().get());
-        return (CheckedPortfolio.Alone) Objects.requireNonNull(model.checkedProperty().get());
+        return (CheckedPortfolio.Alone)
+                Objects.requireNonNull(model.checkedProperty().get());
     }
 
     @Test

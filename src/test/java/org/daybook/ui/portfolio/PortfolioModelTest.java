@@ -193,6 +193,14 @@ class PortfolioModelTest {
         }
 
         @Test
+        void isNotPossibleWhileNothingIsNew() throws Exception {
+            makeAt(folder.resolve("first.txt"));
+            model.again();
+            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            assertThat(wishes().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
+        }
+
+        @Test
         void holdsWhatWasRecordedAfterIt() throws Exception {
             makeAt(folder.resolve("first.txt"));
             Incident later = record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
@@ -347,10 +355,16 @@ class PortfolioModelTest {
                 desk.on(() -> desk.session().particulars().record(affected, Authorship.OWNER, null));
             }
             fetchAgain();
-            assertThat(wishes().particulars().going(ParticularKind.AFFECTED, wishes().discretion().leftOut()))
+            assertThat(wishes().particulars()
+                            .going(
+                                    ParticularKind.AFFECTED,
+                                    wishes().discretion().leftOut()))
                     .isEqualTo(2);
             wishes().discretion().leftOut().add(PortfolioPart.CHILDREN);
-            assertThat(wishes().particulars().going(ParticularKind.AFFECTED, wishes().discretion().leftOut()))
+            assertThat(wishes().particulars()
+                            .going(
+                                    ParticularKind.AFFECTED,
+                                    wishes().discretion().leftOut()))
                     .isEqualTo(1);
         }
     }

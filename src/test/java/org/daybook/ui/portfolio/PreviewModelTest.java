@@ -75,8 +75,10 @@ class PreviewModelTest {
         assertThat(seen().number()).isEqualTo(1);
         assertThat(seen().text()).contains("Portfolio of incidents");
         assertThat(IntStream.of(seen().pixels().pixels()).distinct().count()).isGreaterThan(2);
-        assertThat(model.marks()).extracting(PageMark::page).isSorted().allMatch(page -> page <= model.pagesProperty()
-                .get());
+        assertThat(model.marks())
+                .extracting(PageMark::page)
+                .isSorted()
+                .allMatch(page -> page <= model.pagesProperty().get());
         assertThat(model.marks()).extracting(PageMark::title).contains("Chronology");
     }
 
