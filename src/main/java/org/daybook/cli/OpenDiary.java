@@ -33,6 +33,7 @@ import org.daybook.portfolio.bundle.Bundle;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.session.Adding;
+import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
 import org.daybook.session.Takeover;
 import org.daybook.vault.VaultFailure;
@@ -186,11 +187,11 @@ final class OpenDiary implements AutoCloseable {
     /** Writes a portfolio into {@code folder}, under a name that is not taken, and records that in the diary. */
     Compiled compile(PortfolioRequest request, Path folder, PortfolioCompiler compiler)
             throws VaultFailure, PortfolioFailure {
-        PortfolioContent collected = await(() -> session.collect(request));
+        PortfolioContent collected = await(() -> session.portfolios().collect(request));
         PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
         make(folder);
         Path target = freeName(folder, content.madeAt().toLocalDate(), "." + compiler.extension());
-        Optional<DiarySigner> signer = await(session::signer);
+        Optional<DiarySigner> signer = await(() -> session.portfolios().signer());
         PortfolioReceipt receipt = compiler.write(content, signer.orElse(null), target, PortfolioProgress.SILENT);
         return compiled(content, receipt);
     }
@@ -199,12 +200,15 @@ final class OpenDiary implements AutoCloseable {
     Compiled compile(
             PortfolioRequest request, BundleChoice choice, @Nullable Passphrase lock, Path folder, Writers writers)
             throws VaultFailure, PortfolioFailure {
-        PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(await(() -> session.collect(request)));
+        PortfolioContent content = new FileCheck(PortfolioProgress.SILENT)
+                .check(await(() -> session.portfolios().collect(request)));
         make(folder);
         Path target = freeName(folder, content.madeAt().toLocalDate(), "");
         Bundle bundle = await(() -> new Bundle(
-                content, choice.contactSheet() ? session.contactSheet(content) : null, session.proof(content)));
-        Optional<DiarySigner> signer = await(session::signer);
+                content,
+                choice.contactSheet() ? session.portfolios().contactSheet(content) : null,
+                session.portfolios().proof(content)));
+        Optional<DiarySigner> signer = await(() -> session.portfolios().signer());
         PortfolioReceipt receipt =
                 writers.bundles().write(bundle, choice, signer.orElse(null), lock, target, PortfolioProgress.SILENT);
         return compiled(content, receipt);
@@ -215,12 +219,13 @@ final class OpenDiary implements AutoCloseable {
                 receipt,
                 content.code().toString(),
                 content.ledger().headCode(),
-                note(() -> session.exported(content, receipt)));
+                note(() -> session.portfolios().note(content, receipt)));
     }
 
     /** How many entries there were when a portfolio was written last; empty if none was. */
     Optional<Long> lastExport() throws VaultFailure, PortfolioFailure {
-        return await(session::lastExport);
+        List<PastPortfolio> made = await(() -> session.portfolios().made());
+        return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast().headCount());
     }
 
     /** The file is there, whether or not the diary can note it. */

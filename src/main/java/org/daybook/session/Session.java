@@ -25,22 +25,18 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
-import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.PassphraseChanged;
-import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Names;
-import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
-import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Sweeping;
@@ -57,17 +53,8 @@ import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.Ledger;
-import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.ledger.Printed;
-import org.daybook.portfolio.AuthenticationCode;
-import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.PortfolioCollector;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.portfolio.PortfolioRequest;
-import org.daybook.portfolio.PrintedEntries;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -84,7 +71,6 @@ public final class Session {
     private final Ledger ledger;
     private final CaseFile caseFile;
     private final CaseIndex index;
-    private final PortfolioCollector collector;
     private final Tools tools;
     private final Opening opening;
     private final DraftKeeper drafts;
@@ -96,6 +82,7 @@ public final class Session {
     private final Exhibits exhibits;
     private final Particulars particulars;
     private final Counting counting;
+    private final Portfolios portfolios;
 
     /** What a session works with; the session closes the vault. */
     record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
@@ -123,7 +110,13 @@ public final class Session {
                 this::submit,
                 tools.clock(),
                 this::newId));
-        this.collector = new PortfolioCollector(tools.clock(), tools.program());
+        this.portfolios = new Portfolios(new Portfolios.Parts(
+                ledger,
+                caseFile,
+                new PortfolioCollector(tools.clock(), tools.program()),
+                exhibits::plateSource,
+                this::submit,
+                this::id));
     }
 
     /** Reads and verifies everything, notes the opening, and starts the thread. */
@@ -245,6 +238,11 @@ public final class Session {
     /** What the case holds beside incidents and exhibits. */
     public Particulars particulars() {
         return particulars;
+    }
+
+    /** Portfolios: what they say, what vouches for them, and those that were made. */
+    public Portfolios portfolios() {
+        return portfolios;
     }
 
     /** What there is to count, and what she wants to be reminded of no more. */
@@ -417,94 +415,9 @@ public final class Session {
         return recorded.stream().filter(one -> wanted.test(one.entry())).toList();
     }
 
-    /** Signs with the diary's own key, which stays in memory as long as the signer; empty if the entry that holds it is gone. */
-    public Optional<DiarySigner> signer() {
-        return caseFile.first()
-                .flatMap(first -> caseFile.start()
-                        .map(start -> DiarySigner.of(
-                                start.publicKey().toBytes(),
-                                start.privateKey().toBytes(),
-                                first.envelope().recordedAt().toInstant())));
-    }
-
-    /** Collects what a portfolio is to say. */
-    public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
-        return collector.collect(diary(), request);
-    }
-
-    /** Collects what goes with {@code content} on the confidential sheet alone, which carries the same code. */
-    public ContactSheet contactSheet(PortfolioContent content) throws VaultFailure {
-        return collector.contacts(diary(), content);
-    }
-
-    /** The same for a portfolio that would be collected now. */
-    public ContactSheet contactSheet(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
-        return collector.contacts(diary(), request);
-    }
-
-    private PortfolioCollector.Diary diary() throws VaultFailure {
-        return new PortfolioCollector.Diary(
-                caseFile,
-                ledger.verify(),
-                signer().map(signer -> Octets.of(signer.fingerprint())),
-                HexFormat.of().formatHex(vault.vaultId()),
-                exhibits::plateSource);
-    }
-
     /** The diary's random id, 32 hexadecimal digits. */
     public String id() {
         return HexFormat.of().formatHex(vault.vaultId());
-    }
-
-    /** The portfolios that were made before, the oldest first. */
-    public List<PastPortfolio> exports() {
-        return PastPortfolio.all(caseFile);
-    }
-
-    /**
-     * What a stranger needs to recompute the head that {@code content} names. Its rows are fetched on this session's thread
-     * while it is written, on another.
-     */
-    public LedgerProof proof(PortfolioContent content) {
-        Printed printed = PrintedEntries.of(content);
-        return new LedgerProof(
-                new LedgerProof.Facts(
-                        content.ledger().vaultId(),
-                        content.ledger().head(),
-                        content.ledger().headCode(),
-                        AuthenticationCode.canonical(content),
-                        content.code().toString()),
-                new ProofRows(ledger, this::submit, printed));
-    }
-
-    /** The ledger as it stands, without anything of what entries say, to be compared with a proof. */
-    public LedgerProof.Rows rows() {
-        return new ProofRows(ledger, this::submit, Printed.NOTHING);
-    }
-
-    /** How many entries there were when a portfolio was written last, so that another can begin there; empty if none was. */
-    public Optional<Long> lastExport() {
-        return caseFile.others().stream()
-                .map(Recorded::entry)
-                .filter(PortfolioExported.class::isInstance)
-                .map(exported -> ((PortfolioExported) exported).head().count())
-                .reduce((_, later) -> later);
-    }
-
-    /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
-    public void exported(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
-        caseFile.apply(ledger.append(new PortfolioExported(
-                content.madeAt(),
-                content.request().preset().code(),
-                content.code().toString(),
-                receipt.incidents(),
-                content.exhibits().stream()
-                        .map(exhibit -> new GivenLabel(exhibit.id(), exhibit.initials()))
-                        .toList(),
-                content.leftOutCodes(),
-                content.request().cover().preparedFor(),
-                content.ledger().head(),
-                receipt.files())));
     }
 
     /** Records that {@code export} was written. A diary that is open for looking only cannot record it. */

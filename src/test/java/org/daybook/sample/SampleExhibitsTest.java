@@ -112,7 +112,7 @@ class SampleExhibitsTest {
                 }
             });
         }
-        PortfolioContent content = open.run(() -> open.session().collect(PortfolioRequest.everything()));
+        PortfolioContent content = open.run(() -> open.session().portfolios().collect(PortfolioRequest.everything()));
         assertThat(new FileCheck(PortfolioProgress.SILENT).check(content).damaged())
                 .isEmpty();
     }

@@ -70,13 +70,14 @@ class GivenLabelsTest {
     }
 
     private PortfolioContent collect() throws Exception {
-        return open.run(() -> open.session().collect(PortfolioRequest.everything()));
+        return open.run(() -> open.session().portfolios().collect(PortfolioRequest.everything()));
     }
 
     private void give(PortfolioContent content) throws Exception {
         open.run(() -> {
             open.session()
-                    .exported(
+                    .portfolios()
+                    .note(
                             content,
                             PortfolioReceipt.of(folder.resolve("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1)));
             return true;

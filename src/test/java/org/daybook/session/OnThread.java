@@ -84,7 +84,7 @@ public record OnThread(Session session) {
     }
 
     public PortfolioContent collect(PortfolioRequest request) throws Exception {
-        return run(() -> session.collect(request));
+        return run(() -> session.portfolios().collect(request));
     }
 
     public void copyTo(Path target) throws Exception {

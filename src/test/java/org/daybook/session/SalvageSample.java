@@ -144,9 +144,10 @@ record SalvageSample(
                         Authorship.OWNER,
                         null);
         session.exhibits().erase(List.of(session.exhibits().all().get(3).id()), "asked to");
-        session.exported(
-                session.collect(PortfolioRequest.everything()),
-                PortfolioReceipt.of(file.resolveSibling("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1)));
+        session.portfolios()
+                .note(
+                        session.portfolios().collect(PortfolioRequest.everything()),
+                        PortfolioReceipt.of(file.resolveSibling("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1)));
         session.recordHeading(heading("SC"), null);
         session.record(Diary.incident("last but one"), null);
         session.record(Diary.incident("last"), null);

@@ -81,9 +81,9 @@ public final class BundleBench {
         BundleCompiler compiler =
                 new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages);
         PortfolioRequest request = PortfolioRequest.everything();
-        PortfolioContent collected = on(session, () -> session.collect(request));
+        PortfolioContent collected = on(session, () -> session.portfolios().collect(request));
         PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
-        Bundle bundle = on(session, () -> new Bundle(content, null, session.proof(content)));
+        Bundle bundle = on(session, () -> new Bundle(content, null, session.portfolios().proof(content)));
         for (Form form : new Form[] {Form.FOLDER, Form.ZIP, Form.LOCKED_ZIP}) {
             long begun = System.nanoTime();
             Path target = folder.resolve(form.name());
@@ -91,7 +91,7 @@ public final class BundleBench {
                 Path place = compiler.write(
                                 bundle,
                                 BundleChoice.of(request).as(form),
-                                on(session, session::signer).orElse(null),
+                                on(session, () -> session.portfolios().signer()).orElse(null),
                                 form == Form.LOCKED_ZIP ? lock : null,
                                 target,
                                 PortfolioProgress.SILENT)

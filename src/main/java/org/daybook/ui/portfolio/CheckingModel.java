@@ -93,9 +93,9 @@ public final class CheckingModel {
         busy.set(true);
         PortfolioProgress told = new ToldProgress(stop, tasks, progress::set, _ -> {});
         tasks.of(() -> session.submit(() -> new Own(
-                        new DiaryAtHand(session.id(), session.rows()),
-                        session.signer().map(signer -> Octets.of(signer.fingerprint())),
-                        session.exports())))
+                        new DiaryAtHand(session.id(), session.portfolios().ledger()),
+                        session.portfolios().signer().map(signer -> Octets.of(signer.fingerprint())),
+                        session.portfolios().made())))
                 .onSuccess(own -> look(place, own, told))
                 .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();

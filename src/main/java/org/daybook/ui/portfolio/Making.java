@@ -123,12 +123,12 @@ final class Making {
     }
 
     private Collected collect(PortfolioRequest request, Output output) throws PortfolioFailure, VaultFailure {
-        PortfolioContent content = session.collect(request);
+        PortfolioContent content = session.portfolios().collect(request);
         return new Collected(
                 content,
-                output.hasContacts() ? session.contactSheet(content) : null,
-                session.signer(),
-                session.proof(content));
+                output.hasContacts() ? session.portfolios().contactSheet(content) : null,
+                session.portfolios().signer(),
+                session.portfolios().proof(content));
     }
 
     private void check(Collected collected, Output output, AtomicBoolean stop) {
@@ -151,7 +151,7 @@ final class Making {
     // It is there, whether or not the diary can note it: she must be told where it lies in both cases.
     private void note(PortfolioContent content, PortfolioReceipt receipt, Output output) {
         tasks.of(() -> session.submit(() -> {
-                    session.exported(content, receipt);
+                    session.portfolios().note(content, receipt);
                     return PortfolioResult.of(content, receipt, output.form(), true);
                 }))
                 .onSuccess(this::done)

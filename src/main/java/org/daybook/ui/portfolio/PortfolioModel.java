@@ -70,7 +70,7 @@ public final class PortfolioModel {
                                 session.incidents(),
                                 session.exhibits().all(),
                                 session.particulars().all(),
-                                session.exports()),
+                                session.portfolios().made()),
                         !session.heading().detail(AboutItem.ADDRESS).text().isBlank())))
                 .onSuccess(this::show)
                 .onFailure(RejectedExecutionException.class, _ -> {})

@@ -87,7 +87,7 @@ final class PreviewModel {
         PortfolioRequest small = request.exhibits().plates() == Plates.FULL
                 ? request.with(request.exhibits().with(Plates.SMALLER))
                 : request;
-        tasks.of(() -> session.submit(() -> session.collect(small)))
+        tasks.of(() -> session.submit(() -> session.portfolios().collect(small)))
                 .onSuccess(content -> make(content, stop))
                 .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))
                 .onFailure(VaultFailure.class, problem -> failed(stop, errors.present(problem)))

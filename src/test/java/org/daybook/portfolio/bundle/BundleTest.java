@@ -324,7 +324,8 @@ class BundleTest {
                         copy,
                         new BundleVerifier.DiaryAtHand(
                                 "00".repeat(16),
-                                stranger.run(() -> stranger.session().rows())),
+                                stranger.run(
+                                        () -> stranger.session().portfolios().ledger())),
                         PortfolioProgress.SILENT);
                 assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.DOES_NOT_HOLD);
                 assertThat(signs(report)).contains(Sign.OTHER_DIARY);

@@ -33,12 +33,15 @@ final class Written {
         PortfolioContent collected = open.collect(request);
         PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
         return open.run(() -> new Bundle(
-                content, open.session().contactSheet(content), open.session().proof(content)));
+                content,
+                open.session().portfolios().contactSheet(content),
+                open.session().portfolios().proof(content)));
     }
 
     @Nullable
     DiarySigner signer() throws Exception {
-        Optional<DiarySigner> signer = open.run(() -> open.session().signer());
+        Optional<DiarySigner> signer =
+                open.run(() -> open.session().portfolios().signer());
         return signer.orElse(null);
     }
 
@@ -60,7 +63,7 @@ final class Written {
     BundleVerifier.DiaryAtHand diary(Bundle bundle) throws Exception {
         return new BundleVerifier.DiaryAtHand(
                 bundle.content().ledger().vaultId(),
-                open.run(() -> open.session().rows()));
+                open.run(() -> open.session().portfolios().ledger()));
     }
 
     static BundleReport verify(Path place) throws BundleFailure {

@@ -278,7 +278,7 @@ class NothingLeftOutIsThereTest {
             try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
                 OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
                 PortfolioContent content =
-                        open.run(() -> open.session().collect(PortfolioRequest.of(PortfolioPreset.COURT)));
+                        open.run(() -> open.session().portfolios().collect(PortfolioRequest.of(PortfolioPreset.COURT)));
                 Heading heading = open.run(() -> open.session().heading());
                 List<FileOrigin> origins = open
                         .run(() -> open.session().exhibits().all())

@@ -33,19 +33,22 @@ final class SamplePortfolioMain {
                 .write(file, SampleCase.endingBefore(LocalDate.now(Diary.CLOCK)));
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
             Session session = Diary.diaries().unlock(file, passphrase);
-            DiarySigner signer = session.submit(session::signer).get().orElseThrow();
+            DiarySigner signer =
+                    session.submit(() -> session.portfolios().signer()).get().orElseThrow();
             for (PortfolioPreset preset : PortfolioPreset.values()) {
                 PortfolioRequest request = PortfolioRequest.of(preset)
                         .with(new Cover("Alex Example", "20WM/12345/26", "West Midlands Police"));
-                PortfolioContent content =
-                        session.submit(() -> session.collect(request)).get();
+                PortfolioContent content = session.submit(
+                                () -> session.portfolios().collect(request))
+                        .get();
                 try (OutputStream out = Files.newOutputStream(folder.resolve(preset.code() + ".pdf"))) {
                     MadeUpContent.writer().write(content, signer, out, PortfolioProgress.SILENT);
                 }
             }
             PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
-            ContactSheet contacts = session.submit(() ->
-                            session.contactSheet(court.with(court.discretion().withWitnesses(false))))
+            ContactSheet contacts = session.submit(() -> session.portfolios()
+                            .contactSheet(session.portfolios()
+                                    .collect(court.with(court.discretion().withWitnesses(false)))))
                     .get();
             try (OutputStream out = Files.newOutputStream(folder.resolve("contacts.pdf"))) {
                 Messages messages = new Messages(Locale.UK);

@@ -38,13 +38,13 @@ class CheckingModelTest {
         desk.on(() ->
                 desk.session().record(Diary.incident(desk.session().newId(), "gate", LocalDate.of(2026, 11, 3)), null));
         pdf = folder.resolve("notes.pdf");
-        PortfolioContent content = desk.on(() -> desk.session().collect(PortfolioRequest.everything()));
-        DiarySigner signer = desk.on(() -> desk.session().signer()).orElseThrow();
+        PortfolioContent content = desk.on(() -> desk.session().portfolios().collect(PortfolioRequest.everything()));
+        DiarySigner signer = desk.on(() -> desk.session().portfolios().signer()).orElseThrow();
         PortfolioReceipt receipt = new PortfolioCompiler(
                         new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())))
                 .write(content, signer, pdf, PortfolioProgress.SILENT);
         desk.on(() -> {
-            desk.session().exported(content, receipt);
+            desk.session().portfolios().note(content, receipt);
             return true;
         });
         model = new CheckingModel(desk.session(), desk.tasks(), desk.errors());

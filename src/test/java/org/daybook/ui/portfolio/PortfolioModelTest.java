@@ -215,7 +215,8 @@ class PortfolioModelTest {
             assertThat(wishes().incidents().contentsProperty().get()).isEqualTo(new Contents(1, 1, 0, 0));
             assertThat(wishes().incidents().going()).containsExactly(later.id());
             PortfolioRequest request = wishes().toRequest();
-            assertThat(desk.on(() -> desk.session().collect(request)).sheets())
+            assertThat(desk.on(() -> desk.session().portfolios().collect(request))
+                            .sheets())
                     .singleElement()
                     .satisfies(sheet -> assertThat(sheet.current().id()).isEqualTo(later.id()));
         }

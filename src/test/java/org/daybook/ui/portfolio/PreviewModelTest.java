@@ -85,9 +85,13 @@ class PreviewModelTest {
     @Test
     void hasThePagesOfWhatIsWritten() throws Exception {
         begin();
-        PortfolioContent content = desk.on(() -> desk.session().collect(request));
+        PortfolioContent content = desk.on(() -> desk.session().portfolios().collect(request));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        writer.write(content, desk.on(() -> desk.session().signer()).orElseThrow(), written, PortfolioProgress.SILENT);
+        writer.write(
+                content,
+                desk.on(() -> desk.session().portfolios().signer()).orElseThrow(),
+                written,
+                PortfolioProgress.SILENT);
         try (PageRenderer real = new PageRenderer(written.toByteArray())) {
             assertThat(model.pagesProperty().get()).isEqualTo(real.pages());
             assertThat(model.marks()).isEqualTo(real.bookmarks());

@@ -1,0 +1,128 @@
+package org.daybook.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry.GivenLabel;
+import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.evidence.VaultThread;
+import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerProof;
+import org.daybook.ledger.Printed;
+import org.daybook.portfolio.AuthenticationCode;
+import org.daybook.portfolio.ContactSheet;
+import org.daybook.portfolio.PlateSource;
+import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PrintedEntries;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * The portfolios of an open diary: what one is to say, what vouches for it, and those that were made. Called inside work
+ * given to the session, but for what a proof fetches by itself.
+ */
+public final class Portfolios {
+    private final Parts parts;
+
+    /**
+     * What it works with.
+     *
+     * @param plates gives the bytes of exhibits that are files
+     * @param thread runs work on the session's thread
+     * @param vaultId the diary's random id, 32 hexadecimal digits
+     */
+    record Parts(
+            Ledger ledger,
+            CaseFile caseFile,
+            PortfolioCollector collector,
+            Function<ExhibitHistory, PlateSource> plates,
+            VaultThread thread,
+            Supplier<String> vaultId) {}
+
+    Portfolios(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Signs with the diary's own key, which stays in memory as long as the signer; empty if the entry that holds it is gone. */
+    public Optional<DiarySigner> signer() {
+        return parts.caseFile()
+                .first()
+                .flatMap(first -> parts.caseFile()
+                        .start()
+                        .map(start -> DiarySigner.of(
+                                start.publicKey().toBytes(),
+                                start.privateKey().toBytes(),
+                                first.envelope().recordedAt().toInstant())));
+    }
+
+    /** Collects what a portfolio is to say. */
+    public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
+        return parts.collector().collect(diary(), request);
+    }
+
+    /** Collects what goes with {@code content} on the confidential sheet alone, which carries the same code. */
+    public ContactSheet contactSheet(PortfolioContent content) throws VaultFailure {
+        return parts.collector().contacts(diary(), content);
+    }
+
+    private PortfolioCollector.Diary diary() throws VaultFailure {
+        return new PortfolioCollector.Diary(
+                parts.caseFile(),
+                parts.ledger().verify(),
+                signer().map(signer -> Octets.of(signer.fingerprint())),
+                parts.vaultId().get(),
+                parts.plates());
+    }
+
+    /** The portfolios that were made before, the oldest first. */
+    public List<PastPortfolio> made() {
+        return PastPortfolio.all(parts.caseFile());
+    }
+
+    /**
+     * What a stranger needs to recompute the head that {@code content} names. Its rows are fetched on this session's thread
+     * while it is written, on another.
+     */
+    public LedgerProof proof(PortfolioContent content) {
+        Printed printed = PrintedEntries.of(content);
+        return new LedgerProof(
+                new LedgerProof.Facts(
+                        content.ledger().vaultId(),
+                        content.ledger().head(),
+                        content.ledger().headCode(),
+                        AuthenticationCode.canonical(content),
+                        content.code().toString()),
+                new ProofRows(parts.ledger(), parts.thread(), printed));
+    }
+
+    /** The ledger as it stands, without anything of what entries say, to be compared with a proof. */
+    public LedgerProof.Rows ledger() {
+        return new ProofRows(parts.ledger(), parts.thread(), Printed.NOTHING);
+    }
+
+    /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
+    public void note(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
+        parts.caseFile()
+                .apply(parts.ledger()
+                        .append(new PortfolioExported(
+                                content.madeAt(),
+                                content.request().preset().code(),
+                                content.code().toString(),
+                                receipt.incidents(),
+                                content.exhibits().stream()
+                                        .map(exhibit -> new GivenLabel(exhibit.id(), exhibit.initials()))
+                                        .toList(),
+                                content.leftOutCodes(),
+                                content.request().cover().preparedFor(),
+                                content.ledger().head(),
+                                receipt.files())));
+    }
+}
