@@ -41,6 +41,7 @@ import org.daybook.particulars.Audience;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioContent;
@@ -265,6 +266,8 @@ class NothingLeftOutIsThereTest {
             assertThat(Stream.of("Quillfeather", "07700 900321", "zqSafeqz", "Witness A", word("witness.contact")))
                     .allMatch(pdf::holds);
             holdsNone(pdf, Stream.of(word("private.note"), word("what.happened"), "zqBornqz"));
+            assertThat(Conformity.faults(out.toByteArray(), "3a")).isEmpty();
+            assertThat(Conformity.faults(out.toByteArray(), "ua1")).isEmpty();
         }
     }
 

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
+import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.Cover;
 import org.daybook.portfolio.PortfolioContent;
@@ -21,7 +23,7 @@ import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** Writes the portfolio of the sample case for each preset to files, to be looked at. */
+/** Writes the portfolio of the sample case for each preset to files, to be looked at, and says what is wrong by the standards. */
 final class SamplePortfolioMain {
     private SamplePortfolioMain() {}
 
@@ -57,5 +59,12 @@ final class SamplePortfolioMain {
             session.close();
         }
         Files.delete(file);
+        try (Stream<Path> written = Files.list(folder)) {
+            for (Path pdf : written.sorted().toList()) {
+                byte[] bytes = Files.readAllBytes(pdf);
+                System.out.println(pdf.getFileName() + ": 3a " + Conformity.faults(bytes, "3a") + ", ua1 "
+                        + Conformity.faults(bytes, "ua1"));
+            }
+        }
     }
 }
