@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,9 +16,10 @@ import org.daybook.facts.AboutItem;
 import org.daybook.facts.Heading;
 
 /**
- * Strikes out her address, telephone and e-mail as the heading has them: as a whole, each line of the address that would lead
- * to her door, the street without the number, and the postcode, however they are spaced. A town alone is not struck out, nor
- * is an address that is written otherwise than in the heading: what is not known cannot be looked for.
+ * Strikes out her address, telephone numbers and e-mail as the heading has them: the address as a whole, each line of it that
+ * would lead to her door, the street without the number, a house's name, and the postcode, however they are spaced and whether
+ * 'Street' is written out or not. A town alone is not struck out, nor is an address that is written otherwise than in the
+ * heading: what is not known cannot be looked for.
  */
 final class AddressMask {
     /** What of the heading tells where she lives or how to reach her. */
@@ -31,9 +33,34 @@ final class AddressMask {
     private static final Pattern NUMBER_FIRST = Pattern.compile(
             "(?:(?:flat|apartment|unit|room|no\\.?|number)\\s*)?[0-9]+\\s?[a-z]?[\\s,]+(.+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER_LAST =
+            Pattern.compile("(.*\\p{L})[\\s,]+[0-9]+\\s?[a-z]?", Pattern.CASE_INSENSITIVE);
+
+    /** What the last word of a street is shortened to. */
+    private static final Map<String, String> STREETS = Map.ofEntries(
+            Map.entry("street", "st"),
+            Map.entry("road", "rd"),
+            Map.entry("avenue", "av|ave"),
+            Map.entry("lane", "ln|la"),
+            Map.entry("close", "cl"),
+            Map.entry("drive", "dr|drv"),
+            Map.entry("court", "ct|crt"),
+            Map.entry("crescent", "cres|cr"),
+            Map.entry("gardens", "gdns|gdn"),
+            Map.entry("grove", "gr|gro|grv"),
+            Map.entry("place", "pl"),
+            Map.entry("square", "sq"),
+            Map.entry("terrace", "ter|terr|tce"),
+            Map.entry("way", "wy"),
+            Map.entry("walk", "wk"),
+            Map.entry("mews", "mws"),
+            Map.entry("park", "pk"),
+            Map.entry("view", "vw"),
+            Map.entry("hill", "hl"),
+            Map.entry("house", "hse|ho"));
+
     private static final int FEWEST_LETTERS = 5;
-    private static final int FEWEST_DIGITS = 6;
-    private static final String SPACE = "[\\s,;]*";
+    private static final String SPACE = "[\\s,;._-]*";
 
     private AddressMask() {}
 
@@ -48,7 +75,7 @@ final class AddressMask {
         List<Mask.Strike> strikes = new ArrayList<>();
         longestFirst.forEach(pattern -> strikes.add(strike(pattern, mark)));
         Stream.of(AboutItem.TELEPHONE, AboutItem.SAFE_CONTACT)
-                .flatMap(item -> telephone(heading.detail(item).text()).stream())
+                .flatMap(item -> TelephoneNumbers.patterns(heading.detail(item).text()).stream())
                 .forEach(pattern -> strikes.add(strike(pattern, mark)));
         return strikes.isEmpty() ? Mask.NONE : new Mask(strikes);
     }
@@ -65,19 +92,53 @@ final class AddressMask {
         patterns.add(spaced(address));
         Matcher postcode = POSTCODE.matcher(address);
         while (postcode.find()) {
-            patterns.add("(?<![\\p{L}\\p{N}])" + Pattern.quote(postcode.group(1)) + "\\s*"
-                    + Pattern.quote(postcode.group(2)) + "(?![\\p{L}\\p{N}])");
+            String pattern = Pattern.quote(postcode.group(1)) + SPACE + Pattern.quote(postcode.group(2));
+            patterns.add(Mask.bounded(postcode.group(), pattern));
         }
-        String withoutPostcode = POSTCODE.matcher(address).replaceAll("");
-        for (String line : withoutPostcode.split("[,;\\n\\r]+")) {
-            String part = line.strip();
-            Matcher street = NUMBER_FIRST.matcher(part);
-            if (street.matches() && letters(street.group(1)) >= FEWEST_LETTERS) {
-                patterns.add(bounded(spaced(part)));
-                patterns.add(bounded(spaced(street.group(1).strip())));
-            }
+        List<String> lines = Arrays.stream(
+                        POSTCODE.matcher(address).replaceAll("").split("[,;\\n\\r]+"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean house = i == 0 && isHouse(lines);
+            doors(lines.get(i), house).forEach(words -> patterns.add(Mask.bounded(words, spaced(words))));
         }
         return patterns;
+    }
+
+    /** The line, and the street in it without its number, if they lead to a door. */
+    private static List<String> doors(String line, boolean house) {
+        List<String> found = new ArrayList<>();
+        String street = line;
+        boolean numbered = false;
+        for (Matcher first = NUMBER_FIRST.matcher(street); first.matches(); first = NUMBER_FIRST.matcher(street)) {
+            found.add(street);
+            street = first.group(1).strip();
+            numbered = true;
+        }
+        Matcher last = NUMBER_LAST.matcher(street);
+        if (last.matches()) {
+            found.add(street);
+            street = last.group(1).strip();
+            numbered = true;
+        }
+        if (numbered || house || isStreet(street)) {
+            found.add(street);
+        }
+        found.removeIf(words -> letters(words) < FEWEST_LETTERS);
+        return found;
+    }
+
+    /** Whether the first of several lines is the name of a house rather than a town. */
+    private static boolean isHouse(List<String> lines) {
+        return lines.size() > 1
+                && (lines.getFirst().contains(" ") || lines.stream().skip(1).anyMatch(AddressMask::isStreet));
+    }
+
+    private static boolean isStreet(String line) {
+        String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return line.contains(" ") && STREETS.containsKey(last);
     }
 
     private static void addWords(Set<String> patterns, String words) {
@@ -86,29 +147,19 @@ final class AddressMask {
                 .forEach(word -> patterns.add(Pattern.quote(word)));
     }
 
-    /** The digits, however they are grouped. */
-    private static Optional<String> telephone(String text) {
-        String digits = text.replaceAll("[^0-9]", "");
-        if (digits.length() < FEWEST_DIGITS) {
-            return Optional.empty();
-        }
-        return Optional.of("(?<![0-9])\\+?"
-                + digits.chars()
-                        .mapToObj(digit -> String.valueOf((char) digit))
-                        .collect(Collectors.joining("[\\s().-]*"))
-                + "(?![0-9])");
-    }
-
-    private static String bounded(String pattern) {
-        return "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])";
-    }
-
-    /** The words with any space, comma or line break between them. */
+    /** The words with any space, comma, stroke or line break between them. */
     private static String spaced(String words) {
         return Arrays.stream(words.split("[\\s,;]+"))
                 .filter(word -> !word.isEmpty())
-                .map(Pattern::quote)
+                .map(AddressMask::word)
                 .collect(Collectors.joining(SPACE));
+    }
+
+    private static String word(String word) {
+        String shortened = STREETS.get(word.toLowerCase(Locale.ROOT));
+        return shortened == null
+                ? Arrays.stream(word.split("['’]", -1)).map(Pattern::quote).collect(Collectors.joining("['’]?"))
+                : "(?:" + Pattern.quote(word) + "|(?:" + shortened + ")\\.?)";
     }
 
     private static long letters(String words) {

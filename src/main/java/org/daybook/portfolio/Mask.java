@@ -31,6 +31,24 @@ final class Mask {
         return new Mask(all);
     }
 
+    /**
+     * A pattern that is not found within a longer word, where the writing has words with spaces between them.
+     *
+     * @param words what it looks for, as it is written
+     */
+    static String bounded(String words, String pattern) {
+        String before = isSpaced(words.codePointAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
+        String after = isSpaced(words.codePointBefore(words.length())) ? "(?![\\p{L}\\p{N}])" : "";
+        return before + pattern + after;
+    }
+
+    private static boolean isSpaced(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> false;
+            default -> true;
+        };
+    }
+
     /** The words without what is struck out; the same text if there is nothing of it in them. */
     String of(String words) {
         String left = words;

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 
 /**
  * Names witnesses by letters, in the order in which they are first named: the whole name wherever it stands, and a name's
- * parts where they begin with a capital and are no ordinary word.
+ * parts where they begin with a capital, or are in a writing that has none, and are no ordinary word.
  */
 final class WitnessMask {
-    private static final int FEWEST_LETTERS = 3;
+    private static final int FEWEST_LETTERS = 2;
     private static final int LETTERS = 26;
 
     /** Words that are part of a name or description and stand in ordinary sentences too. */
@@ -61,18 +61,7 @@ final class WitnessMask {
             "someone",
             "somebody",
             "will",
-            "mark",
             "may",
-            "grace",
-            "rose",
-            "hope",
-            "faith",
-            "joy",
-            "dawn",
-            "bill",
-            "art",
-            "drew",
-            "chase",
             "summer",
             "june",
             "april",
@@ -88,7 +77,35 @@ final class WitnessMask {
             "from",
             "with",
             "who",
-            "unknown");
+            "unknown",
+            "witness",
+            "pc",
+            "dc",
+            "ds",
+            "st",
+            "no",
+            "of",
+            "to",
+            "on",
+            "in",
+            "at",
+            "by",
+            "or",
+            "an",
+            "is",
+            "it",
+            "he",
+            "we",
+            "me",
+            "us",
+            "so",
+            "if",
+            "as",
+            "be",
+            "do",
+            "go",
+            "up",
+            "am");
 
     private WitnessMask() {}
 
@@ -112,7 +129,9 @@ final class WitnessMask {
                         .reversed())
                 .forEach(entry -> strikes.add(new Mask.Strike(
                         Pattern.compile(
-                                bounded(Pattern.quote(entry.getKey()).replace(" ", "\\E\\s+\\Q")),
+                                Mask.bounded(
+                                        entry.getKey(),
+                                        Pattern.quote(entry.getKey()).replace(" ", "\\E\\s+\\Q")),
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                         entry.getValue())));
         for (String name : names) {
@@ -121,8 +140,7 @@ final class WitnessMask {
                 Arrays.stream(name.strip().split("[\\s,;.()]+"))
                         .filter(WitnessMask::isName)
                         .distinct()
-                        .forEach(part ->
-                                strikes.add(new Mask.Strike(Pattern.compile(bounded(Pattern.quote(part))), mark)));
+                        .forEach(part -> strikes.add(new Mask.Strike(Pattern.compile(part(part)), mark)));
             }
         }
         return strikes.isEmpty() ? Mask.NONE : new Mask(strikes);
@@ -130,12 +148,15 @@ final class WitnessMask {
 
     private static boolean isName(String part) {
         return part.length() >= FEWEST_LETTERS
-                && Character.isUpperCase(part.codePointAt(0))
+                && Character.isLetter(part.codePointAt(0))
+                && !Character.isLowerCase(part.codePointAt(0))
                 && !ORDINARY.contains(part.toLowerCase(Locale.ROOT));
     }
 
-    private static String bounded(String pattern) {
-        return "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])";
+    /** As it is written, or all in capitals. */
+    private static String part(String part) {
+        String loud = part.toUpperCase(Locale.ROOT);
+        return Mask.bounded(part, "(?:" + Pattern.quote(part) + "|" + Pattern.quote(loud) + ")");
     }
 
     /** A to Z, then AA, AB, …. */

@@ -81,6 +81,13 @@ class MaskedTextsTest {
                     "ls72qx",
                     "he texted 07700900123",
                     "07700 900-123",
+                    "from +44 7700 900123",
+                    "0044 (0)7700.900123",
+                    "parked in Larch Gr. at nine",
+                    "12_larch-grove.jpg",
+                    "12-Larch-Gr.png",
+                    "12LarchGrove",
+                    "sent to ls7-2qx",
                     "wrote to SAM@example.org"
                 })
         void isStruckOutHoweverItIsWritten(String words) {
@@ -96,6 +103,48 @@ class MaskedTextsTest {
         @ValueSource(strings = {"in Leeds", "12 calls", "the larch in the park", "flat 3 times", "0770090012399"})
         void nothingElseIs(String words) {
             assertThat(mask.of(words)).isEqualTo(words);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Rose Cottage, Mill Lane, Otley | by Rose Cottage",
+                    "Rose Cottage, Mill Lane, Otley | his car in Mill Ln again",
+                    "Hauptstraße 5, 10115 Berlin | in der Hauptstraße 5",
+                    "The Old Forge; St Mary's Road; York | at the old forge",
+                    "The Old Forge; St Mary's Road; York | along St Mary’s Rd",
+                    "Flat 3 Larch House, Leeds | outside Larch House"
+                })
+        void isStruckOutWhereAHouseHasANameOrTheNumberComesLast(String address, String words) {
+            assertThat(AddressMask.of(heading(Map.of(AboutItem.ADDRESS, address)), "[x]")
+                            .of(words))
+                    .contains("[x]")
+                    .doesNotContainIgnoringCase("cottage")
+                    .doesNotContainIgnoringCase("mill")
+                    .doesNotContainIgnoringCase("hauptstra")
+                    .doesNotContainIgnoringCase("forge")
+                    .doesNotContainIgnoringCase("mary")
+                    .doesNotContainIgnoringCase("larch");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"in Otley", "in York again", "ten cottages", "a mill", "St John"})
+        void aTownIsNot(String words) {
+            assertThat(AddressMask.of(heading(Map.of(AboutItem.ADDRESS, "Rose Cottage, Mill Lane, Otley, York")), "[x]")
+                            .of(words))
+                    .isEqualTo(words);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"he rang 07700 900456", "0113 496 0999 at nine", "and +44 1134960999"})
+        void eachOfSeveralTelephoneNumbersIsStruckOut(String words) {
+            Mask several = AddressMask.of(
+                    heading(Map.of(
+                            AboutItem.TELEPHONE, "07700 900 123 / 0113 496 0999",
+                            AboutItem.SAFE_CONTACT, "my sister, 07700 900456, after 6 on 2 days")),
+                    "[x]");
+            assertThat(several.of(words)).contains("[x]").doesNotContain("900").doesNotContain("999");
         }
 
         @Test
@@ -126,6 +175,20 @@ class MaskedTextsTest {
         })
         void areLettersWhereverTheyAreNamed(String words, String masked) {
             assertThat(mask.of(words)).isEqualTo(masked);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Jo Patel, PATEL came, Witness A came",
+            "Jo Patel, then Jo left, then Witness A left",
+            "王小明 李, 王小明 came, Witness A came",
+            "PC Of Jones, Of the two, Of the two",
+            "王小明, 昨天王小明来了, 昨天Witness A来了",
+            "Grace Hill, Grace saw him, Witness A saw him"
+        })
+        void arePartsOfANameToo(String name, String words, String masked) {
+            assertThat(WitnessMask.of(List.of(name), "Witness %s"::formatted).of(words))
+                    .isEqualTo(masked);
         }
 
         @Test
