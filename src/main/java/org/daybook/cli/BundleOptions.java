@@ -39,6 +39,11 @@ final class BundleOptions {
         return locked;
     }
 
+    /** Whether a contact sheet goes along that says the address which the portfolio leaves out. */
+    boolean givesAddressAway(PortfolioRequest request) {
+        return contactSheet && !request.discretion().address();
+    }
+
     /** The form that was asked for. */
     BundleChoice choice(PortfolioRequest request) throws Refusal {
         boolean contradicts = pdfOnly && (zip || locked || volume != 0 || contactSheet || originals != null);

@@ -95,6 +95,9 @@ final class CompileCommand implements Callable<Integer> {
             if (diary.isLookOnly()) {
                 voice.warn("cli.compile.look-only");
             }
+            if (form.givesAddressAway(request)) {
+                voice.warn("cli.compile.contact-sheet");
+            }
             if (form.isLocked()) {
                 voice.say("cli.compile.lock");
                 try (Passphrase lock = reader.forNew(passphrase.fromStandardInput())) {

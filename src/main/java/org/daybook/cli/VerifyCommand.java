@@ -122,7 +122,11 @@ final class VerifyCommand implements Callable<Integer> {
             voice.say("cli.check.more", String.valueOf(report.findings().size() - FINDINGS_SHOWN));
         }
         voice.say(report.holds() ? "cli.verify.all" : "cli.verify.not-all");
-        voice.say("cli.verify.proves");
+        if (report.facts().certificate().isEmpty()) {
+            voice.say("cli.verify.unsigned");
+        } else if (report.holds()) {
+            voice.say("cli.verify.proves");
+        }
     }
 
     private String where(BundleFinding found) {

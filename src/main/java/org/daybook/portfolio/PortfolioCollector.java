@@ -20,6 +20,7 @@ import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
 import org.daybook.facts.Witness;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
@@ -79,9 +80,11 @@ public final class PortfolioCollector {
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         CaseFile caseFile = diary.caseFile();
         Redaction redaction = new Redaction(request.discretion(), mask(caseFile, request.discretion()));
+        Set<ThingId> illustrated =
+                request.scope().illustrated(caseFile.exhibits().all());
         List<IncidentSheet> sheets = caseFile.incidents().stream()
                 .filter(history ->
-                        isChosen(history.current(), request) && request.scope().isNew(history))
+                        isChosen(history.current(), request) && request.scope().isNew(history, illustrated))
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();

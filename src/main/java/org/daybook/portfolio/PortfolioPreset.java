@@ -60,6 +60,11 @@ public enum PortfolioPreset {
         return police;
     }
 
+    /** Whether it is made to be read by the other side too, so that nothing in it says it must not be. */
+    public boolean isForBothSides() {
+        return this == COURT;
+    }
+
     /** The sections it leaves out. */
     public Set<PortfolioSection> leftOut() {
         return leftOut;

@@ -102,7 +102,7 @@ final class Redaction {
                     "",
                     file.kind(),
                     file.times(),
-                    origins ? file.origin() : FileOrigin.NOT_SAID,
+                    origins ? of(file.origin()) : FileOrigin.NOT_SAID,
                     file.dimensions(),
                     file.warnings()));
         }
@@ -110,6 +110,11 @@ final class Redaction {
             printed = printed.with(new PhysicalItem("", "", "", thing.continuity()));
         }
         return masked.of(printed);
+    }
+
+    // Where a picture was taken is the address, as often as not.
+    private FileOrigin of(FileOrigin origin) {
+        return address ? origin : new FileOrigin(null, origin.make(), origin.model(), origin.software());
     }
 
     /** What another diary says, without the names of who recorded it there if they are left out. */

@@ -1,7 +1,10 @@
 package org.daybook.portfolio;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.ThingId;
@@ -36,11 +39,29 @@ public record Scope(
         return new Scope(from, to, entry, leftOut, taken);
     }
 
-    /** Whether any of it was written after the entry from which on is printed. */
-    public boolean isNew(IncidentHistory history) {
+    /**
+     * Whether the incident is among what is new since an entry: recorded, amended or withdrawn after it, or with an exhibit
+     * that was.
+     *
+     * @param illustrated the incidents that have such an exhibit, see {@link #illustrated}
+     */
+    public boolean isNew(IncidentHistory history, Set<ThingId> illustrated) {
         Withdrawal withdrawal = history.withdrawal();
         return history.versions().getLast().recorded().seq() > since
-                || withdrawal != null && withdrawal.recorded().seq() > since;
+                || withdrawal != null && withdrawal.recorded().seq() > since
+                || illustrated.contains(history.id());
+    }
+
+    /** The incidents to which an exhibit meant for portfolios belongs that was added or amended after the entry. */
+    public Set<ThingId> illustrated(Collection<ExhibitHistory> exhibits) {
+        return since == 0
+                ? Set.of()
+                : exhibits.stream()
+                        .filter(history -> history.current().handling().inPortfolio())
+                        .filter(history ->
+                                history.versions().getLast().recorded().seq() > since)
+                        .flatMap(history -> history.current().links().incidents().stream())
+                        .collect(Collectors.toSet());
     }
 
     /** The same without these incidents. */

@@ -342,7 +342,8 @@ class CommandsTest {
                             "holds: the digests of the diary’s entries lead to its code",
                             "does not hold: the signature in the portfolio",
                             "data/portfolio.pdf: the signature does not hold",
-                            "Not everything holds.");
+                            "Not everything holds.")
+                    .doesNotContain("It says that nothing was changed");
             run(SampleDiary.PASSPHRASE + "\n", "verify", bundle, "--diary", path("s"), "--passphrase-stdin");
             assertThat(out.toString()).contains("holds: every entry is the one in the diary at hand");
             Files.writeString(folder.resolve("out/notes-2026-11-24/data/chronology.csv"), "x");
@@ -358,9 +359,12 @@ class CommandsTest {
             String[] usual = {"compile", path("s"), "--passphrase-stdin", "--out", path("b"), "--preset", "court"};
             assertThat(run(SampleDiary.PASSPHRASE + "\n", usual)).isEqualTo(ExitCode.DONE);
             assertThat(folder.resolve("b/notes-2026-11-24/README.txt")).isRegularFile();
-            String[] zip = Stream.concat(Stream.of(usual), Stream.of("--zip")).toArray(String[]::new);
+            assertThat(err.toString()).doesNotContain("contact sheet");
+            String[] zip = Stream.concat(Stream.of(usual), Stream.of("--zip", "--contact-sheet"))
+                    .toArray(String[]::new);
             assertThat(run(SampleDiary.PASSPHRASE + "\n", zip)).isEqualTo(ExitCode.DONE);
             assertThat(folder.resolve("b/notes-2026-11-24-2.zip")).isRegularFile();
+            assertThat(err.toString()).contains("the contact sheet beside it says it");
             String[] locked =
                     Stream.concat(Stream.of(usual), Stream.of("--lock")).toArray(String[]::new);
             assertThat(run(SampleDiary.PASSPHRASE + "\nnine rivers\n", locked)).isEqualTo(ExitCode.DONE);

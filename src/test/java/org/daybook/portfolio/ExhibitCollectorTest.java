@@ -140,7 +140,35 @@ class ExhibitCollectorTest {
     }
 
     @Nested
+    class SinceAnEntry {
+        @Test
+        void anExhibitThatWasAddedLaterBringsItsIncident() throws PortfolioFailure {
+            added(file(1, List.of(Sheets.id(1)), List.of()));
+            PortfolioRequest since = PortfolioRequest.everything().with(Scope.ALL.since(seq));
+            added(file(2, List.of(Sheets.id(2)), List.of()));
+            added(file(3, List.of(Sheets.id(1)), List.of()).with(new ExhibitHandling(false, false, "")));
+            PortfolioContent content = collect(since);
+            assertThat(content.sheets()).extracting(IncidentSheet::number).containsExactly(2);
+            assertThat(numbers(since)).containsExactly(2);
+        }
+    }
+
+    @Nested
     class Redacting {
+        @Test
+        void neverSaysWhereAFileWasMadeWithoutTheAddress() throws PortfolioFailure {
+            added(file(1, List.of(Sheets.id(1)), List.of()));
+            PortfolioRequest request = PortfolioRequest.everything().with(ExhibitChoice.USUAL.withOrigins(true));
+            assertThat(origin(request).place()).isNotNull();
+            assertThat(origin(request.with(Discretion.OPEN.withAddress(false))))
+                    .isEqualTo(new FileOrigin(null, "canary make", "canary model", "canary software"));
+        }
+
+        private FileOrigin origin(PortfolioRequest request) throws PortfolioFailure {
+            FileAccount file = collect(request).exhibits().getFirst().exhibit().file();
+            return file == null ? FileOrigin.NOT_SAID : file.origin();
+        }
+
         @Test
         void neverHoldsFolderOrPrivateNoteAndNoOriginUnlessChosen() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()));

@@ -237,6 +237,7 @@ final class BagPlan {
                 content.ledger().certificate().filter(_ -> tools.signer() != null),
                 fixed,
                 exhibits,
-                new Readme.Volume(volume, volumes.size()));
+                new Readme.Volume(volume, volumes.size()),
+                content.request().preset().isForBothSides());
     }
 }

@@ -50,6 +50,7 @@ final class Readme {
      * @param certificate its SHA-256; empty if the bundle is not signed
      * @param fixed the files in it besides exhibits, by path
      * @param exhibits what became of their files
+     * @param bothSides whether the other side is meant to read it too
      */
     record Facts(
             String code,
@@ -57,7 +58,8 @@ final class Readme {
             Optional<Octets> certificate,
             List<String> fixed,
             List<GoingExhibit> exhibits,
-            Volume volume) {}
+            Volume volume,
+            boolean bothSides) {}
 
     Readme(Messages messages) {
         this.messages = messages;
@@ -67,7 +69,7 @@ final class Readme {
     String text(Facts facts) {
         heading("bundle.readme-title");
         paragraph("bundle.readme-what", formats.exactDateTime(facts.madeAt()), facts.code());
-        paragraph("bundle.readme-confidential");
+        paragraph(facts.bothSides() ? "bundle.readme-confidential-court" : "bundle.readme-confidential");
         if (facts.volume().of() > 1) {
             paragraph(
                     "bundle.readme-volume",

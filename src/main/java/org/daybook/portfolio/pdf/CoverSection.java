@@ -56,7 +56,11 @@ final class CoverSection {
             flow.space(6);
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
-                    .plain("\n" + wording.get("portfolio-pdf.confidential-note")));
+                    .plain("\n"
+                            + wording.get(
+                                    content.request().preset().isForBothSides()
+                                            ? "portfolio-pdf.confidential-note-court"
+                                            : "portfolio-pdf.confidential-note")));
             flow.note(Text.of(wording.get(whole())));
             new DoubtsPart(content.ledger(), wording).notes(flow, FINDINGS);
             damaged(flow);

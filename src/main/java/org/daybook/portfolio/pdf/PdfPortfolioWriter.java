@@ -108,7 +108,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         return new PageFurniture(
                 left,
                 wording.formats().date(content.madeAt().toLocalDate()),
-                wording.get("portfolio-pdf.confidential-footer"),
+                wording.get(
+                        content.request().preset().isForBothSides()
+                                ? "portfolio-pdf.confidential-footer-court"
+                                : "portfolio-pdf.confidential-footer"),
                 (page, pages) ->
                         wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)));
     }

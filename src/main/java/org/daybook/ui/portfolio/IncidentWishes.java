@@ -28,6 +28,7 @@ final class IncidentWishes {
     private final StringProperty to = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(Contents.NOTHING);
     private long since;
+    private Set<ThingId> illustrated = Set.of();
     private boolean takingAll;
 
     IncidentWishes(WhenReader reader, Supplier<LocalDate> today) {
@@ -44,9 +45,15 @@ final class IncidentWishes {
         recount();
     }
 
-    /** Begins anew: as the incidents are meant, of any day. {@code entry} is the one after which all is new; 0 for all. */
-    void reset(long entry) {
+    /**
+     * Begins anew: as the incidents are meant, of any day.
+     *
+     * @param entry the one after which all is new; 0 for all
+     * @param newExhibits the incidents with an exhibit that is new
+     */
+    void reset(long entry, Set<ThingId> newExhibits) {
         since = entry;
+        illustrated = newExhibits;
         takingAll = true;
         from.set("");
         to.set("");
@@ -107,7 +114,7 @@ final class IncidentWishes {
         LocalDate last = when.lastDate();
         boolean tooEarly = last != null && day(from).map(last::isBefore).orElse(false);
         boolean tooLate = first != null && day(to).map(first::isAfter).orElse(false);
-        return !tooEarly && !tooLate && Scope.ALL.since(since).isNew(choice.history());
+        return !tooEarly && !tooLate && Scope.ALL.since(since).isNew(choice.history(), illustrated);
     }
 
     /** Those that go in. */

@@ -62,6 +62,10 @@ final class LastLookPage {
 
     private Node[] making(OutputForm form) {
         List<Node> nodes = new ArrayList<>(List.of(StepPage.warning(messages.get("portfolio.warning-" + form.code()))));
+        if (model.hasContacts()) {
+            nodes.add(StepPage.warning(messages.get(
+                    model.givesAddressAway() ? "portfolio.warning-contacts-address" : "portfolio.warning-contacts")));
+        }
         if (lock != null) {
             nodes.add(lock);
         }

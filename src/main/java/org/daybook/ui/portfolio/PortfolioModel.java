@@ -116,6 +116,16 @@ public final class PortfolioModel {
         return addressKnown;
     }
 
+    /** Whether a contact sheet goes along. */
+    boolean hasContacts() {
+        return form.contactSheetProperty().get() && form.formProperty().get() != OutputForm.PAPER;
+    }
+
+    /** Whether a contact sheet goes along and says the address that the portfolio leaves out. */
+    boolean givesAddressAway() {
+        return hasContacts() && !wishes.discretion().addressProperty().get();
+    }
+
     /** Fills everything in for this, and goes on. */
     void choose(PortfolioPreset preset) {
         if (wishes.isPossible(preset)) {

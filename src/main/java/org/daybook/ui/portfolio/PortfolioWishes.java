@@ -76,7 +76,8 @@ final class PortfolioWishes {
     /** Fills in everything as the preset proposes; the cover stays as it was typed. */
     void choose(PortfolioPreset chosen) {
         preset.set(chosen);
-        incidents.reset(since(chosen));
+        long since = since(chosen);
+        incidents.reset(since, Scope.ALL.since(since).illustrated(holdings.exhibits()));
         leftOutSections.retainAll(chosen.leftOut());
         leftOutSections.addAll(chosen.leftOut());
         discretion.reset(chosen.discretion());
@@ -100,8 +101,9 @@ final class PortfolioWishes {
     /** The incidents that go in as a preset proposes. */
     private Set<ThingId> going(PortfolioPreset proposed) {
         Scope scope = Scope.ALL.since(since(proposed));
+        Set<ThingId> illustrated = scope.illustrated(holdings.exhibits());
         return holdings.incidents().stream()
-                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history))
+                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history, illustrated))
                 .map(IncidentHistory::id)
                 .collect(Collectors.toSet());
     }

@@ -169,6 +169,15 @@ class PresetsTest {
         }
 
         @Test
+        void theCourtIsNotAskedToKeepItFromTheOtherSide() throws Exception {
+            assertThat(text(content(PortfolioRequest.of(PortfolioPreset.COURT))))
+                    .doesNotContain("do not serve this document", "Not to be given to any person named")
+                    .contains("This document is for the court", "For the court and those the court allows to see it.");
+            assertThat(text(content(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT))))
+                    .contains("do not serve this document", "Not to be given to any person named");
+        }
+
+        @Test
         void whatIsNotPrintedIsSaidAtTheEnd() throws Exception {
             PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
             assertThat(text(content(court.with(court.discretion().withWitnesses(false)))))

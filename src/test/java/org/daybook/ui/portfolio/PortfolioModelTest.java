@@ -505,6 +505,19 @@ class PortfolioModelTest {
         }
 
         @Test
+        void withTheContactSheetGivesTheAddressAwayThatItLeavesOut() {
+            comeTo(PortfolioPreset.COURT);
+            assertThat(model.givesAddressAway()).isFalse();
+            model.form().contactSheetProperty().set(true);
+            assertThat(model.givesAddressAway()).isTrue();
+            model.wishes().discretion().addressProperty().set(true);
+            assertThat(model.givesAddressAway()).isFalse();
+            assertThat(model.hasContacts()).isTrue();
+            model.form().formProperty().set(OutputForm.PAPER);
+            assertThat(model.hasContacts()).isFalse();
+        }
+
+        @Test
         void theContactSheetIsAFileOfItsOwnBesideThePdf() throws Exception {
             comeTo(PortfolioPreset.POLICE_FILE);
             model.form().contactSheetProperty().set(true);
