@@ -30,6 +30,10 @@ interface BagSource extends Closeable {
     static BagSource of(Path place) throws BundleFailure {
         try {
             if (Files.isDirectory(place)) {
+                if (!Files.exists(place.resolve(BagNames.BAGIT))) {
+                    // Said before a whole disk is walked through.
+                    throw new BundleFailure.NotABundle();
+                }
                 return FolderSource.of(place);
             }
             if (!Files.exists(place)) {

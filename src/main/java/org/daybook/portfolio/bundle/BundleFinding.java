@@ -21,6 +21,8 @@ public record BundleFinding(Sign sign, String file, long entry) {
         NO_FILE,
         /** A name leads elsewhere, or is none that every system takes for the same. */
         UNSAFE_NAME,
+        /** Something lies in the ZIP besides its files, or it has two names for one. */
+        HIDDEN_DATA,
         /** A list, or the file that says that this is a bag, has another form. */
         MALFORMED,
         /** There are not as many files, or bytes, as the bag says. */

@@ -249,19 +249,27 @@ public final class BundleVerifier {
     }
 
     private void signedPdf(String name, Check check) throws IOException {
-        if (!source.files().containsKey(name) || !isSigned()) {
+        if (!source.files().containsKey(name)) {
             return;
         }
-        findings.begin(check);
         try (SeekableByteChannel file = source.channel(name)) {
             Optional<DiarySignature> held = PdfSignature.check(file);
-            if (held.isEmpty()) {
+            if (!isSigned() && held.isEmpty()) {
+                return;
+            }
+            findings.begin(check);
+            if (!isSigned()) {
+                // Whoever signs the portfolio signs the lists: that of the lists was taken away.
+                findings.in(Check.SIGNATURE, BagNames.SIGNATURE, Sign.MISSING);
+            } else if (held.isEmpty()) {
                 findings.in(check, name, Sign.SIGNATURE_WRONG);
             } else if (signature.isPresent() && !same(held.get(), signature.get())) {
                 findings.in(check, name, Sign.OTHER_CERTIFICATE);
             }
         } catch (EOFException e) {
-            findings.in(check, name, Sign.SIGNATURE_WRONG);
+            if (isSigned()) {
+                findings.in(check, name, Sign.SIGNATURE_WRONG);
+            }
         }
     }
 

@@ -62,6 +62,9 @@ final class ZipSource implements BagSource {
         try {
             ZipSource source = new ZipSource(zip);
             source.list(size);
+            if (!ZipLayout.isPlain(place, LARGEST_DIRECTORY)) {
+                source.findings.add(BundleFinding.of(Sign.HIDDEN_DATA));
+            }
             listed = true;
             return source;
         } finally {
@@ -106,6 +109,11 @@ final class ZipSource implements BagSource {
         String name = entry.getName();
         String within = name.startsWith(before) ? name.substring(before.length()) : "";
         if (entry.isDirectory()) {
+            boolean inside =
+                    within.isEmpty() ? name.equals(before) : BagSource.isSafe(within.substring(0, within.length() - 1));
+            if (!inside) {
+                findings.add(BundleFinding.in(shown(name), Sign.UNSAFE_NAME));
+            }
             return;
         }
         if (within.isEmpty() || !BagSource.isSafe(within)) {

@@ -304,6 +304,18 @@ class BundleTest {
             assertThat(signs(report)).contains(Sign.BODY_DIFFERS);
         }
 
+        @Test
+        void aSignatureThatWasTakenAwayIsMissedThoughEverythingWasListedAnew() throws Exception {
+            Path info = copy.resolve("bag-info.txt");
+            Files.writeString(
+                    info, Files.readString(info).replace("Signature: tagmanifest-sha256.txt.p7s", "Signature: none"));
+            relist("tagmanifest-sha256.txt", info);
+            Files.delete(copy.resolve("tagmanifest-sha256.txt.p7s"));
+            BundleReport report = Written.verify(copy);
+            assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
+            assertThat(signs(report)).contains(Sign.MISSING);
+        }
+
         private void relist(String list, Path file) throws Exception {
             String sha256 = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
@@ -377,6 +389,22 @@ class BundleTest {
                 } catch (BundleFailure e) {
                     assertThat(e).isInstanceOf(BundleFailure.CannotRead.class);
                 }
+            }
+        }
+
+        @Test
+        void whatLiesBesideItsFilesIsSeen() throws Exception {
+            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("beside"), PortfolioProgress.SILENT)
+                    .file();
+            byte[] bytes = Files.readAllBytes(zip);
+            assertThat(Written.verify(zip).findings()).isEmpty();
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            for (String other : List.of(
+                    "something before" + text,
+                    text + "something after",
+                    text.replaceFirst("data/portfolio.pdf", "data/portfolio.exe"))) {
+                Files.write(zip, other.getBytes(StandardCharsets.ISO_8859_1));
+                assertThat(signs(Written.verify(zip))).contains(Sign.HIDDEN_DATA);
             }
         }
     }

@@ -72,6 +72,20 @@ class HostileZipTest {
     }
 
     @Test
+    void aFolderThatLeadsOutOfItIsNamed() throws Exception {
+        Path file = zip(zip -> {
+            add(zip, "x/bagit.txt", BAGIT);
+            zip.putNextEntry(new ZipEntry("x/data/../../out/"));
+        });
+        assertThat(signs(file)).contains(Sign.UNSAFE_NAME);
+    }
+
+    @Test
+    void aFolderThatIsNoBagIsSaidSoWithoutWalkingThroughIt() {
+        assertThatThrownBy(() -> Written.verify(folder)).isInstanceOf(BundleFailure.NotABundle.class);
+    }
+
+    @Test
     void namesThatAreOneOnSomeSystemsAreNamed() throws Exception {
         Path file = zip(zip -> {
             add(zip, "b/bagit.txt", BAGIT);
