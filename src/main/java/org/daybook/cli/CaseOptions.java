@@ -23,10 +23,17 @@ final class CaseOptions {
     @Option(names = "--incidents-only", descriptionKey = "cli.option.incidents-only")
     private boolean incidentsOnly;
 
-    /** What was asked for, but for the records to take, which only the diary knows. */
-    CaseChoice choice() throws Refusal {
-        kinds(taken);
-        return new CaseChoice(kinds(leftOut), Set.of(), Set.of(), incidentsOnly);
+    /**
+     * What was asked for, but for the records to take, which only the diary knows.
+     *
+     * @param proposed what the preset proposes
+     */
+    CaseChoice choice(CaseChoice proposed) throws Refusal {
+        Set<ParticularKind> without = EnumSet.noneOf(ParticularKind.class);
+        without.addAll(proposed.leftOutKinds());
+        without.removeAll(kinds(taken));
+        without.addAll(kinds(leftOut));
+        return new CaseChoice(without, Set.of(), Set.of(), incidentsOnly);
     }
 
     /** Those that are printed though they are marked as not for portfolios. */

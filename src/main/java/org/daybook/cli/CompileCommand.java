@@ -121,7 +121,7 @@ final class CompileCommand implements Callable<Integer> {
         return request.withoutParts(parts())
                 .with(new Cover(name, reference, preparedFor))
                 .with(exhibits.choice(request.exhibits()))
-                .with(particulars.choice());
+                .with(particulars.choice(request.particulars()));
     }
 
     private Scope scope(OpenDiary diary) throws Refusal, VaultFailure, PortfolioFailure {

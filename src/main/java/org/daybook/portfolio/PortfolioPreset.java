@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 
 /** For what a portfolio is made: what is in it unless she changes it. The code is what is typed and stored. */
@@ -73,6 +74,16 @@ public enum PortfolioPreset {
     /** Whose words and whereabouts it prints. */
     public Discretion discretion() {
         return address ? Discretion.OPEN : Discretion.OPEN.withAddress(false);
+    }
+
+    /**
+     * What it prints of the rest of the case. What the other side reads too says neither how she keeps safe, nor which devices
+     * she has, nor who else is hurt.
+     */
+    public CaseChoice particulars() {
+        return isForBothSides()
+                ? CaseChoice.USUAL.without(Set.of(ParticularKind.STEP, ParticularKind.DEVICE, ParticularKind.AFFECTED))
+                : CaseChoice.USUAL;
     }
 
     /** What it prints of the exhibits. */

@@ -38,7 +38,7 @@ public record PortfolioRequest(
                 preset.leftOut(),
                 preset.discretion(),
                 preset.exhibits(),
-                CaseChoice.USUAL);
+                preset.particulars());
     }
 
     /** Everything that is meant for portfolios, with nothing on the cover. */

@@ -83,6 +83,7 @@ final class PortfolioWishes {
         discretion.reset(chosen.discretion());
         exhibits.reset(chosen.exhibits());
         particulars.begin(holdings.particulars());
+        chosen.particulars().leftOutKinds().forEach(kind -> particulars.want(kind, false));
     }
 
     /** About how many pages a portfolio has that is made as the preset proposes. */
