@@ -96,7 +96,8 @@ public final class PortfolioCollector {
         }
         boolean selection = sheets.size() < caseFile.incidents().size()
                 || particulars.size() < caseFile.particulars().all().size()
-                || !request.discretion().equals(Discretion.OPEN);
+                || !request.discretion().equals(Discretion.OPEN)
+                || request.preset().isBrief();
         CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
         CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, redaction));
         return new PortfolioContent(

@@ -20,6 +20,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.PortfolioSummary;
+import org.daybook.portfolio.PrintedEntries;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +188,20 @@ class PresetsTest {
                     .contains(
                             "Sections not printed About the person who wrote this; Draft account; Impact notes; Conduct")
                     .contains("The writer’s address Not printed.", "Names of witnesses Not printed.");
+        }
+
+        @Test
+        void theFirstReportIsKeptShortAndSaysSo() throws Exception {
+            PortfolioContent brief = content(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT));
+            assertThat(text(brief))
+                    .contains("Kept short", "This is how it stands now; the diary keeps every earlier version.")
+                    .doesNotContain("Original version", "Each conversation stands in full below");
+            assertThat(PrintedEntries.of(brief).entries()).isEmpty();
+            PortfolioContent full = content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE));
+            assertThat(text(full))
+                    .contains("Original version", "Each conversation stands in full below")
+                    .doesNotContain("Kept short");
+            assertThat(PrintedEntries.of(full).entries()).isNotEmpty();
         }
 
         @Test
