@@ -130,6 +130,16 @@ class BundleTest {
             assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.HOLDS);
         }
 
+        /** Readers of bags, bagit-java among them, take every file whose name begins so for a manifest. */
+        @Test
+        void noOtherFileIsNamedAsAManifestIs() throws IOException {
+            try (Stream<Path> beside = Files.list(whole)) {
+                assertThat(beside.map(file -> String.valueOf(file.getFileName()))
+                                .filter(name -> name.startsWith("manifest-") || name.startsWith("tagmanifest-")))
+                        .containsExactlyInAnyOrder("manifest-sha256.txt", "tagmanifest-sha256.txt");
+            }
+        }
+
         @Test
         void itHasTheFilesThatEveryBundleHas() throws IOException {
             List<String> names = files(whole).stream()
@@ -147,8 +157,8 @@ class BundleTest {
                             "data/portfolio.pdf",
                             "manifest-sha256.txt",
                             "tagmanifest-sha256.txt",
-                            "tagmanifest-sha256.txt.p7s",
-                            "tagmanifest-sha256.txt.tsq")
+                            "signature.p7s",
+                            "time-stamp.tsq")
                     .anyMatch(name -> name.startsWith("data/exhibits/"));
             assertThat(names).noneMatch(name -> name.contains("contact-sheet") || name.contains("messages"));
         }
@@ -318,10 +328,9 @@ class BundleTest {
         @Test
         void aSignatureThatWasTakenAwayIsMissedThoughEverythingWasListedAnew() throws Exception {
             Path info = copy.resolve("bag-info.txt");
-            Files.writeString(
-                    info, Files.readString(info).replace("Signature: tagmanifest-sha256.txt.p7s", "Signature: none"));
+            Files.writeString(info, Files.readString(info).replace("Signature: signature.p7s", "Signature: none"));
             relist("tagmanifest-sha256.txt", info);
-            Files.delete(copy.resolve("tagmanifest-sha256.txt.p7s"));
+            Files.delete(copy.resolve("signature.p7s"));
             BundleReport report = Written.verify(copy);
             assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
             assertThat(signs(report)).contains(Sign.MISSING);

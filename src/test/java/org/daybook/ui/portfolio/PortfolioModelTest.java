@@ -531,7 +531,7 @@ class PortfolioModelTest {
                     Objects.requireNonNull(model.making().resultProperty().get());
             assertThat(result.form()).isEqualTo(OutputForm.FOLDER);
             assertThat(result.receipt().file()).isEqualTo(target).isDirectory();
-            assertThat(model.stampOf(result).proposedName()).isEqualTo("tagmanifest-sha256.txt.tsq");
+            assertThat(model.stampOf(result).proposedName()).isEqualTo("time-stamp.tsq");
             CheckingModel checking = new CheckingModel(desk.session(), desk.tasks(), desk.errors());
             checking.check(target);
             desk.until(() -> checking.checkedProperty().get() != null);
