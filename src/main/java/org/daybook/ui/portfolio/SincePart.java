@@ -3,6 +3,8 @@ package org.daybook.ui.portfolio;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.VBox;
 import org.daybook.session.PastPortfolio;
 import org.daybook.text.Messages;
@@ -29,15 +31,18 @@ final class SincePart extends VBox {
     void fill() {
         List<PastPortfolio> newest =
                 wishes.holdings().past().reversed().stream().limit(MOST).toList();
+        getChildren().clear();
+        if (newest.isEmpty()) {
+            return;
+        }
+        PastPortfolio chosen = wishes.goesOnFromProperty().get();
+        ObjectProperty<PastPortfolio> choice = new SimpleObjectProperty<>(chosen == null ? newest.getFirst() : chosen);
+        choice.subscribe((_, now) -> wishes.goesOnFromProperty().set(now));
         getChildren()
-                .setAll(
+                .addAll(
                         Texts.quiet(messages.get("portfolio.since-note")),
                         new ChoiceList<>(
-                                messages,
-                                messages.get("portfolio.since-question"),
-                                newest,
-                                this::said,
-                                wishes.goesOnFromProperty()));
+                                messages, messages.get("portfolio.since-question"), newest, this::said, choice));
     }
 
     /** Which it is, how it stands in the line of the part. */
