@@ -27,6 +27,7 @@ import javafx.stage.Stage;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.pdf.NoteSheet;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -47,6 +48,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.shell.Screens;
@@ -111,7 +113,9 @@ final class Stand {
         Remembered remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
         screens = new WindowScreens(
                 new GatewayTools(
-                        tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered, new Unfinished(() -> {})),
+                        tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered,
+                        new PaperPrinter(new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, new ErrorPresenter(messages)),
+                        new Unfinished(() -> {})),
                 portfolios(new PdfPortfolioWriter(messages, formats), messages),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

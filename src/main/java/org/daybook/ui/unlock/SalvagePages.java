@@ -41,7 +41,7 @@ final class SalvagePages {
                 model.old(),
                 screen,
                 messages.get("mend.salvage-which"),
-                messages.get("mend.looking"),
+                "mend.looking",
                 key -> model.look(key, next));
         Button on = Buttons.primary(messages.get("unlock.next"));
         on.disableProperty().bind(model.old().fileProperty().isNull());
