@@ -20,8 +20,10 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.daybook.portfolio.bundle.BundleCompiler;
@@ -208,6 +210,23 @@ final class Stand {
                 .map(TextField.class::cast)
                 .forEach(field -> field.replaceText(0, field.getLength(), text)));
         Fx.settle();
+    }
+
+    void typeInEveryArea(String text) throws Exception {
+        Fx.run(() -> all().stream()
+                .filter(TextArea.class::isInstance)
+                .map(TextArea.class::cast)
+                .forEach(area -> area.setText(text)));
+        Fx.settle();
+    }
+
+    /** The words of the recovery code that is shown, in their order. */
+    String codeWords() throws Exception {
+        return Fx.on(() -> all().stream()
+                .filter(node -> node.getStyleClass().contains("code-word"))
+                .map(Label.class::cast)
+                .map(label -> label.getText().split("\\s+")[1])
+                .collect(Collectors.joining(" ")));
     }
 
     String word(String key) {
