@@ -130,8 +130,8 @@ final class WindowScreens implements Screens {
     }
 
     private Screen copy(Session session) {
-        CopyModel model = new CopyModel(
-                session, tools.tasks(), tools.errors(), new WorkMeter(tools.timer(), gateway.clock()));
+        CopyModel model =
+                new CopyModel(session, tools.tasks(), tools.errors(), new WorkMeter(tools.timer(), gateway.clock()));
         CodeModel codes = new CodeModel(session, tools.tasks(), tools.errors());
         Screen view = new CopyView(model, codes, messages, tools.files(), gateway.paper());
         model.open();

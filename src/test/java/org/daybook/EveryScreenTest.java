@@ -97,7 +97,9 @@ class EveryScreenTest {
                 "erasing an order",
                 (stand, test) -> stand.go(new Destination.EraseParticular(test.order), test.session));
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
-        screens.put("recovery code of an open diary", (stand, test) -> stand.go(new Destination.RecoverySheet(), test.session));
+        screens.put(
+                "recovery code of an open diary",
+                (stand, test) -> stand.go(new Destination.RecoverySheet(), test.session));
         screens.put("new recovery code", (stand, test) -> newCode(stand, test));
         screens.put("new recovery code typed back", (stand, test) -> {
             newCode(stand, test);

@@ -115,8 +115,16 @@ final class Stand {
         Remembered remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
         screens = new WindowScreens(
                 new GatewayTools(
-                        tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered,
-                        new PaperPrinter(new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, new ErrorPresenter(messages)),
+                        tools,
+                        Diary.diaries(),
+                        Diary.CLOCK,
+                        new SecureRandom(),
+                        remembered,
+                        new PaperPrinter(
+                                new NoteSheet(messages, Diary.CLOCK),
+                                Optional.empty(),
+                                tasks,
+                                new ErrorPresenter(messages)),
                         new Unfinished(() -> {})),
                 portfolios(new PdfPortfolioWriter(messages, formats), messages),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));

@@ -28,8 +28,7 @@ final class LicencesCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         List<Licence> found = Licences.all().stream()
-                .filter(licence ->
-                        licence.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+                .filter(licence -> licence.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
                 .toList();
         if (found.isEmpty()) {
             throw new Refusal("cli.licences.none", ExitCode.USAGE);

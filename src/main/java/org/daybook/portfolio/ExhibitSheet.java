@@ -34,7 +34,9 @@ public record ExhibitSheet(
      * @param claim what the diary it was salvaged from says of when it was added there; null if it was added here
      */
     public record Entered(
-            IncidentSheet.Stamp stamp, int amendments, @Nullable Claim claim) {}
+            IncidentSheet.Stamp stamp,
+            int amendments,
+            @Nullable Claim claim) {}
 
     /** What is known of the file's bytes. */
     public enum Condition {

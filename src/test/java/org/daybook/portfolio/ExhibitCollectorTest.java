@@ -209,11 +209,9 @@ class ExhibitCollectorTest {
             Exhibit exhibit = file(1, List.of(Sheets.id(1)), List.of());
             add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id(), HASH, 3, HASH), claim));
             assertThat(claim(PortfolioRequest.everything())).isEqualTo(claim);
-            PortfolioRequest without = PortfolioRequest.everything()
-                    .withoutParts(java.util.Set.of(PortfolioPart.ORIGIN));
-            assertThat(String.valueOf(claim(without)))
-                    .contains(claim.digest())
-                    .doesNotContain("canary");
+            PortfolioRequest without =
+                    PortfolioRequest.everything().withoutParts(java.util.Set.of(PortfolioPart.ORIGIN));
+            assertThat(String.valueOf(claim(without))).contains(claim.digest()).doesNotContain("canary");
         }
 
         private @Nullable Claim claim(PortfolioRequest request) throws PortfolioFailure {

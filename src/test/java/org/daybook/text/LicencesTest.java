@@ -48,7 +48,8 @@ class LicencesTest {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)
-                .filter(jar -> FOR_TESTS.stream().noneMatch(group -> slashed(jar).contains("/repository/" + group)))
+                .filter(jar ->
+                        FOR_TESTS.stream().noneMatch(group -> slashed(jar).contains("/repository/" + group)))
                 .toList();
     }
 
@@ -79,7 +80,8 @@ class LicencesTest {
     @Test
     void theToolkitsLicenceIsOfTheVersionThatIsShipped() throws IOException {
         assertThat(Files.readString(Path.of("pom.xml")))
-                .contains("<javafx.version>" + of("javafx-controls").orElseThrow().version() + "<");
+                .contains(
+                        "<javafx.version>" + of("javafx-controls").orElseThrow().version() + "<");
     }
 
     @Test
@@ -94,8 +96,8 @@ class LicencesTest {
     void eachFontHasOne() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/daybook/pdf/fonts"))) {
             assertThat(files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.startsWith("OFL")))
-                    .allMatch(name -> all.stream()
-                            .anyMatch(licence -> licence.files().contains("../pdf/fonts/" + name)));
+                    .allMatch(name ->
+                            all.stream().anyMatch(licence -> licence.files().contains("../pdf/fonts/" + name)));
         }
     }
 }

@@ -79,11 +79,7 @@ final class CodePart {
         busy.visibleProperty().bind(model.busyProperty());
         busy.managedProperty().bind(model.busyProperty());
         VBox part = new VBox(
-                row,
-                Page.buttonsLeft(compare),
-                busy,
-                said,
-                new ProblemNote(messages, model.problemProperty()));
+                row, Page.buttonsLeft(compare), busy, said, new ProblemNote(messages, model.problemProperty()));
         part.getStyleClass().add("part");
         return part;
     }

@@ -22,8 +22,7 @@ public final class PaperPrinter {
     private final ErrorPresenter errors;
 
     /** @param command empty where the system has none */
-    public PaperPrinter(
-            NoteSheet sheet, Optional<PrintCommand> command, BackgroundTasks tasks, ErrorPresenter errors) {
+    public PaperPrinter(NoteSheet sheet, Optional<PrintCommand> command, BackgroundTasks tasks, ErrorPresenter errors) {
         this.sheet = sheet;
         this.command = command;
         this.tasks = tasks;

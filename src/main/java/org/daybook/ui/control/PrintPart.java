@@ -25,7 +25,7 @@ public final class PrintPart extends VBox {
         this.messages = messages;
         this.printer = printer;
         this.lines = lines;
-        getStyleClass().add("part");
+        getStyleClass().add("parts");
         if (!printer.isPossible()) {
             getChildren().add(Texts.quiet(messages.get("paper.none")));
             return;

@@ -65,6 +65,7 @@ public final class RecoveryView implements Screen {
     }
 
     private Node tryPart() {
+        tried.textProperty().subscribe(_ -> trying.edited());
         FieldRow row = new FieldRow(messages.get("unlock.code-field"), tried, messages.get("unlock.code-help"));
         row.problemProperty().bind(trying.wrongProperty());
         Button out = Buttons.plain(messages.get("recovery.try-button"));

@@ -53,6 +53,12 @@ public final class TryCodeModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** The words were changed, so what was said of them holds no more. */
+    void edited() {
+        fits.set(false);
+        wrong.set("");
+    }
+
     /** Tries the words, and zeroes {@code typed}. */
     void tryOut(char[] typed) {
         fits.set(false);

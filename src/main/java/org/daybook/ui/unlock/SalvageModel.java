@@ -88,8 +88,8 @@ final class SalvageModel {
         if (file == null || unlocked == null) {
             throw new VaultFailure.Stopped();
         }
-        Diaries.Rescued rescued = tools.diaries()
-                .salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), progress);
+        Diaries.Rescued rescued =
+                tools.diaries().salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), progress);
         report = rescued.report();
         unlocked.close();
         return rescued.session();

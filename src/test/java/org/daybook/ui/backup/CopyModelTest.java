@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.backup.CopyModel.Copied;
-import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.control.WorkMeter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,8 @@ class CopyModelTest {
     @Test
     void writesACopyThatOpensWithTheSamePassphrase() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            CopyModel model = new CopyModel(desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
+            CopyModel model = new CopyModel(
+                    desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
             String code = desk.on(desk.session()::headCode);
             Path target = Files.createDirectory(folder.resolve("Nextcloud")).resolve(model.proposedName());
             model.copyTo(target);
@@ -37,7 +38,8 @@ class CopyModelTest {
     @Test
     void leavesAFileThatIsThereAsItIs() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            CopyModel model = new CopyModel(desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
+            CopyModel model = new CopyModel(
+                    desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
             Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
             model.copyTo(target);
             desk.until(() -> !model.busyProperty().get());
@@ -49,8 +51,8 @@ class CopyModelTest {
     @Test
     void leavesNoCopyBehindWhenItIsLeftBeforeItsEnd() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            CopyModel model =
-                    new CopyModel(desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
+            CopyModel model = new CopyModel(
+                    desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
             CountDownLatch before = new CountDownLatch(1);
             desk.session().submit(() -> {
                 before.await();

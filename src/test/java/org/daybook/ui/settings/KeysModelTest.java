@@ -189,7 +189,8 @@ class KeysModelTest {
             String fresh = drawn();
             model.typedBack(old.toCharArray());
             rest();
-            assertThat(model.typedWrongProperty().get()).isEqualTo(desk.messages().get("unlock.code-differs"));
+            assertThat(model.typedWrongProperty().get())
+                    .isEqualTo(desk.messages().get("unlock.code-differs"));
             model.typedBack("eleven words".toCharArray());
             assertThat(model.typedWrongProperty().get())
                     .isEqualTo(desk.messages().get("problem.code-number-of-words", 2));

@@ -33,7 +33,13 @@ class CreateModelTest {
     private final List<Session> created = new ArrayList<>();
     private final CreateModel model = new CreateModel(
             new CreateModel.Tools(
-                    Diary.diaries(), new SecureRandom(), tasks, new ErrorPresenter(messages), messages, unfinished, () -> new WorkMeter((_, _) -> () -> {}, Diary.CLOCK)),
+                    Diary.diaries(),
+                    new SecureRandom(),
+                    tasks,
+                    new ErrorPresenter(messages),
+                    messages,
+                    unfinished,
+                    () -> new WorkMeter((_, _) -> () -> {}, Diary.CLOCK)),
             created::add);
 
     @TempDir
@@ -97,7 +103,13 @@ class CreateModelTest {
         });
         CreateModel hidden = new CreateModel(
                 new CreateModel.Tools(
-                        Diary.diaries(), new SecureRandom(), late, new ErrorPresenter(messages), messages, unfinished, () -> new WorkMeter((_, _) -> () -> {}, Diary.CLOCK)),
+                        Diary.diaries(),
+                        new SecureRandom(),
+                        late,
+                        new ErrorPresenter(messages),
+                        messages,
+                        unfinished,
+                        () -> new WorkMeter((_, _) -> () -> {}, Diary.CLOCK)),
                 created::add);
         Path file = folder.resolve("notebook.nbk");
         hidden.place(file);
