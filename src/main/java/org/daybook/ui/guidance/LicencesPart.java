@@ -8,7 +8,10 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.Fold;
 
-/** What others have made that this program is made of, each with the licence under which it may be used; on the page about the program. */
+/**
+ * What others have made that this program is made of, each with the licence under which it may be used. Stands on the page
+ * about the program.
+ */
 final class LicencesPart extends VBox {
     private static final int ROWS = 18;
 
