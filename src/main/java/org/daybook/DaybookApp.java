@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -22,6 +23,7 @@ import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.pdf.NoteSheet;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.safety.FontTraces;
 import org.daybook.session.Diaries;
@@ -39,6 +41,7 @@ import org.daybook.ui.common.SplitTextRepair;
 import org.daybook.ui.common.Timer;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.shell.InputWatch;
@@ -76,7 +79,13 @@ public final class DaybookApp extends Application {
         ScreenTools tools = screenTools(messages, tasks, timer, layer);
         MainWindow made = new MainWindow(
                 screens(new GatewayTools(
-                        tools, new Diaries(clock, random, Launcher.PROGRAM), clock, random, remembered, unfinished)),
+                        tools,
+                        new Diaries(clock, random, Launcher.PROGRAM),
+                        clock,
+                        random,
+                        remembered,
+                        new PaperPrinter(new NoteSheet(messages, clock), printer(), tasks, tools.errors()),
+                        unfinished)),
                 tools,
                 layer,
                 new SessionKeeper(tasks, unfinished),
@@ -146,7 +155,11 @@ public final class DaybookApp extends Application {
                 writer.withCoverSheet(true),
                 new ContactSheetWriter(printed, new Formats(printed)),
                 new BundleCompiler(writer, printed),
-                PrintCommand.ofSystem(System.getProperty("os.name", "")));
+                printer());
+    }
+
+    private static Optional<PrintCommand> printer() {
+        return PrintCommand.ofSystem(System.getProperty("os.name", ""));
     }
 
     private static MainWindow.Ends ends(Stage stage, Timer timer) {

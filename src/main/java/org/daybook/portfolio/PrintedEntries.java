@@ -74,7 +74,9 @@ public final class PrintedEntries {
         boolean links = isPrinted(sheet.incidents())
                 && isPrinted(sheet.exhibit().links().exhibits());
         if (links && sheet.amendments() == 0) {
-            entries.put(sheet.stamp().seq(), new ExhibitAdded(sheet.exhibit(), null));
+            entries.put(
+                    sheet.stamp().seq(),
+                    new ExhibitAdded(sheet.exhibit(), null, sheet.entered().claim()));
         }
     }
 

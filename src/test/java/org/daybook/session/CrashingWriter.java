@@ -130,7 +130,7 @@ public final class CrashingWriter {
         for (int number = first; ; number++) {
             try (Passphrase now = passphrase(number);
                     Passphrase next = passphrase(number + 1)) {
-                session.changePassphrase(now, next);
+                session.keys().changePassphrase(new Key.OfPassphrase(now), next, null, Progress.UNWATCHED);
                 OUT.println("changed " + (number + 1));
             }
         }

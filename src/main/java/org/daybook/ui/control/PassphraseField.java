@@ -59,6 +59,11 @@ public final class PassphraseField extends VBox {
         return passphrase;
     }
 
+    /** The characters so far, which the field keeps. The caller closes the passphrase. */
+    public Passphrase copy() {
+        return Passphrase.of(text.copyChars());
+    }
+
     /** A copy of the characters, which the caller wipes. The field keeps its own. */
     public char[] copyChars() {
         return text.copyChars();

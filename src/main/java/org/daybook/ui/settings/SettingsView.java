@@ -42,8 +42,15 @@ public final class SettingsView implements Screen {
     private final List<Consumer<Settings>> marks = new ArrayList<>();
     private final Subscription listening;
 
-    /** @param changePassphrase leads to where that is done */
-    public SettingsView(SettingsModel model, Messages messages, Formats formats, Runnable changePassphrase) {
+    /**
+     * Where it leads.
+     *
+     * @param passphrase to a new passphrase
+     * @param recovery to the recovery code
+     */
+    public record Ways(Runnable passphrase, Runnable recovery) {}
+
+    public SettingsView(SettingsModel model, Messages messages, Formats formats, Ways ways) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
@@ -58,7 +65,7 @@ public final class SettingsView implements Screen {
                 part("dates", dates(), Texts.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), Texts.quiet(messages.get("settings.labels-note"))),
                 part("copies", copies(), Texts.quiet(messages.get("settings.copies-note"))),
-                part("passphrase", newPassphrase(changePassphrase)),
+                part("passphrase", keys(ways)),
                 part("place", place()),
                 part("kept", kept()));
         listening = Subscription.combine(
@@ -110,12 +117,12 @@ public final class SettingsView implements Screen {
         return marked(choices, now -> now.hiding().way());
     }
 
-    private Node newPassphrase(Runnable change) {
-        Button button = Buttons.plain(messages.get("settings.passphrase-change"));
-        button.setOnAction(_ -> change.run());
-        Pane row = row();
-        row.getChildren().add(button);
-        return row;
+    private Node keys(Ways ways) {
+        Button passphrase = Buttons.plain(messages.get("settings.passphrase-change"));
+        passphrase.setOnAction(_ -> ways.passphrase().run());
+        Button recovery = Buttons.plain(messages.get("settings.recovery"));
+        recovery.setOnAction(_ -> ways.recovery().run());
+        return new VBox(Page.buttonsLeft(passphrase, recovery), Texts.quiet(messages.get("settings.keys-note")));
     }
 
     private Node textSize() {

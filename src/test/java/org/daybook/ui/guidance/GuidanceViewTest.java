@@ -39,6 +39,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.control.SelectableNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
