@@ -16,8 +16,7 @@ for the evening. Then it looks at three things:
 3. a word that was typed into every field is in no file of the whole machine that changed since the start, in UTF-8 and
    both kinds of UTF-16, in compressed streams too, but in what was exported, where it must be found.
 
-Then the same from a stick: with 'portable' beside the program and a home that cannot be written to, nothing at all may
-change outside the stick. Exits with 1 if any of it does not hold. With TRACES_PLANT=1 a file is planted, which has to be
+Then the same from a stick: with 'portable' beside the program, nothing at all may change outside the stick. Exits with 1 if any of it does not hold. With TRACES_PLANT=1 a file is planted, which has to be
 found: the check can fail.
 """
 
@@ -41,6 +40,8 @@ WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND")
 CALLS = ("open,openat,openat2,creat,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir,link,linkat,symlink,"
          "symlinkat,mknod,mknodat,truncate,memfd_create,socket,connect,bind,listen,sendto,sendmsg,execve")
 LARGEST = 256 << 20
+SYSTEM = [r"/dev/(null|tty|dri/.*)", r"/proc/.*"]
+PASSED = ("PATH", "XAUTHORITY", "GSETTINGS_BACKEND", "GIO_USE_NETWORK_MONITOR", "MESA_SHADER_CACHE_DISABLE")
 
 
 def say(words):
@@ -219,10 +220,10 @@ def changed(since, without):
                 yield path
 
 
-def prepare(root, word):
-    for name in ("hers/diary", "hers/found", "hers/out", "hers/stick", "home", "traces"):
-        (root / name).mkdir(parents=True)
-    found = root / "hers/found"
+def prepare(hers, word):
+    for name in ("diary", "found", "out", "stick"):
+        (hers / name).mkdir(parents=True)
+    found = hers / "found"
     (found / f"{word}.txt").write_text(f"{word} stood at the gate\n" * 40)
     (found / f"{word}.png").write_bytes(picture(f"{word} in the picture"))
 
@@ -241,23 +242,96 @@ def chunk(kind, data):
     return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
 
 
-def day(command, root, word, allowed, name, environment):
-    """A day and its evening; what was touched that is not allowed, and what was connected to."""
-    lines = [word, str(root / "hers")]
-    first = run(command, environment, [*lines, "day"], root / "traces" / f"{name}-day", kill_at="kill")
-    second = run(command, environment, [*lines, "evening"], root / "traces" / f"{name}-evening")
+def judge(traces, allowed):
+    """What was touched that is not allowed, and what was connected to."""
     faults = []
-    touched = first.touched | second.touched
+    touched = set().union(*(trace.touched for trace in traces))
+    network = set().union(*(trace.network for trace in traces))
     others = sorted(one for one in touched if not any(re.fullmatch(path, one[1]) for path in allowed))
     for what, path in others:
         faults.append(f"{what}: {path}")
-    for talk in sorted(first.network | second.network):
+    for talk in sorted(network):
         faults.append(f"connection: {talk}")
-    say(f"  files opened for writing, made, moved or removed: {len({path for _, path in touched})}; not asked for: {len(others)}")
-    say(f"  sockets of the internet that were made and not used: {first.sockets + second.sockets}; connections: "
-        f"{len(first.network | second.network)}")
-    say(f"  programs started: {', '.join(sorted(first.started | second.started))}")
-    return touched, faults
+    say(f"  files written, made, moved or removed: {len({path for _, path in touched})}; not asked for: {len(others)}")
+    say(f"  sockets that the runtime made to see whether there are any, and closed: {sum(t.sockets for t in traces)}; "
+        f"connections: {len(network)}")
+    say(f"  programs started: {', '.join(sorted(set().union(*(trace.started for trace in traces))))}")
+    return faults
+
+
+def on_stick(command, stick):
+    """The command for a program that was put on a stick: its own classes there, nothing said of where to unpack."""
+    build = Path.cwd() / "target"
+    for name in ("test-classes", "classes"):
+        shutil.copytree(build / name, stick / "app" / name)
+    (stick / "app/portable").touch()
+    moved = []
+    for option in command:
+        if re.match(r"-D(javafx\.cachedir|org\.sqlite\.tmpdir|pdfbox\.fontcache)=", option):
+            continue
+        if os.pathsep in option:
+            option = os.pathsep.join(
+                str(stick / "app" / Path(entry).name) if Path(entry).resolve().parent == build else entry
+                for entry in option.split(os.pathsep))
+        moved.append(option)
+    return moved
+
+
+def usual(command, root, word, environment):
+    """A day as the README says, killed while she types, and its evening."""
+    say("A day, started as the README says")
+    hers = root / "hers"
+    prepare(hers, word)
+    lines = [word, str(hers)]
+    traces = [
+        run(command, environment, [*lines, "day"], root / "traces/day", kill_at="kill"),
+        run(command, environment, [*lines, "evening"], root / "traces/evening")]
+    at = re.escape(str(hers))
+    return judge(traces, [
+        rf"{at}/diary/notebook\.nbk(-\w+\.part)?(-journal)?", rf"{at}/out/.*", rf"{at}/stick/.*",
+        # Her choices, since she changed one.
+        rf"{re.escape(str(root))}/home/\.config(/notebook(/settings\d*\.(json|new))?)?",
+        # The program's own folder, for what is no Java; nothing once it is installed.
+        rf"{re.escape(str(Path.cwd()))}/target/(sqlite-[-.\w]+|fx-natives(/.*)?)",
+        *SYSTEM])
+
+
+def stick(command, root, word, environment):
+    """A shorter day with the program, the diary and all that is asked for on a stick."""
+    say("A day from a stick")
+    place = root / "stick"
+    prepare(place / "hers", word)
+    moved = on_stick(command, place)
+    trace = run(moved, {**environment, "XDG_CONFIG_HOME": ""}, [word, str(place / "hers"), "stick"], root / "traces/stick")
+    faults = judge([trace], [rf"{re.escape(str(place))}/.*", *SYSTEM])
+    if not (place / "app/settings.json").exists():
+        faults.append("her choices are not on the stick")
+    return faults
+
+
+def everywhere(word, root, since):
+    """Where the word is that it should not be."""
+    say("The word, on the whole machine")
+    search = Search(word)
+    without = {"/proc", "/sys", "/dev/mqueue", str(root / "traces")} | {
+        str(root / place / "found") for place in ("hers", "stick/hers")}
+    out = tuple(str(root / place / "out/") for place in ("hers", "stick/hers"))
+    faults = []
+    exported = looked = 0
+    for path in changed(since, without):
+        if os.path.isfile(path) and not os.path.islink(path):
+            looked += 1
+            hit = search.file(path)
+        else:
+            hit = search.holds(path.encode(errors="surrogateescape"))
+        if hit and path.startswith(out):
+            exported += 1
+        elif hit:
+            faults.append(f"the word is in {path}")
+    say(f"  files that changed: {looked}; of what was exported it is in: {exported}; elsewhere: {len(faults)}")
+    if not exported:
+        faults.append("the word was not found in what was exported: the search sees nothing")
+    return faults
 
 
 def main():
@@ -268,41 +342,17 @@ def main():
     xvfb, number = screen()
     faults = []
     try:
-        prepare(root, word)
+        for name in ("home", "traces"):
+            (root / name).mkdir()
         environment = {
-            "HOME": str(root / "home"), "DISPLAY": f":{number}", "PATH": os.environ["PATH"], "LANG": "C.UTF-8",
-            **{name: os.environ[name] for name in ("GSETTINGS_BACKEND", "MESA_SHADER_CACHE_DISABLE") if name in os.environ}}
-        if "XAUTHORITY" in os.environ:
-            environment["XAUTHORITY"] = os.environ["XAUTHORITY"]
+            "HOME": str(root / "home"), "XDG_CONFIG_HOME": str(root / "home/.config"), "DISPLAY": f":{number}",
+            "LANG": "C.UTF-8", **{name: os.environ[name] for name in PASSED if name in os.environ}}
         command = [str(java_home() / "bin/java"), *options]
-        build = str(Path.cwd() / "target")
-        hers = re.escape(str(root / "hers"))
-        allowed = [
-            rf"{hers}/diary/notebook\.nbk(-journal)?", rf"{hers}/out(/.*)?", rf"{hers}/stick(/.*)?",
-            r"/dev/(null|tty|dri/.*)", r"/proc/self/.*", r"/proc/\d+/.*"]
-        say("A day, started as the README says")
-        touched, found = day(command, root, word, allowed, "usual", environment)
-        faults += found
+        faults += usual(command, root, word, environment)
+        faults += stick(command, root, word, environment)
         if os.environ.get("TRACES_PLANT"):
             (root / "home/planted").write_bytes(gzip.compress(word.encode("utf-16-le")))
-        say("The word, on the whole machine")
-        search = Search(word)
-        without = {"/proc", "/sys", "/dev/mqueue", str(root / "hers/found"), str(root / "traces")}
-        exported = 0
-        looked = 0
-        for path in changed(since, without):
-            if not os.path.isfile(path) or os.path.islink(path):
-                hit = search.holds(path.encode(errors="surrogateescape"))
-            else:
-                looked += 1
-                hit = search.file(path)
-            if hit and path.startswith(str(root / "hers/out/")):
-                exported += 1
-            elif hit:
-                faults.append(f"the word is in {path}")
-        say(f"  files that changed: {looked}; found in what was exported: {exported}")
-        if not exported:
-            faults.append("the word was not found in what was exported: the search sees nothing")
+        faults += everywhere(word, root, since)
     finally:
         xvfb.terminate()
         if not os.environ.get("TRACES_KEEP"):

@@ -52,6 +52,7 @@ public final class DayOfUse {
             switch (part) {
                 case "day" -> day();
                 case "evening" -> evening();
+                case "stick" -> stick();
                 default -> throw new IllegalArgumentException(part);
             }
         } catch (Exception | AssertionError e) {
@@ -95,6 +96,21 @@ public final class DayOfUse {
         hands.key(KeyCode.Q, true);
     }
 
+    /** In short, for a program that is carried on a stick. */
+    private void stick() throws Exception {
+        hands.press("unlock.go-on");
+        create();
+        settings();
+        incident();
+        exhibits();
+        search();
+        portfolio();
+        copy();
+        hide();
+        unlock();
+        hands.key(KeyCode.Q, true);
+    }
+
     private void create() throws Exception {
         hands.press("unlock.start-new");
         hands.press("unlock.choose-place");
@@ -115,6 +131,7 @@ public final class DayOfUse {
         hands.press("shell.settings");
         hands.press("settings.text-larger");
         hands.press("settings.text-usual");
+        hands.press("settings.text-larger");
         said("changed settings");
     }
 
