@@ -184,18 +184,30 @@ class Search:
                         yield packed.read(name)
             except Exception:
                 pass
-        at = -1
-        for start in re.finditer(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]", data):
-            if start.start() < at:
-                continue
-            reader = zlib.decompressobj(47)
-            try:
-                out = reader.decompress(data[start.start():], 64 << 20)
-            except zlib.error:
-                continue
-            if len(out) > 16:
-                at = len(data) - len(reader.unused_data)
-                yield out
+        view = memoryview(data)
+        end = 0
+        for found in re.finditer(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]", data):
+            if found.start() >= end:
+                out, length = self.unpacked(view[found.start():])
+                if len(out) > 16:
+                    end = found.start() + length
+                    yield out
+
+    @staticmethod
+    def unpacked(view):
+        """What is compressed at the beginning, as far as it goes, and how much of it was read."""
+        reader = zlib.decompressobj(47)
+        out = bytearray()
+        at = 0
+        step = 1 << 10
+        try:
+            while at < len(view) and not reader.eof and len(out) < 64 << 20:
+                out += reader.decompress(view[at:at + step])
+                at += step
+                step = 1 << 20
+        except zlib.error:
+            pass
+        return bytes(out), min(at, len(view)) - len(reader.unused_data)
 
     def file(self, path):
         try:

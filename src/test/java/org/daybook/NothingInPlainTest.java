@@ -156,11 +156,15 @@ class NothingInPlainTest {
             return true;
         });
         Messages messages = new Messages(Locale.UK);
-        PortfolioContent content = session.collect(
-                PortfolioRequest.everything().with(new Cover(canary, canary, canary)));
+        PortfolioContent content =
+                session.collect(PortfolioRequest.everything().with(new Cover(canary, canary, canary)));
         Path portfolio = folder.resolve("portfolio.pdf");
         new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)))
-                .write(content, session.session().portfolios().signer().orElseThrow(), portfolio, PortfolioProgress.SILENT);
+                .write(
+                        content,
+                        session.session().portfolios().signer().orElseThrow(),
+                        portfolio,
+                        PortfolioProgress.SILENT);
         Files.delete(portfolio);
     }
 

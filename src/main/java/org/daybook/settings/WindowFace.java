@@ -21,7 +21,8 @@ public record WindowFace(String title, WindowIcon icon) {
         String line = NOT_SHOWN.matcher(title).replaceAll(" ").strip();
         title = line.length() <= LONGEST
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))))
+                : line.substring(
+                                0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))))
                         .strip();
     }
 

@@ -119,9 +119,14 @@ public final class DayOfUse {
         hands.type(messages.get("unlock.passphrase-again"), PASSPHRASE);
         hands.press("unlock.next");
         hands.awaitButton("unlock.code-written");
-        List<String> code = hands.words(it -> it instanceof Label label && label.getStyleClass().contains("code-word"));
+        List<String> code = hands.words(
+                it -> it instanceof Label label && label.getStyleClass().contains("code-word"));
         hands.press("unlock.code-written");
-        hands.type(messages.get("unlock.code-field"), String.join(" ", code.stream().map(it -> it.replaceAll("\\d+\\. ", "")).toList()));
+        hands.type(
+                messages.get("unlock.code-field"),
+                String.join(
+                        " ",
+                        code.stream().map(it -> it.replaceAll("\\d+\\. ", "")).toList()));
         hands.pressUntilGone("unlock.make");
         hands.awaitButton("shell.settings");
         said("made a diary");
@@ -141,7 +146,10 @@ public final class DayOfUse {
         hands.awaitButton("people.save");
         fill();
         hands.press("people.save");
-        hands.awaitThat(() -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Recorded on")).isEmpty(), "recorded");
+        hands.awaitThat(
+                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Recorded on"))
+                        .isEmpty(),
+                "recorded");
         said("said who she is");
     }
 
@@ -169,7 +177,9 @@ public final class DayOfUse {
             }
             hands.awaitButton("exhibit.save");
             hands.awaitThat(
-                    () -> hands.words(it -> messages.get("exhibit.look-reading").equals(it.getText())).isEmpty(), "a look");
+                    () -> hands.words(it -> messages.get("exhibit.look-reading").equals(it.getText()))
+                            .isEmpty(),
+                    "a look");
             fill();
             hands.press("exhibit.save");
             if (hands.sees("exhibit.copy")) {
@@ -207,7 +217,10 @@ public final class DayOfUse {
     private void search() throws Exception {
         hands.press("shell.diary");
         hands.type(messages.get("timeline.search"), word);
-        hands.awaitThat(() -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Found: ")).isEmpty(), "what was found");
+        hands.awaitThat(
+                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Found: "))
+                        .isEmpty(),
+                "what was found");
         said("searched");
     }
 
@@ -231,7 +244,8 @@ public final class DayOfUse {
         hands.press("backup.copy");
         save(hers + "/stick", "copy.nbk", "backup.verb");
         hands.awaitThat(
-                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("The copy is written")).isEmpty(),
+                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("The copy is written"))
+                        .isEmpty(),
                 "the copy");
         said("made a copy");
     }
@@ -258,7 +272,10 @@ public final class DayOfUse {
         hands.awaitButton("incident.save");
         hands.unfold();
         fill();
-        hands.awaitThat(() -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Kept as a draft")).isEmpty(), "the draft");
+        hands.awaitThat(
+                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Kept as a draft"))
+                        .isEmpty(),
+                "the draft");
         said("typed into " + fields + " fields");
         // The script kills it here, or it kills itself: no shutdown hook runs.
         System.out.println("kill " + ProcessHandle.current().pid());

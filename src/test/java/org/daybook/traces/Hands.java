@@ -82,8 +82,8 @@ final class Hands {
 
     /** Types into the field that is read out as {@code spoken}. */
     void type(String spoken, String text) throws Exception {
-        TextInputControl field = await(
-                TextInputControl.class, it -> spoken.replace("_", "").equals(it.getAccessibleText()), spoken);
+        TextInputControl field =
+                await(TextInputControl.class, it -> spoken.replace("_", "").equals(it.getAccessibleText()), spoken);
         Fx.run(() -> field.replaceText(0, field.getLength(), text));
         Fx.settle();
     }
@@ -91,8 +91,7 @@ final class Hands {
     /** Types into the field that is read out as {@code spoken} and presses Enter in it. */
     void typeAndEnter(String spoken, String text) throws Exception {
         type(spoken, text);
-        TextField field =
-                await(TextField.class, it -> spoken.replace("_", "").equals(it.getAccessibleText()), spoken);
+        TextField field = await(TextField.class, it -> spoken.replace("_", "").equals(it.getAccessibleText()), spoken);
         Fx.run(() -> field.fireEvent(new ActionEvent()));
         Fx.settle();
     }
@@ -127,8 +126,7 @@ final class Hands {
                         && !isWithin(field, WhenField.class)
                         && !isWithin(field, LinkPane.class)) {
                     String spoken = Objects.requireNonNullElse(field.getAccessibleText(), "");
-                    field.replaceText(
-                            0, 0, isWithin(field, DayField.class) ? DAY : numbers.getOrDefault(spoken, text));
+                    field.replaceText(0, 0, isWithin(field, DayField.class) ? DAY : numbers.getOrDefault(spoken, text));
                     filled++;
                 }
             }

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
 import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

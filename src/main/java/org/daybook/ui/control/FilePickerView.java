@@ -19,10 +19,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FilePickerModel.Mode;
 import org.daybook.ui.control.FolderListing.Row;
-import org.daybook.ui.common.IconShape;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

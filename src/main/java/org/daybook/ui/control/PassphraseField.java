@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
 import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

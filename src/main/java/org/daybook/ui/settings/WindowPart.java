@@ -38,9 +38,7 @@ final class WindowPart {
     private Node names() {
         Choices<String> choices = new Choices<>(row(), messages.get("settings.name"), model::windowTitle);
         choices.add("", messages.get("shell.title"));
-        NAMES.stream()
-                .map(name -> messages.get("settings.name-" + name))
-                .forEach(name -> choices.add(name, name));
+        NAMES.stream().map(name -> messages.get("settings.name-" + name)).forEach(name -> choices.add(name, name));
         marks.add(now -> choices.mark(now.appearance().face().title()));
         return choices.pane();
     }

@@ -33,9 +33,10 @@ public final class TitleBar {
 
     private static Image picture(WindowIcon icon) {
         return switch (icon) {
-            case NOTEBOOK -> new Image(Objects.requireNonNull(
-                            TitleBar.class.getResource("/org/daybook/theme/notebook.png"), "notebook")
-                    .toExternalForm());
+            case NOTEBOOK ->
+                new Image(Objects.requireNonNull(
+                                TitleBar.class.getResource("/org/daybook/theme/notebook.png"), "notebook")
+                        .toExternalForm());
             case PAGE -> IconShape.picture(Feather.FILE_TEXT, SIZE, INK);
             case LIST -> IconShape.picture(Feather.LIST, SIZE, INK);
         };

@@ -49,8 +49,7 @@ class SettingsModelTest {
         model.rememberDiary(true);
         Settings kept = new Settings(
                 home.resolve("a.nbk"),
-                new Appearance(
-                        125, Look.DARK, DateStyle.YEAR_FIRST, new WindowFace("Recipes", WindowIcon.LIST)),
+                new Appearance(125, Look.DARK, DateStyle.YEAR_FIRST, new WindowFace("Recipes", WindowIcon.LIST)),
                 new Hiding(10, HideWay.MINIMISE),
                 ExhibitLabelStyle.WITH_STROKE,
                 90);

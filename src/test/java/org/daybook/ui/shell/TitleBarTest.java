@@ -40,8 +40,8 @@ class TitleBarTest {
             TitleBar.wear(stage, new Messages(Locale.UK), remembered);
             assertThat(stage.getTitle()).isEqualTo("Notebook");
             Image before = stage.getIcons().getFirst();
-            remembered.choose(now ->
-                    now.withAppearance(now.appearance().withFace(new WindowFace("Recipes", WindowIcon.LIST))));
+            remembered.choose(
+                    now -> now.withAppearance(now.appearance().withFace(new WindowFace("Recipes", WindowIcon.LIST))));
             assertThat(stage.getTitle()).isEqualTo("Recipes");
             assertThat(stage.getIcons()).hasSize(1).doesNotContain(before);
             Image drawn = stage.getIcons().getFirst();
