@@ -35,7 +35,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
-PATIENCE = 400
+PATIENCE = 900
 WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND")
 CALLS = ("open,openat,openat2,creat,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir,link,linkat,symlink,"
          "symlinkat,mknod,mknodat,truncate,memfd_create,socket,connect,bind,listen,sendto,sendmsg,execve")

@@ -29,7 +29,7 @@ import org.daybook.ui.control.WhenField;
 
 /** Uses whatever is in the one window of the program, and waits until it is there. Not for the toolkit's thread. */
 final class Hands {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final long LOOK_MILLIS = 40;
     private static final String DAY = "03/11/2026";
 
