@@ -1,23 +1,16 @@
 package org.daybook;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.BundleCompiler;
@@ -25,7 +18,6 @@ import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.NoteSheet;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
-import org.daybook.safety.FontTraces;
 import org.daybook.session.Diaries;
 import org.daybook.session.WarmUp;
 import org.daybook.settings.SettingsFile;
@@ -48,10 +40,10 @@ import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
+import org.daybook.ui.shell.TitleBar;
 import org.daybook.ui.unlock.GatewayTools;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.IkonHandler;
 
 /** The window: everything is put together here, by hand. */
 public final class DaybookApp extends Application {
@@ -95,15 +87,13 @@ public final class DaybookApp extends Application {
         Scene scene = new Scene(made.root(), WIDTH, HEIGHT);
         Theme.wear(scene, remembered);
         new InputWatch(scene, made, remembered, clock, timer);
-        show(stage, scene, messages.get("shell.title"));
+        TitleBar.wear(stage, messages, remembered);
+        show(stage, scene);
         made.begin();
-        removeFontTraces(tasks);
         warmUp(tasks, clock, random);
     }
 
-    private void show(Stage stage, Scene scene, String title) {
-        stage.setTitle(title);
-        stage.getIcons().add(new Image(resource("theme/notebook.png")));
+    private void show(Stage stage, Scene scene) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
@@ -183,8 +173,8 @@ public final class DaybookApp extends Application {
     }
 
     private static Remembered remembered(BackgroundTasks tasks) {
-        SettingsFile file =
-                new SettingsFile(SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), home()));
+        SettingsFile file = new SettingsFile(Launcher.portable()
+                .orElseGet(() -> SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), home())));
         return new Remembered(file, file.read(), tasks);
     }
 
@@ -198,28 +188,7 @@ public final class DaybookApp extends Application {
                 .start();
     }
 
-    private static void removeFontTraces(BackgroundTasks tasks) {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir", ""));
-        Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
-        tasks.run(() -> {
-                    List<byte[]> fonts = new ArrayList<>();
-                    for (IkonHandler icons : ServiceLoader.load(IkonHandler.class)) {
-                        try (InputStream font = icons.getFontResourceAsStream()) {
-                            fonts.add(font.readAllBytes());
-                        }
-                    }
-                    new FontTraces(folder, fonts).remove(began, home());
-                    return true;
-                })
-                .onFailure(IOException.class, _ -> {})
-                .start();
-    }
-
     private static Path home() {
         return Path.of(System.getProperty("user.home", ""));
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(DaybookApp.class.getResource(name), name).toExternalForm();
     }
 }

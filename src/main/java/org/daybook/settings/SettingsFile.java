@@ -32,6 +32,8 @@ public final class SettingsFile {
     private static final String TEXT_PERCENT = "textPercent";
     private static final String LOOK = "look";
     private static final String DATES = "dates";
+    private static final String TITLE = "title";
+    private static final String ICON = "icon";
     private static final String LOCK_MINUTES = "lockMinutes";
     private static final String HIDE = "hide";
     private static final String EXHIBIT_LABELS = "exhibitLabels";
@@ -103,7 +105,10 @@ public final class SettingsFile {
         Appearance appearance = new Appearance(
                 number(tree, TEXT_PERCENT, Appearance.USUAL.textPercent()),
                 choice(tree, LOOK, Look::code, Appearance.USUAL.look(), Look.values()),
-                choice(tree, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()));
+                choice(tree, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()),
+                new WindowFace(
+                        tree.path(TITLE).asText(""),
+                        choice(tree, ICON, WindowIcon::code, WindowFace.USUAL.icon(), WindowIcon.values())));
         Hiding hiding = new Hiding(
                 number(tree, LOCK_MINUTES, Hiding.USUAL.minutes()),
                 choice(tree, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()));
@@ -125,6 +130,10 @@ public final class SettingsFile {
         tree.put(TEXT_PERCENT, settings.appearance().textPercent());
         tree.put(LOOK, settings.appearance().look().code());
         tree.put(DATES, settings.appearance().dates().code());
+        if (!settings.appearance().face().title().isEmpty()) {
+            tree.put(TITLE, settings.appearance().face().title());
+        }
+        tree.put(ICON, settings.appearance().face().icon().code());
         tree.put(LOCK_MINUTES, settings.hiding().minutes());
         tree.put(HIDE, settings.hiding().way().code());
         tree.put(COPY_DAYS, settings.copyDays());

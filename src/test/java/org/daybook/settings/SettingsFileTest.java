@@ -32,7 +32,7 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(home.resolve("notebook"));
         Settings settings = new Settings(
                 home.resolve("stick").resolve("notebook.nbk"),
-                new Appearance(150, Look.DARK, DateStyle.IN_WORDS),
+                new Appearance(150, Look.DARK, DateStyle.IN_WORDS, new WindowFace("Lists", WindowIcon.PAGE)),
                 new Hiding(10, HideWay.MINIMISE),
                 ExhibitLabelStyle.WITH_STROKE,
                 90);

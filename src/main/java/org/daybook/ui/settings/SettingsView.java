@@ -62,6 +62,10 @@ public final class SettingsView implements Screen {
                 part("hide", hiding(), Texts.quiet(messages.get("settings.hide-note"))),
                 part("text", textSize(), Texts.quiet(messages.get("settings.text-note"))),
                 part("look", looks()),
+                part(
+                        "name",
+                        new WindowPart(model, messages, marks).node(),
+                        Texts.quiet(messages.get("settings.name-note"))),
                 part("dates", dates(), Texts.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), Texts.quiet(messages.get("settings.labels-note"))),
                 part("copies", copies(), Texts.quiet(messages.get("settings.copies-note"))),
