@@ -33,7 +33,7 @@ class SettingsFileTest {
         Settings settings = new Settings(
                 home.resolve("stick").resolve("notebook.nbk"),
                 new Appearance(150, Look.DARK, DateStyle.IN_WORDS),
-                new Hiding(10, HideWay.MINIMISE),
+                new Hiding(10, HideWay.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
@@ -87,7 +87,7 @@ class SettingsFileTest {
 
     @Property
     void anyNumberOfMinutesBecomesOneThatCanBeChosen(@ForAll int minutes) {
-        assertThat(Hiding.CHOICES).contains(new Hiding(minutes, HideWay.CLOSE).minutes());
+        assertThat(Hiding.CHOICES).contains(new Hiding(minutes, HideWay.CLOSE, false).minutes());
     }
 
     @Property
@@ -100,7 +100,7 @@ class SettingsFileTest {
             throws IOException {
         Path folder = Files.createTempDirectory("settings");
         SettingsFile file = new SettingsFile(folder);
-        Settings settings = new Settings(null, new Appearance(percent, look, dates), new Hiding(30, way), labels);
+        Settings settings = new Settings(null, new Appearance(percent, look, dates), new Hiding(30, way, true), labels);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         file.write(Settings.NONE);
