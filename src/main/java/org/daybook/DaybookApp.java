@@ -85,6 +85,7 @@ public final class DaybookApp extends Application {
         window = made;
         Scene scene = new Scene(made.root(), WIDTH, HEIGHT);
         Theme.wear(scene, remembered);
+        made.watchCopies(scene);
         new InputWatch(scene, made, remembered, clock, timer);
         show(stage, scene, messages.get("shell.title"));
         made.begin();
@@ -101,6 +102,11 @@ public final class DaybookApp extends Application {
         stage.setOnCloseRequest(close -> {
             close.consume();
             Objects.requireNonNull(window).quit();
+        });
+        stage.iconifiedProperty().subscribe(down -> {
+            if (down) {
+                Objects.requireNonNull(window).minimised();
+            }
         });
         stage.show();
     }

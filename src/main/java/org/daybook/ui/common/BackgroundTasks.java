@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,10 @@ public final class BackgroundTasks {
                 if (taker.took(failure)) {
                     return;
                 }
+            }
+            if (failure instanceof RejectedExecutionException) {
+                // The diary was shut meanwhile: whoever asked is gone, and it is no bug.
+                return;
             }
             try {
                 unforeseen.run();

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.daybook.safety.AutoLock;
 import org.daybook.safety.AutoLock.Reading;
 import org.daybook.safety.KeyPressPattern;
@@ -41,6 +43,12 @@ public final class InputWatch {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pattern.other());
+        scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> pattern.other());
+        // What is pressed or let go while another window has the keyboard is not seen here.
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(_ -> {
+            pattern.other();
+            pattern.shiftReleased();
+        });
         next(window::isOpen);
     }
 

@@ -1,14 +1,19 @@
 package org.daybook.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Opening;
 import org.daybook.session.Session;
@@ -29,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
     private static final double USUAL_TEXT = 14;
     private static final double PERCENT = 100;
+    private static final Duration DRAWN = Duration.ofMillis(100);
 
     private final Screens screens;
     private final ScreenTools tools;
@@ -46,6 +52,7 @@ public final class MainWindow {
     private @Nullable Session session;
     private @Nullable Screen screen;
     private int timesHidden;
+    private @Nullable OwnClipboard clipboard;
 
     /**
      * How the window goes away.
@@ -103,6 +110,18 @@ public final class MainWindow {
     public void begin() {
         if (screen != null) {
             Focus.first(screen.node());
+        }
+    }
+
+    /** Watches what is copied out of {@code scene}, so that hiding takes it off the clipboard. Called once. */
+    public void watchCopies(Scene scene) {
+        clipboard = new OwnClipboard(scene);
+    }
+
+    /** The window was minimised: locks if she chose so. It stays minimised, with the empty page in it. */
+    public void minimised() {
+        if (session != null && remembered.settings().hiding().onMinimise()) {
+            cover();
         }
     }
 
@@ -176,16 +195,29 @@ public final class MainWindow {
         timesHidden++;
         BlankPage blank = new BlankPage(messages, this::comeBack);
         root.getChildren().setAll(blank);
+        // Menus, tooltips and lists that hang out are windows of their own.
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
         try {
             shut();
         } finally {
+            // A clipboard that another program holds may be slow to answer: only when the empty page is in sight.
+            tools.timer().after(DRAWN, this::emptyClipboard);
             blank.requestFocus();
         }
     }
 
     private void leave() {
         ends.vanish().run();
+        emptyClipboard();
         keeper.whenClosed(ends.exit());
+    }
+
+    private void emptyClipboard() {
+        if (clipboard != null) {
+            clipboard.empty();
+        }
     }
 
     private void comeBack() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTasksTest {
@@ -52,6 +53,18 @@ class BackgroundTasksTest {
                 .start();
         fx.forEach(Runnable::run);
         assertThat(bugs).containsExactly(bug, bug);
+    }
+
+    @Test
+    void takesTheRefusalOfADiaryThatWasShutForNoBug() {
+        tasks.of(() -> {
+                    throw new RejectedExecutionException();
+                })
+                .andFinally(() -> told.add("end"))
+                .start();
+        fx.forEach(Runnable::run);
+        assertThat(bugs).isEmpty();
+        assertThat(told).containsExactly("end");
     }
 
     @Test

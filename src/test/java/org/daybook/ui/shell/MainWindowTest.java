@@ -18,10 +18,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
 import org.daybook.safety.HideWay;
@@ -65,6 +70,7 @@ class MainWindowTest {
     private MainWindow window;
     private SessionKeeper keeper;
     private Remembered remembered;
+    private final List<Runnable> put = new ArrayList<>();
     private final List<String> ends = new ArrayList<>();
     private Scene scene;
     private ScreenTools tools;
@@ -87,7 +93,10 @@ class MainWindowTest {
                 new Formats(messages),
                 tasks,
                 new ErrorPresenter(messages),
-                (_, _) -> () -> {},
+                (_, later) -> {
+                    put.add(later);
+                    return () -> {};
+                },
                 dialogs,
                 new InScenePicker(dialogs, messages, tasks, folder));
         remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
@@ -101,6 +110,7 @@ class MainWindowTest {
                 new MainWindow.Ends(() -> ends.add("minimised"), () -> ends.add("vanished"), exit::countDown)));
         scene = Fx.on(() -> new Scene(window.root(), 900, 600));
         Fx.run(() -> {
+            window.watchCopies(scene);
             new InputWatch(scene, window, remembered, Diary.CLOCK, (_, _) -> () -> {});
             screens.open(session);
         });
@@ -273,6 +283,95 @@ class MainWindowTest {
     }
 
     @Test
+    void takesOffTheClipboardWhatWasCopiedOutOfAField() throws Exception {
+        Fx.run(() -> {
+            Clipboard.getSystemClipboard().clear();
+            TextField field = (TextField) scene.getRoot().lookup(".text-field");
+            field.requestFocus();
+            field.selectAll();
+            KeyEvent.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(SECRET);
+            window.hide();
+            put.forEach(Runnable::run);
+            assertThat(Clipboard.getSystemClipboard().getString()).isNullOrEmpty();
+        });
+    }
+
+    @Test
+    void takesOffTheClipboardWhatAMenuCut() throws Exception {
+        Fx.run(() -> {
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            TextField field = (TextField) scene.getRoot().lookup(".text-field");
+            field.requestFocus();
+            field.selectAll();
+            ContextMenu menu = new ContextMenu();
+            MenuItem cut = new MenuItem("Cut");
+            cut.setOnAction(_ -> field.cut());
+            menu.getItems().add(cut);
+            menu.show(field, 10, 10);
+            cut.fire();
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(SECRET);
+            window.hide();
+            assertThat(menu.isShowing()).isFalse();
+            put.forEach(Runnable::run);
+            assertThat(Clipboard.getSystemClipboard().getString()).isNullOrEmpty();
+            stage.close();
+        });
+    }
+
+    @Test
+    void leavesOnTheClipboardWhatAnotherProgramPutThere() throws Exception {
+        Fx.run(() -> {
+            TextField field = (TextField) scene.getRoot().lookup(".text-field");
+            field.requestFocus();
+            field.selectAll();
+            KeyEvent.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+            ClipboardContent other = new ClipboardContent();
+            other.putString("a shopping list");
+            Clipboard.getSystemClipboard().setContent(other);
+            window.hide();
+            put.forEach(Runnable::run);
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("a shopping list");
+        });
+    }
+
+    @Test
+    void locksWhenMinimisedOnlyIfSheChoseSo() throws Exception {
+        Fx.run(() -> {
+            window.minimised();
+            assertThat(window.isOpen()).isTrue();
+            remembered.choose(now -> now.withHiding(now.hiding().withOnMinimise(true)));
+            window.minimised();
+            assertThat(window.isOpen()).isFalse();
+            assertThat(scene.getRoot().lookup(".blank-page")).isNotNull();
+            assertThat(ends).isEmpty();
+        });
+        Fx.run(() -> remembered.choose(_ -> Settings.NONE));
+    }
+
+    @Test
+    void doesNotHideByShiftWithAnotherKeyBetweenOrHeldForCapitals() throws Exception {
+        Fx.run(() -> {
+            for (int i = 0; i < 6; i++) {
+                press(scene.getRoot(), KeyCode.SHIFT);
+                // Held down, it repeats itself.
+                press(scene.getRoot(), KeyCode.SHIFT);
+                press(scene.getRoot(), KeyCode.A);
+                release(KeyCode.A);
+                release(KeyCode.SHIFT);
+            }
+            for (int i = 0; i < 6; i++) {
+                press(scene.getRoot(), KeyCode.SHIFT);
+                release(KeyCode.SHIFT);
+                press(scene.getRoot(), i % 2 == 0 ? KeyCode.CONTROL : KeyCode.LEFT);
+            }
+            assertThat(window.isOpen()).isTrue();
+        });
+    }
+
+    @Test
     void locksByKeyWithoutGoingAway() throws Exception {
         Fx.run(() -> {
             remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.CLOSE)));
@@ -335,6 +434,11 @@ class MainWindowTest {
     private void pressCtrl(KeyCode code) {
         KeyEvent.fireEvent(
                 scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+    }
+
+    private void release(KeyCode code) {
+        KeyEvent.fireEvent(
+                scene.getRoot(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     }
 
     private static void press(@Nullable Node target, KeyCode code) {
