@@ -92,7 +92,7 @@ public final class CaseParticulars {
     public Optional<ParticularHistory> masterReference() {
         return histories.values().stream()
                 .filter(history -> history.kind() == ParticularKind.REFERENCE && !history.isWithdrawn())
-                .filter(history -> isMaster(history.current()))
+                .filter(history -> CrimeReference.isMaster(history.current()))
                 .max(Comparator.comparingLong(CaseParticulars::saidMasterAt));
     }
 
@@ -168,20 +168,11 @@ public final class CaseParticulars {
         }
     }
 
-    // An amendment that changes something else does not say it anew.
     private static long saidMasterAt(ParticularHistory history) {
-        long at = 0;
-        for (ParticularHistory.Version version : history.versions().reversed()) {
-            if (!isMaster(version.particular())) {
-                break;
-            }
-            at = version.recorded().seq();
-        }
-        return at;
-    }
-
-    private static boolean isMaster(Particular reference) {
-        return reference.code(CrimeReference.MASTER).equals("yes");
+        return CrimeReference.saidMasterAt(
+                history.versions(),
+                ParticularHistory.Version::particular,
+                version -> version.recorded().seq());
     }
 
     private List<ParticularHistory> standing(Map<ThingId, Set<ThingId>> links, ThingId to) {

@@ -15,10 +15,6 @@ final class KeyOptions {
         return fromStandardInput;
     }
 
-    boolean isRecoveryCode() {
-        return recoveryCode;
-    }
-
     /** What was typed; the caller closes it. */
     Key read(PassphraseReader reader) throws Refusal {
         return recoveryCode

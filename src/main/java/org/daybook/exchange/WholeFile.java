@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -17,11 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.Hashes;
 
@@ -70,21 +65,19 @@ public final class WholeFile {
      * @throws IOException if the file system refuses; see {@link #isFull}
      */
     public <X extends Exception> Written write(Path target, Content<X> content) throws IOException, X {
-        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
-        String name = String.valueOf(target.getFileName());
-        sweep(folder, name);
+        WorkingName working = WorkingName.of(target);
+        working.sweep(left -> Files.isRegularFile(left, LinkOption.NOFOLLOW_LINKS), WholeFile::remove);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException("target");
         }
-        Path unfinished =
-                folder.resolve(name + "-" + UUID.randomUUID().toString().substring(0, 8) + ".part");
+        Path unfinished = working.fresh();
         try {
             MessageDigest sha256 = Hashes.newSha256();
             writeTo(unfinished, sha256, content);
             long size = Files.size(unfinished);
             moveWithoutReplacing(unfinished, target);
             Files.deleteIfExists(unfinished);
-            forceFolder.accept(folder);
+            forceFolder.accept(working.folder());
             return new Written(size, Octets.of(sha256.digest()));
         } finally {
             remove(unfinished);
@@ -115,19 +108,6 @@ public final class WholeFile {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(leave))}
                 : new FileAttribute<?>[0];
-    }
-
-    /** Removes what a killed program left of an earlier writing to the same name, and nothing else. */
-    private static void sweep(Path folder, String name) {
-        Pattern left = Pattern.compile(Pattern.quote(name) + "-[0-9a-f]{8}\\.part");
-        DirectoryStream.Filter<Path> ours =
-                file -> left.matcher(String.valueOf(file.getFileName())).matches()
-                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ours)) {
-            files.forEach(WholeFile::remove);
-        } catch (IOException | DirectoryIteratorException e) {
-            // What cannot be listed cannot be swept; whether it can be written to shows next.
-        }
     }
 
     static void force(Path folder) {

@@ -1,8 +1,6 @@
 package org.daybook.exchange;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,8 +10,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.Hashes;
 import org.jspecify.annotations.Nullable;
@@ -78,35 +74,20 @@ public final class WholeFolder {
      * @throws IOException if the file system refuses; see {@link WholeFile#isFull}
      */
     public static <X extends Exception> void write(Path target, Content<X> content) throws IOException, X {
-        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
-        String name = String.valueOf(target.getFileName());
-        sweep(folder, name);
+        WorkingName working = WorkingName.of(target);
+        working.sweep(left -> Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS), WholeFolder::remove);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException("target");
         }
-        Path unfinished =
-                folder.resolve(name + "-" + UUID.randomUUID().toString().substring(0, 8) + ".part");
+        Path unfinished = working.fresh();
         try {
             Files.createDirectory(unfinished, WholeFile.ownerOnly(unfinished, "rwx------"));
             content.writeTo(new Inside(unfinished));
             Files.walkFileTree(unfinished, new Forcing());
             Files.move(unfinished, target);
-            WholeFile.force(folder);
+            WholeFile.force(working.folder());
         } finally {
             remove(unfinished);
-        }
-    }
-
-    /** Removes what a killed program left of an earlier writing to the same name, and nothing else. */
-    private static void sweep(Path folder, String name) {
-        Pattern left = Pattern.compile(Pattern.quote(name) + "-[0-9a-f]{8}\\.part");
-        DirectoryStream.Filter<Path> ours =
-                file -> left.matcher(String.valueOf(file.getFileName())).matches()
-                        && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, ours)) {
-            folders.forEach(WholeFolder::remove);
-        } catch (IOException | DirectoryIteratorException e) {
-            // What cannot be listed cannot be swept; whether it can be written to shows next.
         }
     }
 

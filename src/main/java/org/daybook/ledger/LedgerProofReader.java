@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class LedgerProofReader {
     public static void read(InputStream in, Taker into) throws IOException {
         try (JsonParser json = Json.parser(in)) {
             new LedgerProofReader().read(json, into);
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException | CharConversionException | IllegalArgumentException e) {
             throw new NotAProof();
         }
     }

@@ -1,6 +1,8 @@
 package org.daybook.particulars;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** What is asked of a crime reference and of who deals with it. */
 public final class CrimeReference {
@@ -24,5 +26,20 @@ public final class CrimeReference {
     /** Whether all others are joined under it. */
     public static boolean isMaster(Particular reference) {
         return reference.code(MASTER).equals("yes");
+    }
+
+    /**
+     * The number of the entry that said last that all others are joined under it; an amendment that changes something else
+     * does not say it anew.
+     *
+     * @param versions the original first
+     * @return 0 if it does not stand so
+     */
+    public static <V> long saidMasterAt(List<V> versions, Function<V, Particular> record, ToLongFunction<V> entry) {
+        return versions.reversed().stream()
+                .takeWhile(version -> isMaster(record.apply(version)))
+                .mapToLong(entry)
+                .min()
+                .orElse(0);
     }
 }

@@ -77,13 +77,11 @@ public record CaseSheets(
                 .map(ParticularSheet::id);
     }
 
-    // An amendment that changes something else does not say it anew.
     private static long saidMasterAt(ParticularSheet sheet) {
-        return sheet.versions().reversed().stream()
-                .takeWhile(version -> CrimeReference.isMaster(version.particular()))
-                .mapToLong(version -> version.stamp().seq())
-                .min()
-                .orElse(0);
+        return CrimeReference.saidMasterAt(
+                sheet.versions(),
+                ParticularSheet.Version::particular,
+                version -> version.stamp().seq());
     }
 
     /** The terms that orders which were withdrawn have in any version. */

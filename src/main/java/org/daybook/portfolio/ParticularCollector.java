@@ -1,6 +1,5 @@
 package org.daybook.portfolio;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +38,8 @@ final class ParticularCollector {
     /** Those that are printed, by kind and number. */
     List<ParticularSheet> collect(CaseParticulars all) {
         return all.all().stream()
-                .filter(history -> isChosen(history.current()) && isNew(history))
+                .filter(history ->
+                        isChosen(history.current()) && request.scope().isNew(history))
                 .map(this::sheet)
                 .sorted(Comparator.comparing(ParticularSheet::kind).thenComparing(ParticularSheet::number))
                 .toList();
@@ -58,25 +58,9 @@ final class ParticularCollector {
                         .orElse(true);
     }
 
-    /** Whether any of it was written after the entry from which on is printed. */
-    private boolean isNew(ParticularHistory history) {
-        long since = request.scope().since();
-        Withdrawal withdrawal = history.withdrawal();
-        return history.versions().getLast().recorded().seq() > since
-                || withdrawal != null && withdrawal.recorded().seq() > since;
-    }
-
     private boolean isWithin(ParticularKind kind, When when) {
-        LocalDate first = when.date();
-        LocalDate last = when.lastDate();
-        boolean tooEarly = OVER.contains(kind)
-                && request.scope().from() != null
-                && last != null
-                && last.isBefore(request.scope().from());
-        boolean tooLate = request.scope().to() != null
-                && first != null
-                && first.isAfter(request.scope().to());
-        return !tooEarly && !tooLate;
+        Scope scope = request.scope();
+        return !(OVER.contains(kind) && scope.isTooEarly(when)) && !scope.isTooLate(when);
     }
 
     private ParticularSheet sheet(ParticularHistory history) {

@@ -1,7 +1,6 @@
 package org.daybook.portfolio;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -187,15 +186,7 @@ public final class PortfolioCollector {
         if (!incident.handling().inPortfolio() && !request.scope().taken().contains(incident.id())) {
             return false;
         }
-        LocalDate first = incident.when().date();
-        LocalDate last = incident.when().lastDate();
-        boolean tooEarly = request.scope().from() != null
-                && last != null
-                && last.isBefore(request.scope().from());
-        boolean tooLate = request.scope().to() != null
-                && first != null
-                && first.isAfter(request.scope().to());
-        return !tooEarly && !tooLate;
+        return !request.scope().isTooEarly(incident.when()) && !request.scope().isTooLate(incident.when());
     }
 
     private static IncidentSheet sheet(IncidentHistory history, Redaction redaction) {

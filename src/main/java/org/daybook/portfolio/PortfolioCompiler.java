@@ -1,7 +1,6 @@
 package org.daybook.portfolio;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -57,14 +56,12 @@ public final class PortfolioCompiler {
         }
     }
 
-    /** A signature that does not hold would be worse than none. */
     private void verify(Path target) throws IOException {
-        try (SeekableByteChannel written = Files.newByteChannel(target)) {
-            if (writer.isSignatureWhole(written)) {
-                return;
-            }
+        try {
+            writer.requireSigned(target);
+        } catch (IllegalStateException e) {
+            Files.delete(target);
+            throw e;
         }
-        Files.delete(target);
-        throw new IllegalStateException("the signature does not hold");
     }
 }

@@ -3,6 +3,8 @@ package org.daybook.portfolio;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.daybook.crypto.DiarySigner;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,19 @@ public interface PortfolioWriter {
     default void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
             throws IOException, PortfolioFailure.Cancelled {
         write(content, null, out, progress);
+    }
+
+    /**
+     * Looks again at the signature of a file that this has written: one that does not hold would be worse than none. Blocking.
+     *
+     * @throws IllegalStateException if it does not hold
+     */
+    default void requireSigned(Path file) throws IOException {
+        try (SeekableByteChannel written = Files.newByteChannel(file)) {
+            if (!isSignatureWhole(written)) {
+                throw new IllegalStateException("the signature does not hold");
+            }
+        }
     }
 
     /** Whether the signature of a file that this has written holds, looked at anew. Blocking. */

@@ -77,8 +77,8 @@ public final class PrintedEntries {
     }
 
     private void add(ParticularSheet sheet) {
-        if (!content.request().wants(section(sheet.kind()))
-                || !content.request().wants(PortfolioSection.CASE)) {
+        // Kinds of other sections that are left out are not in the content.
+        if (!content.request().wants(PortfolioSection.CASE)) {
             return;
         }
         boolean original = true;
@@ -101,21 +101,8 @@ public final class PrintedEntries {
         }
     }
 
-    /** The section that has all of it; whatever has no section of its own stands with the rest of the case. */
-    private static PortfolioSection section(ParticularKind kind) {
-        return switch (kind) {
-            case PERSON -> PortfolioSection.PERSON;
-            case ORDER -> PortfolioSection.ORDERS;
-            case CONTACT, REFERENCE, CHECKLIST -> PortfolioSection.CONTACTS;
-            case WITNESS -> PortfolioSection.WITNESSES;
-            case IMPACT -> PortfolioSection.IMPACT;
-            default -> PortfolioSection.CASE;
-        };
-    }
-
     private boolean showsTerms() {
-        return content.request().wants(PortfolioSection.ORDERS)
-                && !content.leftOutKinds().contains(ParticularKind.ORDER);
+        return !content.leftOutKinds().contains(ParticularKind.ORDER);
     }
 
     private boolean isPrinted(Collection<ThingId> named) {

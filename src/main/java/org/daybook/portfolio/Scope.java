@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.casefile.Recorded;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.ThingId;
+import org.daybook.facts.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +49,29 @@ public record Scope(
      * @param illustrated the incidents that have such an exhibit, see {@link #illustrated}
      */
     public boolean isNew(IncidentHistory history, Set<ThingId> illustrated) {
-        Withdrawal withdrawal = history.withdrawal();
-        return history.versions().getLast().recorded().seq() > since
-                || withdrawal != null && withdrawal.recorded().seq() > since
+        return isNew(history.versions().getLast().recorded(), history.withdrawal())
                 || illustrated.contains(history.id());
+    }
+
+    /** Whether the particular is among what is new since an entry: recorded, amended or withdrawn after it. */
+    boolean isNew(ParticularHistory history) {
+        return isNew(history.versions().getLast().recorded(), history.withdrawal());
+    }
+
+    private boolean isNew(Recorded last, @Nullable Withdrawal withdrawal) {
+        return last.seq() > since || withdrawal != null && withdrawal.recorded().seq() > since;
+    }
+
+    /** Whether it was over before the first day to include; what has no date never was. */
+    public boolean isTooEarly(When when) {
+        LocalDate last = when.lastDate();
+        return from != null && last != null && last.isBefore(from);
+    }
+
+    /** Whether it began after the last day to include; what has no date never did. */
+    public boolean isTooLate(When when) {
+        LocalDate first = when.date();
+        return to != null && first != null && first.isAfter(to);
     }
 
     /** The incidents to which an exhibit meant for portfolios belongs that was added or amended after the entry. */

@@ -11,11 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.crypto.SecretBytes;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 
 /**
@@ -39,11 +36,6 @@ public final class DamagedVault implements AutoCloseable {
 
         /** Whether to stop; asked again and again. */
         boolean isStopped();
-    }
-
-    @FunctionalInterface
-    private interface SlotOpener {
-        SecretBytes open(Slot slot, byte[] vaultId) throws AuthenticationFailure, VaultFailure;
     }
 
     private DamagedVault(DamagedPages pages, FoundRows found) {
@@ -105,33 +97,27 @@ public final class DamagedVault implements AutoCloseable {
      * @throws VaultFailure.Damaged if neither header, or no slot of the passphrase, is whole
      */
     public OpenDamagedVault unlock(Passphrase passphrase) throws VaultFailure {
-        return unlock(Slot::isPassphrase, (slot, id) -> slot.open(passphrase, id), new VaultFailure.WrongPassphrase());
+        return unlock(Unlocking.by(passphrase));
     }
 
     /** Unlocks it by its recovery code, otherwise as {@link #unlock(Passphrase)}. */
     public OpenDamagedVault unlock(RecoveryCode code) throws VaultFailure {
-        return unlock(Slot::isRecovery, (slot, id) -> slot.open(code, id), new VaultFailure.WrongRecoveryCode());
+        return unlock(Unlocking.by(code));
     }
 
-    private OpenDamagedVault unlock(Predicate<Slot> kind, SlotOpener opener, VaultFailure refusal) throws VaultFailure {
+    private OpenDamagedVault unlock(Unlocking unlocking) throws VaultFailure {
         boolean tried = false;
         List<Header> headers = headers();
         for (Header header : headers) {
-            for (Slot slot : slots(header.vaultId())) {
-                if (!kind.test(slot)) {
-                    continue;
-                }
-                tried = true;
-                try {
-                    VaultKeys keys = new VaultKeys(opener.open(slot, header.vaultId()), header.vaultId());
-                    return new OpenDamagedVault(header.vaultId(), keys, rows, found);
-                } catch (AuthenticationFailure e) {
-                    continue;
-                }
+            List<Slot> slots = slots(header.vaultId());
+            tried |= unlocking.hasSlot(slots);
+            Optional<VaultKeys> keys = unlocking.keys(slots, header.vaultId());
+            if (keys.isPresent()) {
+                return new OpenDamagedVault(header.vaultId(), keys.get(), rows, found);
             }
         }
         if (tried) {
-            throw refusal;
+            throw unlocking.refusal();
         }
         throw headers.isEmpty() ? noHeader() : new VaultFailure.Damaged(Part.SLOTS);
     }

@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.daybook.crypto.Argon2Cost;
-import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -39,11 +37,6 @@ public final class VaultFile {
      * @param newest when the newest was made
      */
     public record FailedTries(int count, Optional<OffsetDateTime> newest) {}
-
-    @FunctionalInterface
-    private interface SlotOpener {
-        SecretBytes open(Slot slot, byte[] vaultId) throws AuthenticationFailure, VaultFailure;
-    }
 
     /** Writes what a new vault begins with, before the file gets its name. */
     @FunctionalInterface
@@ -96,12 +89,7 @@ public final class VaultFile {
      * @throws VaultFailure.WrongPassphrase after noting the try in the file; all other failures change nothing
      */
     public OpenVault unlock(Path file, Passphrase passphrase) throws VaultFailure {
-        return open(
-                openChecked(file),
-                file,
-                Slot::isPassphrase,
-                (slot, id) -> slot.open(passphrase, id),
-                new VaultFailure.WrongPassphrase());
+        return open(openChecked(file), file, Unlocking.by(passphrase));
     }
 
     /**
@@ -111,12 +99,7 @@ public final class VaultFile {
      * @throws VaultFailure.WrongRecoveryCode after noting the try in the file
      */
     public OpenVault unlock(Path file, RecoveryCode code) throws VaultFailure {
-        return open(
-                openChecked(file),
-                file,
-                Slot::isRecovery,
-                (slot, id) -> slot.open(code, id),
-                new VaultFailure.WrongRecoveryCode());
+        return open(openChecked(file), file, Unlocking.by(code));
     }
 
     /**
@@ -127,22 +110,12 @@ public final class VaultFile {
      * @throws VaultFailure.Unfinished if a journal lies beside it
      */
     public OpenVault look(Path file, Passphrase passphrase) throws VaultFailure {
-        return open(
-                openToLook(file),
-                file,
-                Slot::isPassphrase,
-                (slot, id) -> slot.open(passphrase, id),
-                new VaultFailure.WrongPassphrase());
+        return open(openToLook(file), file, Unlocking.by(passphrase));
     }
 
     /** Unlocks a vault to be looked at by its recovery code, otherwise as {@link #look(Path, Passphrase)}. */
     public OpenVault look(Path file, RecoveryCode code) throws VaultFailure {
-        return open(
-                openToLook(file),
-                file,
-                Slot::isRecovery,
-                (slot, id) -> slot.open(code, id),
-                new VaultFailure.WrongRecoveryCode());
+        return open(openToLook(file), file, Unlocking.by(code));
     }
 
     /** The failed tries noted in the file since it was last unlocked. */
@@ -154,32 +127,24 @@ public final class VaultFile {
     }
 
     /** Takes {@code database} over. */
-    private OpenVault open(Database database, Path file, Predicate<Slot> kind, SlotOpener opener, VaultFailure refusal)
-            throws VaultFailure {
+    private OpenVault open(Database database, Path file, Unlocking unlocking) throws VaultFailure {
         boolean handedOver = false;
         try {
             Header header = Database.run(() -> Header.read(database));
             Slots slots = Slots.read(database, header.vaultId());
-            for (Slot slot : slots.list()) {
-                if (!kind.test(slot)) {
-                    continue;
+            Optional<VaultKeys> keys = unlocking.keys(slots.list(), header.vaultId());
+            if (keys.isPresent()) {
+                OpenVault vault = new OpenVault(file, database, header, slots, keys.get(), random);
+                if (database.isToLook()) {
+                    vault.lookOnly();
                 }
-                try {
-                    VaultKeys keys = new VaultKeys(opener.open(slot, header.vaultId()), header.vaultId());
-                    OpenVault vault = new OpenVault(file, database, header, slots, keys, random);
-                    if (database.isToLook()) {
-                        vault.lookOnly();
-                    }
-                    handedOver = true;
-                    return vault;
-                } catch (AuthenticationFailure e) {
-                    continue;
-                }
+                handedOver = true;
+                return vault;
             }
             if (!database.isToLook()) {
                 Attempts.note(database, OffsetDateTime.now(clock));
             }
-            throw refusal;
+            throw unlocking.refusal();
         } finally {
             if (!handedOver) {
                 database.close();

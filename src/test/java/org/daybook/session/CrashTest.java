@@ -67,7 +67,7 @@ class CrashTest {
             Set<String> there = session.incidents().stream()
                     .map(history -> history.id().hex())
                     .collect(Collectors.toSet());
-            assertThat(there).containsAll(recorded);
+            assertThat(recorded).isSubsetOf(there);
             assertThat(session.opening().report().sound()).isTrue();
             Set<String> drafts =
                     session.drafts().stream().map(draft -> draft.id().hex()).collect(Collectors.toSet());
@@ -137,7 +137,7 @@ class CrashTest {
             Exhibits exhibits = session.session().exhibits();
             List<ExhibitHistory> found = session.run(exhibits::all);
             Set<String> ids = found.stream().map(exhibit -> exhibit.id().hex()).collect(Collectors.toSet());
-            assertThat(ids).containsAll(there);
+            assertThat(there).isSubsetOf(ids);
             for (ExhibitHistory exhibit : found) {
                 assertThat(exhibits.verify(exhibit, Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
             }
@@ -174,7 +174,9 @@ class CrashTest {
             List<ParticularHistory> found =
                     session.run(() -> session.session().particulars().all());
             Set<String> ids = found.stream().map(history -> history.id().hex()).collect(Collectors.toSet());
-            assertThat(ids).containsAll(there).doesNotContainAnyElementsOf(erased);
+            // Either may be empty when the kill came early.
+            assertThat(there).isSubsetOf(ids);
+            assertThat(ids).noneMatch(erased::contains);
             session.close();
         }
         assertThat(there).isNotEmpty();

@@ -2,8 +2,6 @@ package org.daybook.portfolio.bundle;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,15 +148,9 @@ final class BagPlan {
         return new BundleCompiler.Bag(bag.size(), bag.tagManifest(), bag.files());
     }
 
-    /** A signature that does not hold would be worse than none. */
     void requireSigned(Path portfolio) throws IOException {
-        if (tools.signer() == null) {
-            return;
-        }
-        try (SeekableByteChannel written = Files.newByteChannel(portfolio)) {
-            if (!tools.writer().isSignatureWhole(written)) {
-                throw new IllegalStateException("the signature does not hold");
-            }
+        if (tools.signer() != null) {
+            tools.writer().requireSigned(portfolio);
         }
     }
 

@@ -110,11 +110,9 @@ final class IncidentWishes {
     /** Whether the incident lies within the days; one without a date always does. */
     boolean isInRange(Choice choice) {
         When when = choice.history().current().when();
-        LocalDate first = when.date();
-        LocalDate last = when.lastDate();
-        boolean tooEarly = last != null && day(from).map(last::isBefore).orElse(false);
-        boolean tooLate = first != null && day(to).map(first::isAfter).orElse(false);
-        return !tooEarly && !tooLate && Scope.ALL.since(since).isNew(choice.history(), illustrated);
+        Scope scope =
+                Scope.ALL.between(day(from).orElse(null), day(to).orElse(null)).since(since);
+        return !scope.isTooEarly(when) && !scope.isTooLate(when) && scope.isNew(choice.history(), illustrated);
     }
 
     /** Those that go in. */

@@ -178,6 +178,7 @@ class HostileZipTest {
     void proofsOfAnotherFormAreNamed() throws Exception {
         for (String proof : List.of(
                 "",
+                "\0\0\1\0",
                 "[]",
                 "{}",
                 "{\"entries\":[]}",
