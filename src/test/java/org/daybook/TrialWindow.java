@@ -34,6 +34,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Forgetting;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
@@ -58,7 +59,7 @@ final class TrialWindow {
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()),
             Platform::runLater,
             Throwable::printStackTrace);
-    private final Unfinished unfinished = new Unfinished(() -> {});
+    private final Unfinished unfinished = new Unfinished(new Forgetting(tasks));
     private @Nullable Watched screens;
     private @Nullable MainWindow window;
     private @Nullable Scene scene;
@@ -98,7 +99,7 @@ final class TrialWindow {
         Scene held = new Scene(made.root(), 1100, 760);
         Theme.wear(held, remembered);
         made.watchCopies(held);
-        new InputWatch(held, made, remembered, Diary.CLOCK, (_, _) -> () -> {});
+        new InputWatch(held, made, remembered, Diary.CLOCK, System::nanoTime, (_, _) -> () -> {});
         Stage stage = new Stage();
         stage.setScene(held);
         stage.show();
@@ -141,7 +142,6 @@ final class TrialWindow {
     void type(String word) throws Exception {
         Fx.run(() -> all(TextInputControl.class).stream()
                 .filter(field -> field.isEditable() && !field.isDisabled())
-                .limit(4)
                 .forEach(field -> {
                     field.requestFocus();
                     field.replaceText(0, field.getLength(), word);

@@ -83,6 +83,7 @@ public final class Session {
     private final Particulars particulars;
     private final Counting counting;
     private final Portfolios portfolios;
+    private volatile boolean hurried;
 
     /** What a session works with; the session closes the vault. */
     record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
@@ -427,10 +428,14 @@ public final class Session {
                 file, export.incidents().size(), export.particulars().size())));
     }
 
-    /** Writes a verified copy of the diary, and records that. */
+    /**
+     * Writes a verified copy of the diary, and records that.
+     *
+     * @throws VaultFailure.Stopped if the session is to be closed meanwhile; nothing of the copy is left then
+     */
     public LedgerHead copyTo(Path target) throws VaultFailure {
         LedgerHead head = ledger.head();
-        vault.copyTo(target);
+        vault.copyTo(target, () -> hurried);
         noteCopy(head);
         return head;
     }
@@ -478,6 +483,11 @@ public final class Session {
         return HeadCode.of(ledger.head()).toString();
     }
 
+    /** The session is about to be closed: what takes long and can be given up is given up. Returns at once. */
+    public void hurry() {
+        hurried = true;
+    }
+
     /**
      * Ends the session: waits for what was submitted, wipes the keys, releases the file.
      *
@@ -487,6 +497,7 @@ public final class Session {
         if (thread.isShutdown()) {
             return List.of();
         }
+        hurry();
         CompletableFuture<List<SealedDraft>> closed = submit(() -> {
             catchingUp.stop();
             vault.close();

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -33,6 +36,9 @@ final class Database implements AutoCloseable {
             "cell_size_check=ON",
             "mmap_size=0",
             "journal_size_limit=0");
+
+    /** After how many steps of SQLite's it is asked whether to stop: some thousandths of a second. */
+    private static final int STEPS = 10_000;
 
     private final Connection connection;
     private final boolean toLook;
@@ -169,6 +175,31 @@ final class Database implements AutoCloseable {
     void executeWhole(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+        }
+    }
+
+    /**
+     * Runs {@code work}, whose statements end unfinished once {@code stopped} says so.
+     *
+     * @throws VaultFailure.Stopped if it was stopped
+     */
+    <T> T untilStopped(BooleanSupplier stopped, Work<T> work) throws VaultFailure {
+        AtomicBoolean ended = new AtomicBoolean();
+        try {
+            ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+                @Override
+                protected int progress() {
+                    ended.compareAndSet(false, stopped.getAsBoolean());
+                    return ended.get() ? 1 : 0;
+                }
+            });
+            try {
+                return work.run();
+            } finally {
+                ProgressHandler.clearHandler(connection);
+            }
+        } catch (SQLException e) {
+            throw ended.get() ? new VaultFailure.Stopped() : failure(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.HashChain;
@@ -325,7 +326,16 @@ public final class OpenVault implements AutoCloseable {
 
     /** Writes a complete copy of the file to {@code target}, which must not exist, and verifies it. */
     public void copyTo(Path target) throws VaultFailure {
-        new VaultCopy(database).write(target);
+        copyTo(target, () -> false);
+    }
+
+    /**
+     * The same, until {@code stopped} says so.
+     *
+     * @throws VaultFailure.Stopped if it was stopped; nothing of the copy is left then
+     */
+    public void copyTo(Path target, BooleanSupplier stopped) throws VaultFailure {
+        new VaultCopy(database, stopped).write(target);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 import org.daybook.crypto.Hashes;
 
 /**
@@ -28,16 +29,21 @@ final class VaultCopy {
     private static final long LARGEST_ON_FAT = 1L << 32;
 
     private final Database source;
+    private final BooleanSupplier stopped;
 
-    VaultCopy(Database source) {
+    /** @param stopped asked now and then; once it says so, nothing is left of the copy */
+    VaultCopy(Database source, BooleanSupplier stopped) {
         this.source = source;
+        this.stopped = stopped;
     }
 
     void write(Path target) throws VaultFailure {
         Path unfinished = NewFile.unfinished(target);
         try {
-            Database.run(() ->
-                    source.update("VACUUM INTO ?", unfinished.toAbsolutePath().toString()));
+            source.untilStopped(
+                    stopped,
+                    () -> source.update(
+                            "VACUUM INTO ?", unfinished.toAbsolutePath().toString()));
             NewFile.forOwnerOnly(unfinished);
             NewFile.force(unfinished);
             verify(unfinished);
@@ -69,10 +75,13 @@ final class VaultCopy {
         }
     }
 
-    private static byte[] contentHash(Database database) throws SQLException, VaultFailure {
+    private byte[] contentHash(Database database) throws SQLException, VaultFailure {
         MessageDigest sha256 = Hashes.newSha256();
         for (String table : TABLES) {
             database.query(table, row -> {
+                if (stopped.getAsBoolean()) {
+                    throw new VaultFailure.Stopped();
+                }
                 int columns = row.getMetaData().getColumnCount();
                 for (int column = 1; column <= columns; column++) {
                     byte[] value = row.getBytes(column);

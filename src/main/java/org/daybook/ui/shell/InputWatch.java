@@ -3,6 +3,7 @@ package org.daybook.ui.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
@@ -29,17 +30,25 @@ public final class InputWatch {
     private final MainWindow window;
     private final Remembered remembered;
     private final Clock clock;
+    private final LongSupplier nanos;
     private final Timer timer;
     private AutoLock autoLock;
 
-    /** Begins at once and goes on until the program ends. */
-    public InputWatch(Scene scene, MainWindow window, Remembered remembered, Clock clock, Timer timer) {
+    /**
+     * Begins at once and goes on until the program ends.
+     *
+     * @param clock the wall clock, which jumps while the computer sleeps
+     * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
+     */
+    public InputWatch(
+            Scene scene, MainWindow window, Remembered remembered, Clock clock, LongSupplier nanos, Timer timer) {
         this.window = window;
         this.remembered = remembered;
         this.clock = clock;
+        this.nanos = nanos;
         this.timer = timer;
         this.autoLock = fresh();
-        scene.addEventFilter(InputEvent.ANY, _ -> autoLock.input(System.nanoTime()));
+        scene.addEventFilter(InputEvent.ANY, _ -> autoLock.input(nanos.getAsLong()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pattern.other());
@@ -66,7 +75,7 @@ public final class InputWatch {
 
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.SHIFT) {
-            if (pattern.shiftPressed(System.nanoTime())) {
+            if (pattern.shiftPressed(nanos.getAsLong())) {
                 key.consume();
                 window.hide();
             }
@@ -118,6 +127,6 @@ public final class InputWatch {
     }
 
     private Reading now() {
-        return new Reading(clock.instant(), System.nanoTime());
+        return new Reading(clock.instant(), nanos.getAsLong());
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.daybook.casefile.Draft;
-import org.daybook.session.Opening;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
     private static final double USUAL_TEXT = 14;
     private static final double PERCENT = 100;
+    private static final Duration FIRST_DRAWN = Duration.ofMillis(50);
     private static final Duration DRAWN = Duration.ofMillis(100);
 
     private final Screens screens;
@@ -48,6 +48,7 @@ public final class MainWindow {
     private final TopBar bar;
     private final StatusLine status;
     private final Label looking;
+    private final BlankPage blank;
     private @Nullable Path known;
     private @Nullable Session session;
     private @Nullable Screen screen;
@@ -87,6 +88,7 @@ public final class MainWindow {
         looking.setMaxWidth(Double.MAX_VALUE);
         looking.setVisible(false);
         looking.setManaged(false);
+        blank = new BlankPage(messages, this::comeBack);
         frame.setTop(new VBox(bar, looking));
         frame.setCenter(layer);
         frame.setBottom(status);
@@ -193,19 +195,37 @@ public final class MainWindow {
 
     private void cover() {
         timesHidden++;
-        BlankPage blank = new BlankPage(messages, this::comeBack);
         root.getChildren().setAll(blank);
+        blank.requestFocus();
         // Menus, tooltips and lists that hang out are windows of their own.
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
-        try {
-            shut();
-        } finally {
-            // A clipboard that another program holds may be slow to answer: only when the empty page is in sight.
-            tools.timer().after(DRAWN, this::emptyClipboard);
-            blank.requestFocus();
+        // A clipboard that another program holds may be slow to answer: only when the empty page is in sight.
+        tools.timer().after(DRAWN, this::emptyClipboard);
+        letGo();
+    }
+
+    /** From here on no diary is open for anybody; what takes time waits until the empty page has been drawn. */
+    private void letGo() {
+        Session open = session;
+        Screen shown = screen;
+        session = null;
+        screen = null;
+        if (open == null) {
+            // A diary that is just being opened must find nobody to be shown by.
+            shut(null, shown);
+            return;
         }
+        screens.locked(open);
+        Runnable over = keeper.begin();
+        tools.timer().after(FIRST_DRAWN, () -> {
+            try {
+                shut(open, shown);
+            } finally {
+                over.run();
+            }
+        });
     }
 
     private void leave() {
@@ -230,23 +250,15 @@ public final class MainWindow {
         });
     }
 
-    private void shut() {
-        Session open = session;
-        Screen shown = screen;
-        session = null;
-        screen = null;
+    private void shut(@Nullable Session open, @Nullable Screen shown) {
         layer.setPage(new Region());
         status.clear();
-        if (open != null) {
-            screens.locked(open);
-        }
-        if (shown == null) {
-            return;
-        }
         Optional<Draft> unsaved = Optional.empty();
         try {
-            unsaved = open == null ? Optional.empty() : shown.unsaved();
-            shown.drop();
+            if (shown != null) {
+                unsaved = open == null ? Optional.empty() : shown.unsaved();
+                shown.drop();
+            }
         } finally {
             if (open != null) {
                 keeper.close(open, unsaved);
@@ -277,7 +289,8 @@ public final class MainWindow {
         look(toLook);
         bar.open(true);
         go(new Destination.Timeline());
-        say(opened.opening());
+        status.say(new OpeningWords(messages, tools.formats())
+                .of(opened.opening(), remembered.settings().copyDays()));
         keeper.opened(opened, drafts -> {
             if (session == opened) {
                 offer(opened).show(drafts);
@@ -320,24 +333,5 @@ public final class MainWindow {
                 Focus.first(next.node());
             }
         });
-    }
-
-    private void say(Opening opening) {
-        if (opening.toLook()) {
-            return;
-        }
-        if (opening.lookOnly()) {
-            status.say(messages.get("shell.look-only"));
-            return;
-        }
-        String line = opening.lastOpened()
-                .map(last -> messages.get("shell.last-opened", tools.formats().dateTime(last), opening.failedTries()))
-                .orElse("");
-        String repaired = opening.repaired() ? messages.get("shell.repaired") : "";
-        int days = remembered.settings().copyDays();
-        String copy = days > 0 && opening.daysSinceCopy() >= days
-                ? messages.get("shell.copy-age", opening.daysSinceCopy())
-                : "";
-        status.say(String.join(" ", line, repaired, copy).strip().replace("  ", " "));
     }
 }

@@ -134,6 +134,16 @@ class GuidanceViewTest {
     }
 
     @Test
+    void withLargeTextNothingLiesBesideTheWindowInTheVeryFirstPicture() throws Exception {
+        List<String> faults = Fx.on(() -> {
+            build(UnaryOperator.identity(), 900, 28, NodeOrientation.LEFT_TO_RIGHT);
+            layout();
+            return SceneCheck.faults(scene());
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void aNumberIsSelectedAndNotChanged() throws Exception {
         show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
         SelectableNumber number = find(SelectableNumber.class);
@@ -161,7 +171,13 @@ class GuidanceViewTest {
 
     private void show(UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation)
             throws Exception {
-        Fx.run(() -> {
+        Fx.run(() -> build(disguise, width, size, orientation));
+        Fx.settle();
+        Fx.run(this::layout);
+        Fx.settle();
+    }
+
+    private void build(UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation) {
             // What goes wrong while the toolkit draws reaches nobody else.
             Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> bugs.add(bug));
             ModalLayer layer = new ModalLayer();
@@ -178,10 +194,6 @@ class GuidanceViewTest {
             stage.setScene(scene);
             stage.show();
             Focus.first(view.node());
-        });
-        Fx.settle();
-        Fx.run(this::layout);
-        Fx.settle();
     }
 
     private static LogSheetsModel sheets(UnaryOperator<String> disguise) {
