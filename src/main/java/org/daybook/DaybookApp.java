@@ -71,7 +71,7 @@ public final class DaybookApp extends Application {
         Timer timer = new FxTimer();
         BackgroundTasks tasks = tasks();
         // Keys and texts that nobody holds any more are to leave the memory now, not some day.
-        Unfinished unfinished = new Unfinished(new Forgetting(tasks));
+        Unfinished unfinished = new Unfinished(new Forgetting(tasks, timer));
         Remembered remembered = remembered(tasks);
         Messages messages = messages(remembered);
         ModalLayer layer = new ModalLayer();

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class HeapDump {
     private static final int ID = 8;
     private static final int LONG_STRING = 200;
+    private static final int INT = 10;
+    private static final int PICTURE = 100_000;
 
     private final ByteBuffer bytes;
     private final Map<Long, String> strings = new HashMap<>();
@@ -59,8 +61,11 @@ final class HeapDump {
         List<String> found = new ArrayList<>();
         objects.forEach((id, at) -> {
             if (bytes.get(at) == 0x23 && heldBy.containsKey(id)) {
-                int length = bytes.getInt(at + 1 + ID + 4) * size(bytes.get(at + 9 + ID));
-                if (contains(at + 10 + ID, length, wanted)) {
+                int type = bytes.get(at + 9 + ID);
+                int length = bytes.getInt(at + 1 + ID + 4) * size(type);
+                // A picture holds neither words nor keys as such, and there is much of it.
+                boolean picture = type == INT && length > PICTURE;
+                if (!picture && contains(at + 10 + ID, length, wanted)) {
                     found.add(path(id));
                 }
             }
@@ -74,8 +79,8 @@ final class HeapDump {
         objects.forEach((id, at) -> {
             if (bytes.get(at) == 0x23
                     && heldBy.containsKey(id)
-                    && bytes.get(at + 9 + ID) == 10
-                    && bytes.getInt(at + 1 + ID + 4) * size(10) >= leastBytes) {
+                    && bytes.get(at + 9 + ID) == INT
+                    && bytes.getInt(at + 1 + ID + 4) * size(INT) >= leastBytes) {
                 found.add(path(id));
             }
         });
@@ -83,8 +88,12 @@ final class HeapDump {
     }
 
     private boolean contains(int from, int length, byte[] wanted) {
+        byte first = wanted[0];
         for (int at = from; at <= from + length - wanted.length; at++) {
-            int i = 0;
+            if (bytes.get(at) != first) {
+                continue;
+            }
+            int i = 1;
             while (i < wanted.length && bytes.get(at + i) == wanted[i]) {
                 i++;
             }

@@ -35,7 +35,6 @@ public final class LockingDiary {
     static final int TYPED = 12;
     static final int PASSPHRASE = 13;
     static final List<Integer> WORDS = List.of(RECORDED, TYPED, PASSPHRASE, PASSPHRASE + 1);
-    private static final long SETTLED_MILLIS = 3_000;
 
     private final Path folder;
     private final TrialWindow window;
@@ -67,8 +66,7 @@ public final class LockingDiary {
         diary.look();
         dump(args[1]);
         diary.window.hide();
-        // The toolkit lets the last picture go only when it has drawn the next, which on a busy machine takes a while.
-        Thread.sleep(SETTLED_MILLIS);
+        diary.window.forgotten();
         dump(args[2]);
         Runtime.getRuntime().halt(0);
     }
@@ -158,7 +156,7 @@ public final class LockingDiary {
         window.go(new Destination.Portfolio());
         window.preview();
         TrialWindow.until(() -> window.all(ImageView.class).stream().anyMatch(one -> one.getImage() != null));
-        TrialWindow.pulses();
+        window.pulses();
     }
 
     private static byte[] png() throws Exception {

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,7 @@ import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Unfinished;
+import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.shell.InputWatch;
@@ -56,13 +58,20 @@ final class TrialWindow {
     private final Path file;
     private final Messages messages = new Messages(Locale.UK);
     private final BackgroundTasks tasks = new BackgroundTasks(
-            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()),
+            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work").factory()),
             Platform::runLater,
             Throwable::printStackTrace);
-    private final Unfinished unfinished = new Unfinished(new Forgetting(tasks));
+    private final CountDownLatch again = new CountDownLatch(1);
+    private final Unfinished unfinished = new Unfinished(new Forgetting(
+            tasks,
+            (delay, task) -> new FxTimer().after(delay, () -> {
+                task.run();
+                again.countDown();
+            })));
     private @Nullable Watched screens;
     private @Nullable MainWindow window;
     private @Nullable Scene scene;
+    private volatile @Nullable Path chosen;
 
     /** @param folder where the diary lies */
     TrialWindow(Path folder) throws Exception {
@@ -82,7 +91,7 @@ final class TrialWindow {
                 new ErrorPresenter(messages),
                 new FxTimer(),
                 dialogs,
-                new InScenePicker(dialogs, messages, tasks, folder));
+                new Chosen(new InScenePicker(dialogs, messages, tasks, folder)));
         Remembered remembered =
                 new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE.withDiary(file), tasks);
         Watched shown = new Watched(new WindowScreens(
@@ -125,9 +134,7 @@ final class TrialWindow {
     }
 
     void hide() throws Exception {
-        Fx.run(() -> KeyEvent.fireEvent(
-                scene().getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F12, false, false, false, false)));
+        Fx.run(this::pressF12);
         closed();
         pulses();
     }
@@ -171,7 +178,7 @@ final class TrialWindow {
     }
 
     static void until(BooleanSupplier state) throws Exception {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1200; i++) {
             if (Fx.on(state::getAsBoolean)) {
                 return;
             }
@@ -181,9 +188,56 @@ final class TrialWindow {
     }
 
     /** Lets some pictures be drawn. */
-    static void pulses() throws Exception {
-        Thread.sleep(150);
+    void pulses() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            CountDownLatch drawn = new CountDownLatch(1);
+            Runnable listener = drawn::countDown;
+            Fx.run(() -> {
+                scene().addPostLayoutPulseListener(listener);
+                Platform.requestNextPulse();
+            });
+            drawn.await();
+            Fx.run(() -> scene().removePostLayoutPulseListener(listener));
+        }
         Fx.settle();
+    }
+
+    /** What is chosen wherever a file or a folder is asked for from now on; null to be asked in the window. */
+    void choose(@Nullable Path path) {
+        chosen = path;
+    }
+
+    /** From the first page of a portfolio to the end of its making. */
+    void make(String form, String button) throws Exception {
+        go(new Destination.Portfolio());
+        press("portfolio.preset-police-file");
+        for (int i = 0; i < 20 && Fx.on(() -> button(button)) == null; i++) {
+            Fx.run(() -> all(RadioButton.class).stream()
+                    .filter(one -> messages.get(form).equals(one.getText()))
+                    .forEach(RadioButton::fire));
+            press("portfolio.next");
+        }
+        press(button);
+    }
+
+    /** Presses F12, and gives what is in the scene directly after. */
+    List<Node> nodesAfterHiding() throws Exception {
+        return Fx.on(() -> {
+            pressF12();
+            return all(Node.class);
+        });
+    }
+
+    private void pressF12() {
+        KeyEvent.fireEvent(
+                scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F12, false, false, false, false));
+    }
+
+    /** Enter, wherever the keyboard is. On the JavaFX thread. */
+    void pressEnter() {
+        KeyEvent.fireEvent(
+                scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private Watched screens() {
@@ -209,6 +263,18 @@ final class TrialWindow {
         screens().forget();
     }
 
+    /** Waits until all that follows a closing has been done, and the threads that did it have ended. */
+    void forgotten() throws Exception {
+        again.await();
+        until(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(TrialWindow::works));
+        Fx.settle();
+        until(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(TrialWindow::works));
+    }
+
+    private static boolean works(Thread thread) {
+        return thread.getName().equals("work") || thread.getName().equals("vault");
+    }
+
     /** Waits until the way to a diary is shown again. */
     void back() throws Exception {
         until(() -> screens().ways != null);
@@ -232,6 +298,39 @@ final class TrialWindow {
 
     Scene scene() {
         return Objects.requireNonNull(scene);
+    }
+
+    /** Chooses by itself what a test said, or else asks in the window. */
+    private final class Chosen implements FilePicker {
+        private final FilePicker real;
+
+        Chosen(FilePicker real) {
+            this.real = real;
+        }
+
+        @Override
+        public void openFile(String title, String verb, Consumer<Path> taker) {
+            take(taker, () -> real.openFile(title, verb, taker));
+        }
+
+        @Override
+        public void saveFile(String title, String verb, String proposedName, Consumer<Path> taker) {
+            take(taker, () -> real.saveFile(title, verb, proposedName, taker));
+        }
+
+        @Override
+        public void chooseFolder(String title, String verb, Consumer<Path> taker) {
+            take(taker, () -> real.chooseFolder(title, verb, taker));
+        }
+
+        private void take(Consumer<Path> taker, Runnable ask) {
+            Path path = chosen;
+            if (path == null) {
+                ask.run();
+            } else {
+                taker.accept(path);
+            }
+        }
     }
 
     /** The real screens, and a way to go to any of them. */

@@ -1,5 +1,6 @@
 package org.daybook.ui.common;
 
+import java.time.Duration;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
 import javafx.scene.image.ImageView;
@@ -14,18 +15,30 @@ import javafx.scene.image.WritableImage;
  * ({@code -XX:SoftRefLRUPolicyMSPerMB=0}).
  */
 public final class Forgetting implements Runnable {
-    private static final String NEUTRAL = ". . . . . . . .";
-    private static final double TOO_NARROW = 20;
+    private static final String NEUTRAL = ". . . . . . . . . . . .";
+    private static final double WIDTH = 60;
+    private static final int HIGHEST = 80;
+    private static final int STEP = 4;
+
+    /** On a busy computer the last picture of a page is drawn over only after a while. */
+    private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final BackgroundTasks tasks;
+    private final Timer timer;
 
-    public Forgetting(BackgroundTasks tasks) {
+    public Forgetting(BackgroundTasks tasks, Timer timer) {
         this.tasks = tasks;
+        this.timer = timer;
     }
 
-    /** Returns soon; the collecting is done on another thread. */
+    /** Returns soon; the collecting is done on another thread, now and once more a little later. */
     @Override
     public void run() {
+        forget();
+        timer.after(AGAIN, this::forget);
+    }
+
+    private void forget() {
         measure();
         tasks.run(() -> {
                     // What was asked for since the last time outlives the first.
@@ -41,8 +54,11 @@ public final class Forgetting implements Runnable {
         Label label = new Label(NEUTRAL);
         label.setSkin(new LabelSkin(label));
         label.setWrapText(true);
-        label.resize(TOO_NARROW, TOO_NARROW);
-        label.layout();
+        // The toolkit has several ways to measure, which depend on how much of a text there is room for.
+        for (int height = STEP; height <= HIGHEST; height += STEP) {
+            label.resize(WIDTH, height);
+            label.layout();
+        }
         label.prefWidth(-1);
     }
 

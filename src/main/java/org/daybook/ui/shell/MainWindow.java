@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -263,6 +265,16 @@ public final class MainWindow {
             if (open != null) {
                 keeper.close(open, unsaved);
             }
+            drawAnew();
+        }
+    }
+
+    /** What draws the frame is told of changes only when it is drawn, and holds pictures of the page until then. */
+    private void drawAnew() {
+        if (frame.getScene() == null) {
+            SnapshotParameters onePixel = new SnapshotParameters();
+            onePixel.setViewport(new Rectangle2D(0, 0, 1, 1));
+            frame.snapshot(onePixel, null);
         }
     }
 
