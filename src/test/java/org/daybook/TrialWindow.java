@@ -266,8 +266,13 @@ final class TrialWindow {
     /** Waits until all that follows a closing has been done, and the threads that did it have ended. */
     void forgotten() throws Exception {
         again.await();
-        until(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(TrialWindow::works));
+        idle();
         Fx.settle();
+        idle();
+    }
+
+    /** Waits until no thread works any more, neither at a diary nor behind the window. */
+    static void idle() throws Exception {
         until(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(TrialWindow::works));
     }
 

@@ -37,6 +37,7 @@ public final class MainWindow {
     private static final double PERCENT = 100;
     private static final Duration FIRST_DRAWN = Duration.ofMillis(50);
     private static final Duration DRAWN = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Screens screens;
     private final ScreenTools tools;
@@ -233,7 +234,11 @@ public final class MainWindow {
     private void leave() {
         ends.vanish().run();
         emptyClipboard();
-        keeper.whenClosed(ends.exit());
+        keeper.whenClosed(() -> {
+            // A half-made file is taken away by the work that was making it, which was told to stop.
+            tools.timer().after(PATIENCE, ends.exit());
+            tools.tasks().whenIdle(ends.exit());
+        });
     }
 
     private void emptyClipboard() {

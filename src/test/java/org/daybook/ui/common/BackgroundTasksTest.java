@@ -77,4 +77,17 @@ class BackgroundTasksTest {
         fx.forEach(Runnable::run);
         assertThat(told).isEmpty();
     }
+
+    @Test
+    void waitsUntilNoWorkIsGoingOn() {
+        List<Runnable> worker = new ArrayList<>();
+        BackgroundTasks slow = new BackgroundTasks(worker::add, Runnable::run, bugs::add);
+        slow.run(() -> told.add("work")).start();
+        slow.whenIdle(() -> told.add("idle"));
+        assertThat(told).isEmpty();
+        worker.forEach(Runnable::run);
+        assertThat(told).containsExactly("work", "idle");
+        slow.whenIdle(() -> told.add("at once"));
+        assertThat(told).last().isEqualTo("at once");
+    }
 }
