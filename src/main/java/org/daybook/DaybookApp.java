@@ -26,6 +26,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Forgetting;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
@@ -64,7 +65,8 @@ public final class DaybookApp extends Application {
         SecureRandom random = new SecureRandom();
         Timer timer = new FxTimer();
         BackgroundTasks tasks = tasks();
-        Unfinished unfinished = unfinished(tasks);
+        // Keys and texts that nobody holds any more are to leave the memory now, not some day.
+        Unfinished unfinished = new Unfinished(new Forgetting(tasks, timer));
         Remembered remembered = remembered(tasks);
         Messages messages = messages(remembered);
         ModalLayer layer = new ModalLayer();
@@ -86,7 +88,8 @@ public final class DaybookApp extends Application {
         window = made;
         Scene scene = new Scene(made.root(), WIDTH, HEIGHT);
         Theme.wear(scene, remembered);
-        new InputWatch(scene, made, remembered, clock, timer);
+        made.watchCopies(scene);
+        new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
         TitleBar.wear(stage, messages, remembered);
         show(stage, scene);
         made.begin();
@@ -100,6 +103,11 @@ public final class DaybookApp extends Application {
         stage.setOnCloseRequest(close -> {
             close.consume();
             Objects.requireNonNull(window).quit();
+        });
+        stage.iconifiedProperty().subscribe(down -> {
+            if (down) {
+                Objects.requireNonNull(window).minimised();
+            }
         });
         stage.show();
     }
@@ -156,15 +164,6 @@ public final class DaybookApp extends Application {
         // What the task bar keeps as a picture of the window is the last that was drawn: the empty page first.
         Runnable minimise = () -> timer.after(DRAWN, () -> stage.setIconified(true));
         return new MainWindow.Ends(minimise, stage::hide, Platform::exit);
-    }
-
-    private static Unfinished unfinished(BackgroundTasks tasks) {
-        // Keys and texts that nobody holds any more are to leave the memory now, not some day.
-        return new Unfinished(() -> tasks.run(() -> {
-                    System.gc();
-                    return true;
-                })
-                .start());
     }
 
     private static Messages messages(Remembered remembered) {

@@ -90,7 +90,7 @@ public final class DiaryKeys {
 
     private void rekey(Passphrase next, @Nullable RecoveryCode code, boolean changed, Progress progress)
             throws VaultFailure {
-        Watched watch = new Watched(progress);
+        Watched watch = new Watched(progress, () -> false);
         watch.requireWanted();
         Argon2Cost cost = parts.cost().get();
         // What the disk refused before is sealed under the key that goes now.

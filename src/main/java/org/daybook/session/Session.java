@@ -83,6 +83,7 @@ public final class Session {
     private final Counting counting;
     private final Portfolios portfolios;
     private final DiaryKeys keys;
+    private volatile boolean hurried;
 
     /** What a session works with; the session closes the vault. */
     record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
@@ -431,11 +432,12 @@ public final class Session {
     /**
      * Writes a verified copy of the diary, and records that.
      *
-     * @throws VaultFailure.Stopped if {@code progress} said so; there is no copy then
+     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of the
+     *     copy is left then
      */
     public LedgerHead copyTo(Path target, Progress progress) throws VaultFailure {
         LedgerHead head = ledger.head();
-        vault.copyTo(target, new Watched(progress));
+        vault.copyTo(target, new Watched(progress, () -> hurried));
         noteCopy(head);
         return head;
     }
@@ -465,6 +467,11 @@ public final class Session {
         return HeadCode.of(ledger.head()).toString();
     }
 
+    /** The session is about to be closed: what takes long and can be given up is given up. Returns at once. */
+    public void hurry() {
+        hurried = true;
+    }
+
     /**
      * Ends the session: waits for what was submitted, wipes the keys, releases the file.
      *
@@ -474,6 +481,7 @@ public final class Session {
         if (thread.isShutdown()) {
             return List.of();
         }
+        hurry();
         CompletableFuture<List<SealedDraft>> closed = submit(() -> {
             catchingUp.stop();
             vault.close();

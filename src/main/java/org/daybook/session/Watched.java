@@ -1,10 +1,11 @@
 package org.daybook.session;
 
+import java.util.function.BooleanSupplier;
 import org.daybook.evidence.Progress;
 import org.daybook.vault.VaultWatch;
 
-/** Tells {@code progress} how far work on the vault's file has come. */
-record Watched(Progress progress) implements VaultWatch {
+/** Tells {@code progress} how far work on the vault's file has come; stops if that or {@code stopped} says so. */
+record Watched(Progress progress, BooleanSupplier stopped) implements VaultWatch {
     @Override
     public void at(long done, long total) {
         progress.at(done, total);
@@ -12,6 +13,6 @@ record Watched(Progress progress) implements VaultWatch {
 
     @Override
     public boolean isStopped() {
-        return progress.isStopped();
+        return stopped.getAsBoolean() || progress.isStopped();
     }
 }

@@ -36,6 +36,7 @@ public final class SettingsFile {
     private static final String ICON = "icon";
     private static final String LOCK_MINUTES = "lockMinutes";
     private static final String HIDE = "hide";
+    private static final String LOCK_ON_MINIMISE = "lockOnMinimise";
     private static final String EXHIBIT_LABELS = "exhibitLabels";
     private static final String COPY_DAYS = "copyDays";
     private static final long MOST_BYTES = 64 * 1024;
@@ -111,7 +112,8 @@ public final class SettingsFile {
                         choice(tree, ICON, WindowIcon::code, WindowFace.USUAL.icon(), WindowIcon.values())));
         Hiding hiding = new Hiding(
                 number(tree, LOCK_MINUTES, Hiding.USUAL.minutes()),
-                choice(tree, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()));
+                choice(tree, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()),
+                tree.path(LOCK_ON_MINIMISE).asBoolean(Hiding.USUAL.onMinimise()));
         ExhibitLabelStyle labels = choice(
                 tree,
                 EXHIBIT_LABELS,
@@ -137,6 +139,7 @@ public final class SettingsFile {
         tree.put(LOCK_MINUTES, settings.hiding().minutes());
         tree.put(HIDE, settings.hiding().way().code());
         tree.put(COPY_DAYS, settings.copyDays());
+        tree.put(LOCK_ON_MINIMISE, settings.hiding().onMinimise());
         tree.put(EXHIBIT_LABELS, settings.exhibitLabels().code());
         return tree;
     }

@@ -32,7 +32,6 @@ final class VaultCopy {
     private static final long LARGEST_ON_FAT = 1L << 32;
 
     private final Database source;
-
     private final VaultWatch watch;
 
     VaultCopy(Database source, VaultWatch watch) {

@@ -53,6 +53,11 @@ public final class SettingsModel {
         remembered.choose(now -> now.withHiding(now.hiding().withMinutes(minutes)));
     }
 
+    /** Whether the diary locks when the window is minimised. */
+    public void lockOnMinimise(boolean lock) {
+        remembered.choose(now -> now.withHiding(now.hiding().withOnMinimise(lock)));
+    }
+
     /** What hiding does. */
     public void hideBy(HideWay way) {
         remembered.choose(now -> now.withHiding(now.hiding().withWay(way)));

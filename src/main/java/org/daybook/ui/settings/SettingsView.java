@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -55,11 +56,13 @@ public final class SettingsView implements Screen {
         this.messages = messages;
         this.formats = formats;
         Label notKept = notKept();
+        HidePractice practice = new HidePractice(messages);
         page = new Page(
                 messages.get("settings.title"),
                 notKept,
-                part("lock", minutes(), Texts.quiet(messages.get("settings.lock-note"))),
+                part("lock", minutes(), onMinimise(), Texts.quiet(messages.get("settings.lock-note"))),
                 part("hide", hiding(), Texts.quiet(messages.get("settings.hide-note"))),
+                practice.node(),
                 part("text", textSize(), Texts.quiet(messages.get("settings.text-note"))),
                 part("look", looks()),
                 part(
@@ -72,6 +75,7 @@ public final class SettingsView implements Screen {
                 part("passphrase", keys(ways)),
                 part("place", place()),
                 part("kept", kept()));
+        page.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(
                 model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
                 model.notKeptProperty().subscribe(failed -> {
@@ -110,6 +114,16 @@ public final class SettingsView implements Screen {
             choices.add(minutes, messages.get(minutes == 1 ? "settings.one-minute" : "settings.minutes", minutes));
         }
         return marked(choices, now -> now.hiding().minutes());
+    }
+
+    private Node onMinimise() {
+        CheckBox box = new CheckBox(messages.get("settings.lock-minimised"));
+        box.setWrapText(true);
+        box.setAccessibleText(messages.get("settings.lock-minimised").replace("_", ""));
+        box.setAccessibleHelp(messages.get("settings.lock-minimised-help"));
+        box.setOnAction(_ -> model.lockOnMinimise(box.isSelected()));
+        marks.add(now -> box.setSelected(now.hiding().onMinimise()));
+        return new VBox(box, Texts.quiet(messages.get("settings.lock-minimised-help")));
     }
 
     private Node hiding() {

@@ -39,6 +39,7 @@ class SettingsModelTest {
     void keepsEveryChoice() {
         model.lockAfter(10);
         model.hideBy(HideWay.MINIMISE);
+        model.lockOnMinimise(true);
         model.look(Look.DARK);
         model.dates(DateStyle.YEAR_FIRST);
         model.windowTitle("Recipes");
@@ -50,7 +51,7 @@ class SettingsModelTest {
         Settings kept = new Settings(
                 home.resolve("a.nbk"),
                 new Appearance(125, Look.DARK, DateStyle.YEAR_FIRST, new WindowFace("Recipes", WindowIcon.LIST)),
-                new Hiding(10, HideWay.MINIMISE),
+                new Hiding(10, HideWay.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90);
         assertThat(model.settingsProperty().get()).isEqualTo(kept);
