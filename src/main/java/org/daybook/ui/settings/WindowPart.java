@@ -48,7 +48,8 @@ final class WindowPart {
         field.setPrefColumnCount(COLUMNS);
         field.setOnAction(_ -> model.windowTitle(field.getText()));
         field.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
+            String held = model.settingsProperty().get().appearance().face().title();
+            if (!focused && !field.getText().equals(held)) {
                 model.windowTitle(field.getText());
             }
         });
