@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -266,7 +267,7 @@ final class HeapDump {
         List<String> steps = new ArrayList<>();
         long at = id;
         while (true) {
-            long holder = heldBy.get(at);
+            long holder = Objects.requireNonNull(heldBy.get(at));
             if (holder == at) {
                 steps.add(name(at) + " (" + roots.get(at) + ")");
                 break;
@@ -287,8 +288,8 @@ final class HeapDump {
     /** The name of a thread. */
     private String said(long id) {
         Map<String, Long> held = held(id);
-        Long characters =
-                held.containsKey("threadLocals") ? held(held.get("name")).get("value") : null;
+        Long name = held.containsKey("threadLocals") ? held.get("name") : null;
+        Long characters = name == null ? null : held(name).get("value");
         Integer at = characters == null ? null : objects.get(characters);
         return at == null ? "" : " '" + text(at + 10 + ID, bytes.getInt(at + 1 + ID + 4)) + "'";
     }

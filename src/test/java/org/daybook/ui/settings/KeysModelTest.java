@@ -237,8 +237,12 @@ class KeysModelTest {
     class TryingACode {
         private TryCodeModel trying;
 
-        private void tryOut(String words) throws InterruptedException {
+        @BeforeEach
+        void begin() {
             trying = new TryCodeModel(desk.session(), desk.tasks(), desk.errors(), desk.messages());
+        }
+
+        private void tryOut(String words) throws InterruptedException {
             trying.tryOut(words.toCharArray());
             desk.until(() -> !trying.busyProperty().get());
         }
