@@ -7,16 +7,6 @@ import org.daybook.ledger.DamagedLedger;
 
 /** A diary's file that is damaged, of which is read what is left. */
 public final class SalvageTarget implements FuzzTarget {
-    private static final DamagedVault.Watch UNWATCHED = new DamagedVault.Watch() {
-        @Override
-        public void at(long done, long total) {}
-
-        @Override
-        public boolean isStopped() {
-            return false;
-        }
-    };
-
     private final PatchedVault vault = new PatchedVault();
 
     @Override
@@ -26,7 +16,7 @@ public final class SalvageTarget implements FuzzTarget {
 
     @Override
     public void read(byte[] input) throws IOException {
-        try (DamagedVault damaged = DamagedVault.find(vault.patched(input), UNWATCHED);
+        try (DamagedVault damaged = DamagedVault.find(vault.patched(input), VaultWatch.UNWATCHED);
                 OpenDamagedVault open = damaged.unlock(vault.unlocking())) {
             DamagedLedger ledger = new DamagedLedger(open);
             ledger.head();
