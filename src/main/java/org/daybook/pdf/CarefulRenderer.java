@@ -1,32 +1,40 @@
 package org.daybook.pdf;
 
 import java.io.IOException;
-import java.util.List;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
-/** Draws pages of strangers' documents: stops when told to, and refuses images that take much memory. */
+/**
+ * Draws pages of strangers' documents: stops when told to or when a page takes too long, and refuses images that take much
+ * memory. A page of a few hundred bytes can ask for more steps than any computer ever takes, by forms that draw each other.
+ */
 final class CarefulRenderer extends PDFRenderer {
-    private static final long MOST_PIXELS = 50_000_000;
-
     private final BooleanSupplier cancelled;
+    private final Duration longest;
 
-    CarefulRenderer(PDDocument document, BooleanSupplier cancelled) {
+    CarefulRenderer(PDDocument document, BooleanSupplier cancelled, Duration longest) {
         super(document);
         this.cancelled = cancelled;
+        this.longest = longest;
         setSubsamplingAllowed(true);
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new Drawer(parameters, cancelled);
+        return new CarefulDrawer(parameters, cancelled, System.nanoTime() + longest.toNanos());
+    }
+
+    /** A page that is not drawn in the time that is given to it; never leaves the package. */
+    static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooLong() {
+            super("too long", null, false, false);
+        }
     }
 
     /** An image of more pixels than are drawn; never leaves the package. */
@@ -35,56 +43,6 @@ final class CarefulRenderer extends PDFRenderer {
 
         HugeImage() {
             super("huge image", null, false, false);
-        }
-    }
-
-    private static final class Drawer extends PageDrawer {
-        private final BooleanSupplier cancelled;
-
-        Drawer(PageDrawerParameters parameters, BooleanSupplier cancelled) throws IOException {
-            super(parameters);
-            this.cancelled = cancelled;
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (cancelled.getAsBoolean()) {
-                throw new Stopped();
-            }
-            if (operator.getImageData() != null && operator.getImageParameters() != null) {
-                checkInline(operator);
-            }
-            super.processOperator(operator, operands);
-        }
-
-        @Override
-        public void drawImage(PDImage image) throws IOException {
-            check(image);
-            if (image instanceof PDImageXObject object) {
-                PDImageXObject soft = object.getSoftMask();
-                PDImageXObject hard = object.getMask();
-                if (soft != null) {
-                    check(soft);
-                }
-                if (hard != null) {
-                    check(hard);
-                }
-            }
-            super.drawImage(image);
-        }
-
-        private static void checkInline(Operator operator) {
-            try {
-                StreamLimits.check(operator.getImageParameters(), operator.getImageData());
-            } catch (PdfFailure.TooLarge e) {
-                throw new HugeImage();
-            }
-        }
-
-        private static void check(PDImage image) {
-            if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
-                throw new HugeImage();
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
@@ -29,6 +30,7 @@ public final class PageRenderer implements Closeable {
 
     private static final int POINTS_AN_INCH = 72;
     private static final float MOST_DPI = 600;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -56,6 +58,11 @@ public final class PageRenderer implements Closeable {
      * @throws IOException only if the channel throws it
      */
     public PageRenderer(SeekableByteChannel content, BooleanSupplier cancelled) throws PdfFailure, IOException {
+        this(content, cancelled, LONGEST);
+    }
+
+    PageRenderer(SeekableByteChannel content, BooleanSupplier cancelled, Duration longest)
+            throws PdfFailure, IOException {
         OwnFonts.use();
         ChannelRead read = new ChannelRead(content);
         try {
@@ -67,7 +74,7 @@ public final class PageRenderer implements Closeable {
             throw failure(e, read);
         }
         channel = read;
-        renderer = new CarefulRenderer(document, cancelled);
+        renderer = new CarefulRenderer(document, cancelled, longest);
     }
 
     /** How many pages there are. */
@@ -118,7 +125,7 @@ public final class PageRenderer implements Closeable {
      * Draws a page, from 1, with no side longer than so many pixels; long-running.
      *
      * @throws PdfFailure.Cancelled if it was told to stop
-     * @throws PdfFailure.TooLarge if drawing it would take too much memory
+     * @throws PdfFailure.TooLarge if drawing it would take too much memory, or takes longer than is given to a page
      * @throws PdfFailure.NotReadable if it is broken
      * @throws IOException only if the channel throws it
      */
@@ -167,7 +174,9 @@ public final class PageRenderer implements Closeable {
         if (ofChannel != null) {
             throw ofChannel;
         }
-        return e instanceof OutOfMemoryError || e instanceof CarefulRenderer.HugeImage
+        return e instanceof OutOfMemoryError
+                        || e instanceof CarefulRenderer.HugeImage
+                        || e instanceof CarefulRenderer.TooLong
                 ? new PdfFailure.TooLarge()
                 : new PdfFailure.NotReadable(e);
     }

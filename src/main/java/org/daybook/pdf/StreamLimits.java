@@ -31,6 +31,11 @@ final class StreamLimits {
     private static final long MOST_BETWEEN = 32L << 20;
 
     private static final int MOST_OBJECTS = 50_000;
+
+    /** Of a shading made of pieces, which are drawn in a single step. */
+    private static final long MOST_PIECES_BYTES = 128 << 10;
+
+    private static final int FIRST_OF_PIECES = 4;
     private static final int BLOCK = 16 * 1024;
     private static final Set<COSName> FLATE = Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
     private static final Set<COSName> PACKED = Set.of(
@@ -90,7 +95,12 @@ final class StreamLimits {
                 throw new PdfFailure.TooLarge();
             }
             if (base instanceof COSStream stream) {
+                long before = left;
                 count(stream);
+                boolean ofPieces = stream.getInt(COSName.SHADING_TYPE) >= FIRST_OF_PIECES;
+                if (ofPieces && before - left > MOST_PIECES_BYTES) {
+                    throw new PdfFailure.TooLarge();
+                }
             }
             if (base instanceof COSDictionary dictionary) {
                 dictionary.getValues().forEach(this::open);

@@ -96,7 +96,7 @@ public final class DamagedVault implements AutoCloseable {
         return unlock(Unlocking.by(code));
     }
 
-    private OpenDamagedVault unlock(Unlocking unlocking) throws VaultFailure {
+    OpenDamagedVault unlock(Unlocking unlocking) throws VaultFailure {
         boolean tried = false;
         List<Header> headers = headers();
         for (Header header : headers) {

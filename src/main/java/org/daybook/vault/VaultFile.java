@@ -89,7 +89,7 @@ public final class VaultFile {
      * @throws VaultFailure.WrongPassphrase after noting the try in the file; all other failures change nothing
      */
     public OpenVault unlock(Path file, Passphrase passphrase) throws VaultFailure {
-        return open(openChecked(file), file, Unlocking.by(passphrase));
+        return unlock(file, Unlocking.by(passphrase));
     }
 
     /**
@@ -99,7 +99,11 @@ public final class VaultFile {
      * @throws VaultFailure.WrongRecoveryCode after noting the try in the file
      */
     public OpenVault unlock(Path file, RecoveryCode code) throws VaultFailure {
-        return open(openChecked(file), file, Unlocking.by(code));
+        return unlock(file, Unlocking.by(code));
+    }
+
+    OpenVault unlock(Path file, Unlocking unlocking) throws VaultFailure {
+        return open(openChecked(file), file, unlocking);
     }
 
     /**
@@ -110,12 +114,16 @@ public final class VaultFile {
      * @throws VaultFailure.Unfinished if a journal lies beside it
      */
     public OpenVault look(Path file, Passphrase passphrase) throws VaultFailure {
-        return open(openToLook(file), file, Unlocking.by(passphrase));
+        return look(file, Unlocking.by(passphrase));
     }
 
     /** Unlocks a vault to be looked at by its recovery code, otherwise as {@link #look(Path, Passphrase)}. */
     public OpenVault look(Path file, RecoveryCode code) throws VaultFailure {
-        return open(openToLook(file), file, Unlocking.by(code));
+        return look(file, Unlocking.by(code));
+    }
+
+    OpenVault look(Path file, Unlocking unlocking) throws VaultFailure {
+        return open(openToLook(file), file, unlocking);
     }
 
     /** The failed tries noted in the file since it was last unlocked. */

@@ -67,7 +67,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntryCodecTest {
     private static final ThingId ID = new ThingId("00112233445566778899aabbccddeeff");
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-24T21:15:00.123+01:00");
-    private static final Envelope ENVELOPE = new Envelope(AT, Diary.ZONE, "worker", "client", "Daybook test");
+    static final Envelope ENVELOPE = new Envelope(AT, Diary.ZONE, "worker", "client", "Daybook test");
     private static final Octets HASH = Octets.of(new byte[32]);
     private static final List<String> PRIVATE =
             List.of("leaveout", "private", "0a0b0c", "sacontact", "witnesscontact", "affectedcontact", "hidden words");
@@ -77,7 +77,7 @@ class EntryCodecTest {
     private final EntryCodec codec = new EntryCodec();
 
     /** One of every kind; a kind without an example here fails the test below. */
-    private static List<Entry> examples() {
+    static List<Entry> examples() {
         Octets secret = Octets.ofHex("0a0b0c");
         Incident incident = Diary.incident(ID, "kestrel", Diary.DAY);
         List<Entry> examples = new ArrayList<>(List.of(

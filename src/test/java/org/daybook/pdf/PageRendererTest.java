@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
 import net.jqwik.api.ForAll;
@@ -35,6 +38,7 @@ import org.daybook.crypto.BytesChannel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRendererTest {
     private static PageRenderer open(byte[] pdf) throws PdfFailure, IOException {
@@ -218,6 +222,75 @@ class PageRendererTest {
             pdf = save(document);
         }
         assertTooLarge(pdf);
+    }
+
+    /** What a few thousand bytes can ask for in a single step of the drawing, in which nothing could be stopped. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cut-to-lines-that-cross",
+                "pattern-within-lines-that-cross",
+                "very-many-dashes",
+                "cut-to-letters-that-cross"
+            })
+    void aPageOfWhichOneStepWouldTakeVeryLongIsRefused(String name) throws Exception {
+        assertTooLarge(harmful(name));
+    }
+
+    @Test
+    void aPageOfWhichTheStepsDoNotEndIsGivenUp() throws Exception {
+        BytesChannel content = new BytesChannel(harmful("form-that-draws-itself-twice"));
+        try (PageRenderer renderer = new PageRenderer(content, () -> false, Duration.ofMillis(300))) {
+            assertThatThrownBy(() -> renderer.renderWithin(1, 300)).isInstanceOf(PdfFailure.TooLarge.class);
+        }
+    }
+
+    @Test
+    void aShadingOfVeryManyPiecesIsRefused() throws Exception {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSStream pieces = document.getDocument().createCOSStream();
+            try (OutputStream out = pieces.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(new byte[200_000]);
+            }
+            pieces.setInt(COSName.SHADING_TYPE, 7);
+            page.getCOSObject().setItem(COSName.RESOURCES, in(COSName.SHADING, in(COSName.A, pieces)));
+            pdf = save(document);
+        }
+        assertTooLarge(pdf);
+    }
+
+    @Test
+    void linesThatAreCutAndDashedAsUsualAreDrawn() throws Exception {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(200, 200));
+            document.addPage(page);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                pen.addRect(0, 0, 100, 200);
+                pen.clip();
+                pen.setLineDashPattern(new float[] {6, 2}, 0);
+                pen.setLineWidth(20);
+                pen.moveTo(0, 100);
+                pen.lineTo(200, 100);
+                pen.stroke();
+            }
+            pdf = save(document);
+        }
+        try (PageRenderer renderer = open(pdf)) {
+            RenderedPage page = renderer.renderWithin(1, 200);
+            assertThat(Arrays.stream(page.pixels()).filter(pixel -> pixel == 0xff000000))
+                    .hasSizeBetween(1000, 1900);
+        }
+    }
+
+    private static byte[] harmful(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                PageRendererTest.class.getResourceAsStream("/org/daybook/fuzz/pdf/" + name + ".pdf"))) {
+            return in.readAllBytes();
+        }
     }
 
     private static void assertTooLarge(byte[] pdf) throws Exception {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -129,6 +130,7 @@ class SalvageTest {
             assertThat(open.opening().report().sound()).isTrue();
             filesAreWhole(open, changed);
             draftsAreThere(open, changed);
+            headingIsThere(open, changed);
         } finally {
             open.close();
         }
@@ -226,6 +228,17 @@ class SalvageTest {
             if (base.draftIsWhole(draft.id().hex(), changed)) {
                 assertThat(there).contains(draft.id().hex());
             }
+        }
+    }
+
+    /** What was last said of the case, if that entry is whole. */
+    private static void headingIsThere(OnThread open, Set<Integer> changed) throws Exception {
+        Recorded last = entries.values().stream()
+                .filter(one -> one.entry() instanceof Entry.HeadingRecorded)
+                .max(Comparator.comparingLong(Recorded::seq))
+                .orElseThrow();
+        if (base.entryIsWhole(last.seq(), changed) && last.entry() instanceof Entry.HeadingRecorded recorded) {
+            assertThat(open.run(() -> open.session().heading())).isEqualTo(recorded.heading());
         }
     }
 

@@ -1,0 +1,85 @@
+package org.daybook.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Must show 7: a reader in another language, written from the page on the format with nothing of ours, opens the golden
+ * files, recomputes every digest and the head, and lists the entries. It needs the packages that its head names; where they
+ * are not, this is passed over, but never in {@code .ci/run}.
+ */
+class IndependentReaderTest {
+    private static final Path SOURCES = Path.of("src", "test", "resources", "org", "daybook", "vault");
+    private static final String PYTHON = "/usr/bin/python3";
+
+    @TempDir
+    static Path typing;
+
+    @TempDir
+    Path folder;
+
+    private record Said(int code, String text) {}
+
+    @BeforeAll
+    static void thePackagesAreThere() throws Exception {
+        assumeThat(Path.of(PYTHON)).exists();
+        assumeThat(run(List.of("-c", "import argon2, cryptography"), "").code()).isZero();
+    }
+
+    private static Said run(List<String> arguments, String typed) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(PYTHON));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PYTHONIOENCODING", "utf-8");
+        builder.redirectInput(
+                Files.writeString(typing.resolve("typed"), typed + "\n").toFile());
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), text);
+    }
+
+    private static Said read(Path diary, boolean byCode) throws IOException, InterruptedException {
+        List<String> arguments =
+                new ArrayList<>(List.of(SOURCES.resolve("read_diary.py").toString()));
+        if (byCode) {
+            arguments.add("--recovery");
+        }
+        arguments.add(diary.toString());
+        return run(arguments, byCode ? VaultSample.WORDS : GoldenVault.PASSPHRASE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "format-1.nbk, false, 18-QXW9F-NBFAN-AN106, portfolio-exported",
+        "format-1.nbk, true, 18-QXW9F-NBFAN-AN106, portfolio-exported",
+        "format-1-particulars.nbk, false, 24-BBNBE-KF2AE-KE2M2, order-recorded",
+        "format-1-particulars.nbk, true, 24-BBNBE-KF2AE-KE2M2, order-recorded",
+    })
+    void opensAGoldenFileEitherWayAndFindsTheSameHead(String file, boolean byCode, String head, String kind)
+            throws Exception {
+        Said said = read(SOURCES.resolve("golden").resolve(file), byCode);
+        assertThat(said.text()).contains("head code: " + head).contains(kind).endsWith("the file is unchanged\n");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void saysWhereAByteWasChanged() throws Exception {
+        Path copy = Files.copy(SOURCES.resolve("golden").resolve("format-1.nbk"), folder.resolve("copy.nbk"));
+        VaultSample.tamper(copy, "UPDATE body SET sealed = " + VaultSample.flipped("sealed") + " WHERE seq = 3");
+        Said said = read(copy, true);
+        assertThat(said.text()).contains("DOES NOT HOLD: entry 3");
+        assertThat(said.code()).isEqualTo(1);
+    }
+}
