@@ -27,8 +27,9 @@ final class NewFile {
      * @throws VaultFailure.AlreadyThere if the target is there, or what a database of that name left behind
      */
     static Path unfinished(Path target) throws VaultFailure {
+        Path working = beside(target);
         requireFree(target);
-        return beside(target);
+        return working;
     }
 
     /** A working name beside {@code target}, whatever is there; what a killed program left of an earlier one is removed. */
@@ -69,6 +70,7 @@ final class NewFile {
             // Memory sticks have no links.
             Files.move(unfinished, target);
         }
+        remove(unfinished);
         forceFolder(target);
     }
 
