@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
     private static final int KILLS = KilledWriter.KILLS;
     private static final int LONGEST_MILLIS = 900;
-    private static final int LONGEST_OF_KEYS = 3000;
+    private static final int LONGEST_OF_WHOLE = 3000;
     private static final int RECORDS = 50;
 
     @TempDir
@@ -111,7 +111,7 @@ class CrashTest {
         Path file = createWithRecords();
         int number = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            number = lastChanged(writer.killed(LONGEST_OF_KEYS, file, "rekey", number), number);
+            number = lastChanged(writer.killed(LONGEST_OF_WHOLE, file, "rekey", number), number);
             Optional<OnThread> next = unlock(file, number + 1);
             if (next.isPresent()) {
                 assertThat(check(next.get())).isEqualTo(RECORDS);
@@ -132,7 +132,7 @@ class CrashTest {
         Path file = createWithRecords();
         int number = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            number = lastChanged(writer.killed(LONGEST_OF_KEYS, file, "renew", number), number);
+            number = lastChanged(writer.killed(LONGEST_OF_WHOLE, file, "renew", number), number);
             Optional<OnThread> next = unlockByCode(file, number + 1);
             if (next.isPresent()) {
                 assertThat(check(next.get())).isEqualTo(RECORDS);
@@ -235,7 +235,7 @@ class CrashTest {
         session.close();
         boolean old = true;
         for (int kill = 0; kill < KILLS; kill++) {
-            List<String> lines = writer.killed(LONGEST_MILLIS, file, "restore");
+            List<String> lines = writer.killed(LONGEST_OF_WHOLE, file, "restore");
             List<Integer> asides = new ArrayList<>();
             for (Path aside : asides()) {
                 asides.add(check(unlock(aside, 0).orElseThrow()));

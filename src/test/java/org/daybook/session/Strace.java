@@ -16,7 +16,7 @@ final class Strace {
     static void require() throws Exception {
         boolean works;
         try {
-            Process tried = new ProcessBuilder("strace", "-f", "-qq", "-e", "trace=fsync", "true")
+            Process tried = new ProcessBuilder("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=fsync", "true")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -35,7 +35,7 @@ final class Strace {
      * @return the lines that it said
      */
     static List<String> run(List<String> options, Class<?> program, Object... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-e", "signal=none"));
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-e", "signal=none"));
         command.addAll(options);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
