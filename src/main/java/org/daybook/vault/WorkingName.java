@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
 public record WorkingName(Path folder, String name) {
     private static final int RANDOM_DIGITS = 8;
 
+    /** As it stands in the names that are proposed, with the number of the second and later ones of a day. */
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(-\\d{1,4})?");
+
     /** That of what is to be at {@code target}. */
     public static WorkingName of(Path target) {
         return new WorkingName(
@@ -35,13 +39,13 @@ public record WorkingName(Path folder, String name) {
     }
 
     /**
-     * Removes what a killed program left of an earlier writing to the same name, a journal of that among it, and nothing
-     * else.
+     * Removes what a killed program left of an earlier writing to the same name, or to one that differs in its day alone:
+     * that is the name which is proposed on another day. A journal of it goes too, and nothing else.
      *
      * @param kind whether it is of the kind that is written, links not followed
      */
     public void sweep(Predicate<Path> kind, Consumer<Path> remove) {
-        Pattern left = Pattern.compile(Pattern.quote(name) + "-[0-9a-f]{" + RANDOM_DIGITS + "}\\.part(-journal)?");
+        Pattern left = Pattern.compile(names() + "-[0-9a-f]{" + RANDOM_DIGITS + "}\\.part(-journal)?");
         DirectoryStream.Filter<Path> ours =
                 path -> left.matcher(String.valueOf(path.getFileName())).matches() && kind.test(path);
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ours)) {
@@ -49,5 +53,14 @@ public record WorkingName(Path folder, String name) {
         } catch (IOException | DirectoryIteratorException e) {
             // What cannot be listed cannot be swept; whether it can be written to shows next.
         }
+    }
+
+    private String names() {
+        Matcher day = DAY.matcher(name);
+        if (!day.find()) {
+            return Pattern.quote(name);
+        }
+        return "(" + Pattern.quote(name) + "|" + Pattern.quote(name.substring(0, day.start())) + "(?!" + day.group(1)
+                + ")" + DAY.pattern() + Pattern.quote(name.substring(day.end())) + ")";
     }
 }

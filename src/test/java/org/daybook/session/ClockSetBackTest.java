@@ -91,7 +91,9 @@ class ClockSetBackTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"COPY_OUT", "SALVAGE", "RESTORE", "NEW_DIARY", "EXPORT"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"COPY_OUT", "SALVAGE", "RESTORE", "NEW_DIARY", "EXPORT"})
     void keepsNothingFromBeingWritten(Target kind) throws Exception {
         clock.move(YEAR.negated());
         Path target = kind.in(folder);

@@ -74,8 +74,10 @@ class CrashTest {
             }
             session.close();
         }
-        told("record", all.recorded.size() + " recorded, " + all.amended.size() + " amended, " + all.erased.size()
-                + " erased");
+        told(
+                "record",
+                all.recorded.size() + " recorded, " + all.amended.size() + " amended, " + all.erased.size()
+                        + " erased");
     }
 
     /** What a writer of incidents said. */
@@ -141,7 +143,9 @@ class CrashTest {
             } else {
                 assertThat(check(unlockByCode(file, number).orElseThrow())).isEqualTo(RECORDS);
             }
-            assertThat(check(unlock(file, 0).orElseThrow())).as("by the passphrase").isEqualTo(RECORDS);
+            assertThat(check(unlock(file, 0).orElseThrow()))
+                    .as("by the passphrase")
+                    .isEqualTo(RECORDS);
         }
         told("renew", number + " changes");
     }
@@ -161,7 +165,7 @@ class CrashTest {
         int all = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             Set<String> perhaps = new HashSet<>();
-            for (String line : writer.killed(LONGEST_MILLIS, file, "exhibits")) {
+            for (String line : writer.killed(LONGEST_OF_WHOLE, file, "exhibits")) {
                 String[] words = line.split(" ");
                 switch (words[0]) {
                     case "added" -> there.add(words[1]);

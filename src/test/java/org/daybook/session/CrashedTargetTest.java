@@ -72,8 +72,8 @@ class CrashedTargetTest {
         open.close();
         kind.requireWhole(target);
         assertThat(names(outside)).containsExactly(String.valueOf(target.getFileName()));
-        System.out.println(kind.name().toLowerCase(Locale.ROOT) + ": kills " + KilledWriter.KILLS + ", written whole "
-                + noted);
+        System.out.println(
+                kind.name().toLowerCase(Locale.ROOT) + ": kills " + KilledWriter.KILLS + ", written whole " + noted);
     }
 
     /** Nothing that the diary acknowledged is lost. */

@@ -96,8 +96,7 @@ class DiskOrderTest {
     void noPageOfTheFileIsOverwrittenBeforeItsOldContentIsForced() {
         List<String> calls = said("attach");
         assertThat(calls).startsWith(TRANSACTION.subList(0, 4).toArray(String[]::new));
-        assertThat(calls)
-                .endsWith("write " + FILE, "sync " + FILE, "empty " + JOURNAL, "sync " + JOURNAL);
+        assertThat(calls).endsWith("write " + FILE, "sync " + FILE, "empty " + JOURNAL, "sync " + JOURNAL);
         assertThat(calls.indexOf("sync " + JOURNAL)).isLessThan(calls.indexOf("write " + FILE));
     }
 

@@ -56,7 +56,10 @@ class RefusingDiskTest {
                         "inject=" + call + ":error=" + error + ":when=" + when),
                 RefusedWriter.class,
                 diary.file().getParent());
-        assertThat(said).filteredOn(line -> line.startsWith("refused")).isNotEmpty().allMatch(line -> line.endsWith(failure));
+        assertThat(said)
+                .filteredOn(line -> line.startsWith("refused"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(failure));
         assertThat(said).endsWith("kept 0");
         OnThread open = new OnThread(diary.unlock());
         assertThat(open.opening().report().sound()).isTrue();
@@ -66,7 +69,8 @@ class RefusingDiskTest {
                 .toList();
         assertThat(there).as("each once").isEqualTo(ids(said, "recorded "));
         List<String> added = open.run(() -> open.session().exhibits().all()).stream()
-                .map(exhibit -> exhibit.current().links().incidents().iterator().next().hex())
+                .map(exhibit ->
+                        exhibit.current().links().incidents().iterator().next().hex())
                 .toList();
         assertThat(added).containsAll(ids(said, "added "));
         assertThat(open.drafts()).extracting(draft -> draft.id().hex()).containsAll(ids(said, "draft "));

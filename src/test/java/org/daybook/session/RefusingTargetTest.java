@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RefusingTargetTest {
     private static final int MEBIBYTES = 12;
+    private static final Set<Target> LARGE = Set.of(Target.BACKUP, Target.COPY_OUT, Target.SALVAGE, Target.RESTORE);
     private static final ErrorPresenter PRESENTER = new ErrorPresenter(new Messages(Locale.UK));
 
     @TempDir
@@ -88,7 +90,7 @@ class RefusingTargetTest {
         @ParameterizedTest
         @EnumSource
         void thatIsFullIsSaidToBeAndIsLeftAsItWas(Target kind) throws Exception {
-            disk.fillBut(4096);
+            disk.fillBut(LARGE.contains(kind) ? 1 << 20 : 4096);
             Exception failure = catchException(() -> kind.write(open, kind.in(place)));
             assertThat(failure.getClass().getSimpleName()).isEqualTo("NoSpace");
             if (kind != Target.EXPORT) {

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SystemCalls {
     /** What is traced. */
-    static final String TRACED = "openat,creat,write,pwrite64,writev,pwritev,truncate,ftruncate,fallocate,fsync,fdatasync,"
-            + "sync_file_range,rename,renameat,renameat2,link,linkat,unlink,unlinkat,mkdir,mkdirat";
+    static final String TRACED =
+            "openat,creat,write,pwrite64,writev,pwritev,truncate,ftruncate,fallocate,fsync,fdatasync,"
+                    + "sync_file_range,rename,renameat,renameat2,link,linkat,unlink,unlinkat,mkdir,mkdirat";
 
     private static final Pattern LINE = Pattern.compile("(\\d+) +(.*)");
     private static final Pattern UNFINISHED = Pattern.compile("(.*?) ?<unfinished \\.\\.\\.>");
@@ -73,7 +74,8 @@ final class SystemCalls {
      */
     static Map<String, List<Call>> read(Path written, Path folder) throws IOException {
         SystemCalls calls = new SystemCalls(folder);
-        for (String line : Files.readString(written, StandardCharsets.ISO_8859_1).split("\n")) {
+        for (String line :
+                Files.readString(written, StandardCharsets.ISO_8859_1).split("\n")) {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
                 throw new IOException("no line of strace: " + line);
@@ -90,9 +92,8 @@ final class SystemCalls {
             return;
         }
         Matcher resumed = RESUMED.matcher(text);
-        String whole = resumed.matches()
-                ? Objects.requireNonNullElse(unfinished.remove(thread), "") + resumed.group(1)
-                : text;
+        String whole =
+                resumed.matches() ? Objects.requireNonNullElse(unfinished.remove(thread), "") + resumed.group(1) : text;
         Matcher call = CALL.matcher(whole);
         if (!call.matches()) {
             if (whole.startsWith("+++") || whole.startsWith("---")) {

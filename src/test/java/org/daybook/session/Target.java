@@ -93,11 +93,17 @@ enum Target {
         switch (this) {
             case PDF -> {
                 PortfolioContent content = content(open);
-                note(open, content, new PortfolioCompiler(writer())
-                        .write(content, signer(open), target, PortfolioProgress.SILENT));
+                note(
+                        open,
+                        content,
+                        new PortfolioCompiler(writer()).write(content, signer(open), target, PortfolioProgress.SILENT));
             }
             case FOLDER -> bundle(open, Form.FOLDER, target);
-            case ZIP -> bundle(open, Form.ZIP, target.resolveSibling(target.getFileName().toString().replace(".zip", "")));
+            case ZIP ->
+                bundle(
+                        open,
+                        Form.ZIP,
+                        target.resolveSibling(target.getFileName().toString().replace(".zip", "")));
             case BACKUP -> open.copyTo(target);
             case COPY_OUT -> {
                 ExhibitHistory letter =
@@ -123,25 +129,35 @@ enum Target {
         switch (this) {
             case PDF -> writer().requireSigned(target);
             case FOLDER, ZIP ->
-                assertThat(BundleVerifier.verify(target, PortfolioProgress.SILENT).findings()).isEmpty();
-            case COPY_OUT -> assertThat(Arrays.equals(Files.readAllBytes(target), letter())).isTrue();
+                assertThat(BundleVerifier.verify(target, PortfolioProgress.SILENT)
+                                .findings())
+                        .isEmpty();
+            case COPY_OUT ->
+                assertThat(Arrays.equals(Files.readAllBytes(target), letter())).isTrue();
             case EXPORT -> {
                 AtomicInteger records = new AtomicInteger();
                 CaseJsonReader.<RuntimeException>read(target, _ -> records.incrementAndGet());
                 assertThat(records.get()).isEqualTo(INCIDENTS);
             }
-            case BACKUP, SALVAGE, RESTORE -> requireDiary(target, INCIDENTS);
-            case NEW_DIARY -> requireDiary(target, 0);
+            case BACKUP, RESTORE -> {
+                try (Key key = new Key.OfPassphrase(Diary.passphrase())) {
+                    requireDiary(Diary.diaries().look(target, key), INCIDENTS);
+                }
+            }
+            // These are opened at once, and may have been killed while that was noted in them.
+            case SALVAGE, NEW_DIARY -> {
+                try (Passphrase passphrase = Diary.passphrase()) {
+                    requireDiary(Diary.diaries().unlock(target, passphrase), this == SALVAGE ? INCIDENTS : 0);
+                }
+            }
         }
     }
 
-    private static void requireDiary(Path file, int incidents) throws Exception {
-        try (Key key = new Key.OfPassphrase(Diary.passphrase())) {
-            OnThread open = new OnThread(Diary.diaries().look(file, key));
-            assertThat(open.opening().report().sound()).isTrue();
-            assertThat(open.incidents()).hasSize(incidents);
-            open.close();
-        }
+    private static void requireDiary(Session session, int incidents) throws Exception {
+        OnThread open = new OnThread(session);
+        assertThat(open.opening().report().sound()).isTrue();
+        assertThat(open.incidents()).hasSize(incidents);
+        open.close();
     }
 
     private static PdfPortfolioWriter writer() {
@@ -161,11 +177,14 @@ enum Target {
 
     private static void bundle(OnThread open, Form form, Path target) throws Exception {
         PortfolioContent content = content(open);
-        Bundle bundle =
-                open.run(() -> new Bundle(content, null, open.session().portfolios().proof(content)));
+        Bundle bundle = open.run(
+                () -> new Bundle(content, null, open.session().portfolios().proof(content)));
         BundleChoice choice = BundleChoice.of(content.request()).as(form);
-        note(open, content, new BundleCompiler(writer(), MESSAGES)
-                .write(bundle, choice, signer(open), null, target, PortfolioProgress.SILENT));
+        note(
+                open,
+                content,
+                new BundleCompiler(writer(), MESSAGES)
+                        .write(bundle, choice, signer(open), null, target, PortfolioProgress.SILENT));
     }
 
     private static void note(OnThread open, PortfolioContent content, PortfolioReceipt receipt) throws Exception {
