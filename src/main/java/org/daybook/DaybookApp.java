@@ -1,29 +1,23 @@
 package org.daybook;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ServiceLoader;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.pdf.NoteSheet;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
-import org.daybook.safety.FontTraces;
 import org.daybook.session.Diaries;
 import org.daybook.session.WarmUp;
 import org.daybook.settings.SettingsFile;
@@ -32,6 +26,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Forgetting;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
@@ -39,16 +34,17 @@ import org.daybook.ui.common.SplitTextRepair;
 import org.daybook.ui.common.Timer;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
+import org.daybook.ui.shell.TitleBar;
 import org.daybook.ui.unlock.GatewayTools;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.IkonHandler;
 
 /** The window: everything is put together here, by hand. */
 public final class DaybookApp extends Application {
@@ -69,14 +65,21 @@ public final class DaybookApp extends Application {
         SecureRandom random = new SecureRandom();
         Timer timer = new FxTimer();
         BackgroundTasks tasks = tasks();
-        Unfinished unfinished = unfinished(tasks);
+        // Keys and texts that nobody holds any more are to leave the memory now, not some day.
+        Unfinished unfinished = new Unfinished(new Forgetting(tasks, timer));
         Remembered remembered = remembered(tasks);
         Messages messages = messages(remembered);
         ModalLayer layer = new ModalLayer();
         ScreenTools tools = screenTools(messages, tasks, timer, layer);
         MainWindow made = new MainWindow(
                 screens(new GatewayTools(
-                        tools, new Diaries(clock, random, Launcher.PROGRAM), clock, random, remembered, unfinished)),
+                        tools,
+                        new Diaries(clock, random, Launcher.PROGRAM),
+                        clock,
+                        random,
+                        remembered,
+                        new PaperPrinter(new NoteSheet(messages, clock), printer(), tasks, tools.errors()),
+                        unfinished)),
                 tools,
                 layer,
                 new SessionKeeper(tasks, unfinished),
@@ -85,22 +88,26 @@ public final class DaybookApp extends Application {
         window = made;
         Scene scene = new Scene(made.root(), WIDTH, HEIGHT);
         Theme.wear(scene, remembered);
-        new InputWatch(scene, made, remembered, clock, timer);
-        show(stage, scene, messages.get("shell.title"));
+        made.watchCopies(scene);
+        new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
+        TitleBar.wear(stage, messages, remembered);
+        show(stage, scene);
         made.begin();
-        removeFontTraces(tasks);
         warmUp(tasks, clock, random);
     }
 
-    private void show(Stage stage, Scene scene, String title) {
-        stage.setTitle(title);
-        stage.getIcons().add(new Image(resource("theme/notebook.png")));
+    private void show(Stage stage, Scene scene) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.setOnCloseRequest(close -> {
             close.consume();
             Objects.requireNonNull(window).quit();
+        });
+        stage.iconifiedProperty().subscribe(down -> {
+            if (down) {
+                Objects.requireNonNull(window).minimised();
+            }
         });
         stage.show();
     }
@@ -146,7 +153,11 @@ public final class DaybookApp extends Application {
                 writer.withCoverSheet(true),
                 new ContactSheetWriter(printed, new Formats(printed)),
                 new BundleCompiler(writer, printed),
-                PrintCommand.ofSystem(System.getProperty("os.name", "")));
+                printer());
+    }
+
+    private static Optional<PrintCommand> printer() {
+        return PrintCommand.ofSystem(System.getProperty("os.name", ""));
     }
 
     private static MainWindow.Ends ends(Stage stage, Timer timer) {
@@ -155,23 +166,14 @@ public final class DaybookApp extends Application {
         return new MainWindow.Ends(minimise, stage::hide, Platform::exit);
     }
 
-    private static Unfinished unfinished(BackgroundTasks tasks) {
-        // Keys and texts that nobody holds any more are to leave the memory now, not some day.
-        return new Unfinished(() -> tasks.run(() -> {
-                    System.gc();
-                    return true;
-                })
-                .start());
-    }
-
     private static Messages messages(Remembered remembered) {
         return new Messages(Locale.getDefault())
                 .withDates(() -> remembered.settings().appearance().dates());
     }
 
     private static Remembered remembered(BackgroundTasks tasks) {
-        SettingsFile file =
-                new SettingsFile(SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), home()));
+        SettingsFile file = new SettingsFile(Launcher.portable()
+                .orElseGet(() -> SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), home())));
         return new Remembered(file, file.read(), tasks);
     }
 
@@ -185,28 +187,7 @@ public final class DaybookApp extends Application {
                 .start();
     }
 
-    private static void removeFontTraces(BackgroundTasks tasks) {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir", ""));
-        Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
-        tasks.run(() -> {
-                    List<byte[]> fonts = new ArrayList<>();
-                    for (IkonHandler icons : ServiceLoader.load(IkonHandler.class)) {
-                        try (InputStream font = icons.getFontResourceAsStream()) {
-                            fonts.add(font.readAllBytes());
-                        }
-                    }
-                    new FontTraces(folder, fonts).remove(began, home());
-                    return true;
-                })
-                .onFailure(IOException.class, _ -> {})
-                .start();
-    }
-
     private static Path home() {
         return Path.of(System.getProperty("user.home", ""));
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(DaybookApp.class.getResource(name), name).toExternalForm();
     }
 }

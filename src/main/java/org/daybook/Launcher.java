@@ -1,8 +1,11 @@
 package org.daybook;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.LogManager;
 import javafx.application.Application;
 import org.daybook.cli.Commands;
@@ -11,6 +14,7 @@ import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diaries;
+import org.daybook.settings.PortableFolder;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -24,10 +28,23 @@ public final class Launcher {
     public static void main(String[] args) {
         // Libraries log to standard error, and might quote what she wrote.
         LogManager.getLogManager().reset();
+        portable().ifPresent(Launcher::unpackOnlyThere);
         if (args.length > 0) {
             System.exit(commands().run(args));
         }
         Application.launch(DaybookApp.class);
+    }
+
+    /** Where all is kept that would be kept on the computer, if the program is carried about. */
+    static Optional<Path> portable() {
+        return PortableFolder.of(System.getProperty("java.class.path", ""));
+    }
+
+    // The parts of the toolkit and of the database that are no Java, where they do not lie beside the runtime already.
+    private static void unpackOnlyThere(Path folder) {
+        String parts = folder.resolve("parts").toString();
+        List.of("javafx.cachedir", "org.sqlite.tmpdir", "pdfbox.fontcache")
+                .forEach(name -> System.setProperty(name, parts));
     }
 
     private static Commands commands() {

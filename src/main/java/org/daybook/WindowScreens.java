@@ -12,6 +12,7 @@ import org.daybook.ui.backup.CopyView;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.grid.GridModel;
 import org.daybook.ui.grid.GridView;
 import org.daybook.ui.guidance.GuidanceModel;
@@ -32,10 +33,12 @@ import org.daybook.ui.portfolio.CheckingView;
 import org.daybook.ui.portfolio.PortfolioModel;
 import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.portfolio.PortfolioView;
-import org.daybook.ui.settings.PassphraseModel;
+import org.daybook.ui.settings.KeysModel;
 import org.daybook.ui.settings.PassphraseView;
+import org.daybook.ui.settings.RecoveryView;
 import org.daybook.ui.settings.SettingsModel;
 import org.daybook.ui.settings.SettingsView;
+import org.daybook.ui.settings.TryCodeModel;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
@@ -94,7 +97,9 @@ final class WindowScreens implements Screens {
             case Destination.ShowParticular shown -> cases.particular(session, shown, go);
             case Destination.EraseParticular shown -> cases.erasure(session, shown.particular(), go);
             case Destination.ChangePassphrase _ ->
-                new PassphraseView(new PassphraseModel(session, tools.tasks(), tools.errors(), messages, go), tools);
+                new PassphraseView(
+                        new KeysModel(session, gateway.random(), tools, gateway.clock()), tools, gateway.paper(), go);
+            case Destination.RecoverySheet _ -> recovery(session, go);
             case Destination.Portfolio _ -> portfolio(session, go);
             case Destination.CheckPortfolio _ ->
                 new CheckingView(
@@ -108,15 +113,27 @@ final class WindowScreens implements Screens {
                         new SettingsModel(gateway.remembered(), session.file()),
                         messages,
                         tools.formats(),
-                        () -> go.accept(new Destination.ChangePassphrase()));
+                        new SettingsView.Ways(
+                                () -> go.accept(new Destination.ChangePassphrase()),
+                                () -> go.accept(new Destination.RecoverySheet())));
             case Destination.Help _ -> guidance(session);
         };
     }
 
+    private Screen recovery(Session session, Consumer<Destination> go) {
+        return new RecoveryView(
+                new KeysModel(session, gateway.random(), tools, gateway.clock()),
+                new TryCodeModel(session, tools.tasks(), tools.errors(), messages),
+                messages,
+                gateway.paper(),
+                go);
+    }
+
     private Screen copy(Session session) {
-        CopyModel model = new CopyModel(session, tools.tasks(), tools.errors());
+        CopyModel model =
+                new CopyModel(session, tools.tasks(), tools.errors(), new WorkMeter(tools.timer(), gateway.clock()));
         CodeModel codes = new CodeModel(session, tools.tasks(), tools.errors());
-        Screen view = new CopyView(model, codes, messages, tools.files());
+        Screen view = new CopyView(model, codes, messages, tools.files(), gateway.paper());
         model.open();
         codes.open();
         return view;

@@ -97,6 +97,23 @@ class EveryScreenTest {
                 "erasing an order",
                 (stand, test) -> stand.go(new Destination.EraseParticular(test.order), test.session));
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
+        screens.put(
+                "recovery code of an open diary",
+                (stand, test) -> stand.go(new Destination.RecoverySheet(), test.session));
+        screens.put("new recovery code", (stand, test) -> newCode(stand, test));
+        screens.put("new recovery code typed back", (stand, test) -> {
+            newCode(stand, test);
+            stand.press("unlock.code-written");
+        });
+        screens.put("recovery code replaced", (stand, test) -> {
+            newCode(stand, test);
+            String words = stand.codeWords();
+            stand.press("unlock.code-written");
+            stand.typeInEveryArea(words);
+            stand.press("passphrase.set");
+            test.session.submit(() -> true).get();
+            Fx.settle();
+        });
         screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
         screens.put("what goes into a portfolio", (stand, test) -> contents(stand, test));
         screens.put("form of a portfolio", (stand, test) -> {
@@ -157,6 +174,14 @@ class EveryScreenTest {
                         stand.word("unlock.weak-use"))));
         screens.put("file picker", (stand, _) -> stand.pick());
         return screens;
+    }
+
+    private static void newCode(Stand stand, EveryScreenTest test) throws Exception {
+        stand.go(new Destination.RecoverySheet(), test.session);
+        stand.typeInEveryField(Diary.PASSPHRASE);
+        stand.press("recovery.make");
+        test.session.submit(() -> true).get();
+        Fx.settle();
     }
 
     private static Stream<Arguments> all() {

@@ -16,23 +16,40 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.Progress;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
+import org.daybook.facts.Jurisdiction;
 import org.daybook.facts.Naming;
 import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.Cover;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.Exhibits;
 import org.daybook.session.OnThread;
 import org.daybook.session.Particulars;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,11 +94,14 @@ class NothingInPlainTest {
             session.record(Diary.incident(canary + " " + i + " longer text to fill pages ".repeat(20)), null);
         }
         session.amend(Diary.incident(incident.id(), canary + " later", Diary.DAY), canary + " because", null);
+        Incident filled = FilledIncident.of(path -> canary + " " + path);
+        session.record(filled, null);
         session.search(canary);
         session.withdraw(session.record(Diary.incident(canary), null).id(), canary);
         session.erase(session.record(Diary.incident(canary), null).id(), canary);
         useExhibits(session, incident.id(), canary);
         useParticulars(session, canary);
+        useCover(session, canary);
         session.copyTo(folder.resolve("copy.nbk"));
         return incident.id();
     }
@@ -124,6 +144,28 @@ class NothingInPlainTest {
                 return true;
             });
         }
+    }
+
+    /** What is made of it is hers and plain; once it is gone, nothing else that was written on the way may be left. */
+    private void useCover(OnThread session, String canary) throws Exception {
+        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
+        Stream.of(AboutItem.values()).forEach(item -> about.put(item, new Detail(canary + " " + item.code(), true)));
+        session.run(() -> {
+            session.session()
+                    .recordHeading(new Heading(about, canary, Jurisdiction.NOT_SAID, UnknownFields.NONE), null);
+            return true;
+        });
+        Messages messages = new Messages(Locale.UK);
+        PortfolioContent content =
+                session.collect(PortfolioRequest.everything().with(new Cover(canary, canary, canary)));
+        Path portfolio = folder.resolve("portfolio.pdf");
+        new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)))
+                .write(
+                        content,
+                        session.session().portfolios().signer().orElseThrow(),
+                        portfolio,
+                        PortfolioProgress.SILENT);
+        Files.delete(portfolio);
     }
 
     private List<Path> filesWith(String canary, Instant since) throws IOException {

@@ -20,13 +20,16 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.pdf.NoteSheet;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -47,6 +50,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.shell.Screens;
@@ -111,7 +115,17 @@ final class Stand {
         Remembered remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
         screens = new WindowScreens(
                 new GatewayTools(
-                        tools, Diary.diaries(), Diary.CLOCK, new SecureRandom(), remembered, new Unfinished(() -> {})),
+                        tools,
+                        Diary.diaries(),
+                        Diary.CLOCK,
+                        new SecureRandom(),
+                        remembered,
+                        new PaperPrinter(
+                                new NoteSheet(messages, Diary.CLOCK),
+                                Optional.empty(),
+                                tasks,
+                                new ErrorPresenter(messages)),
+                        new Unfinished(() -> {})),
                 portfolios(new PdfPortfolioWriter(messages, formats), messages),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -204,6 +218,23 @@ final class Stand {
                 .map(TextField.class::cast)
                 .forEach(field -> field.replaceText(0, field.getLength(), text)));
         Fx.settle();
+    }
+
+    void typeInEveryArea(String text) throws Exception {
+        Fx.run(() -> all().stream()
+                .filter(TextArea.class::isInstance)
+                .map(TextArea.class::cast)
+                .forEach(area -> area.setText(text)));
+        Fx.settle();
+    }
+
+    /** The words of the recovery code that is shown, in their order. */
+    String codeWords() throws Exception {
+        return Fx.on(() -> all().stream()
+                .filter(node -> node.getStyleClass().contains("code-word"))
+                .map(Label.class::cast)
+                .map(label -> label.getText().split("\\s+")[1])
+                .collect(Collectors.joining(" ")));
     }
 
     String word(String key) {

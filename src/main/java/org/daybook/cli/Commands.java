@@ -92,6 +92,7 @@ public final class Commands {
         line.addSubcommand(new ImportCommand(voice, tools.diaries()));
         line.addSubcommand(
                 new LogSheetsCommand(voice, new LogSheets(tools.messages(), tools.clock(), tools.program())));
+        line.addSubcommand(new LicencesCommand(voice));
         line.addSubcommand(new SalvageCommand(voice, tools.diaries(), tools.random()));
         line.addSubcommand(new RestoreCommand(voice, tools.diaries()));
         line.addSubcommand(new VerifyCommand(voice, tools.clock(), tools.random()));

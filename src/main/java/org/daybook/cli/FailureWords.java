@@ -102,6 +102,7 @@ final class FailureWords {
             case PortfolioFailure.NoSpace _ -> messages.get("cli.portfolio.no-space");
             case PortfolioFailure.TooLarge _ -> messages.get("cli.portfolio.too-large");
             case PortfolioFailure.NotPrinted _ -> messages.get("cli.portfolio.not-printed");
+            case PortfolioFailure.NotAsWritten _ -> messages.get("cli.portfolio.not-as-written");
             case PortfolioFailure.CannotWrite _ -> messages.get("cli.portfolio.cannot-write");
         };
     }

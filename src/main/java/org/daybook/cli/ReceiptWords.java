@@ -16,6 +16,7 @@ final class ReceiptWords {
         voice.say("cli.compile.written", receipt.file().toString());
         voice.say("cli.compile.incidents", String.valueOf(receipt.incidents().size()));
         voice.say("cli.compile.size", voice.formats().size(receipt.size()));
+        receipt.larger().forEach(name -> voice.say("cli.compile.larger", name));
         voice.say("cli.compile.sha256", receipt.sha256().hex());
         voice.say("cli.compile.code", compiled.code());
         compiled.headCode().ifPresent(code -> voice.say("cli.compile.head", code));

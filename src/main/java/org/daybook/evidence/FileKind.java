@@ -86,6 +86,11 @@ public enum FileKind {
         return group;
     }
 
+    /** Whether its pixels can be read here: those of what phones save as HEIC or AVIF cannot. */
+    public boolean hasReadablePixels() {
+        return group == Group.PICTURE && this != HEIC && this != AVIF;
+    }
+
     /** The stable text by which the kind is stored, such as {@code image/jpeg}. */
     public String mediaType() {
         return mediaType;

@@ -46,12 +46,14 @@ final class ExhibitCollector {
                 redaction.of(history.current(), choice.origins()),
                 label(choice.labels(), history.label(), history.current().number()),
                 history.label(),
-                new IncidentSheet.Stamp(
-                        added.seq(),
-                        added.envelope().recordedAt(),
-                        added.envelope().authorship(),
-                        added.digest()),
-                history.versions().size() - 1,
+                new ExhibitSheet.Entered(
+                        new IncidentSheet.Stamp(
+                                added.seq(),
+                                added.envelope().recordedAt(),
+                                added.envelope().authorship(),
+                                added.digest()),
+                        history.versions().size() - 1,
+                        redaction.of(history.original().claim())),
                 file(history, events),
                 ExhibitSheet.Condition.UNCHECKED);
     }

@@ -3,6 +3,7 @@ package org.daybook.portfolio;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.Octets;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ThingId;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhibit what is said of it as it stands
  * @param label its label as it is printed, such as SB1
  * @param initials those in the label, may be empty
- * @param stamp the ledger's entry by which it was added
- * @param amendments how often what is said of it was amended
+ * @param entered how it came into the diary
  * @param file its file; null for a thing, and where the entry that added the file could not be read
  * @param condition whether the file is as it was when it was added
  */
@@ -22,10 +22,21 @@ public record ExhibitSheet(
         Exhibit exhibit,
         String label,
         String initials,
-        IncidentSheet.Stamp stamp,
-        int amendments,
+        Entered entered,
         @Nullable File file,
         Condition condition) {
+
+    /**
+     * How it came into the diary.
+     *
+     * @param stamp the ledger's entry by which it was added
+     * @param amendments how often what is said of it was amended since
+     * @param claim what the diary it was salvaged from says of when it was added there; null if it was added here
+     */
+    public record Entered(
+            IncidentSheet.Stamp stamp,
+            int amendments,
+            @Nullable Claim claim) {}
 
     /** What is known of the file's bytes. */
     public enum Condition {
@@ -68,6 +79,16 @@ public record ExhibitSheet(
         return exhibit.number();
     }
 
+    /** The ledger's entry by which it was added. */
+    public IncidentSheet.Stamp stamp() {
+        return entered.stamp();
+    }
+
+    /** How often what is said of it was amended since. */
+    public int amendments() {
+        return entered.amendments();
+    }
+
     public boolean isDamaged() {
         return condition == Condition.DAMAGED;
     }
@@ -79,6 +100,6 @@ public record ExhibitSheet(
 
     /** The same after somebody looked at its file. */
     ExhibitSheet found(Condition now) {
-        return new ExhibitSheet(exhibit, label, initials, stamp, amendments, file, now);
+        return new ExhibitSheet(exhibit, label, initials, entered, file, now);
     }
 }

@@ -74,7 +74,8 @@ public final class PortfolioCollector {
     /**
      * Collects what is to be printed.
      *
-     * @throws PortfolioFailure.NothingChosen if that is no incident
+     * @throws PortfolioFailure.NothingChosen if that is no incident; of what goes on from an earlier portfolio, if it is
+     *     no new record of the case either
      */
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         CaseFile caseFile = diary.caseFile();
@@ -87,15 +88,16 @@ public final class PortfolioCollector {
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
-        if (sheets.isEmpty()) {
-            throw new PortfolioFailure.NothingChosen();
-        }
         List<ParticularSheet> particulars = new ParticularCollector(
                         request, new ParticularRedaction(request.discretion().leftOutParts(), redaction))
                 .collect(caseFile.particulars());
+        if (sheets.isEmpty() && (request.scope().since() == 0 || particulars.isEmpty())) {
+            throw new PortfolioFailure.NothingChosen();
+        }
         boolean selection = sheets.size() < caseFile.incidents().size()
                 || particulars.size() < caseFile.particulars().all().size()
-                || !request.discretion().equals(Discretion.OPEN);
+                || !request.discretion().equals(Discretion.OPEN)
+                || request.preset().isBrief();
         CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
         CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, redaction));
         return new PortfolioContent(

@@ -56,10 +56,10 @@ public final class PortfolioCompiler {
         }
     }
 
-    private void verify(Path target) throws IOException {
+    private void verify(Path target) throws IOException, PortfolioFailure.NotAsWritten {
         try {
             writer.requireSigned(target);
-        } catch (IllegalStateException e) {
+        } catch (PortfolioFailure.NotAsWritten e) {
             Files.delete(target);
             throw e;
         }

@@ -79,6 +79,15 @@ public abstract sealed class PortfolioFailure extends Exception {
         }
     }
 
+    /** What was written did not read back as it was written; it was removed. A disk or a stick that fails may be why. */
+    public static final class NotAsWritten extends PortfolioFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotAsWritten() {
+            super("not as it was written");
+        }
+    }
+
     /** The place cannot be written to. */
     public static final class CannotWrite extends PortfolioFailure {
         private static final long serialVersionUID = 1;

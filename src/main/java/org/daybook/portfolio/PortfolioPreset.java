@@ -66,6 +66,14 @@ public enum PortfolioPreset {
         return this == COURT;
     }
 
+    /**
+     * Whether it prints records as they stand, and conversations and exhibits as a table alone: earlier versions and all
+     * further details are left to a fuller one.
+     */
+    public boolean isBrief() {
+        return this == FIRST_REPORT;
+    }
+
     /** The sections it leaves out. */
     public Set<PortfolioSection> leftOut() {
         return leftOut;

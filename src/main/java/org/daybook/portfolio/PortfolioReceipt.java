@@ -13,9 +13,12 @@ import org.daybook.casefile.Octets;
  * @param sha256 of the file's bytes; of a bundle in a folder that of its tag manifest, which vouches for all the rest
  * @param incidents the numbers of the incidents printed in it, in order
  * @param files the name and SHA-256 of each file written
+ * @param larger the names of the ZIPs that are larger than was asked for
  */
-public record PortfolioReceipt(Path file, long size, Octets sha256, List<Integer> incidents, List<WrittenFile> files) {
+public record PortfolioReceipt(
+        Path file, long size, Octets sha256, List<Integer> incidents, List<WrittenFile> files, List<String> larger) {
     public PortfolioReceipt {
+        larger = List.copyOf(larger);
         incidents = List.copyOf(incidents);
         files = List.copyOf(files);
     }
@@ -23,6 +26,21 @@ public record PortfolioReceipt(Path file, long size, Octets sha256, List<Integer
     /** Of a portfolio that is one file. */
     public static PortfolioReceipt of(Path file, long size, Octets sha256, List<Integer> incidents) {
         return new PortfolioReceipt(
-                file, size, sha256, incidents, List.of(new WrittenFile(String.valueOf(file.getFileName()), sha256)));
+                file,
+                size,
+                sha256,
+                incidents,
+                List.of(new WrittenFile(String.valueOf(file.getFileName()), sha256)),
+                List.of());
+    }
+
+    /** The same with other files. */
+    public PortfolioReceipt with(List<WrittenFile> others) {
+        return new PortfolioReceipt(file, size, sha256, incidents, others, larger);
+    }
+
+    /** The same where these ZIPs are larger than was asked for. */
+    public PortfolioReceipt withLarger(List<String> names) {
+        return new PortfolioReceipt(file, size, sha256, incidents, files, names);
     }
 }

@@ -33,13 +33,18 @@ public interface PortfolioWriter {
     /**
      * Looks again at the signature of a file that this has written: one that does not hold would be worse than none. Blocking.
      *
-     * @throws IllegalStateException if it does not hold
+     * @throws PortfolioFailure.NotAsWritten if it does not hold; whoever wrote the file removes it
      */
-    default void requireSigned(Path file) throws IOException {
+    default void requireSigned(Path file) throws IOException, PortfolioFailure.NotAsWritten {
         try (SeekableByteChannel written = Files.newByteChannel(file)) {
-            if (!isSignatureWhole(written)) {
-                throw new IllegalStateException("the signature does not hold");
-            }
+            requireSigned(written);
+        }
+    }
+
+    /** The same for a file that lies in another; {@code written} stays open. */
+    default void requireSigned(SeekableByteChannel written) throws IOException, PortfolioFailure.NotAsWritten {
+        if (!isSignatureWhole(written)) {
+            throw new PortfolioFailure.NotAsWritten();
         }
     }
 

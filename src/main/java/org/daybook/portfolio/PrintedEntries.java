@@ -42,8 +42,10 @@ public final class PrintedEntries {
         if (content.request().wants(PortfolioSection.SHEETS)) {
             content.sheets().forEach(all::add);
         }
-        content.exhibits().forEach(all::add);
-        content.particulars().forEach(all::add);
+        if (!content.request().preset().isBrief()) {
+            content.exhibits().forEach(all::add);
+            content.particulars().forEach(all::add);
+        }
         return new Printed(all.entries, content.request().discretion().address());
     }
 
@@ -72,7 +74,9 @@ public final class PrintedEntries {
         boolean links = isPrinted(sheet.incidents())
                 && isPrinted(sheet.exhibit().links().exhibits());
         if (links && sheet.amendments() == 0) {
-            entries.put(sheet.stamp().seq(), new ExhibitAdded(sheet.exhibit(), null));
+            entries.put(
+                    sheet.stamp().seq(),
+                    new ExhibitAdded(sheet.exhibit(), null, sheet.entered().claim()));
         }
     }
 

@@ -54,7 +54,7 @@ public record Scope(
     }
 
     /** Whether the particular is among what is new since an entry: recorded, amended or withdrawn after it. */
-    boolean isNew(ParticularHistory history) {
+    public boolean isNew(ParticularHistory history) {
         return isNew(history.versions().getLast().recorded(), history.withdrawal());
     }
 

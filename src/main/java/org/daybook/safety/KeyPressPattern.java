@@ -39,6 +39,11 @@ public final class KeyPressPattern {
         return true;
     }
 
+    /** How many presses count at the moment, as far as another does not come too late. */
+    public int count() {
+        return count;
+    }
+
     /** Shift went up. */
     public void shiftReleased() {
         down = false;

@@ -69,7 +69,7 @@ public final class Diaries {
         return open(vaultFile.unlock(file, passphrase), Way.PASSPHRASE);
     }
 
-    /** Unlocks a diary by its recovery code, to be followed by {@link Session#setPassphrase}. */
+    /** Unlocks a diary by its recovery code, to be followed by {@link DiaryKeys#setPassphrase}. */
     public Session unlock(Path file, RecoveryCode code) throws VaultFailure {
         return open(vaultFile.unlock(file, code), Way.RECOVERY_CODE);
     }

@@ -1,7 +1,7 @@
 package org.daybook.session;
 
 import org.daybook.evidence.Progress;
-import org.daybook.vault.DamagedVault;
+import org.daybook.vault.VaultWatch;
 
 /** Progress of work in two parts: a file is gone through, then written elsewhere. */
 final class Halves {
@@ -11,8 +11,8 @@ final class Halves {
         this.whole = whole;
     }
 
-    DamagedVault.Watch first() {
-        return new DamagedVault.Watch() {
+    VaultWatch first() {
+        return new VaultWatch() {
             @Override
             public void at(long done, long total) {
                 whole.at(done, 2 * total);

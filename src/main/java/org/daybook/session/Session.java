@@ -29,7 +29,6 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
@@ -37,8 +36,8 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Names;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
-import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.Progress;
 import org.daybook.evidence.Sweeping;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExportFile;
@@ -83,6 +82,8 @@ public final class Session {
     private final Particulars particulars;
     private final Counting counting;
     private final Portfolios portfolios;
+    private final DiaryKeys keys;
+    private volatile boolean hurried;
 
     /** What a session works with; the session closes the vault. */
     record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
@@ -102,6 +103,7 @@ public final class Session {
         this.catchingUp = new CatchingUp(index, thread);
         this.erasing = new Erasing(new Erasing.Parts(vault, this::submit, ledger, caseFile, index, drafts));
         this.particulars = new Particulars(ledger, caseFile, index, drafts, erasing);
+        this.keys = new DiaryKeys(new DiaryKeys.Parts(vault, ledger, caseFile, drafts, tools.cost()));
         this.counting = new Counting(ledger, caseFile, tools.clock());
         this.exhibits = new Exhibits(new Exhibits.Parts(
                 new ExhibitRecorder(vault, ledger, caseFile, index, drafts),
@@ -427,35 +429,22 @@ public final class Session {
                 file, export.incidents().size(), export.particulars().size())));
     }
 
-    /** Writes a verified copy of the diary, and records that. */
-    public LedgerHead copyTo(Path target) throws VaultFailure {
+    /**
+     * Writes a verified copy of the diary, and records that.
+     *
+     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of the
+     *     copy is left then
+     */
+    public LedgerHead copyTo(Path target, Progress progress) throws VaultFailure {
         LedgerHead head = ledger.head();
-        vault.copyTo(target);
+        vault.copyTo(target, new Watched(progress, () -> hurried));
         noteCopy(head);
         return head;
     }
 
-    /**
-     * Seals everything anew under a new passphrase; copies made before still open with the old one.
-     *
-     * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
-     */
-    public void changePassphrase(Passphrase now, Passphrase next) throws VaultFailure {
-        if (!vault.opens(now)) {
-            throw new VaultFailure.WrongPassphrase();
-        }
-        setPassphrase(next);
-    }
-
-    /** Seals everything anew under a new passphrase, after an unlock by recovery code. */
-    public void setPassphrase(Passphrase next) throws VaultFailure {
-        Argon2Cost cost = tools.cost().get();
-        // What the disk refused before is sealed under the key that goes now.
-        drafts.retry();
-        caseFile.apply(vault.transaction(() -> {
-            vault.rekey(next, cost, null);
-            return ledger.append(new PassphraseChanged());
-        }));
+    /** What opens the diary. */
+    public DiaryKeys keys() {
+        return keys;
     }
 
     /** Reads and verifies everything anew. */
@@ -478,6 +467,11 @@ public final class Session {
         return HeadCode.of(ledger.head()).toString();
     }
 
+    /** The session is about to be closed: what takes long and can be given up is given up. Returns at once. */
+    public void hurry() {
+        hurried = true;
+    }
+
     /**
      * Ends the session: waits for what was submitted, wipes the keys, releases the file.
      *
@@ -487,6 +481,7 @@ public final class Session {
         if (thread.isShutdown()) {
             return List.of();
         }
+        hurry();
         CompletableFuture<List<SealedDraft>> closed = submit(() -> {
             catchingUp.stop();
             vault.close();

@@ -8,8 +8,9 @@ import org.daybook.text.DateStyle;
  * @param textPercent the size of the text, 75 to 300
  * @param look light or dark
  * @param dates how days are written on the screen
+ * @param face what it shows in the task bar
  */
-public record Appearance(int textPercent, Look look, DateStyle dates) {
+public record Appearance(int textPercent, Look look, DateStyle dates, WindowFace face) {
     /** As the program comes. */
     public static final Appearance USUAL = new Appearance(100, Look.AS_THE_SYSTEM, DateStyle.DAY_FIRST);
 
@@ -19,22 +20,32 @@ public record Appearance(int textPercent, Look look, DateStyle dates) {
     /** The largest text, in percent. */
     public static final int LARGEST = 300;
 
+    /** One with the usual face. */
+    public Appearance(int textPercent, Look look, DateStyle dates) {
+        this(textPercent, look, dates, WindowFace.USUAL);
+    }
+
     public Appearance {
         textPercent = Math.clamp(textPercent, SMALLEST, LARGEST);
     }
 
     /** The same with another size of the text. */
     public Appearance withTextPercent(int percent) {
-        return new Appearance(percent, look, dates);
+        return new Appearance(percent, look, dates, face);
     }
 
     /** The same in other colours. */
     public Appearance withLook(Look chosen) {
-        return new Appearance(textPercent, chosen, dates);
+        return new Appearance(textPercent, chosen, dates, face);
     }
 
     /** The same with days written otherwise. */
     public Appearance withDates(DateStyle chosen) {
-        return new Appearance(textPercent, look, chosen);
+        return new Appearance(textPercent, look, chosen, face);
+    }
+
+    /** The same with another face. */
+    public Appearance withFace(WindowFace chosen) {
+        return new Appearance(textPercent, look, dates, chosen);
     }
 }

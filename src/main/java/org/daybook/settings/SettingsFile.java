@@ -32,8 +32,11 @@ public final class SettingsFile {
     private static final String TEXT_PERCENT = "textPercent";
     private static final String LOOK = "look";
     private static final String DATES = "dates";
+    private static final String TITLE = "title";
+    private static final String ICON = "icon";
     private static final String LOCK_MINUTES = "lockMinutes";
     private static final String HIDE = "hide";
+    private static final String LOCK_ON_MINIMISE = "lockOnMinimise";
     private static final String EXHIBIT_LABELS = "exhibitLabels";
     private static final String COPY_DAYS = "copyDays";
     private static final long MOST_BYTES = 64 * 1024;
@@ -103,10 +106,14 @@ public final class SettingsFile {
         Appearance appearance = new Appearance(
                 number(tree, TEXT_PERCENT, Appearance.USUAL.textPercent()),
                 choice(tree, LOOK, Look::code, Appearance.USUAL.look(), Look.values()),
-                choice(tree, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()));
+                choice(tree, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()),
+                new WindowFace(
+                        tree.path(TITLE).asText(""),
+                        choice(tree, ICON, WindowIcon::code, WindowFace.USUAL.icon(), WindowIcon.values())));
         Hiding hiding = new Hiding(
                 number(tree, LOCK_MINUTES, Hiding.USUAL.minutes()),
-                choice(tree, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()));
+                choice(tree, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()),
+                tree.path(LOCK_ON_MINIMISE).asBoolean(Hiding.USUAL.onMinimise()));
         ExhibitLabelStyle labels = choice(
                 tree,
                 EXHIBIT_LABELS,
@@ -125,9 +132,14 @@ public final class SettingsFile {
         tree.put(TEXT_PERCENT, settings.appearance().textPercent());
         tree.put(LOOK, settings.appearance().look().code());
         tree.put(DATES, settings.appearance().dates().code());
+        if (!settings.appearance().face().title().isEmpty()) {
+            tree.put(TITLE, settings.appearance().face().title());
+        }
+        tree.put(ICON, settings.appearance().face().icon().code());
         tree.put(LOCK_MINUTES, settings.hiding().minutes());
         tree.put(HIDE, settings.hiding().way().code());
         tree.put(COPY_DAYS, settings.copyDays());
+        tree.put(LOCK_ON_MINIMISE, settings.hiding().onMinimise());
         tree.put(EXHIBIT_LABELS, settings.exhibitLabels().code());
         return tree;
     }

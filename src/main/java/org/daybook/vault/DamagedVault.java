@@ -29,15 +29,6 @@ public final class DamagedVault implements AutoCloseable {
     private final DamagedRows rows;
     private final FoundRows found;
 
-    /** Is told how far it has come, and says whether to go on. */
-    public interface Watch {
-        /** So many bytes were gone through. */
-        void at(long done, long total);
-
-        /** Whether to stop; asked again and again. */
-        boolean isStopped();
-    }
-
     private DamagedVault(DamagedPages pages, FoundRows found) {
         this.pages = pages;
         this.rows = new DamagedRows(pages);
@@ -50,7 +41,7 @@ public final class DamagedVault implements AutoCloseable {
      * @return what the caller closes
      * @throws VaultFailure.Stopped if it was stopped
      */
-    public static DamagedVault find(Path file, Watch watch) throws VaultFailure {
+    public static DamagedVault find(Path file, VaultWatch watch) throws VaultFailure {
         try {
             if (Files.isRegularFile(file) && Files.size(file) == 0) {
                 throw new VaultFailure.Empty();
@@ -73,7 +64,7 @@ public final class DamagedVault implements AutoCloseable {
         }
     }
 
-    private static FoundRows rowsOf(DamagedPages pages, Watch watch) throws VaultFailure {
+    private static FoundRows rowsOf(DamagedPages pages, VaultWatch watch) throws VaultFailure {
         FoundRows found = new FoundRows();
         for (long number = 1; number <= pages.count(); number++) {
             if (number % ASKED_EVERY == 0) {

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -33,6 +35,8 @@ final class Database implements AutoCloseable {
             "cell_size_check=ON",
             "mmap_size=0",
             "journal_size_limit=0");
+
+    private static final int STEPS_BETWEEN_LOOKS = 1000;
 
     private final Connection connection;
     private final boolean toLook;
@@ -193,6 +197,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs {@code work}; SQLite asks {@code look} again and again meanwhile, and stops where it is once that says no. */
+    <T> T watched(BooleanSupplier look, Work<T> work) throws SQLException, VaultFailure {
+        ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return look.getAsBoolean() ? 0 : 1;
+            }
+        });
+        try {
+            return work.run();
+        } finally {
+            ProgressHandler.clearHandler(connection);
+        }
+    }
+
     int update(String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql, arguments)) {
             return statement.executeUpdate();
@@ -256,6 +275,7 @@ final class Database implements AutoCloseable {
         return switch (code) {
             case SQLITE_NOTADB -> new VaultFailure.NotAVault();
             case SQLITE_FULL -> new VaultFailure.NoSpace();
+            case SQLITE_INTERRUPT -> new VaultFailure.Stopped();
             default -> new VaultFailure.CannotReadOrWrite(name);
         };
     }

@@ -313,38 +313,54 @@ public final class OpenVault implements AutoCloseable {
      * @throws VaultFailure.Damaged if a slot's parameters are out of bounds
      */
     public boolean opens(Passphrase passphrase) throws VaultFailure {
-        for (Slot slot : slots.list()) {
-            if (slot.isPassphrase()) {
-                try (SecretBytes key = slot.open(passphrase, header.vaultId())) {
-                    return key.length() == VaultKeys.KEY_BYTES;
-                } catch (AuthenticationFailure e) {
-                    continue;
-                }
-            }
-        }
-        return false;
+        return opens(Unlocking.by(passphrase));
+    }
+
+    /** Whether {@code code} opens this vault. */
+    public boolean opens(RecoveryCode code) throws VaultFailure {
+        return opens(Unlocking.by(code));
+    }
+
+    /** Whether a recovery code opens this vault. */
+    public boolean hasRecoveryCode() {
+        return slots.list().stream().anyMatch(Slot::isRecovery);
+    }
+
+    private boolean opens(Unlocking unlocking) throws VaultFailure {
+        Optional<VaultKeys> found = unlocking.keys(slots.list(), header.vaultId());
+        found.ifPresent(VaultKeys::close);
+        return found.isPresent();
     }
 
     /**
      * Makes a new vault key under {@code next} and seals bodies, drafts, slots and head anew, in one transaction. The
      * recovery code goes on opening the vault unless {@code code} takes its place. Sealed files stay, since whoever has
      * an old copy has them already.
+     *
+     * @throws VaultFailure.Stopped if {@code watch} says so before all is sealed; nothing is changed then
      */
-    public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code) throws VaultFailure {
+    public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, VaultWatch watch)
+            throws VaultFailure {
         transaction(() -> Database.run(() -> {
             VaultKeys old = keys;
             keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), header.vaultId());
-            new Resealing(database, header.vaultId(), old, keys).reseal();
+            // First, since it takes a second of which nothing can be told: what is told after that goes on evenly.
             slots = slots.rekeyed(keys.vaultKey(), header.vaultId(), new Slots.Secrets(next, cost, code), random);
+            new Resealing(database, header.vaultId(), old, keys, watch).reseal();
+            watch.requireWanted();
             slots.write(database, header.vaultId());
             writeHead();
             return count;
         }));
     }
 
-    /** Writes a complete copy of the file to {@code target}, which must not exist, and verifies it. */
-    public void copyTo(Path target) throws VaultFailure {
-        new VaultCopy(database).write(target);
+    /**
+     * Writes a complete copy of the file to {@code target}, which must not exist, and verifies it.
+     *
+     * @throws VaultFailure.Stopped if {@code watch} says so; there is no copy then
+     */
+    public void copyTo(Path target, VaultWatch watch) throws VaultFailure {
+        new VaultCopy(database, watch).write(target);
     }
 
     @Override

@@ -11,15 +11,22 @@ final class Resealing {
     private final byte[] vaultId;
     private final VaultKeys old;
     private final VaultKeys fresh;
+    private final VaultWatch watch;
 
-    Resealing(Database database, byte[] vaultId, VaultKeys old, VaultKeys fresh) {
+    Resealing(Database database, byte[] vaultId, VaultKeys old, VaultKeys fresh, VaultWatch watch) {
         this.database = database;
         this.vaultId = vaultId;
         this.old = old;
         this.fresh = fresh;
+        this.watch = watch;
     }
 
-    /** @throws VaultFailure.LookOnly if a body does not open: it could be sealed under no key */
+    /**
+     * Seals them.
+     *
+     * @throws VaultFailure.LookOnly if a body does not open: it could be sealed under no key
+     * @throws VaultFailure.Stopped if it is not wanted any more
+     */
     void reseal() throws SQLException, VaultFailure {
         resealBodies();
         resealDrafts();
@@ -29,23 +36,29 @@ final class Resealing {
         // Listed first: SQLite does not say what a query sees of rows that are rewritten under it.
         List<Long> seqs = new ArrayList<>();
         database.query("SELECT seq FROM body ORDER BY seq", row -> seqs.add(row.getLong(1)));
+        long total = database.number("SELECT total(length(sealed)) FROM body");
+        long done = 0;
         String sql = "SELECT e.chain, b.sealed FROM entry e JOIN body b ON b.seq = e.seq WHERE e.seq = ?";
         try (var select = database.prepare(sql);
                 var update = database.prepare("UPDATE body SET sealed = ? WHERE seq = ?")) {
             for (long seq : seqs) {
+                watch.requireWanted();
                 select.setLong(1, seq);
                 try (var row = select.executeQuery()) {
                     if (!row.next()) {
                         throw new VaultFailure.LookOnly();
                     }
                     byte[] chain = row.getBytes(1);
-                    byte[] plain = Sealing.openBody(old, vaultId, seq, chain, row.getBytes(2));
+                    byte[] sealed = row.getBytes(2);
+                    done += sealed.length;
+                    byte[] plain = Sealing.openBody(old, vaultId, seq, chain, sealed);
                     update.setBytes(1, Sealing.body(fresh, vaultId, seq, chain, plain));
                 } catch (AuthenticationFailure e) {
                     throw new VaultFailure.LookOnly();
                 }
                 update.setLong(2, seq);
                 update.executeUpdate();
+                watch.at(done, total);
             }
         }
     }

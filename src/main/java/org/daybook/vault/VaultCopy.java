@@ -1,6 +1,7 @@
 package org.daybook.vault;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -25,22 +26,31 @@ final class VaultCopy {
         "SELECT blob_id, n, sealed FROM blob_chunk ORDER BY blob_id, n"
     };
 
+    /** It is written, and then both are read. */
+    private static final int PASSES = 3;
+
     private static final long LARGEST_ON_FAT = 1L << 32;
 
     private final Database source;
+    private final VaultWatch watch;
 
-    VaultCopy(Database source) {
+    VaultCopy(Database source, VaultWatch watch) {
         this.source = source;
+        this.watch = watch;
     }
 
     void write(Path target) throws VaultFailure {
         Path unfinished = NewFile.unfinished(target);
         try {
-            Database.run(() ->
-                    source.update("VACUUM INTO ?", unfinished.toAbsolutePath().toString()));
+            long bytes = Database.run(() -> bytes(source));
+            Database.run(() -> source.watched(
+                    () -> goesOn(unfinished, bytes),
+                    () -> source.update(
+                            "VACUUM INTO ?", unfinished.toAbsolutePath().toString())));
             NewFile.forOwnerOnly(unfinished);
             NewFile.force(unfinished);
-            verify(unfinished);
+            verify(unfinished, bytes);
+            watch.requireWanted();
             NewFile.put(unfinished, target);
         } catch (VaultFailure.CannotReadOrWrite e) {
             // A stick formatted for old cameras holds no larger file, and says no more than that it cannot.
@@ -52,16 +62,29 @@ final class VaultCopy {
         }
     }
 
-    private boolean isLargerThanFat() throws VaultFailure {
-        return Database.run(() -> source.number("PRAGMA page_count") * source.number("PRAGMA page_size"))
-                >= LARGEST_ON_FAT;
+    /** Asked by SQLite while it writes the copy: a third of the work, before both are read. */
+    private boolean goesOn(Path unfinished, long bytes) {
+        try {
+            watch.at(Math.min(Files.size(unfinished), bytes), PASSES * bytes);
+        } catch (IOException e) {
+            // It has not begun.
+        }
+        return !watch.isStopped();
     }
 
-    private void verify(Path copy) throws VaultFailure {
+    private boolean isLargerThanFat() throws VaultFailure {
+        return Database.run(() -> bytes(source)) >= LARGEST_ON_FAT;
+    }
+
+    private static long bytes(Database database) throws SQLException {
+        return database.number("PRAGMA page_count") * database.number("PRAGMA page_size");
+    }
+
+    private void verify(Path copy, long bytes) throws VaultFailure {
         try (Database written = Database.open(copy)) {
             Database.run(() -> {
                 Schema.check(written);
-                if (!MessageDigest.isEqual(contentHash(source), contentHash(written))) {
+                if (!MessageDigest.isEqual(contentHash(source, bytes, 1), contentHash(written, bytes, 2))) {
                     throw new VaultFailure.CopyDiffers();
                 }
                 return written;
@@ -69,7 +92,9 @@ final class VaultCopy {
         }
     }
 
-    private static byte[] contentHash(Database database) throws SQLException, VaultFailure {
+    /** @param pass which third of the work it is, from 0 */
+    private byte[] contentHash(Database database, long bytes, int pass) throws SQLException, VaultFailure {
+        long[] done = {0};
         MessageDigest sha256 = Hashes.newSha256();
         for (String table : TABLES) {
             database.query(table, row -> {
@@ -78,7 +103,10 @@ final class VaultCopy {
                     byte[] value = row.getBytes(column);
                     sha256.update(Hashes.int64(value == null ? -1 : value.length));
                     sha256.update(value == null ? new byte[0] : value);
+                    done[0] += value == null ? 0 : value.length;
                 }
+                watch.at(pass * bytes + Math.min(done[0], bytes), PASSES * bytes);
+                watch.requireWanted();
             });
         }
         return sha256.digest();

@@ -155,6 +155,19 @@ class CommandsTest {
     }
 
     @Nested
+    @DisplayName("licences")
+    class LicencesOfOthers {
+        @Test
+        void listsThemAndPrintsTheTextOfOne() {
+            assertThat(run("", "licences")).isEqualTo(ExitCode.DONE);
+            assertThat(out.toString()).contains("Tink 1.", "Noto Sans: OFL-1.1");
+            assertThat(run("", "licences", "zxcvbn")).isEqualTo(ExitCode.DONE);
+            assertThat(out.toString()).contains("Copyright (c) 2014 Nulab Inc");
+            assertThat(run("", "licences", "nothing of the kind")).isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Nested
     @DisplayName("log-sheets")
     class Sheets {
         @Test

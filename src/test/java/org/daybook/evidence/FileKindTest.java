@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.crypto.BytesChannel;
@@ -112,6 +113,12 @@ class FileKindTest {
     @EnumSource(FileKind.class)
     void everyKindIsFoundAgainByItsMediaType(FileKind kind) {
         assertThat(FileKind.ofMediaType(kind.mediaType())).isEqualTo(kind);
+    }
+
+    @Test
+    void thePixelsOfWhatPhonesSaveAsHeicOrAvifCannotBeRead() {
+        assertThat(Stream.of(FileKind.values()).filter(FileKind::hasReadablePixels))
+                .containsExactly(FileKind.JPEG, FileKind.PNG, FileKind.GIF, FileKind.WEBP, FileKind.TIFF, FileKind.BMP);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.crypto.Hashes;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Coordinates;
 import org.daybook.facts.Dimensions;
 import org.daybook.facts.Exhibit;
@@ -35,6 +36,7 @@ import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.portfolio.ExhibitSheet.Condition;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -192,6 +194,28 @@ class ExhibitCollectorTest {
                     collect(PortfolioRequest.everything()).exhibits().getFirst().file());
             assertThat(file.again()).extracting(ExhibitSheet.Again::name).containsExactly("photo (2).jpg");
             assertThat(file.again().toString()).doesNotContain("canary");
+        }
+
+        @Test
+        void saysWhatTheDiaryItWasSalvagedFromSaysButNotByWhomIfThatIsLeftOut() throws PortfolioFailure {
+            Claim claim = new Claim(
+                    "ab".repeat(16),
+                    1,
+                    java.time.OffsetDateTime.now(Diary.CLOCK),
+                    "canary author",
+                    "canary owner",
+                    "cd".repeat(32),
+                    false);
+            Exhibit exhibit = file(1, List.of(Sheets.id(1)), List.of());
+            add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id(), HASH, 3, HASH), claim));
+            assertThat(claim(PortfolioRequest.everything())).isEqualTo(claim);
+            PortfolioRequest without =
+                    PortfolioRequest.everything().withoutParts(java.util.Set.of(PortfolioPart.ORIGIN));
+            assertThat(String.valueOf(claim(without))).contains(claim.digest()).doesNotContain("canary");
+        }
+
+        private @Nullable Claim claim(PortfolioRequest request) throws PortfolioFailure {
+            return collect(request).exhibits().getFirst().entered().claim();
         }
 
         @Test

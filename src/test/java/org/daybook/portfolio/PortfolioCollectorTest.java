@@ -18,6 +18,7 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
 import org.daybook.facts.AboutItem;
@@ -36,6 +37,8 @@ import org.daybook.facts.When;
 import org.daybook.facts.Where;
 import org.daybook.facts.Witness;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Diary;
 import org.daybook.vault.Finding;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +199,21 @@ class PortfolioCollectorTest {
             assertThat(numbers(since)).containsExactly(3);
             sheets.add(new IncidentAmended(Sheets.incident(1, on(DAY), "word1"), "why"));
             assertThat(numbers(since)).containsExactly(1, 3);
+        }
+
+        @Test
+        void aNewRecordOfTheCaseIsEnoughButNothingNewIsNot() throws PortfolioFailure {
+            sheets.incident(1, on(DAY));
+            PortfolioRequest since =
+                    PortfolioRequest.of(PortfolioPreset.SINCE_LAST).with(Scope.ALL.since(2));
+            assertThatThrownBy(() -> sheets.collect(since)).isInstanceOf(PortfolioFailure.NothingChosen.class);
+            sheets.add(new ParticularRecorded(
+                    FilledParticular.of(ParticularKind.ORDER).with(Handling.ORDINARY)));
+            PortfolioContent content = sheets.collect(since);
+            assertThat(content.sheets()).isEmpty();
+            assertThat(content.particulars())
+                    .singleElement()
+                    .satisfies(sheet -> assertThat(sheet.kind()).isEqualTo(ParticularKind.ORDER));
         }
 
         @Test

@@ -11,19 +11,15 @@ import java.util.Map;
 import java.util.Random;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
-import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
-import org.daybook.ledger.Ledger;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
-import org.daybook.vault.OpenVault;
-import org.daybook.vault.VaultFile;
 
 /** Writes without end until it is killed, and says each thing only when it is durable. */
 public final class CrashingWriter {
@@ -189,20 +185,15 @@ public final class CrashingWriter {
 
     /** A new recovery code takes the place of the old one, and the passphrase stays. */
     private static void renew(Path file, int first) throws Exception {
-        SecureRandom random = new SecureRandom();
-        try (Passphrase passphrase = passphrase(0);
-                OpenVault vault = new VaultFile(Diary.CLOCK, random).unlock(file, passphrase)) {
-            Ledger ledger = new Ledger(vault, Diary.CLOCK, random, "Daybook test");
-            ledger.read(_ -> {});
-            OUT.println("open");
-            for (int number = first + 1; ; number++) {
-                try (RecoveryCode code = code(number)) {
-                    vault.transaction(() -> {
-                        vault.rekey(passphrase, Diary.CHEAP, code);
-                        return ledger.append(new RecoveryCodeReplaced());
-                    });
-                    OUT.println("changed " + number);
-                }
+        OnThread open = new OnThread(unlocked(file));
+        for (int number = first + 1; ; number++) {
+            try (Passphrase now = passphrase(0);
+                    RecoveryCode code = code(number)) {
+                open.run(() -> {
+                    open.session().keys().replaceCode(now, code, Progress.UNWATCHED);
+                    return true;
+                });
+                OUT.println("changed " + number);
             }
         }
     }

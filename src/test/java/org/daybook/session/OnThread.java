@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
+import org.daybook.evidence.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.index.SearchQuery;
@@ -88,15 +89,15 @@ public record OnThread(Session session) {
     }
 
     public void copyTo(Path target) throws Exception {
-        run(() -> session.copyTo(target));
+        run(() -> session.copyTo(target, Progress.UNWATCHED));
     }
 
     public void changePassphrase(Passphrase now, Passphrase next) throws Exception {
-        step(() -> session.changePassphrase(now, next));
+        step(() -> session.keys().changePassphrase(new Key.OfPassphrase(now), next, null, Progress.UNWATCHED));
     }
 
     public void setPassphrase(Passphrase next) throws Exception {
-        step(() -> session.setPassphrase(next));
+        step(() -> session.keys().setPassphrase(next, Progress.UNWATCHED));
     }
 
     public String headCode() throws Exception {

@@ -305,6 +305,14 @@ class SessionTest {
         }
 
         @Test
+        void aCopyIsGivenUpAndGoneOnceTheDiaryIsToBeShut() throws Exception {
+            Path copy = folder.resolve("copy.nbk");
+            session.session().hurry();
+            assertThatThrownBy(() -> session.copyTo(copy)).isInstanceOf(VaultFailure.Stopped.class);
+            assertThat(folder).isDirectoryNotContaining("glob:**copy*");
+        }
+
+        @Test
         void anExistingFileIsNotTouched() throws Exception {
             Path other = Files.writeString(folder.resolve("other"), "mine");
             assertThatThrownBy(() -> session.copyTo(other)).isInstanceOf(VaultFailure.AlreadyThere.class);

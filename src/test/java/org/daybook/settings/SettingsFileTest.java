@@ -32,8 +32,8 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(home.resolve("notebook"));
         Settings settings = new Settings(
                 home.resolve("stick").resolve("notebook.nbk"),
-                new Appearance(150, Look.DARK, DateStyle.IN_WORDS),
-                new Hiding(10, HideWay.MINIMISE),
+                new Appearance(150, Look.DARK, DateStyle.IN_WORDS, new WindowFace("Lists", WindowIcon.PAGE)),
+                new Hiding(10, HideWay.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90);
         file.write(settings);
@@ -88,7 +88,7 @@ class SettingsFileTest {
 
     @Property
     void anyNumberOfMinutesBecomesOneThatCanBeChosen(@ForAll int minutes) {
-        assertThat(Hiding.CHOICES).contains(new Hiding(minutes, HideWay.CLOSE).minutes());
+        assertThat(Hiding.CHOICES).contains(new Hiding(minutes, HideWay.CLOSE, false).minutes());
     }
 
     @Property
@@ -101,7 +101,8 @@ class SettingsFileTest {
             throws IOException {
         Path folder = Files.createTempDirectory("settings");
         SettingsFile file = new SettingsFile(folder);
-        Settings settings = new Settings(null, new Appearance(percent, look, dates), new Hiding(30, way), labels, 0);
+        Settings settings =
+                new Settings(null, new Appearance(percent, look, dates), new Hiding(30, way, true), labels, 0);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         file.write(Settings.NONE);

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import pkcs7
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-BESIDE = {"tagmanifest-sha256.txt", "tagmanifest-sha256.txt.p7s", "tagmanifest-sha256.txt.tsq", "tagmanifest-sha256.txt.tsr"}
+BESIDE = {"tagmanifest-sha256.txt", "signature.p7s", "time-stamp.tsq", "time-stamp.tsr"}
 findings = []
 
 
@@ -127,8 +127,8 @@ def check_signature(bag, info):
 def check_request(bag):
     digest = bytes.fromhex(sha256(bag / "tagmanifest-sha256.txt"))
     imprint = bytes.fromhex("3031300d060960864801650304020105000420") + digest
-    if (bag / "tagmanifest-sha256.txt.tsq").read_bytes() != b"\x30\x39\x02\x01\x01" + imprint + b"\x01\x01\xff":
-        find("tagmanifest-sha256.txt.tsq: is no request for this bundle")
+    if (bag / "time-stamp.tsq").read_bytes() != b"\x30\x39\x02\x01\x01" + imprint + b"\x01\x01\xff":
+        find("time-stamp.tsq: is no request for this bundle")
 
 
 # ---- the proof

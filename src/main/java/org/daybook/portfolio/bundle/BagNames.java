@@ -14,9 +14,11 @@ final class BagNames {
     static final String README = "README.txt";
     static final String MANIFEST = "manifest-sha256.txt";
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
-    static final String SIGNATURE = "tagmanifest-sha256.txt.p7s";
-    static final String REQUEST = "tagmanifest-sha256.txt.tsq";
-    static final String RESPONSE = "tagmanifest-sha256.txt.tsr";
+    /** No name that begins as a manifest's does: readers of bags take every such file for one. */
+    static final String SIGNATURE = "signature.p7s";
+
+    static final String REQUEST = "time-stamp.tsq";
+    static final String RESPONSE = "time-stamp.tsr";
 
     /** The whole of the file that says that a folder is a bag. */
     static final String BAGIT_CONTENT = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";

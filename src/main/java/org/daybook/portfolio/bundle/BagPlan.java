@@ -148,10 +148,23 @@ final class BagPlan {
         return new BundleCompiler.Bag(bag.size(), bag.tagManifest(), bag.files());
     }
 
-    void requireSigned(Path portfolio) throws IOException {
+    /** Looks again at the signature of the portfolio in a folder that was just written. */
+    void requireSigned(Path folder) throws IOException, PortfolioFailure.NotAsWritten {
         if (tools.signer() != null) {
-            tools.writer().requireSigned(portfolio);
+            tools.writer().requireSigned(folder.resolve(BagNames.PORTFOLIO));
         }
+    }
+
+    /** The same in a ZIP, in which the bag is a folder of that name; see {@link ZippedPortfolio}. */
+    void requireSigned(Path zip, String folder, char[] key) throws IOException, PortfolioFailure.NotAsWritten {
+        if (tools.signer() != null) {
+            ZippedPortfolio.requireSigned(tools.writer(), zip, folder + "/" + BagNames.PORTFOLIO, key);
+        }
+    }
+
+    /** Whether a ZIP of so many bytes is larger than was asked for: what is in it cannot be divided. */
+    boolean isTooLarge(long size) {
+        return isDivided() && size > choice.volume();
     }
 
     private PortfolioProgress part(long work) {

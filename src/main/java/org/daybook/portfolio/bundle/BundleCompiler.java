@@ -124,7 +124,7 @@ public final class BundleCompiler {
         WholeFolder.<PortfolioFailure>write(target, inside -> {
             written[0] =
                     plan.write(1, (path, packed, content) -> inside.<PortfolioFailure>write(path, content::writeTo));
-            plan.requireSigned(inside.path().resolve(BagNames.PORTFOLIO));
+            plan.requireSigned(inside.path());
         });
         return written[0];
     }
@@ -151,10 +151,24 @@ public final class BundleCompiler {
         Bag[] written = new Bag[1];
         WholeFile.Written file = new WholeFile()
                 .<PortfolioFailure>write(target, out -> written[0] = zipping.write(plan, 1, folder, out));
+        requireSigned(plan, target, folder, zipping);
         List<WrittenFile> files = new ArrayList<>();
         files.add(new WrittenFile(String.valueOf(target.getFileName()), file.sha256()));
         files.addAll(written[0].files());
-        return receipt(bundle, target, new Bag(file.size(), file.sha256(), files));
+        PortfolioReceipt receipt = receipt(bundle, target, new Bag(file.size(), file.sha256(), files));
+        return plan.isTooLarge(file.size())
+                ? receipt.withLarger(List.of(files.getFirst().name()))
+                : receipt;
+    }
+
+    private static void requireSigned(BagPlan plan, Path target, String folder, Zipping zipping)
+            throws IOException, PortfolioFailure {
+        try {
+            plan.requireSigned(target, folder, zipping.key());
+        } catch (PortfolioFailure.NotAsWritten e) {
+            Files.delete(target);
+            throw e;
+        }
     }
 
     private PortfolioReceipt volumes(Bundle bundle, BagPlan plan, Path target, String name, Zipping zipping)
@@ -163,6 +177,7 @@ public final class BundleCompiler {
         List<WrittenFile> zips = new ArrayList<>();
         List<WrittenFile> inner = new ArrayList<>();
         List<Octets> first = new ArrayList<>();
+        List<String> larger = new ArrayList<>();
         WholeFolder.<PortfolioFailure>write(target, inside -> {
             for (int volume = 1; volume <= plan.volumes(); volume++) {
                 String base = name + "-" + volume + "-of-" + plan.volumes();
@@ -172,12 +187,18 @@ public final class BundleCompiler {
                     inner.addAll(bag.files());
                     first.add(bag.tagManifest());
                 });
+                if (volume == 1) {
+                    plan.requireSigned(inside.path().resolve(base + ZIP), base, zipping.key());
+                }
+                if (plan.isTooLarge(file.size())) {
+                    larger.add(base + ZIP);
+                }
                 size[0] += file.size();
                 zips.add(new WrittenFile(base + ZIP, file.sha256()));
             }
         });
         zips.addAll(inner);
-        return receipt(bundle, target, new Bag(size[0], first.getFirst(), zips));
+        return receipt(bundle, target, new Bag(size[0], first.getFirst(), zips)).withLarger(larger);
     }
 
     private static PortfolioReceipt receipt(Bundle bundle, Path where, Bag bag) {
@@ -186,6 +207,7 @@ public final class BundleCompiler {
                 bag.size(),
                 bag.tagManifest(),
                 bundle.content().sheets().stream().map(IncidentSheet::number).toList(),
-                bag.files().stream().limit(MOST_NOTED).toList());
+                bag.files().stream().limit(MOST_NOTED).toList(),
+                List.of());
     }
 }

@@ -21,8 +21,8 @@ final class Readme {
     private static final List<String> MAC_MANIFESTS =
             List.of("shasum -a 256 -c tagmanifest-sha256.txt", "shasum -a 256 -c manifest-sha256.txt");
     private static final List<String> SIGNATURE = List.of(
-            "openssl cms -verify -binary -inform DER -in tagmanifest-sha256.txt.p7s -content tagmanifest-sha256.txt -noverify -out -",
-            "openssl pkcs7 -inform DER -in tagmanifest-sha256.txt.p7s -print_certs | openssl x509 -noout -fingerprint -sha256");
+            "openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt -noverify -out -",
+            "openssl pkcs7 -inform DER -in signature.p7s -print_certs | openssl x509 -noout -fingerprint -sha256");
     private static final List<String> POWERSHELL = List.of(
             "foreach ($m in 'tagmanifest-sha256.txt', 'manifest-sha256.txt') {",
             "  foreach ($line in [IO.File]::ReadAllLines(\"$PWD\\$m\")) {",
@@ -31,10 +31,10 @@ final class Readme {
             "    if ($same) { \"OK         $file\" } else { \"DIFFERENT  $file\" } } }");
     private static final List<String> CERTUTIL = List.of("certutil -hashfile data\\portfolio.pdf SHA256");
     private static final List<String> STAMP = List.of(
-            "curl -H \"Content-Type: application/timestamp-query\" --data-binary @tagmanifest-sha256.txt.tsq -o tagmanifest-sha256.txt.tsr https://SERVICE");
+            "curl -H \"Content-Type: application/timestamp-query\" --data-binary @time-stamp.tsq -o time-stamp.tsr https://SERVICE");
     private static final List<String> STAMPED = List.of(
-            "openssl ts -reply -in tagmanifest-sha256.txt.tsr -text",
-            "openssl ts -verify -queryfile tagmanifest-sha256.txt.tsq -in tagmanifest-sha256.txt.tsr -CAfile SERVICE.pem");
+            "openssl ts -reply -in time-stamp.tsr -text",
+            "openssl ts -verify -queryfile time-stamp.tsq -in time-stamp.tsr -CAfile SERVICE.pem");
 
     private final Messages messages;
     private final Formats formats;

@@ -59,7 +59,7 @@ final class CaseChapters {
         this.links = links;
         this.wording = wording;
         facts = new RecordFacts(links, exhibits, wording);
-        notes = new RecordNotes(wording, links);
+        notes = new RecordNotes(wording, links, content.request().preset().isBrief());
     }
 
     /** Those that an officer reads before the incidents; also those that have nothing to print. */

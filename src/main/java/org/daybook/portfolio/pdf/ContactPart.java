@@ -12,7 +12,7 @@ import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.ParticularSheet;
 
-/** The log of conversations with police and agencies: all in a table, then each in full. */
+/** The log of conversations with police and agencies: all in a table, then, unless brief, each in full. */
 final class ContactPart implements CasePart {
     private static final int SHOWN = 110;
     private static final float START = 130;
@@ -48,13 +48,18 @@ final class ContactPart implements CasePart {
 
     @Override
     public void emit(PageFlow flow, int level) {
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.note-contact")), TextStyle.SMALL);
+        flow.paragraph(
+                Text.of(wording.get(
+                        block.isBrief() ? "portfolio-pdf.note-contact-briefly" : "portfolio-pdf.note-contact")),
+                TextStyle.SMALL);
         flow.table(columns(), TextStyle.FINE, table -> {
             for (ParticularSheet contact : contacts) {
-                table.row(row(contact));
+                table.row(block.isBrief() ? Places.record(contact) : null, row(contact));
             }
         });
-        contacts.forEach(contact -> block.emit(flow, contact, level));
+        if (!block.isBrief()) {
+            contacts.forEach(contact -> block.emit(flow, contact, level));
+        }
     }
 
     private List<Column> columns() {
@@ -73,7 +78,9 @@ final class ContactPart implements CasePart {
                 ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn")).plain("\n")
                 : Text.empty();
         return List.of(
-                Text.empty().link(String.valueOf(sheet.number()), Places.record(sheet)),
+                block.isBrief()
+                        ? Text.of(String.valueOf(sheet.number()))
+                        : Text.empty().link(String.valueOf(sheet.number()), Places.record(sheet)),
                 Text.of(contact.when().map(wording.formats()::whenInLines).orElse("")),
                 whom.plain(words.whom(contact)),
                 Text.of(words.references(contact)),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.evidence.FileKind;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Dating;
 import org.daybook.facts.Dimensions;
 import org.daybook.facts.FileAccount;
@@ -239,10 +240,24 @@ final class ExhibitFacts {
                         ? wording.get("portfolio-pdf.added-value", at, entry)
                         : wording.get("portfolio-pdf.added-amended", at, entry, sheet.amendments()));
         add(facts, "portfolio-pdf.recorded-by", wording.by(sheet.stamp().by()));
+        Claim claim = sheet.entered().claim();
+        if (claim != null) {
+            add(facts, "field.claim-for", claim.onBehalfOf());
+            add(facts, "field.claim", claimed(claim));
+        }
         if (!sheet.exhibit().unknown().isEmpty()) {
             int fields = sheet.exhibit().unknown().json().size();
             add(facts, "portfolio-pdf.newer", wording.get("portfolio-pdf.newer-value", fields));
         }
+    }
+
+    private String claimed(Claim claim) {
+        return wording.get(
+                claim.author().isBlank() ? "portfolio-pdf.exhibit-claim" : "portfolio-pdf.exhibit-claim-author",
+                wording.formats().exactDateTime(claim.recordedAt()),
+                claim.vaultId(),
+                claim.digest(),
+                claim.author());
     }
 
     private void add(List<Fact> facts, String label, String value) {

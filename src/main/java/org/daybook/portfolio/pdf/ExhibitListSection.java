@@ -11,7 +11,7 @@ import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.ExhibitSheet;
 
-/** All exhibits: first in a table, then each with all that is said of it, its file's SHA-256 in full. */
+/** All exhibits: first in a table, then, unless brief, each with all that is said of it, its file's SHA-256 in full. */
 final class ExhibitListSection implements Section {
     /** About what a heading, a fact and a line of it take, so that an exhibit is not torn without need. */
     private static final float HEADING = 40;
@@ -22,10 +22,13 @@ final class ExhibitListSection implements Section {
     private final ExhibitNames names;
     private final Wording wording;
     private final ExhibitFacts facts;
+    private final boolean brief;
 
-    ExhibitListSection(ExhibitNames names, Wording wording) {
+    /** @param brief whether it is the table alone */
+    ExhibitListSection(ExhibitNames names, Wording wording, boolean brief) {
         this.names = names;
         this.wording = wording;
+        this.brief = brief;
         facts = new ExhibitFacts(names, wording);
     }
 
@@ -51,6 +54,10 @@ final class ExhibitListSection implements Section {
             flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-note")), TextStyle.SMALL);
             table(flow);
+            if (brief) {
+                flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-briefly")), TextStyle.SMALL);
+                return;
+            }
             for (ExhibitSheet sheet : names.all()) {
                 flow.section(() -> one(flow, sheet));
             }
@@ -68,12 +75,16 @@ final class ExhibitListSection implements Section {
             for (ExhibitSheet sheet : names.all()) {
                 String place = Places.exhibit(sheet.number());
                 Text title = Text.of(names.title(sheet));
-                table.row(List.of(
-                        Text.empty().link(sheet.label(), place),
-                        sheet.isDamaged() ? title.bold("\n" + wording.get("portfolio-pdf.damaged")) : title,
-                        Text.of(facts.kind(sheet)),
-                        names.belongs(sheet, flow),
-                        plate(flow, sheet)));
+                table.row(
+                        brief ? place : null,
+                        List.of(
+                                brief
+                                        ? Text.empty().bold(sheet.label())
+                                        : Text.empty().link(sheet.label(), place),
+                                sheet.isDamaged() ? title.bold("\n" + wording.get("portfolio-pdf.damaged")) : title,
+                                Text.of(facts.kind(sheet)),
+                                names.belongs(sheet, flow),
+                                plate(flow, sheet)));
             }
         });
     }

@@ -24,7 +24,7 @@ final class IncidentSection implements Section {
             PortfolioContent content, ExhibitNames exhibits, IncidentParticulars beside, Links links, Wording wording) {
         this.content = content;
         this.wording = wording;
-        notes = new RecordNotes(wording, links);
+        notes = new RecordNotes(wording, links, false);
         part = new VersionPart(wording, links);
         this.beside = beside;
         this.exhibits = new IncidentExhibits(exhibits, wording);

@@ -32,6 +32,9 @@ final class LeftOutPart {
         facts.add(fact(
                 "portfolio-pdf.sections-left-out",
                 sections.isEmpty() ? wording.get("portfolio-pdf.parts-none") : sections));
+        if (content.request().preset().isBrief()) {
+            facts.add(fact("portfolio-pdf.brief", wording.get("portfolio-pdf.brief-value")));
+        }
         if (!content.request().discretion().address()) {
             facts.add(fact("portfolio-pdf.address-struck", wording.get("portfolio-pdf.address-struck-value")));
         }

@@ -40,7 +40,7 @@ final class PortfolioSections {
         add(PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
         addInARow(chapters.rest(), true);
         add(PortfolioSection.WITNESSES, chapters.witnesses());
-        add(new ExhibitListSection(exhibits, wording));
+        add(new ExhibitListSection(exhibits, wording, content.request().preset().isBrief()));
         add(new PlatesSection(exhibits, wording));
         add(PortfolioSection.ACCOUNT, new AccountSection(content, exhibits, links, wording));
         add(PortfolioSection.IMPACT, chapters.impact());

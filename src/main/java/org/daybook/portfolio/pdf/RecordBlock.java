@@ -15,7 +15,7 @@ import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.ParticularSheet.Version;
 import org.jspecify.annotations.Nullable;
 
-/** One particular as an incident is printed: all it says, how it was recorded, and every earlier version in full. */
+/** One particular as an incident is printed: all it says, how it was recorded, and every earlier version in full unless brief. */
 final class RecordBlock {
     /** A longer text stands by itself, as an account does. */
     private static final int LONG = 240;
@@ -77,8 +77,16 @@ final class RecordBlock {
         version(flow, sheet.versions().get(last), before(sheet, last), level, more, elsewhere);
     }
 
-    /** Emits every earlier version. */
+    /** Whether earlier versions are not printed. */
+    boolean isBrief() {
+        return notes.isBrief();
+    }
+
+    /** Emits every earlier version, unless the portfolio is brief. */
     void earlier(PageFlow flow, ParticularSheet sheet, int level) {
+        if (isBrief()) {
+            return;
+        }
         for (int i = 0; i < sheet.versions().size() - 1; i++) {
             String name = i == 0
                     ? wording.get("portfolio-pdf.original-version")

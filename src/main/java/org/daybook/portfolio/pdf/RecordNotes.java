@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class RecordNotes {
     private final Wording wording;
     private final Links links;
+    private final boolean brief;
 
-    RecordNotes(Wording wording, Links links) {
+    /** @param brief whether earlier versions are not printed */
+    RecordNotes(Wording wording, Links links, boolean brief) {
         this.wording = wording;
         this.links = links;
+        this.brief = brief;
+    }
+
+    /** Whether earlier versions are not printed. */
+    boolean isBrief() {
+        return brief;
     }
 
     /** Emits a note each. */
@@ -32,7 +40,8 @@ final class RecordNotes {
                             + claimed(withdrawal)));
         }
         if (amendments > 0) {
-            flow.note(Text.of(wording.get("portfolio-pdf.amended-note", amendments)));
+            flow.note(Text.of(
+                    wording.get(brief ? "portfolio-pdf.amended-briefly" : "portfolio-pdf.amended-note", amendments)));
         }
     }
 

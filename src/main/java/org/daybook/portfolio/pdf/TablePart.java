@@ -15,7 +15,7 @@ import org.daybook.portfolio.ParticularSheet;
 
 /**
  * The records of one kind as a table that says all of each, and below it how each was recorded. Those that were amended
- * or withdrawn follow with every version.
+ * or withdrawn follow with every version. Briefly, it is the table alone.
  */
 final class TablePart implements CasePart {
     private static final float NUMBER = 22;
@@ -92,6 +92,9 @@ final class TablePart implements CasePart {
                 table.row(tail.lastRow());
             }
         });
+        if (tail.block().isBrief()) {
+            return;
+        }
         flow.heading(level, wording.get("portfolio-pdf.recorded-how"), null, null);
         flow.table(stampHeads(), TextStyle.FINE, this::stamps);
         sheets.stream()
@@ -130,6 +133,11 @@ final class TablePart implements CasePart {
     private Text standing(PageFlow flow, ParticularSheet sheet) {
         if (!sheet.isWithdrawn() && !sheet.isAmended()) {
             return Text.empty();
+        }
+        if (tail.block().isBrief()) {
+            return sheet.isWithdrawn()
+                    ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn")).plain("\n")
+                    : Text.of(wording.get("portfolio-pdf.was-amended")).plain("\n");
         }
         String place = Places.versions(sheet);
         String page = wording.get("portfolio-pdf.versions-on", flow.pageOf(place));

@@ -1,9 +1,13 @@
 package org.daybook.ui.backup;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ledger.HeadComparison;
 import org.daybook.text.Messages;
@@ -13,28 +17,52 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.Fold;
+import org.daybook.ui.control.PaperPrinter;
+import org.daybook.ui.control.PrintPart;
+import org.daybook.ui.control.SelectableNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The code of today with what to do with it, and a field to compare another. */
 final class CodePart {
     private final CodeModel model;
     private final Messages messages;
+    private final PaperPrinter paper;
     private final TextField typed = new TextField();
+    private final FieldRow row;
     private final Label said = Texts.paragraph("");
 
-    CodePart(CodeModel model, Messages messages) {
+    CodePart(CodeModel model, Messages messages, PaperPrinter paper) {
         this.model = model;
         this.messages = messages;
+        this.paper = paper;
+        row = new FieldRow(messages.get("backup.compare-field"), typed, messages.get("backup.compare-help"));
         model.answerProperty().subscribe(this::say);
     }
 
     /** The code as it stands. */
     Node today() {
-        Label code = Texts.heading("");
-        model.codeProperty()
-                .subscribe(
-                        now -> code.setText(now != null ? now : model.hasCode() ? "" : messages.get("backup.no-code")));
-        return Page.part(messages.get("backup.today"), code, Texts.paragraph(messages.get("backup.today-what")));
+        if (!model.hasCode()) {
+            return Page.part(messages.get("backup.today"), Texts.paragraph(messages.get("backup.no-code")));
+        }
+        SelectableNumber code = new SelectableNumber("", messages.get("backup.today"));
+        model.codeProperty().subscribe(now -> code.setText(now == null ? "" : now));
+        Label copied = Texts.quiet("");
+        copied.managedProperty().bind(copied.textProperty().isNotEmpty());
+        Button copy = Buttons.plain(messages.get("backup.copy-code"));
+        copy.setOnAction(_ -> {
+            // As by the key for it, so that hiding knows what it has to take off the clipboard.
+            code.selectAll();
+            code.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.COPY, false, false, false, false));
+            copied.setText(messages.get("backup.code-copied"));
+        });
+        FlowPane row = new FlowPane(code, copy);
+        row.getStyleClass().add("button-row-left");
+        Fold print = new Fold();
+        print.name(messages.get("backup.print-code"));
+        print.setContent(new PrintPart(messages, paper, () -> List.of(code.getText())));
+        return Page.part(
+                messages.get("backup.today"), row, copied, Texts.paragraph(messages.get("backup.today-what")), print);
     }
 
     /** Where another is typed. */
@@ -51,25 +79,20 @@ final class CodePart {
         busy.visibleProperty().bind(model.busyProperty());
         busy.managedProperty().bind(model.busyProperty());
         VBox part = new VBox(
-                new FieldRow(messages.get("backup.compare-field"), typed, messages.get("backup.compare-help")),
-                Page.buttonsLeft(compare),
-                busy,
-                said,
-                new ProblemNote(messages, model.problemProperty()));
+                row, Page.buttonsLeft(compare), busy, said, new ProblemNote(messages, model.problemProperty()));
         part.getStyleClass().add("part");
         return part;
     }
 
     private void say(@Nullable Answer answer) {
-        said.setText(answer == null ? "" : words(answer));
-        said.setManaged(answer != null);
+        HeadComparison.Outcome outcome = answer == null ? null : answer.outcome();
+        boolean wrong = answer != null && outcome == null;
+        row.problemProperty().set(wrong ? messages.get("backup.not-a-code") : "");
+        said.setText(answer == null || outcome == null ? "" : words(answer, outcome));
+        said.setManaged(outcome != null);
     }
 
-    private String words(Answer answer) {
-        HeadComparison.Outcome outcome = answer.outcome();
-        if (outcome == null) {
-            return messages.get("backup.not-a-code");
-        }
+    private String words(Answer answer, HeadComparison.Outcome outcome) {
         return switch (outcome) {
             case UNCHANGED -> messages.get("backup.unchanged", answer.code());
             case FITS_BUT_DAMAGED -> messages.get("backup.fits", answer.code());

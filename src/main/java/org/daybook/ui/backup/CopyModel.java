@@ -13,6 +13,9 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.SyncedFolder;
+import org.daybook.ui.control.Watch;
+import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,8 @@ public final class CopyModel {
     private final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> last =
             new ReadOnlyObjectWrapper<>(this, "last", null);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", false);
-    private Runnable silence = () -> {};
+    private final WorkMeter meter;
+    private Watch watch = new Watch();
 
     /**
      * A copy that was written and compared.
@@ -39,7 +43,9 @@ public final class CopyModel {
      */
     public record Copied(Path file, long entries, String code, String service) {}
 
-    public CopyModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
+    /** @param meter measures the copying */
+    public CopyModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, WorkMeter meter) {
+        this.meter = meter;
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
@@ -48,6 +54,16 @@ public final class CopyModel {
     /** Whether a copy is being written. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** How far the copying has come; null while nothing is copied. */
+    public ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
+        return meter.statusProperty();
+    }
+
+    /** Ends the copying; there is no copy then. */
+    public void stop() {
+        watch.stop();
     }
 
     /** The last copy; null for none yet. */
@@ -92,8 +108,10 @@ public final class CopyModel {
         busy.set(true);
         problem.set(null);
         copied.set(null);
-        silence = tasks.of(() -> session.submit(() -> {
-                    var head = session.copyTo(target);
+        Watch now = meter.one();
+        watch = now;
+        tasks.of(() -> session.submit(() -> {
+                    var head = session.copyTo(target, now);
                     Path folder = target.toAbsolutePath().getParent();
                     String service =
                             folder == null ? "" : SyncedFolder.serviceOf(folder).orElse("");
@@ -101,12 +119,16 @@ public final class CopyModel {
                 }))
                 .onSuccess(copied::set)
                 .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
-                .andFinally(() -> busy.set(false))
+                .andFinally(() -> {
+                    busy.set(false);
+                    meter.end();
+                })
                 .start();
     }
 
-    /** Nobody looks any more; the copy goes on to its end. */
+    /** Nobody looks any more: an unfinished copy is given up, since nobody would hear what became of it. */
     public void drop() {
-        silence.run();
+        watch.stop();
+        meter.end();
     }
 }

@@ -16,6 +16,8 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FilePicker;
+import org.daybook.ui.control.PaperPrinter;
+import org.daybook.ui.control.ProgressPane;
 import org.jspecify.annotations.Nullable;
 
 /** The page for copying the diary to another place. */
@@ -27,7 +29,7 @@ public final class CopyView implements Screen {
     private final VBox outcome = new VBox();
     private final Page page;
 
-    public CopyView(CopyModel model, CodeModel codes, Messages messages, FilePicker files) {
+    public CopyView(CopyModel model, CodeModel codes, Messages messages, FilePicker files, PaperPrinter paper) {
         this.model = model;
         this.codes = codes;
         this.messages = messages;
@@ -35,18 +37,15 @@ public final class CopyView implements Screen {
         Button copy = Buttons.primary(messages.get("backup.copy"));
         copy.setOnAction(_ -> choose());
         copy.disableProperty().bind(model.busyProperty());
-        Label busy = Texts.quiet(messages.get("backup.copying"));
-        busy.visibleProperty().bind(model.busyProperty());
-        busy.managedProperty().bind(model.busyProperty());
         outcome.getStyleClass().add("success-note");
-        CodePart code = new CodePart(codes, messages);
+        CodePart code = new CodePart(codes, messages, paper);
         page = new Page(
                 messages.get("backup.title"),
                 Texts.paragraph(messages.get("backup.why")),
                 Texts.paragraph(messages.get("backup.passphrase")),
                 last(),
                 Page.buttonsLeft(copy),
-                busy,
+                new ProgressPane(messages, "backup.copying", model.statusProperty(), model::stop),
                 new ProblemNote(messages, model.problemProperty())
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)

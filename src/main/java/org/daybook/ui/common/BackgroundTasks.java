@@ -2,10 +2,14 @@ package org.daybook.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ public final class BackgroundTasks {
     private final Executor worker;
     private final Executor fx;
     private final Consumer<Throwable> bugs;
+    private final AtomicInteger running = new AtomicInteger();
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
     /**
      * @param worker runs the work of {@link #run}
@@ -50,13 +56,36 @@ public final class BackgroundTasks {
         return new Task<>(work);
     }
 
+    /**
+     * Runs {@code next} on the JavaFX thread once no work of {@link #run} is going on, which may be at once. For the end of
+     * the program: work that was told to stop takes its half-made files away before it is over.
+     */
+    public void whenIdle(Runnable next) {
+        waiting.add(next);
+        settle();
+    }
+
+    private void settle() {
+        while (running.get() == 0) {
+            Runnable next = waiting.poll();
+            if (next == null) {
+                return;
+            }
+            next.run();
+        }
+    }
+
     private <T> CompletableFuture<T> onWorker(Callable<T> work) {
         CompletableFuture<T> future = new CompletableFuture<>();
+        running.incrementAndGet();
         worker.execute(() -> {
             try {
                 future.complete(work.call());
             } catch (Throwable failure) {
                 future.completeExceptionally(failure);
+            } finally {
+                running.decrementAndGet();
+                fx.execute(this::settle);
             }
         });
         return future;
@@ -135,6 +164,10 @@ public final class BackgroundTasks {
                 if (taker.took(failure)) {
                     return;
                 }
+            }
+            if (failure instanceof RejectedExecutionException) {
+                // The diary was shut meanwhile: whoever asked is gone, and it is no bug.
+                return;
             }
             try {
                 unforeseen.run();

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The buttons of the program: each says in its words what it does, also to a screen reader. */
 public final class Buttons {
@@ -31,7 +30,7 @@ public final class Buttons {
     /** A plain button with an icon before its words. */
     public static Button plain(String text, Ikon icon) {
         Button button = plain(text);
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new IconShape(icon));
         return button;
     }
 
@@ -57,7 +56,7 @@ public final class Buttons {
 
     /** Only an icon; {@code text} is spoken and shown when the pointer rests on it. */
     public static Button icon(String text, Ikon icon) {
-        Button button = new Button(null, new FontIcon(icon));
+        Button button = new Button(null, new IconShape(icon));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleRole(AccessibleRole.BUTTON);

@@ -251,6 +251,9 @@ public sealed interface Destination {
     /** A new passphrase, under which everything is sealed anew. */
     record ChangePassphrase() implements Destination {}
 
+    /** The recovery code: tried, or replaced by a new one. */
+    record RecoverySheet() implements Destination {}
+
     /** Choosing what goes into a portfolio, and writing it. */
     record Portfolio() implements Destination {}
 

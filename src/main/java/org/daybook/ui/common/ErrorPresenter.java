@@ -66,6 +66,8 @@ public final class ErrorPresenter {
             case PortfolioFailure.NoSpace _ -> problem("problem.portfolio-no-space", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.TooLarge _ -> problem("problem.portfolio-too-large", Offer.NONE);
             case PortfolioFailure.NotPrinted _ -> problem("problem.portfolio-not-printed", Offer.TRY_AGAIN);
+            case PortfolioFailure.NotAsWritten _ ->
+                problem("problem.portfolio-not-as-written", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.CannotWrite _ -> problem("problem.portfolio-not-written", Offer.CHOOSE_ANOTHER_PLACE);
         };
     }

@@ -13,10 +13,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A day and a time to be typed, with a calendar that unfolds below them. */
 final class DayAndTime extends VBox {
@@ -111,7 +111,7 @@ final class DayAndTime extends VBox {
     }
 
     private void name(String key, Feather icon) {
-        opener.setGraphic(new FontIcon(icon));
+        opener.setGraphic(new IconShape(icon));
         opener.setAccessibleText(messages.get(key));
         opener.getTooltip().setText(messages.get(key));
     }

@@ -19,12 +19,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FilePickerModel.Mode;
 import org.daybook.ui.control.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The folders and files on the sheet. */
 final class FilePickerView extends VBox {
@@ -220,7 +220,7 @@ final class FilePickerView extends VBox {
                 return;
             }
             setText(row.name());
-            setGraphic(new FontIcon(icon(row.kind())));
+            setGraphic(new IconShape(icon(row.kind())));
             setAccessibleText(messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.name()));
         }
     }

@@ -14,9 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Where a passphrase is typed: dots, a switch that shows the characters, and a word when Caps Lock is on.
@@ -27,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class PassphraseField extends VBox {
     private final SecretTextField text = new SecretTextField();
-    private final ToggleButton show = new ToggleButton(null, new FontIcon(Feather.EYE));
+    private final ToggleButton show = new ToggleButton(null, new IconShape(Feather.EYE));
     private final Label capsLock;
     private final Messages messages;
 
@@ -57,6 +57,11 @@ public final class PassphraseField extends VBox {
         Passphrase passphrase = Passphrase.of(text.copyChars());
         wipe();
         return passphrase;
+    }
+
+    /** The characters so far, which the field keeps. The caller closes the passphrase. */
+    public Passphrase copy() {
+        return Passphrase.of(text.copyChars());
     }
 
     /** A copy of the characters, which the caller wipes. The field keeps its own. */
@@ -105,7 +110,7 @@ public final class PassphraseField extends VBox {
         String words = messages.get(shown ? "secret.hide" : "secret.show");
         show.setAccessibleText(words);
         show.setTooltip(new Tooltip(words));
-        show.setGraphic(new FontIcon(shown ? Feather.EYE_OFF : Feather.EYE));
+        show.setGraphic(new IconShape(shown ? Feather.EYE_OFF : Feather.EYE));
     }
 
     private void lookForCapsLock() {

@@ -56,7 +56,9 @@ public final class ProgressPane extends VBox {
         what.setText(messages.get(key, now.name(), now.index(), now.count()));
         bar.setProgress(now.fraction());
         long left = now.secondsLeft();
-        String done = messages.get("exhibit.progress-done", formats.size(now.done()), formats.size(now.total()));
+        String done = now.total() <= 0
+                ? ""
+                : messages.get("exhibit.progress-done", formats.size(now.done()), formats.size(now.total()));
         speed.setText(
                 left < 0 ? done : messages.get("exhibit.progress-speed", done, formats.size(now.speed()), time(left)));
     }

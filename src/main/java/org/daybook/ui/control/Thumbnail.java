@@ -8,15 +8,15 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.FileKind;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.FileAccount;
+import org.daybook.ui.common.IconShape;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An exhibit seen small, or an icon of what it is; one that is covered stays covered. JavaFX thread. */
 public final class Thumbnail extends StackPane {
     private final SmallPictures pictures;
     private final ImageView view = new ImageView();
-    private final FontIcon icon = new FontIcon(Feather.FILE);
+    private final IconShape icon = new IconShape(Feather.FILE);
     private @Nullable ExhibitHistory shown;
 
     public Thumbnail(SmallPictures pictures) {
@@ -38,7 +38,7 @@ public final class Thumbnail extends StackPane {
         if (exhibit == null) {
             return;
         }
-        icon.setIconCode(icon(exhibit.current()));
+        icon.show(icon(exhibit.current()));
         if (isPicture(exhibit.current()) && !exhibit.current().handling().covered()) {
             pictures.fetch(exhibit, image -> arrived(exhibit, image));
         }

@@ -136,6 +136,12 @@ public final class WhenField extends VBox {
             }
         });
         pause.setOnFinished(_ -> sayDoubts());
+        // The toolkit holds on to what still runs, and so to all that was typed on the page.
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                pause.stop();
+            }
+        });
         value.subscribe(input -> {
             if (!setting) {
                 taken(input);

@@ -62,6 +62,13 @@ public final class WorkMeter {
         return watch;
     }
 
+    /** Begins one piece of work that tells itself how much it is. */
+    public Watch one() {
+        begin();
+        more(1, 0);
+        return next("");
+    }
+
     /** A file is done with, whatever came of it. */
     public void over(long bytes) {
         before += bytes;
@@ -90,7 +97,7 @@ public final class WorkMeter {
         long done = before + watch.done();
         long millis = clock.millis() - began;
         long speed = millis < MILLIS_A_SECOND ? 0 : done * MILLIS_A_SECOND / millis;
-        status.set(new WorkStatus(name, index, count, done, total, speed));
+        status.set(new WorkStatus(name, index, count, done, Math.max(total, before + watch.total()), speed));
         cancel = timer.after(PAUSE, this::look);
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.ui.guidance;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,7 +31,13 @@ public final class GuidanceView implements Screen {
     private final GuidanceModel model;
     private final Messages messages;
     private final Map<Topic, String> names = new EnumMap<>(Topic.class);
-    private final VBox root = new VBox();
+    private final VBox root = new VBox() {
+        @Override
+        protected void layoutChildren() {
+            fit();
+            super.layoutChildren();
+        }
+    };
     private final Label heading;
     private final ListView<Topic> list = new ListView<>();
     private final VBox side;
@@ -64,8 +69,7 @@ public final class GuidanceView implements Screen {
         VBox.setVgrow(beside, Priority.ALWAYS);
         root.getChildren().addAll(above, beside);
         place();
-        root.widthProperty().subscribe(_ -> fit());
-        heading.fontProperty().subscribe(_ -> fit());
+        heading.fontProperty().subscribe(_ -> root.requestLayout());
     }
 
     @Override
@@ -110,12 +114,12 @@ public final class GuidanceView implements Screen {
         choice.valueProperty().bindBidirectional(model.topicProperty());
     }
 
+    /** Before the parts are given their places, so that no picture is ever drawn of a page beside the window. */
     private void fit() {
         boolean now = root.getWidth() >= WIDE * heading.getFont().getSize();
         if (root.getWidth() > 0 && wide != now) {
             wide = now;
-            // Not while the window is being laid out.
-            Platform.runLater(this::place);
+            place();
         }
     }
 

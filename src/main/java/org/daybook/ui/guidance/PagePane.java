@@ -66,6 +66,9 @@ final class PagePane extends ScrollPane {
         if (model.topicProperty().get() == Topic.PAPER) {
             all.add(sheets);
         }
+        if (model.topicProperty().get() == Topic.PROGRAM) {
+            all.add(new LicencesPart(messages));
+        }
         all.add(foot(page));
         passages.getChildren().setAll(all);
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.SelectableNumber;
 
 /** Makes what is seen of the pieces of a page. JavaFX thread only. */
 final class PassageNodes {

@@ -16,6 +16,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.CaseChoice;
 import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.Scope;
 
 /**
  * What is wanted in a portfolio of the case beside incidents and exhibits: which kinds. Of a kind that is wanted those go
@@ -25,6 +26,7 @@ final class CaseWishes {
     private final Map<ParticularKind, BooleanProperty> wanted = new EnumMap<>(ParticularKind.class);
     private final BooleanProperty incidentsOnly = new SimpleBooleanProperty();
     private List<ParticularHistory> all = List.of();
+    private Scope scope = Scope.ALL;
 
     CaseWishes() {
         for (ParticularKind kind : ParticularKind.values()) {
@@ -37,6 +39,11 @@ final class CaseWishes {
         all = List.copyOf(particulars);
         incidentsOnly.set(false);
         wanted.keySet().forEach(kind -> want(kind, true));
+    }
+
+    /** Takes of what is wanted only what is new in this scope. */
+    void newIn(Scope wanted) {
+        scope = wanted;
     }
 
     /** Wants a kind of which something is meant for portfolios, or not. */
@@ -105,6 +112,7 @@ final class CaseWishes {
     private Stream<ParticularHistory> going(Collection<PortfolioPart> leftOut) {
         CaseChoice choice = choice();
         return all.stream()
+                .filter(scope::isNew)
                 .filter(history -> !choice.leftOutKinds().contains(history.kind()))
                 .filter(history -> leftOut.stream().noneMatch(part -> part.leavesOut(history.current())))
                 .filter(history -> isMeant(history) || choice.taken().contains(history.id()));

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -34,6 +35,7 @@ final class ContentsPage {
     private final Label summary = Texts.paragraph("");
     private final Button on;
     private final CaseSelection selection;
+    private final SincePart since;
     private final VBox folds = new VBox();
     private final Page page;
 
@@ -44,8 +46,14 @@ final class ContentsPage {
         this.words = new WishWords(messages);
         this.on = Buttons.primary(messages.get("portfolio.next"));
         this.selection = new CaseSelection(wishes, messages);
+        this.since = new SincePart(wishes, messages);
         on.setOnAction(_ -> model.next());
         folds.getStyleClass().add("detail-sections");
+        Fold from = fold("portfolio.part-since", since, since::stands);
+        wishes.presetProperty().subscribe(preset -> {
+            from.setVisible(preset == PortfolioPreset.SINCE_LAST);
+            from.setManaged(preset == PortfolioPreset.SINCE_LAST);
+        });
         fold("portfolio.part-choose", new IncidentPart(wishes.incidents(), messages), this::incidents);
         fold("portfolio.part-sections", sections(), this::leftOutSections);
         fold("portfolio.part-parts", parts(), this::leftOutParts);
@@ -68,10 +76,11 @@ final class ContentsPage {
 
     Node node() {
         selection.fill();
+        since.fill();
         return page;
     }
 
-    private void fold(String key, Node content, Supplier<String> stands) {
+    private Fold fold(String key, Node content, Supplier<String> stands) {
         VBox body = new VBox(content);
         body.getStyleClass().add("section-body");
         Fold fold = new Fold();
@@ -80,6 +89,7 @@ final class ContentsPage {
         wishes.onChange(name);
         name.run();
         folds.getChildren().add(fold);
+        return fold;
     }
 
     private void refresh() {

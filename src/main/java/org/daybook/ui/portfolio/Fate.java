@@ -1,7 +1,6 @@
 package org.daybook.ui.portfolio;
 
 import org.daybook.evidence.FileKind;
-import org.daybook.evidence.FileKind.Group;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.FileAccount;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
@@ -32,7 +31,7 @@ enum Fate {
             case ALL -> AS_IT_IS;
             case NONE -> STAYS;
             case WITHOUT_PLACES ->
-                file != null && FileKind.ofMediaType(file.kind()).group() == Group.PICTURE ? COPY : STAYS;
+                file != null && FileKind.ofMediaType(file.kind()).hasReadablePixels() ? COPY : STAYS;
         };
     }
 }

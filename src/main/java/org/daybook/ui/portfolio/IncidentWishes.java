@@ -89,12 +89,9 @@ final class IncidentWishes {
         return day(from).flatMap(first -> day(to).map(first::isAfter)).orElse(false);
     }
 
-    /** Whether both days can be read and are in order, and something is chosen. */
-    boolean isComplete() {
-        return isReadable(from)
-                && isReadable(to)
-                && !isBackwards()
-                && contents.get().taken() > 0;
+    /** Whether both days can be read and are in order. */
+    boolean isReadable() {
+        return isReadable(from) && isReadable(to) && !isBackwards();
     }
 
     /** Ticks or unticks every incident within the days. */

@@ -72,7 +72,7 @@ final class OutputWriter {
             whole = true;
             List<WrittenFile> files = new ArrayList<>(receipt.files());
             files.add(new WrittenFile(String.valueOf(place.getFileName()), sheet.sha256()));
-            return new PortfolioReceipt(receipt.file(), receipt.size(), receipt.sha256(), receipt.incidents(), files);
+            return receipt.with(files);
         } finally {
             if (!whole) {
                 remove(place);
@@ -112,7 +112,8 @@ final class OutputWriter {
                     pdf.length,
                     sha256,
                     content.sheets().stream().map(IncidentSheet::number).toList(),
-                    List.of(new WrittenFile(PRINTED, sha256)));
+                    List.of(new WrittenFile(PRINTED, sha256)),
+                    List.of());
         } finally {
             Arrays.fill(pdf, (byte) 0);
         }

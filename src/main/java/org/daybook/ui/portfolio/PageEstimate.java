@@ -17,6 +17,8 @@ final class PageEstimate {
     private static final double CHRONOLOGY_ROWS = 10;
     private static final double OTHERS_A_PAGE = 1.6;
     private static final double OTHERS_WITHOUT_CASE = 0.7;
+    private static final double OTHERS_BRIEFLY = 0.25;
+    private static final double EXHIBITS_BRIEFLY = 0.15;
     private static final double EXHIBITS_A_PAGE = 1.8;
     private static final double PARAGRAPHS_A_PAGE = 5;
     private static final double CONDUCT_ROWS = 15;
@@ -36,8 +38,10 @@ final class PageEstimate {
         pages += request.wants(PortfolioSection.SHEETS) ? incidents * SHEET : 0;
         pages += request.wants(PortfolioSection.ACCOUNT) ? incidents / PARAGRAPHS_A_PAGE : 0;
         pages += request.wants(PortfolioSection.CONDUCT) ? incidents / CONDUCT_ROWS : 0;
-        pages += others / OTHERS_A_PAGE * (request.wants(PortfolioSection.CASE) ? 1 : OTHERS_WITHOUT_CASE);
-        pages += exhibits.size() / EXHIBITS_A_PAGE;
+        boolean brief = request.preset().isBrief();
+        double shortened = brief ? OTHERS_BRIEFLY : OTHERS_WITHOUT_CASE;
+        pages += others / OTHERS_A_PAGE * (request.wants(PortfolioSection.CASE) ? 1 : shortened);
+        pages += exhibits.size() / EXHIBITS_A_PAGE * (brief ? EXHIBITS_BRIEFLY : 1);
         if (request.exhibits().plates() != Plates.NONE) {
             pages += exhibits.stream()
                     .filter(exhibit -> isShown(exhibit, request.exhibits().covered()))

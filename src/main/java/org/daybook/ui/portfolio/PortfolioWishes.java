@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -21,6 +23,7 @@ import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.Scope;
 import org.daybook.session.PastPortfolio;
 import org.daybook.ui.control.WhenReader;
+import org.jspecify.annotations.Nullable;
 
 /** All that is wanted in a portfolio: filled by a preset, then changed part by part. */
 final class PortfolioWishes {
@@ -32,6 +35,7 @@ final class PortfolioWishes {
     private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
             new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
+    private final ObjectProperty<@Nullable PastPortfolio> goesOnFrom = new SimpleObjectProperty<>();
     private Holdings holdings = Holdings.NOTHING;
 
     /**
@@ -58,6 +62,7 @@ final class PortfolioWishes {
 
     PortfolioWishes(WhenReader reader, Supplier<LocalDate> today) {
         incidents = new IncidentWishes(reader, today);
+        goesOnFrom.subscribe((_, _) -> choose(preset.get()));
     }
 
     /** Takes what the diary holds, and wants the usual of it. */
@@ -66,6 +71,7 @@ final class PortfolioWishes {
         exhibits.begin(held.exhibits());
         particulars.begin(held.particulars());
         incidents.begin(held.incidents());
+        goesOnFrom.set(held.last().orElse(null));
         choose(preset.get());
     }
 
@@ -84,6 +90,7 @@ final class PortfolioWishes {
         exhibits.reset(chosen.exhibits());
         particulars.begin(holdings.particulars());
         chosen.particulars().leftOutKinds().forEach(kind -> particulars.want(kind, false));
+        particulars.newIn(Scope.ALL.since(since));
     }
 
     /** About how many pages a portfolio has that is made as the preset proposes. */
@@ -110,15 +117,25 @@ final class PortfolioWishes {
     }
 
     private long since(PortfolioPreset chosen) {
-        return chosen == PortfolioPreset.SINCE_LAST
-                ? holdings.last().map(PastPortfolio::headCount).orElse(0L)
-                : 0;
+        PastPortfolio before = goesOnFrom.get();
+        return chosen == PortfolioPreset.SINCE_LAST && before != null ? before.headCount() : 0;
+    }
+
+    /** The portfolio after which 'since the last' begins: the last one, unless she chooses another. */
+    ObjectProperty<@Nullable PastPortfolio> goesOnFromProperty() {
+        return goesOnFrom;
     }
 
     /** Whether this preset has something to go by: 'since the last' needs one before, and something new. */
     boolean isPossible(PortfolioPreset wanted) {
         return wanted != PortfolioPreset.SINCE_LAST
-                || (holdings.last().isPresent() && !going(wanted).isEmpty());
+                || (holdings.last().isPresent() && (!going(wanted).isEmpty() || isSomeRecordNew(wanted)));
+    }
+
+    private boolean isSomeRecordNew(PortfolioPreset wanted) {
+        Scope scope = Scope.ALL.since(since(wanted));
+        return holdings.particulars().stream()
+                .anyMatch(history -> history.current().handling().inPortfolio() && scope.isNew(history));
     }
 
     ReadOnlyObjectProperty<PortfolioPreset> presetProperty() {
@@ -157,7 +174,9 @@ final class PortfolioWishes {
 
     /** Whether a portfolio can be made of it. */
     boolean isComplete() {
-        return incidents.isComplete();
+        return incidents.isReadable()
+                && (incidents.contentsProperty().get().taken() > 0
+                        || since(preset.get()) > 0 && WishWords.otherCount(this) > 0);
     }
 
     PortfolioRequest toRequest() {

@@ -33,6 +33,10 @@ final class ReceiptPane extends VBox {
             line("portfolio.done-folder", String.valueOf(folder));
         }
         line("portfolio.done-size", new Formats(messages).size(receipt.size()));
+        if (!receipt.larger().isEmpty()) {
+            line("portfolio.done-larger", String.join(", ", receipt.larger()));
+            getChildren().add(Texts.paragraph(messages.get("portfolio.done-larger-note")));
+        }
         line(
                 "portfolio.done-incidents",
                 receipt.incidents().stream().map(String::valueOf).collect(Collectors.joining(", ")));

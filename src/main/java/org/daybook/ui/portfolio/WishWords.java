@@ -117,7 +117,7 @@ final class WishWords {
     /** All that will be in it, a line for each thing that is said. */
     String all(PortfolioWishes wishes) {
         Contents contents = wishes.incidents().contentsProperty().get();
-        if (contents.taken() == 0) {
+        if (!wishes.isComplete() && contents.taken() == 0) {
             return messages.get("portfolio.contents-none");
         }
         String others = others(wishes);

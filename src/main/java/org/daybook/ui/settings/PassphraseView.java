@@ -1,43 +1,74 @@
 package org.daybook.ui.settings;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.KeyFields;
 import org.daybook.ui.control.NewPassphraseFields;
-import org.daybook.ui.control.PassphraseField;
+import org.daybook.ui.control.PaperPrinter;
+import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.control.ScreenTools;
 
-/** The page for a new passphrase: what it helps against and what not, the present one, and the new one twice. */
+/**
+ * A new passphrase: what it helps against and what not, what opens the diary now, and the new one twice; a new recovery
+ * code in the same step if she wishes.
+ */
 public final class PassphraseView implements Screen {
-    private final PassphraseModel model;
+    private final KeysModel model;
     private final Messages messages;
-    private final PassphraseField now;
+    private final Consumer<Destination> go;
+    private final KeyFields now;
     private final NewPassphraseFields next;
-    private final Page page;
+    private final CheckBox newCode;
+    private final NewCodePages pages;
+    private final Page first;
+    private final BorderPane frame = new BorderPane();
 
-    public PassphraseView(PassphraseModel model, ScreenTools tools) {
+    public PassphraseView(KeysModel model, ScreenTools tools, PaperPrinter paper, Consumer<Destination> go) {
         this.model = model;
         this.messages = tools.messages();
-        now = new PassphraseField(messages, messages.get("passphrase.now"));
+        this.go = go;
         next = new NewPassphraseFields(tools);
-        Button set = Buttons.primary(messages.get("passphrase.set"));
-        // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
-        set.setOnAction(_ -> submit());
-        now.setOnEnter(next::requestFocus);
-        next.setOnEnter(set::fire);
-        Label busy = Texts.quiet(messages.get("passphrase.busy"));
-        busy.visibleProperty().bind(model.busyProperty());
-        busy.managedProperty().bind(model.busyProperty());
-        page = new Page(
-                messages.get("passphrase.title"),
+        now = new KeyFields(messages, messages.get("passphrase.now"), next::requestFocus);
+        model.wrongProperty().subscribe(now::say);
+        newCode = new CheckBox(messages.get("passphrase.new-code"));
+        newCode.setWrapText(true);
+        newCode.setAccessibleText(messages.get("passphrase.new-code").replace("_", ""));
+        newCode.setAccessibleHelp(messages.get("passphrase.new-code-help"));
+        pages = new NewCodePages(model, messages, paper, this::show);
+        first = new Page(messages.get("passphrase.title"), parts());
+        model.stepProperty().subscribe((_, step) -> show(step));
+        frame.setCenter(first);
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        wipe();
+    }
+
+    private Node[] parts() {
+        List<Node> parts = new ArrayList<>(List.of(
                 Texts.paragraph(messages.get("passphrase.lead")),
                 Page.part(
                         messages.get("passphrase.helps-title"),
@@ -46,25 +77,24 @@ public final class PassphraseView implements Screen {
                 Page.part(
                         messages.get("passphrase.cannot-title"),
                         Texts.paragraph(messages.get("passphrase.cannot-copies")),
-                        Texts.paragraph(messages.get("passphrase.cannot-remains")),
-                        Texts.paragraph(messages.get("passphrase.recovery"))),
-                new FieldRow(messages.get("passphrase.now"), now),
+                        Texts.paragraph(messages.get("passphrase.cannot-remains")))));
+        parts.addAll(model.isLookOnly() ? List.of(Texts.paragraph(messages.get("problem.look-only"))) : form());
+        return parts.toArray(Node[]::new);
+    }
+
+    private List<Node> form() {
+        Button set = Buttons.primary(messages.get("passphrase.set"));
+        // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
+        set.setOnAction(_ -> submit());
+        next.setOnEnter(set::fire);
+        return List.of(
+                now,
                 next,
+                new VBox(newCode, Texts.quiet(messages.get("passphrase.new-code-help"))),
                 new ProblemNote(messages, model.problemProperty()),
-                busy,
+                new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
                 Page.buttonsLeft(set),
-                outcome());
-    }
-
-    @Override
-    public Node node() {
-        return page;
-    }
-
-    @Override
-    public void drop() {
-        now.wipe();
-        next.wipe();
+                Texts.quiet(messages.get("passphrase.hiding")));
     }
 
     private void submit() {
@@ -72,25 +102,59 @@ public final class PassphraseView implements Screen {
             return;
         }
         if (now.isEmpty()) {
-            model.missing();
-            now.requestFocus();
-            return;
+            model.say(messages.get("passphrase.missing"));
+        } else {
+            now.say("");
+            next.submit(this::begin);
         }
-        next.submit(accepted -> {
-            next.wipe();
-            model.change(now.take(), accepted);
-        });
     }
 
-    private Node outcome() {
-        Button copy = Buttons.plain(messages.get("passphrase.copy"));
-        copy.setOnAction(_ -> model.goToCopy());
-        Button back = Buttons.plain(messages.get("passphrase.to-diary"));
-        back.setOnAction(_ -> model.goToTimeline());
-        VBox note = new VBox(Texts.paragraph(messages.get("passphrase.done")), Page.buttonsLeft(copy, back));
-        note.getStyleClass().add("success-note");
-        note.visibleProperty().bind(model.doneProperty());
-        note.managedProperty().bind(model.doneProperty());
-        return note;
+    /** The fields keep what was typed until it is done, so that one that was wrong is all that is typed again. */
+    private void begin(Passphrase accepted) {
+        boolean begun = false;
+        try {
+            var opens = now.typed();
+            if (opens.isPresent()) {
+                begun = true;
+                model.begin(opens.get(), accepted, newCode.isSelected());
+            }
+        } catch (RecoveryCodeFailure failure) {
+            model.say(failure);
+        } finally {
+            if (!begun) {
+                accepted.close();
+            }
+        }
+    }
+
+    private void show(KeysModel.Step step) {
+        switch (step) {
+            case ASKED -> show(first);
+            case CODE -> show(pages.words());
+            case DONE -> {
+                wipe();
+                show(pages.done(messages.get("passphrase.title"), doneLines(), go));
+            }
+        }
+    }
+
+    private List<String> doneLines() {
+        return newCode.isSelected()
+                ? List.of(
+                        messages.get("passphrase.done"),
+                        messages.get("recovery.done-old"),
+                        messages.get("recovery.done-paper"))
+                : List.of(messages.get("passphrase.done"), messages.get("passphrase.done-code"));
+    }
+
+    private void show(Node page) {
+        frame.setCenter(page);
+        Focus.first(page);
+    }
+
+    private void wipe() {
+        now.wipe();
+        next.wipe();
+        pages.drop();
     }
 }

@@ -8,6 +8,7 @@ import org.daybook.settings.Appearance;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.Look;
 import org.daybook.settings.Settings;
+import org.daybook.settings.WindowIcon;
 import org.daybook.text.DateStyle;
 import org.daybook.ui.common.Remembered;
 
@@ -52,6 +53,11 @@ public final class SettingsModel {
         remembered.choose(now -> now.withHiding(now.hiding().withMinutes(minutes)));
     }
 
+    /** Whether the diary locks when the window is minimised. */
+    public void lockOnMinimise(boolean lock) {
+        remembered.choose(now -> now.withHiding(now.hiding().withOnMinimise(lock)));
+    }
+
     /** What hiding does. */
     public void hideBy(HideWay way) {
         remembered.choose(now -> now.withHiding(now.hiding().withWay(way)));
@@ -75,6 +81,18 @@ public final class SettingsModel {
     /** Light or dark. */
     public void look(Look chosen) {
         remembered.choose(now -> now.withAppearance(now.appearance().withLook(chosen)));
+    }
+
+    /** What the window is called for the desktop; empty for the usual name. */
+    public void windowTitle(String chosen) {
+        remembered.choose(now -> now.withAppearance(
+                now.appearance().withFace(now.appearance().face().withTitle(chosen))));
+    }
+
+    /** The picture of the window in the task bar. */
+    public void windowIcon(WindowIcon chosen) {
+        remembered.choose(now -> now.withAppearance(
+                now.appearance().withFace(now.appearance().face().withIcon(chosen))));
     }
 
     /** How days are written on the screen. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -42,25 +43,39 @@ public final class SettingsView implements Screen {
     private final List<Consumer<Settings>> marks = new ArrayList<>();
     private final Subscription listening;
 
-    /** @param changePassphrase leads to where that is done */
-    public SettingsView(SettingsModel model, Messages messages, Formats formats, Runnable changePassphrase) {
+    /**
+     * Where it leads.
+     *
+     * @param passphrase to a new passphrase
+     * @param recovery to the recovery code
+     */
+    public record Ways(Runnable passphrase, Runnable recovery) {}
+
+    public SettingsView(SettingsModel model, Messages messages, Formats formats, Ways ways) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
         Label notKept = notKept();
+        HidePractice practice = new HidePractice(messages);
         page = new Page(
                 messages.get("settings.title"),
                 notKept,
-                part("lock", minutes(), Texts.quiet(messages.get("settings.lock-note"))),
+                part("lock", minutes(), onMinimise(), Texts.quiet(messages.get("settings.lock-note"))),
                 part("hide", hiding(), Texts.quiet(messages.get("settings.hide-note"))),
+                practice.node(),
                 part("text", textSize(), Texts.quiet(messages.get("settings.text-note"))),
                 part("look", looks()),
+                part(
+                        "name",
+                        new WindowPart(model, messages, marks).node(),
+                        Texts.quiet(messages.get("settings.name-note"))),
                 part("dates", dates(), Texts.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), Texts.quiet(messages.get("settings.labels-note"))),
                 part("copies", copies(), Texts.quiet(messages.get("settings.copies-note"))),
-                part("passphrase", newPassphrase(changePassphrase)),
+                part("passphrase", keys(ways)),
                 part("place", place()),
                 part("kept", kept()));
+        page.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(
                 model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
                 model.notKeptProperty().subscribe(failed -> {
@@ -101,6 +116,16 @@ public final class SettingsView implements Screen {
         return marked(choices, now -> now.hiding().minutes());
     }
 
+    private Node onMinimise() {
+        CheckBox box = new CheckBox(messages.get("settings.lock-minimised"));
+        box.setWrapText(true);
+        box.setAccessibleText(messages.get("settings.lock-minimised").replace("_", ""));
+        box.setAccessibleHelp(messages.get("settings.lock-minimised-help"));
+        box.setOnAction(_ -> model.lockOnMinimise(box.isSelected()));
+        marks.add(now -> box.setSelected(now.hiding().onMinimise()));
+        return new VBox(box, Texts.quiet(messages.get("settings.lock-minimised-help")));
+    }
+
     private Node hiding() {
         Choices<HideWay> choices = new Choices<>(column(), messages.get("settings.hide"), model::hideBy);
         for (HideWay way : HideWay.values()) {
@@ -110,12 +135,12 @@ public final class SettingsView implements Screen {
         return marked(choices, now -> now.hiding().way());
     }
 
-    private Node newPassphrase(Runnable change) {
-        Button button = Buttons.plain(messages.get("settings.passphrase-change"));
-        button.setOnAction(_ -> change.run());
-        Pane row = row();
-        row.getChildren().add(button);
-        return row;
+    private Node keys(Ways ways) {
+        Button passphrase = Buttons.plain(messages.get("settings.passphrase-change"));
+        passphrase.setOnAction(_ -> ways.passphrase().run());
+        Button recovery = Buttons.plain(messages.get("settings.recovery"));
+        recovery.setOnAction(_ -> ways.recovery().run());
+        return new VBox(Page.buttonsLeft(passphrase, recovery), Texts.quiet(messages.get("settings.keys-note")));
     }
 
     private Node textSize() {

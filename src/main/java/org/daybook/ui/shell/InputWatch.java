@@ -3,13 +3,16 @@ package org.daybook.ui.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.daybook.safety.AutoLock;
 import org.daybook.safety.AutoLock.Reading;
 import org.daybook.safety.KeyPressPattern;
@@ -27,20 +30,34 @@ public final class InputWatch {
     private final MainWindow window;
     private final Remembered remembered;
     private final Clock clock;
+    private final LongSupplier nanos;
     private final Timer timer;
     private AutoLock autoLock;
 
-    /** Begins at once and goes on until the program ends. */
-    public InputWatch(Scene scene, MainWindow window, Remembered remembered, Clock clock, Timer timer) {
+    /**
+     * Begins at once and goes on until the program ends.
+     *
+     * @param clock the wall clock, which jumps while the computer sleeps
+     * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
+     */
+    public InputWatch(
+            Scene scene, MainWindow window, Remembered remembered, Clock clock, LongSupplier nanos, Timer timer) {
         this.window = window;
         this.remembered = remembered;
         this.clock = clock;
+        this.nanos = nanos;
         this.timer = timer;
         this.autoLock = fresh();
-        scene.addEventFilter(InputEvent.ANY, _ -> autoLock.input(System.nanoTime()));
+        scene.addEventFilter(InputEvent.ANY, _ -> autoLock.input(nanos.getAsLong()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pattern.other());
+        scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> pattern.other());
+        // What is pressed or let go while another window has the keyboard is not seen here.
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(_ -> {
+            pattern.other();
+            pattern.shiftReleased();
+        });
         next(window::isOpen);
     }
 
@@ -58,7 +75,7 @@ public final class InputWatch {
 
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.SHIFT) {
-            if (pattern.shiftPressed(System.nanoTime())) {
+            if (pattern.shiftPressed(nanos.getAsLong())) {
                 key.consume();
                 window.hide();
             }
@@ -110,6 +127,6 @@ public final class InputWatch {
     }
 
     private Reading now() {
-        return new Reading(clock.instant(), System.nanoTime());
+        return new Reading(clock.instant(), nanos.getAsLong());
     }
 }

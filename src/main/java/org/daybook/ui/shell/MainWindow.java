@@ -1,16 +1,22 @@
 package org.daybook.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.daybook.casefile.Draft;
-import org.daybook.session.Opening;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
@@ -29,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
     private static final double USUAL_TEXT = 14;
     private static final double PERCENT = 100;
+    private static final Duration FIRST_DRAWN = Duration.ofMillis(50);
+    private static final Duration DRAWN = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Screens screens;
     private final ScreenTools tools;
@@ -42,10 +51,12 @@ public final class MainWindow {
     private final TopBar bar;
     private final StatusLine status;
     private final Label looking;
+    private final BlankPage blank;
     private @Nullable Path known;
     private @Nullable Session session;
     private @Nullable Screen screen;
     private int timesHidden;
+    private @Nullable OwnClipboard clipboard;
 
     /**
      * How the window goes away.
@@ -80,6 +91,7 @@ public final class MainWindow {
         looking.setMaxWidth(Double.MAX_VALUE);
         looking.setVisible(false);
         looking.setManaged(false);
+        blank = new BlankPage(messages, this::comeBack);
         frame.setTop(new VBox(bar, looking));
         frame.setCenter(layer);
         frame.setBottom(status);
@@ -103,6 +115,18 @@ public final class MainWindow {
     public void begin() {
         if (screen != null) {
             Focus.first(screen.node());
+        }
+    }
+
+    /** Watches what is copied out of {@code scene}, so that hiding takes it off the clipboard. Called once. */
+    public void watchCopies(Scene scene) {
+        clipboard = new OwnClipboard(scene);
+    }
+
+    /** The window was minimised: locks if she chose so. It stays minimised, with the empty page in it. */
+    public void minimised() {
+        if (session != null && remembered.settings().hiding().onMinimise()) {
+            cover();
         }
     }
 
@@ -174,18 +198,53 @@ public final class MainWindow {
 
     private void cover() {
         timesHidden++;
-        BlankPage blank = new BlankPage(messages, this::comeBack);
         root.getChildren().setAll(blank);
-        try {
-            shut();
-        } finally {
-            blank.requestFocus();
+        blank.requestFocus();
+        // Menus, tooltips and lists that hang out are windows of their own.
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+        // A clipboard that another program holds may be slow to answer: only when the empty page is in sight.
+        tools.timer().after(DRAWN, this::emptyClipboard);
+        letGo();
+    }
+
+    /** From here on no diary is open for anybody; what takes time waits until the empty page has been drawn. */
+    private void letGo() {
+        Session open = session;
+        Screen shown = screen;
+        session = null;
+        screen = null;
+        if (open == null) {
+            // A diary that is just being opened must find nobody to be shown by.
+            shut(null, shown);
+            return;
         }
+        screens.locked(open);
+        Runnable over = keeper.begin();
+        tools.timer().after(FIRST_DRAWN, () -> {
+            try {
+                shut(open, shown);
+            } finally {
+                over.run();
+            }
+        });
     }
 
     private void leave() {
         ends.vanish().run();
-        keeper.whenClosed(ends.exit());
+        emptyClipboard();
+        keeper.whenClosed(() -> {
+            // A half-made file is taken away by the work that was making it, which was told to stop.
+            tools.timer().after(PATIENCE, ends.exit());
+            tools.tasks().whenIdle(ends.exit());
+        });
+    }
+
+    private void emptyClipboard() {
+        if (clipboard != null) {
+            clipboard.empty();
+        }
     }
 
     private void comeBack() {
@@ -198,27 +257,29 @@ public final class MainWindow {
         });
     }
 
-    private void shut() {
-        Session open = session;
-        Screen shown = screen;
-        session = null;
-        screen = null;
+    private void shut(@Nullable Session open, @Nullable Screen shown) {
         layer.setPage(new Region());
         status.clear();
-        if (open != null) {
-            screens.locked(open);
-        }
-        if (shown == null) {
-            return;
-        }
         Optional<Draft> unsaved = Optional.empty();
         try {
-            unsaved = open == null ? Optional.empty() : shown.unsaved();
-            shown.drop();
+            if (shown != null) {
+                unsaved = open == null ? Optional.empty() : shown.unsaved();
+                shown.drop();
+            }
         } finally {
             if (open != null) {
                 keeper.close(open, unsaved);
             }
+            drawAnew();
+        }
+    }
+
+    /** What draws the frame is told of changes only when it is drawn, and holds pictures of the page until then. */
+    private void drawAnew() {
+        if (frame.getScene() == null) {
+            SnapshotParameters onePixel = new SnapshotParameters();
+            onePixel.setViewport(new Rectangle2D(0, 0, 1, 1));
+            frame.snapshot(onePixel, null);
         }
     }
 
@@ -245,7 +306,8 @@ public final class MainWindow {
         look(toLook);
         bar.open(true);
         go(new Destination.Timeline());
-        say(opened.opening());
+        status.say(new OpeningWords(messages, tools.formats())
+                .of(opened.opening(), remembered.settings().copyDays()));
         keeper.opened(opened, drafts -> {
             if (session == opened) {
                 offer(opened).show(drafts);
@@ -288,24 +350,5 @@ public final class MainWindow {
                 Focus.first(next.node());
             }
         });
-    }
-
-    private void say(Opening opening) {
-        if (opening.toLook()) {
-            return;
-        }
-        if (opening.lookOnly()) {
-            status.say(messages.get("shell.look-only"));
-            return;
-        }
-        String line = opening.lastOpened()
-                .map(last -> messages.get("shell.last-opened", tools.formats().dateTime(last), opening.failedTries()))
-                .orElse("");
-        String repaired = opening.repaired() ? messages.get("shell.repaired") : "";
-        int days = remembered.settings().copyDays();
-        String copy = days > 0 && opening.daysSinceCopy() >= days
-                ? messages.get("shell.copy-age", opening.daysSinceCopy())
-                : "";
-        status.say(String.join(" ", line, repaired, copy).strip().replace("  ", " "));
     }
 }

@@ -39,8 +39,18 @@ public final class SessionKeeper {
                 .start();
     }
 
+    /**
+     * A session is about to be closed: nobody is asked for a passphrase before it is.
+     *
+     * @return to be run once when {@link #close} was called
+     */
+    Runnable begin() {
+        return unfinished.begin();
+    }
+
     /** Seals {@code unsaved}, then closes the session and lets everything go. */
     void close(Session session, Optional<Draft> unsaved) {
+        session.hurry();
         Path file = session.file();
         Runnable closed = unfinished.begin();
         tasks.run(() -> sealAndClose(session, unsaved))

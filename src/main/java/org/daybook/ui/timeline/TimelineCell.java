@@ -13,9 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daybook.ui.common.IconShape;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the timeline; its nodes are made once and filled again and again while she scrolls. */
 final class TimelineCell extends ListCell<TimelineRow> {
@@ -23,8 +23,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     private final RowWords words;
     private final Label when = label("row-when");
-    private final FontIcon icon = new FontIcon(Feather.EDIT_3);
-    private final FontIcon clip = new FontIcon(Feather.PAPERCLIP);
+    private final IconShape icon = new IconShape(Feather.EDIT_3);
+    private final IconShape clip = new IconShape(Feather.PAPERCLIP);
     private final Label excerpt = label("row-excerpt");
     private final Label kinds = label("quiet");
     private final Label marks = label("row-marks");
@@ -96,7 +96,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         middle.getChildren().set(0, excerpt);
         when.setText(text.when());
         excerpt.setText(text.excerpt());
-        icon.setIconCode(text.icon());
+        icon.show(text.icon());
         clip.setVisible(text.clip());
         fill(kinds, text.kind());
         fill(marks, text.markLine());
@@ -120,7 +120,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         when.setText(words.erasedWhen(gone));
         excerpt.setText(words.erased(gone));
         excerpt.setOpacity(1);
-        icon.setIconCode(Feather.SLASH);
+        icon.show(Feather.SLASH);
         clip.setVisible(false);
         fill(kinds, words.erasedReason(gone));
         fill(marks, "");
@@ -133,7 +133,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         excerpt.setText(words.draft(waiting.draft()));
         clip.setVisible(false);
         excerpt.setOpacity(1);
-        icon.setIconCode(Feather.EDIT_3);
+        icon.show(Feather.EDIT_3);
         fill(kinds, words.draftState(waiting.draft()));
         fill(marks, "");
         use(entry, words.draftState(waiting.draft()) + ". " + words.draft(waiting.draft()));

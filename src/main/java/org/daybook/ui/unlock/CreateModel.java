@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.evidence.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -22,6 +24,9 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.SyncedFolder;
+import org.daybook.ui.control.Watch;
+import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreateModel {
     private final Tools tools;
-    private final Maker maker;
+    private final @Nullable Maker maker;
     private final Consumer<Session> created;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyStringWrapper synced = new ReadOnlyStringWrapper(this, "synced", "");
@@ -39,32 +44,41 @@ final class CreateModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private @Nullable Passphrase passphrase;
     private @Nullable RecoveryCode code;
+    private final WorkMeter meter;
+    private Watch watch = new Watch();
     private boolean dropped;
 
-    /** What it works with. */
+    /**
+     * What it works with.
+     *
+     * @param meters a new one for each piece of work whose progress is shown
+     */
     record Tools(
             Diaries diaries,
             SecureRandom random,
             BackgroundTasks tasks,
             ErrorPresenter errors,
             Messages messages,
-            Unfinished unfinished) {}
+            Unfinished unfinished,
+            Supplier<WorkMeter> meters) {}
 
     /** Makes the diary once all is chosen. Off the JavaFX thread. */
     @FunctionalInterface
     interface Maker {
-        Session make(Path target, Passphrase passphrase, RecoveryCode code) throws VaultFailure;
+        Session make(Path target, Passphrase passphrase, RecoveryCode code, Progress progress) throws VaultFailure;
     }
 
     /** For one that is empty. */
     CreateModel(Tools tools, Consumer<Session> created) {
-        this(tools, tools.diaries::create, created);
+        this(tools, null, created);
     }
 
-    CreateModel(Tools tools, Maker maker, Consumer<Session> created) {
+    /** @param maker for one that takes its time and can be stopped; null for one that is empty */
+    CreateModel(Tools tools, @Nullable Maker maker, Consumer<Session> created) {
         this.tools = tools;
         this.maker = maker;
         this.created = created;
+        this.meter = tools.meters.get();
     }
 
     ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
@@ -82,6 +96,21 @@ final class CreateModel {
 
     ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Whether making it takes its time and can be stopped. */
+    boolean isLong() {
+        return maker != null;
+    }
+
+    /** How far it has come; null while nothing is made. */
+    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
+        return meter.statusProperty();
+    }
+
+    /** Ends the making at its next look. */
+    void stop() {
+        watch.stop();
     }
 
     /** The diary is to be written here. */
@@ -133,6 +162,8 @@ final class CreateModel {
     /** Wipes passphrase and code; a diary that is being made is closed at once. */
     void drop() {
         dropped = true;
+        watch.stop();
+        meter.end();
         if (!busy.get()) {
             wipe();
         }
@@ -145,9 +176,13 @@ final class CreateModel {
             return;
         }
         busy.set(true);
+        Watch now = meter.one();
+        watch = now;
         Runnable over = tools.unfinished.begin();
         tools.tasks
-                .run(() -> maker.make(target, secret, drawn))
+                .run(() -> maker == null
+                        ? tools.diaries.create(target, secret, drawn)
+                        : maker.make(target, secret, drawn, now))
                 .onSuccess(this::made)
                 .onFailure(VaultFailure.class, failure -> problem.set(tools.errors.present(failure)))
                 .andFinally(() -> {
@@ -168,6 +203,7 @@ final class CreateModel {
 
     private void finish() {
         busy.set(false);
+        meter.end();
         if (dropped) {
             wipe();
         }

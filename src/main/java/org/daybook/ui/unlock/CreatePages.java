@@ -1,13 +1,11 @@
 package org.daybook.ui.unlock;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
@@ -16,8 +14,12 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.NewPassphraseFields;
+import org.daybook.ui.control.PaperPrinter;
+import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.control.RecoveryWords;
 import org.daybook.ui.control.ScreenTools;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class CreatePages {
     private final CreateModel model;
     private final ScreenTools tools;
+    private final PaperPrinter paper;
     private final Messages messages;
     private final Runnable back;
     private final Consumer<Node> show;
@@ -35,9 +38,10 @@ final class CreatePages {
      * @param back leaves without a diary
      * @param show puts one of the pages in place of the one before
      */
-    CreatePages(CreateModel model, ScreenTools tools, Runnable back, Consumer<Node> show) {
+    CreatePages(CreateModel model, ScreenTools tools, PaperPrinter paper, Runnable back, Consumer<Node> show) {
         this.model = model;
         this.tools = tools;
+        this.paper = paper;
         this.messages = tools.messages();
         this.back = back;
         this.show = show;
@@ -113,20 +117,10 @@ final class CreatePages {
         // Takes the focus, and Enter goes on rather than back.
         written.setDefaultButton(true);
         written.setOnAction(_ -> show.accept(typeBack()));
-        FlowPane words = new FlowPane();
-        words.getStyleClass().add("code-words");
-        List<String> list = model.words();
-        for (int i = 0; i < list.size(); i++) {
-            Label word = new Label(messages.get("unlock.code-word", i + 1, list.get(i)));
-            word.getStyleClass().add("code-word");
-            words.getChildren().add(word);
-        }
         return new Page(
                 messages.get("unlock.code-title"),
                 Texts.paragraph(messages.get("unlock.code-what")),
-                words,
-                Texts.paragraph(messages.get("unlock.code-keep")),
-                Texts.paragraph(messages.get("unlock.code-power")),
+                new RecoveryWords(model.words(), messages, paper),
                 Page.buttons(backButton(() -> show.accept(place())), written));
     }
 
@@ -135,8 +129,6 @@ final class CreatePages {
         make.setOnAction(_ -> typedBack());
         // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
         make.disableProperty().bind(typed.textProperty().isEmpty());
-        Label busy = Texts.quiet(messages.get("unlock.making"));
-        busy.visibleProperty().bind(model.busyProperty());
         return new Page(
                 messages.get("unlock.code-back-title"),
                 Texts.paragraph(messages.get("unlock.code-back-text")),
@@ -145,8 +137,17 @@ final class CreatePages {
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, make::fire),
-                busy,
+                making(),
                 Page.buttons(showAgain(), make));
+    }
+
+    private Node making() {
+        if (model.isLong()) {
+            return new ProgressPane(messages, "mend.bringing", model.statusProperty(), model::stop);
+        }
+        Label busy = Texts.quiet(messages.get("unlock.making"));
+        busy.visibleProperty().bind(model.busyProperty());
+        return busy;
     }
 
     private Button showAgain() {

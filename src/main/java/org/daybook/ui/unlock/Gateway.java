@@ -107,7 +107,7 @@ public final class Gateway implements Screen {
         SalvagePages[] pages = new SalvagePages[1];
         CreateModel create = new CreateModel(
                 tools.forCreating(), model::make, session -> showRescued(pages[0].last(model, session, ways.opened())));
-        CreatePages creating = new CreatePages(create, tools.screen(), this::mend, this::turnTo);
+        CreatePages creating = new CreatePages(create, tools.screen(), tools.paper(), this::mend, this::turnTo);
         pages[0] = new SalvagePages(model, tools.screen(), tools.clock(), this::mend, () -> turnTo(creating.place()));
         show(new Page(
                 pages[0].first(),
@@ -139,7 +139,7 @@ public final class Gateway implements Screen {
 
     private void create() {
         CreateModel model = new CreateModel(tools.forCreating(), ways.opened());
-        CreatePages pages = new CreatePages(model, tools.screen(), this::start, this::turnTo);
+        CreatePages pages = new CreatePages(model, tools.screen(), tools.paper(), this::start, this::turnTo);
         show(new Page(pages.place(), pages::drop, () -> {
             pages.drop();
             model.drop();

@@ -5,7 +5,9 @@ import java.time.Clock;
 import org.daybook.session.Diaries;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Unfinished;
+import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.control.WorkMeter;
 
 /**
  * What the way to an open diary works with.
@@ -15,6 +17,7 @@ import org.daybook.ui.control.ScreenTools;
  * @param clock counts the wait after failed tries
  * @param random draws recovery codes
  * @param remembered where the diary lies, if she said so
+ * @param paper prints the recovery code
  * @param unfinished what is begun here and must come to its end, even if she hides meanwhile
  */
 public record GatewayTools(
@@ -23,12 +26,20 @@ public record GatewayTools(
         Clock clock,
         SecureRandom random,
         Remembered remembered,
+        PaperPrinter paper,
         Unfinished unfinished) {
     UnlockModel.Tools forUnlocking() {
         return new UnlockModel.Tools(diaries, clock, screen.tasks(), screen.errors(), screen.timer(), unfinished);
     }
 
     CreateModel.Tools forCreating() {
-        return new CreateModel.Tools(diaries, random, screen.tasks(), screen.errors(), screen.messages(), unfinished);
+        return new CreateModel.Tools(
+                diaries,
+                random,
+                screen.tasks(),
+                screen.errors(),
+                screen.messages(),
+                unfinished,
+                () -> new WorkMeter(screen.timer(), clock));
     }
 }

@@ -25,8 +25,7 @@ final class LookPage {
         this.opened = opened;
         Messages messages = tools.messages();
         model = new OldFileModel(tools, null);
-        form = new OldFileForm(
-                model, screen, messages.get("mend.look-which"), messages.get("unlock.unlocking"), this::open);
+        form = new OldFileForm(model, screen, messages.get("mend.look-which"), "unlock.unlocking", this::open);
         Button open = Buttons.primary(messages.get("mend.look-open"));
         open.disableProperty().bind(model.fileProperty().isNull());
         open.setOnAction(_ -> form.submit());

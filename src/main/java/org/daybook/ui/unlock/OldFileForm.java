@@ -12,6 +12,8 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.KeyFields;
+import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.control.ScreenTools;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,7 +26,7 @@ final class OldFileForm extends VBox {
 
     /**
      * @param title of the window in which the file is chosen
-     * @param busy what is said while it works
+     * @param busy the key of what is said while it works
      * @param go is given what was typed, to close
      */
     OldFileForm(OldFileModel model, ScreenTools tools, String title, String busy, Consumer<Key> go) {
@@ -32,7 +34,7 @@ final class OldFileForm extends VBox {
         this.tools = tools;
         this.go = go;
         Messages messages = tools.messages();
-        key = new KeyFields(messages, this::submit);
+        key = new KeyFields(messages, messages.get("unlock.passphrase"), this::submit);
         Button choose = Buttons.plain(messages.get("mend.choose"), Feather.FOLDER);
         choose.setOnAction(_ -> choose(title));
         Label where = Texts.paragraph("");
@@ -42,9 +44,6 @@ final class OldFileForm extends VBox {
                                 ? messages.get("mend.none-chosen")
                                 : model.fileProperty().get().toString(),
                         model.fileProperty()));
-        Label working = Texts.quiet(busy);
-        working.visibleProperty().bind(model.busyProperty());
-        working.managedProperty().bind(model.busyProperty());
         VBox file = new VBox(choose, where);
         file.getStyleClass().add("part");
         getStyleClass().add("part");
@@ -55,7 +54,7 @@ final class OldFileForm extends VBox {
                         new ProblemNote(messages, model.problemProperty())
                                 .on(Offer.CHOOSE_ANOTHER_FILE, () -> choose(title))
                                 .on(Offer.TRY_AGAIN, this::submit),
-                        working);
+                        new ProgressPane(messages, busy, model.statusProperty(), model::stop));
     }
 
     /** Goes on, if a file is chosen and something was typed. */

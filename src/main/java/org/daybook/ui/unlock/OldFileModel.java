@@ -11,6 +11,9 @@ import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.evidence.Progress;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.control.Watch;
+import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,13 @@ final class OldFileModel {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private final WorkMeter meter;
+    private volatile Watch watch = new Watch();
     private volatile boolean dropped;
 
     OldFileModel(CreateModel.Tools tools, @Nullable Path file) {
         this.tools = tools;
+        this.meter = tools.meters().get();
         this.file.set(file);
     }
 
@@ -39,6 +45,11 @@ final class OldFileModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** How far the work has come; null while nothing is done. */
+    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
+        return meter.statusProperty();
+    }
+
     void choose(Path chosen) {
         problem.set(null);
         file.set(chosen);
@@ -52,6 +63,7 @@ final class OldFileModel {
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<T> unwanted) {
         problem.set(null);
         busy.set(true);
+        watch = meter.one();
         Runnable over = tools.unfinished().begin();
         tools.tasks()
                 .run(work)
@@ -72,6 +84,7 @@ final class OldFileModel {
                 .onFailure(VaultFailure.class, this::failed)
                 .andFinally(() -> {
                     busy.set(false);
+                    meter.end();
                     over.run();
                 })
                 .start();
@@ -91,21 +104,20 @@ final class OldFileModel {
         problem.set(tools.errors().present(failure));
     }
 
-    /** Stops the work once the page is left. */
-    Progress untilDropped() {
-        return new Progress() {
-            @Override
-            public void at(long done, long total) {}
+    /** Tells the page how far the work has come, and stops it once that was asked for or the page is left. */
+    Progress watched() {
+        return watch;
+    }
 
-            @Override
-            public boolean isStopped() {
-                return dropped;
-            }
-        };
+    /** Ends the work at its next look. */
+    void stop() {
+        watch.stop();
     }
 
     void drop() {
         dropped = true;
+        watch.stop();
+        meter.end();
     }
 
     private Problem words(String key) {

@@ -11,6 +11,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Unfinished;
+import org.daybook.ui.control.Watch;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class RenewModel {
     private final Consumer<Session> done;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private Watch watch = new Watch();
     private @Nullable Session session;
 
     RenewModel(
@@ -54,9 +56,11 @@ final class RenewModel {
         }
         busy.set(true);
         problem.set(null);
+        Watch now = new Watch();
+        watch = now;
         tasks.of(() -> open.submit(() -> {
                     try (next) {
-                        open.setPassphrase(next);
+                        open.keys().setPassphrase(next, now);
                     }
                     return open;
                 }))
@@ -76,6 +80,7 @@ final class RenewModel {
     }
 
     void drop() {
+        watch.stop();
         Session open = session;
         session = null;
         if (open != null) {

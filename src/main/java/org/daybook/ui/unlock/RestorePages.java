@@ -49,8 +49,7 @@ final class RestorePages {
         this.messages = tools.messages();
         this.ways = ways;
         model = new OldFileModel(tools, null);
-        form = new OldFileForm(
-                model, screen, messages.get("mend.restore-which"), messages.get("mend.checking"), this::check);
+        form = new OldFileForm(model, screen, messages.get("mend.restore-which"), "mend.checking", this::check);
         target.set(known.orElse(null));
     }
 
@@ -105,7 +104,7 @@ final class RestorePages {
         model.run(
                 () -> {
                     try (key) {
-                        return tools.diaries().restore(backup, key, place, model.untilDropped());
+                        return tools.diaries().restore(backup, key, place, model.watched());
                     }
                 },
                 restoration -> {

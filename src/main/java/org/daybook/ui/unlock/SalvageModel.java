@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.evidence.Progress;
 import org.daybook.exchange.WholeFile;
 import org.daybook.session.Diaries;
 import org.daybook.session.Key;
@@ -63,7 +64,7 @@ final class SalvageModel {
                 () -> {
                     boolean unlocked = false;
                     try {
-                        tools.diaries().requireReadable(file, typed, old.untilDropped());
+                        tools.diaries().requireReadable(file, typed, old.watched());
                         unlocked = true;
                         return typed;
                     } finally {
@@ -81,14 +82,14 @@ final class SalvageModel {
     }
 
     /** Makes the new diary. Blocking, off the JavaFX thread. */
-    Session make(Path target, Passphrase passphrase, RecoveryCode code) throws VaultFailure {
+    Session make(Path target, Passphrase passphrase, RecoveryCode code, Progress progress) throws VaultFailure {
         Path file = old.fileProperty().get();
         Key unlocked = key;
         if (file == null || unlocked == null) {
             throw new VaultFailure.Stopped();
         }
-        Diaries.Rescued rescued = tools.diaries()
-                .salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), old.untilDropped());
+        Diaries.Rescued rescued =
+                tools.diaries().salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), progress);
         report = rescued.report();
         unlocked.close();
         return rescued.session();

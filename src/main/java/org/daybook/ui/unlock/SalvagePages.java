@@ -38,11 +38,7 @@ final class SalvagePages {
         this.messages = screen.messages();
         this.clock = clock;
         form = new OldFileForm(
-                model.old(),
-                screen,
-                messages.get("mend.salvage-which"),
-                messages.get("mend.looking"),
-                key -> model.look(key, next));
+                model.old(), screen, messages.get("mend.salvage-which"), "mend.looking", key -> model.look(key, next));
         Button on = Buttons.primary(messages.get("unlock.next"));
         on.disableProperty().bind(model.old().fileProperty().isNull());
         on.setOnAction(_ -> form.submit());

@@ -15,6 +15,7 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.control.ScreenTools;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,21 +24,27 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.lingala.zip4j.ZipFile;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
+import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.text.Formats;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +52,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Bundles of the sample case, real PDF and all, looked at again by the verifier. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -119,6 +130,16 @@ class BundleTest {
             assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.HOLDS);
         }
 
+        /** Readers of bags, bagit-java among them, take every file whose name begins so for a manifest. */
+        @Test
+        void noOtherFileIsNamedAsAManifestIs() throws IOException {
+            try (Stream<Path> beside = Files.list(whole)) {
+                assertThat(beside.map(file -> String.valueOf(file.getFileName()))
+                                .filter(name -> name.startsWith("manifest-") || name.startsWith("tagmanifest-")))
+                        .containsExactlyInAnyOrder("manifest-sha256.txt", "tagmanifest-sha256.txt");
+            }
+        }
+
         @Test
         void itHasTheFilesThatEveryBundleHas() throws IOException {
             List<String> names = files(whole).stream()
@@ -136,8 +157,8 @@ class BundleTest {
                             "data/portfolio.pdf",
                             "manifest-sha256.txt",
                             "tagmanifest-sha256.txt",
-                            "tagmanifest-sha256.txt.p7s",
-                            "tagmanifest-sha256.txt.tsq")
+                            "signature.p7s",
+                            "time-stamp.tsq")
                     .anyMatch(name -> name.startsWith("data/exhibits/"));
             assertThat(names).noneMatch(name -> name.contains("contact-sheet") || name.contains("messages"));
         }
@@ -307,10 +328,9 @@ class BundleTest {
         @Test
         void aSignatureThatWasTakenAwayIsMissedThoughEverythingWasListedAnew() throws Exception {
             Path info = copy.resolve("bag-info.txt");
-            Files.writeString(
-                    info, Files.readString(info).replace("Signature: tagmanifest-sha256.txt.p7s", "Signature: none"));
+            Files.writeString(info, Files.readString(info).replace("Signature: signature.p7s", "Signature: none"));
             relist("tagmanifest-sha256.txt", info);
-            Files.delete(copy.resolve("tagmanifest-sha256.txt.p7s"));
+            Files.delete(copy.resolve("signature.p7s"));
             BundleReport report = Written.verify(copy);
             assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
             assertThat(signs(report)).contains(Sign.MISSING);
@@ -462,6 +482,20 @@ class BundleTest {
                 assertThat(exhibits).isEqualTo(originals.count());
             }
         }
+
+        @Test
+        void oneThatCannotBeMadeAsSmallAsAskedIsNamed() throws Exception {
+            long pages = Files.size(whole.resolve("data/portfolio.pdf"));
+            assumeThat(pages).isGreaterThan(BundleChoice.SMALLEST_VOLUME);
+            BundleChoice choice = FOLDER.as(Form.ZIP).inVolumes(BundleChoice.SMALLEST_VOLUME);
+            PortfolioReceipt receipt = written.write(bundle, choice, home.resolve("small"), PortfolioProgress.SILENT);
+            List<String> larger = files(receipt.file()).stream()
+                    .filter(file -> file.toFile().length() > BundleChoice.SMALLEST_VOLUME)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .toList();
+            assertThat(larger).isNotEmpty();
+            assertThat(receipt.larger()).containsExactlyElementsOf(larger);
+        }
     }
 
     @Nested
@@ -471,6 +505,53 @@ class BundleTest {
         @BeforeEach
         void empty() throws IOException {
             folder = Files.createDirectory(home.resolve("empty-" + Math.abs(new SecureRandom().nextInt())));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void whatDoesNotReadBackAsItWasWrittenIsRemoved(Form form) throws Exception {
+            PortfolioWriter failing = new PortfolioWriter() {
+                private final PortfolioWriter whole =
+                        new PdfPortfolioWriter(Written.MESSAGES, new Formats(Written.MESSAGES));
+
+                @Override
+                public String extension() {
+                    return whole.extension();
+                }
+
+                @Override
+                public void write(
+                        PortfolioContent content,
+                        @Nullable DiarySigner signer,
+                        OutputStream out,
+                        PortfolioProgress progress)
+                        throws IOException, PortfolioFailure.Cancelled {
+                    // As a disk that lost a byte gives it back.
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    whole.write(content, signer, bytes, progress);
+                    byte[] pdf = bytes.toByteArray();
+                    pdf[pdf.length / 2] ^= 1;
+                    out.write(pdf);
+                }
+
+                @Override
+                public boolean isSignatureWhole(SeekableByteChannel file) throws IOException {
+                    return whole.isSignatureWhole(file);
+                }
+            };
+            BundleChoice choice = FOLDER.as(form);
+            try (Passphrase lock = form == Form.LOCKED_ZIP ? Passphrase.of("a lock".toCharArray()) : null) {
+                assertThatThrownBy(() -> new BundleCompiler(failing, Written.MESSAGES)
+                                .write(
+                                        bundle,
+                                        choice,
+                                        written.signer(),
+                                        lock,
+                                        folder.resolve("notes"),
+                                        PortfolioProgress.SILENT))
+                        .isInstanceOf(PortfolioFailure.NotAsWritten.class);
+            }
+            assertThat(folder).isEmptyDirectory();
         }
 
         @Test

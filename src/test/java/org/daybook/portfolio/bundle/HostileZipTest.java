@@ -206,9 +206,9 @@ class HostileZipTest {
                     "bag-info.txt",
                     "manifest-sha256.txt",
                     "tagmanifest-sha256.txt",
-                    "tagmanifest-sha256.txt.p7s",
-                    "tagmanifest-sha256.txt.tsq",
-                    "tagmanifest-sha256.txt.tsr",
+                    "signature.p7s",
+                    "time-stamp.tsq",
+                    "time-stamp.tsr",
                     "data/portfolio.pdf",
                     "data/ledger-proof.json")) {
                 Files.write(bag.resolve(name), bytes);

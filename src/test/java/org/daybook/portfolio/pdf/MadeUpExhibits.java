@@ -1,6 +1,8 @@
 package org.daybook.portfolio.pdf;
 
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.daybook.crypto.Hashes;
 import org.daybook.evidence.MediaInspector;
 import org.daybook.evidence.NamedFile;
 import org.daybook.evidence.PlateFiles;
+import org.daybook.facts.Claim;
 import org.daybook.facts.Dating;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitHandling;
@@ -30,6 +33,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Invented exhibits of every kind for tests, in a portfolio of four incidents. */
 final class MadeUpExhibits {
+    /** What the diary says from which the thing was salvaged. */
+    private static final Claim CLAIM = new Claim(
+            "ab".repeat(16),
+            7,
+            OffsetDateTime.of(2026, 10, 6, 9, 0, 0, 0, ZoneOffset.UTC),
+            "Wendy",
+            "Joan",
+            "cd".repeat(32),
+            false);
+
     private final List<ExhibitSheet> sheets = new ArrayList<>();
 
     private MadeUpExhibits() {}
@@ -106,8 +119,10 @@ final class MadeUpExhibits {
                 exhibit,
                 "SB" + exhibit.number(),
                 "SB",
-                MadeUpContent.stamp(50L + exhibit.number(), 20),
-                exhibit.number() % 3 == 0 ? 1 : 0,
+                new ExhibitSheet.Entered(
+                        MadeUpContent.stamp(50L + exhibit.number(), 20),
+                        exhibit.number() % 3 == 0 ? 1 : 0,
+                        exhibit.isPhysical() ? CLAIM : null),
                 file,
                 condition));
         return this;

@@ -141,6 +141,20 @@ class PdfSheetsTest {
     }
 
     @Nested
+    class OfAnExhibitSalvagedFromAnotherDiary {
+        @Test
+        void sayWhatThatDiarySaysOfItInTheListOfExhibits() throws IOException {
+            String text = PdfPortfolioWriterTest.text(
+                            MadeUpContent.write(MadeUpExhibits.none().thing().content()))
+                    .replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("What the other diary says Added there on", "by Wendy. Diary abababab")
+                    .contains("This diary cannot vouch for that.")
+                    .contains("Recorded there for Joan");
+        }
+    }
+
+    @Nested
     class WithAmendments {
         @Test
         void saysWhatWasAndWhatIsOfShortFields() throws IOException {

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,14 @@ import org.daybook.facts.Heading;
 import org.daybook.facts.Jurisdiction;
 import org.daybook.facts.UnknownFields;
 import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.CaseSheets;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.PortfolioSummary;
+import org.daybook.portfolio.PrintedEntries;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +191,20 @@ class PresetsTest {
         }
 
         @Test
+        void theFirstReportIsKeptShortAndSaysSo() throws Exception {
+            PortfolioContent brief = content(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT));
+            assertThat(text(brief))
+                    .contains("Kept short", "This is how it stands now; the diary keeps every earlier version.")
+                    .doesNotContain("Original version", "Each conversation stands in full below");
+            assertThat(PrintedEntries.of(brief).entries()).isEmpty();
+            PortfolioContent full = content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE));
+            assertThat(text(full))
+                    .contains("Original version", "Each conversation stands in full below")
+                    .doesNotContain("Kept short");
+            assertThat(PrintedEntries.of(full).entries()).isNotEmpty();
+        }
+
+        @Test
         void whatIsNewSinceTheLastSaysSinceWhen() throws Exception {
             PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
             PortfolioContent content = content(request.with(request.scope().since(100)));
@@ -213,6 +231,28 @@ class PresetsTest {
                             Optional.of(content.madeAt().minusDays(9))),
                     true);
             assertThat(cover(known)).contains("What was recorded since the portfolio of 15/11/2026");
+        }
+
+        @Test
+        void newRecordsOfTheCaseAloneMakeAWholePortfolio() throws Exception {
+            PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
+            PortfolioContent all = content(request.with(request.scope().since(100)));
+            CaseSheets printed = CaseSheets.of(List.of()).withParticulars(all.particulars());
+            PortfolioContent content = new PortfolioContent(
+                    all.request(),
+                    all.madeAt(),
+                    all.program(),
+                    all.heading(),
+                    printed,
+                    PortfolioSummary.of(printed),
+                    all.ledger(),
+                    true);
+            byte[] pdf = MadeUpContent.write(content);
+            assertThat(Conformity.faults(pdf, "3a")).isEmpty();
+            assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
+            assertThat(text(content))
+                    .contains("Requests to stop, orders and breaches 4")
+                    .doesNotContain("page 0");
         }
 
         @Test

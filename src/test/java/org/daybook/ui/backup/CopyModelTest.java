@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.backup.CopyModel.Copied;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.control.WorkMeter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,8 @@ class CopyModelTest {
     @Test
     void writesACopyThatOpensWithTheSamePassphrase() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            CopyModel model = new CopyModel(desk.session(), desk.tasks(), desk.errors());
+            CopyModel model = new CopyModel(
+                    desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
             String code = desk.on(desk.session()::headCode);
             Path target = Files.createDirectory(folder.resolve("Nextcloud")).resolve(model.proposedName());
             model.copyTo(target);
@@ -35,12 +38,32 @@ class CopyModelTest {
     @Test
     void leavesAFileThatIsThereAsItIs() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            CopyModel model = new CopyModel(desk.session(), desk.tasks(), desk.errors());
+            CopyModel model = new CopyModel(
+                    desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
             Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
             model.copyTo(target);
             desk.until(() -> !model.busyProperty().get());
             assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
             assertThat(target).hasContent("Dear");
+        }
+    }
+
+    @Test
+    void leavesNoCopyBehindWhenItIsLeftBeforeItsEnd() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            CopyModel model = new CopyModel(
+                    desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
+            CountDownLatch before = new CountDownLatch(1);
+            desk.session().submit(() -> {
+                before.await();
+                return true;
+            });
+            model.copyTo(folder.resolve("copy.nbk"));
+            model.drop();
+            before.countDown();
+            desk.until(() -> !model.busyProperty().get());
+            assertThat(model.copiedProperty().get()).isNull();
+            assertThat(folder).isDirectoryNotContaining("glob:**copy.nbk*");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTasksTest {
@@ -55,6 +56,18 @@ class BackgroundTasksTest {
     }
 
     @Test
+    void takesTheRefusalOfADiaryThatWasShutForNoBug() {
+        tasks.of(() -> {
+                    throw new RejectedExecutionException();
+                })
+                .andFinally(() -> told.add("end"))
+                .start();
+        fx.forEach(Runnable::run);
+        assertThat(bugs).isEmpty();
+        assertThat(told).containsExactly("end");
+    }
+
+    @Test
     void tellsNobodyOnceSilenced() {
         tasks.run(() -> 7)
                 .onSuccess(told::add)
@@ -63,5 +76,18 @@ class BackgroundTasksTest {
                 .run();
         fx.forEach(Runnable::run);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void waitsUntilNoWorkIsGoingOn() {
+        List<Runnable> worker = new ArrayList<>();
+        BackgroundTasks slow = new BackgroundTasks(worker::add, Runnable::run, bugs::add);
+        slow.run(() -> told.add("work")).start();
+        slow.whenIdle(() -> told.add("idle"));
+        assertThat(told).isEmpty();
+        worker.forEach(Runnable::run);
+        assertThat(told).containsExactly("work", "idle");
+        slow.whenIdle(() -> told.add("at once"));
+        assertThat(told).last().isEqualTo("at once");
     }
 }

@@ -39,6 +39,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.control.SelectableNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +135,16 @@ class GuidanceViewTest {
     }
 
     @Test
+    void withLargeTextNothingLiesBesideTheWindowInTheVeryFirstPicture() throws Exception {
+        List<String> faults = Fx.on(() -> {
+            build(UnaryOperator.identity(), 900, 28, NodeOrientation.LEFT_TO_RIGHT);
+            layout();
+            return SceneCheck.faults(scene());
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void aNumberIsSelectedAndNotChanged() throws Exception {
         show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
         SelectableNumber number = find(SelectableNumber.class);
@@ -161,27 +172,29 @@ class GuidanceViewTest {
 
     private void show(UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation)
             throws Exception {
-        Fx.run(() -> {
-            // What goes wrong while the toolkit draws reaches nobody else.
-            Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> bugs.add(bug));
-            ModalLayer layer = new ModalLayer();
-            view = new GuidanceView(model, sheets(disguise), tools(layer, disguise), null);
-            layer.setPage(view.node());
-            layer.setStyle("-fx-font-size: " + size + "px;");
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            Scene scene = new Scene(layer, width, 600);
-            scene.setNodeOrientation(orientation);
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(getClass().getResource("/org/daybook/theme/notebook.css"))
-                            .toExternalForm());
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            Focus.first(view.node());
-        });
+        Fx.run(() -> build(disguise, width, size, orientation));
         Fx.settle();
         Fx.run(this::layout);
         Fx.settle();
+    }
+
+    private void build(UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation) {
+        // What goes wrong while the toolkit draws reaches nobody else.
+        Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> bugs.add(bug));
+        ModalLayer layer = new ModalLayer();
+        view = new GuidanceView(model, sheets(disguise), tools(layer, disguise), null);
+        layer.setPage(view.node());
+        layer.setStyle("-fx-font-size: " + size + "px;");
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Scene scene = new Scene(layer, width, 600);
+        scene.setNodeOrientation(orientation);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource("/org/daybook/theme/notebook.css"))
+                        .toExternalForm());
+        stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        Focus.first(view.node());
     }
 
     private static LogSheetsModel sheets(UnaryOperator<String> disguise) {

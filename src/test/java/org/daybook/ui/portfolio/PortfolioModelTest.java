@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.AffectedPerson;
 import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
@@ -219,6 +221,46 @@ class PortfolioModelTest {
                             .sheets())
                     .singleElement()
                     .satisfies(sheet -> assertThat(sheet.current().id()).isEqualTo(later.id()));
+        }
+    }
+
+    @Nested
+    class SinceAnEarlierOne {
+        @Test
+        void holdsWhatWasRecordedAfterThatOne() throws Exception {
+            makeAt(folder.resolve("first.txt"));
+            Incident between = record("between", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
+            model.again();
+            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            makeAt(folder.resolve("second.txt"));
+            Incident later = record("later", LocalDate.of(2026, 9, 2), Handling.ORDINARY);
+            model.again();
+            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            model.choose(PortfolioPreset.SINCE_LAST);
+            assertThat(wishes().incidents().going()).containsExactly(later.id());
+            wishes().goesOnFromProperty().set(wishes().holdings().past().getFirst());
+            assertThat(wishes().incidents().going()).containsExactlyInAnyOrder(between.id(), later.id());
+            PortfolioRequest request = wishes().toRequest();
+            assertThat(desk.on(() -> desk.session().portfolios().collect(request))
+                            .sheets())
+                    .hasSize(2);
+        }
+
+        @Test
+        void aNewRecordOfTheCaseIsEnough() throws Exception {
+            makeAt(folder.resolve("first.txt"));
+            Particular order = Particular.of(ThingId.random(new SecureRandom()), ParticularKind.ORDER)
+                    .with(CourtOrder.COURT, new Value.Text("York"));
+            desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
+            model.again();
+            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            assertThat(wishes().isPossible(PortfolioPreset.SINCE_LAST)).isTrue();
+            model.choose(PortfolioPreset.SINCE_LAST);
+            assertThat(wishes().isComplete()).isTrue();
+            PortfolioRequest request = wishes().toRequest();
+            assertThat(desk.on(() -> desk.session().portfolios().collect(request))
+                            .particulars())
+                    .hasSize(1);
         }
     }
 
@@ -489,7 +531,7 @@ class PortfolioModelTest {
                     Objects.requireNonNull(model.making().resultProperty().get());
             assertThat(result.form()).isEqualTo(OutputForm.FOLDER);
             assertThat(result.receipt().file()).isEqualTo(target).isDirectory();
-            assertThat(model.stampOf(result).proposedName()).isEqualTo("tagmanifest-sha256.txt.tsq");
+            assertThat(model.stampOf(result).proposedName()).isEqualTo("time-stamp.tsq");
             CheckingModel checking = new CheckingModel(desk.session(), desk.tasks(), desk.errors());
             checking.check(target);
             desk.until(() -> checking.checkedProperty().get() != null);

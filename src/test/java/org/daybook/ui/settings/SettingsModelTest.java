@@ -10,6 +10,8 @@ import org.daybook.settings.Hiding;
 import org.daybook.settings.Look;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
+import org.daybook.settings.WindowFace;
+import org.daybook.settings.WindowIcon;
 import org.daybook.text.DateStyle;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Remembered;
@@ -37,16 +39,19 @@ class SettingsModelTest {
     void keepsEveryChoice() {
         model.lockAfter(10);
         model.hideBy(HideWay.MINIMISE);
+        model.lockOnMinimise(true);
         model.look(Look.DARK);
         model.dates(DateStyle.YEAR_FIRST);
+        model.windowTitle("Recipes");
+        model.windowIcon(WindowIcon.LIST);
         model.enlargeText();
         model.exhibitLabels(ExhibitLabelStyle.WITH_STROKE);
         model.sayCopyAfter(90);
         model.rememberDiary(true);
         Settings kept = new Settings(
                 home.resolve("a.nbk"),
-                new Appearance(125, Look.DARK, DateStyle.YEAR_FIRST),
-                new Hiding(10, HideWay.MINIMISE),
+                new Appearance(125, Look.DARK, DateStyle.YEAR_FIRST, new WindowFace("Recipes", WindowIcon.LIST)),
+                new Hiding(10, HideWay.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90);
         assertThat(model.settingsProperty().get()).isEqualTo(kept);

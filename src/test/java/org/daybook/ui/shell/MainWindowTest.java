@@ -1,118 +1,29 @@
 package org.daybook.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.daybook.casefile.Draft;
-import org.daybook.facts.ThingId;
+import javafx.stage.Stage;
 import org.daybook.safety.HideWay;
-import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.settings.Settings;
-import org.daybook.settings.SettingsFile;
-import org.daybook.text.Formats;
-import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
-import org.daybook.ui.SceneCheck;
-import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.Remembered;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Unfinished;
-import org.daybook.ui.control.InScenePicker;
-import org.daybook.ui.control.ScreenTools;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MainWindowTest {
-    private static final String SECRET = "He stood by the gate";
-
-    @TempDir
-    Path folder;
-
-    private final Messages messages = new Messages(Locale.UK);
-    private final CountDownLatch exit = new CountDownLatch(1);
-    private final FakeScreens screens = new FakeScreens();
-    private Diary diary;
-    private Session session;
-    private MainWindow window;
-    private SessionKeeper keeper;
-    private Remembered remembered;
-    private final List<String> ends = new ArrayList<>();
-    private Scene scene;
-    private ScreenTools tools;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
-
-    @BeforeEach
-    void window() throws Exception {
-        diary = new Diary(folder);
-        session = diary.create();
-        BackgroundTasks tasks =
-                new BackgroundTasks(Executors.newCachedThreadPool(), Platform::runLater, Throwable::printStackTrace);
-        ModalLayer layer = Fx.on(ModalLayer::new);
-        Dialogs dialogs = new Dialogs(layer, messages);
-        tools = new ScreenTools(
-                messages,
-                new Formats(messages),
-                tasks,
-                new ErrorPresenter(messages),
-                (_, _) -> () -> {},
-                dialogs,
-                new InScenePicker(dialogs, messages, tasks, folder));
-        remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
-        keeper = new SessionKeeper(tasks, new Unfinished(() -> {}));
-        window = Fx.on(() -> new MainWindow(
-                screens,
-                tools,
-                layer,
-                keeper,
-                remembered,
-                new MainWindow.Ends(() -> ends.add("minimised"), () -> ends.add("vanished"), exit::countDown)));
-        scene = Fx.on(() -> new Scene(window.root(), 900, 600));
-        Fx.run(() -> {
-            new InputWatch(scene, window, remembered, Diary.CLOCK, (_, _) -> () -> {});
-            screens.open(session);
-        });
-        Fx.settle();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.run(() -> window.hide());
-        closed();
-    }
-
+class MainWindowTest extends ShellFixture {
     @Test
     void hidesAtOnceAndKeepsWhatWasTyped() throws Exception {
         Fx.run(() -> {
@@ -162,15 +73,25 @@ class MainWindowTest {
     }
 
     @Test
+    void asksForNoPassphraseBeforeTheDiaryIsShut() throws Exception {
+        Fx.run(() -> {
+            window.lock();
+            assertThat(window.isOpen()).isFalse();
+            assertThat(texts()).isEmpty();
+        });
+        closed();
+        assertThat(texts()).contains("gateway");
+        diary.unlock().close();
+    }
+
+    @Test
     void hidesEvenIfTheScreenFails() throws Exception {
         screens.broken = true;
         Fx.run(() -> {
-            try {
-                window.hide();
-            } catch (IllegalStateException expected) {
-                // Goes to the handler for bugs in the running program.
-            }
+            window.hide();
             assertThat(texts()).isEmpty();
+            // Goes to the handler for bugs in the running program.
+            assertThatThrownBy(this::later).isInstanceOf(IllegalStateException.class);
         });
         closed();
         diary.unlock().close();
@@ -267,9 +188,99 @@ class MainWindowTest {
             remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.CLOSE)));
             window.hide();
             assertThat(ends).containsExactly("minimised", "vanished");
+            later();
         });
         assertThat(exit.await(20, TimeUnit.SECONDS)).isTrue();
         diary.unlock().close();
+    }
+
+    @Test
+    void takesOffTheClipboardWhatWasCopiedOutOfAField() throws Exception {
+        Fx.run(() -> {
+            Clipboard.getSystemClipboard().clear();
+            TextField field = (TextField) scene.getRoot().lookup(".text-field");
+            field.requestFocus();
+            field.selectAll();
+            KeyEvent.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(SECRET);
+            window.hide();
+            later();
+            assertThat(Clipboard.getSystemClipboard().getString()).isNullOrEmpty();
+        });
+    }
+
+    @Test
+    void takesOffTheClipboardWhatAMenuCut() throws Exception {
+        Fx.run(() -> {
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            TextField field = (TextField) scene.getRoot().lookup(".text-field");
+            field.requestFocus();
+            field.selectAll();
+            ContextMenu menu = new ContextMenu();
+            MenuItem cut = new MenuItem("Cut");
+            cut.setOnAction(_ -> field.cut());
+            menu.getItems().add(cut);
+            menu.show(field, 10, 10);
+            cut.fire();
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(SECRET);
+            window.hide();
+            assertThat(menu.isShowing()).isFalse();
+            later();
+            assertThat(Clipboard.getSystemClipboard().getString()).isNullOrEmpty();
+            stage.close();
+        });
+    }
+
+    @Test
+    void leavesOnTheClipboardWhatAnotherProgramPutThere() throws Exception {
+        Fx.run(() -> {
+            TextField field = (TextField) scene.getRoot().lookup(".text-field");
+            field.requestFocus();
+            field.selectAll();
+            KeyEvent.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+            ClipboardContent other = new ClipboardContent();
+            other.putString("a shopping list");
+            Clipboard.getSystemClipboard().setContent(other);
+            window.hide();
+            later();
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("a shopping list");
+        });
+    }
+
+    @Test
+    void locksWhenMinimisedOnlyIfSheChoseSo() throws Exception {
+        Fx.run(() -> {
+            window.minimised();
+            assertThat(window.isOpen()).isTrue();
+            remembered.choose(now -> now.withHiding(now.hiding().withOnMinimise(true)));
+            window.minimised();
+            assertThat(window.isOpen()).isFalse();
+            assertThat(scene.getRoot().lookup(".blank-page")).isNotNull();
+            assertThat(ends).isEmpty();
+        });
+        Fx.run(() -> remembered.choose(_ -> Settings.NONE));
+    }
+
+    @Test
+    void doesNotHideByShiftWithAnotherKeyBetweenOrHeldForCapitals() throws Exception {
+        Fx.run(() -> {
+            for (int i = 0; i < 6; i++) {
+                press(scene.getRoot(), KeyCode.SHIFT);
+                // Held down, it repeats itself.
+                press(scene.getRoot(), KeyCode.SHIFT);
+                press(scene.getRoot(), KeyCode.A);
+                release(KeyCode.A);
+                release(KeyCode.SHIFT);
+            }
+            for (int i = 0; i < 6; i++) {
+                press(scene.getRoot(), KeyCode.SHIFT);
+                release(KeyCode.SHIFT);
+                press(scene.getRoot(), i % 2 == 0 ? KeyCode.CONTROL : KeyCode.LEFT);
+            }
+            assertThat(window.isOpen()).isTrue();
+        });
     }
 
     @Test
@@ -287,7 +298,10 @@ class MainWindowTest {
 
     @Test
     void endsOnlyWhenTheDiaryIsShut() throws Exception {
-        Fx.run(() -> window.quit());
+        Fx.run(() -> {
+            window.quit();
+            later();
+        });
         assertThat(exit.await(20, TimeUnit.SECONDS)).isTrue();
         diary.unlock().close();
     }
@@ -299,100 +313,5 @@ class MainWindowTest {
             assertThat(texts()).contains(messages.get("problem.unforeseen-title"));
         });
         assertThat(new OnThread(session).run(session::drafts)).hasSize(1);
-    }
-
-    private void closed() throws Exception {
-        CountDownLatch closed = new CountDownLatch(1);
-        Fx.run(() -> keeper.whenClosed(closed::countDown));
-        assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
-        Fx.settle();
-    }
-
-    private List<String> texts() {
-        scene.getRoot().applyCss();
-        List<Node> nodes = new ArrayList<>();
-        SceneCheck.collect(scene.getRoot(), nodes);
-        return nodes.stream()
-                .map(node -> switch (node) {
-                    case TextField field -> field.getText();
-                    case Labeled labeled -> labeled.getText();
-                    default -> null;
-                })
-                .filter(text -> text != null && !text.isBlank())
-                .toList();
-    }
-
-    private Button button(String text) {
-        List<Node> nodes = new ArrayList<>();
-        SceneCheck.collect(scene.getRoot(), nodes);
-        return nodes.stream()
-                .filter(node -> node instanceof Button button && text.equals(button.getText()))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void pressCtrl(KeyCode code) {
-        KeyEvent.fireEvent(
-                scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
-    }
-
-    private static void press(@Nullable Node target, KeyCode code) {
-        KeyEvent.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
-
-    /** One screen with a field in which something was typed that is not sealed yet. */
-    private final class FakeScreens implements Screens {
-        private final List<Destination> shown = new ArrayList<>();
-        private final Draft draft = new Draft(
-                new ThingId("7".repeat(32)),
-                "incident",
-                null,
-                Map.of("text", SECRET),
-                OffsetDateTime.parse("2026-11-24T21:15:00Z"));
-        private final List<Session> toldToStop = new ArrayList<>();
-        private @Nullable Ways ways;
-        private @Nullable Path known;
-        private boolean broken;
-        private double widest = 100;
-
-        void open(Session opened) {
-            if (ways != null) {
-                ways.opened().accept(opened);
-            }
-        }
-
-        @Override
-        public Screen gateway(@Nullable Path file, Ways given) {
-            known = file;
-            ways = given;
-            return () -> new TextField("gateway");
-        }
-
-        @Override
-        public void locked(Session session) {
-            toldToStop.add(session);
-        }
-
-        @Override
-        public Screen screen(Destination destination, Session open, Consumer<Destination> go) {
-            shown.add(destination);
-            TextField field = new TextField(SECRET);
-            field.setMinWidth(widest);
-            return new Screen() {
-                @Override
-                public Node node() {
-                    return field;
-                }
-
-                @Override
-                public Optional<Draft> unsaved() {
-                    if (broken) {
-                        throw new IllegalStateException("broken");
-                    }
-                    return Optional.of(draft);
-                }
-            };
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.NewPassphrase;
 import org.daybook.ui.control.NewPassphrase.Accepted;
+import org.daybook.ui.control.WorkMeter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,13 @@ class CreateModelTest {
     private final List<Session> created = new ArrayList<>();
     private final CreateModel model = new CreateModel(
             new CreateModel.Tools(
-                    Diary.diaries(), new SecureRandom(), tasks, new ErrorPresenter(messages), messages, unfinished),
+                    Diary.diaries(),
+                    new SecureRandom(),
+                    tasks,
+                    new ErrorPresenter(messages),
+                    messages,
+                    unfinished,
+                    () -> new WorkMeter((_, _) -> () -> {}, Diary.CLOCK)),
             created::add);
 
     @TempDir
@@ -96,7 +103,13 @@ class CreateModelTest {
         });
         CreateModel hidden = new CreateModel(
                 new CreateModel.Tools(
-                        Diary.diaries(), new SecureRandom(), late, new ErrorPresenter(messages), messages, unfinished),
+                        Diary.diaries(),
+                        new SecureRandom(),
+                        late,
+                        new ErrorPresenter(messages),
+                        messages,
+                        unfinished,
+                        () -> new WorkMeter((_, _) -> () -> {}, Diary.CLOCK)),
                 created::add);
         Path file = folder.resolve("notebook.nbk");
         hidden.place(file);

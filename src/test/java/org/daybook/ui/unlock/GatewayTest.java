@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import org.daybook.portfolio.pdf.NoteSheet;
 import org.daybook.session.Diary;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
@@ -31,6 +33,7 @@ import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +78,8 @@ class GatewayTest {
                 Diary.CLOCK,
                 new SecureRandom(),
                 new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks),
+                new PaperPrinter(
+                        new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, new ErrorPresenter(messages)),
                 new Unfinished(() -> {}));
         scene = Fx.on(() -> new Scene(layer, 900, 600));
     }

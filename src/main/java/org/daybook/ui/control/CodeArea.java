@@ -1,4 +1,4 @@
-package org.daybook.ui.unlock;
+package org.daybook.ui.control;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -6,10 +6,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Where twelve words are typed; Tab goes on to the next control as everywhere else, and Enter is for {@code done}. */
-final class CodeArea extends TextArea {
+public final class CodeArea extends TextArea {
     private static final int ROWS = 3;
 
-    CodeArea(Runnable done) {
+    /** @param done run when Enter is pressed */
+    public CodeArea(Runnable done) {
         setWrapText(true);
         setPrefRowCount(ROWS);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {

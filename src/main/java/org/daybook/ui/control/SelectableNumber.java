@@ -1,29 +1,29 @@
-package org.daybook.ui.guidance;
+package org.daybook.ui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TextField;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
  * A number that can be selected and copied by hand. Nothing is copied or dialled by itself. It looks like the words around
  * it and is a stop of the Tab key, so that a screen reader says whose it is.
  */
-final class SelectableNumber extends TextField {
+public final class SelectableNumber extends TextField {
     private static final double CARET = 4;
 
     /** @param spoken what a screen reader says */
-    SelectableNumber(String digits, String spoken) {
+    public SelectableNumber(String digits, String spoken) {
         super(digits);
         setEditable(false);
         setAccessibleText(spoken);
         // As wide as its digits, so that what is said of them stands beside them.
-        prefWidthProperty().bind(fontProperty().map(this::width));
+        prefWidthProperty().bind(Bindings.createDoubleBinding(this::width, fontProperty(), textProperty()));
         getStyleClass().addAll("number", "selectable-number");
     }
 
-    private double width(Font font) {
+    private double width() {
         Text measure = new Text(getText());
-        measure.setFont(font);
+        measure.setFont(getFont());
         return Math.ceil(measure.getLayoutBounds().getWidth()) + CARET;
     }
 }

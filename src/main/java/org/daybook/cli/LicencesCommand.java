@@ -1,0 +1,42 @@
+package org.daybook.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.daybook.text.Licence;
+import org.daybook.text.Licences;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lists what others have made that this program is made of, or prints the licence of one of them. Needs no diary. */
+@Command(name = "licences")
+final class LicencesCommand implements Callable<Integer> {
+    private final Voice voice;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "cli.option.licence")
+    private String name = "";
+
+    LicencesCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        if (name.isBlank()) {
+            Licences.all()
+                    .forEach(licence -> voice.say("cli.licences.line", licence.nameAndVersion(), licence.terms()));
+            return ExitCode.DONE;
+        }
+        List<Licence> found = Licences.all().stream()
+                .filter(licence -> licence.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (found.isEmpty()) {
+            throw new Refusal("cli.licences.none", ExitCode.USAGE);
+        }
+        for (Licence licence : found) {
+            voice.say("cli.licences.line", licence.nameAndVersion(), licence.terms());
+            voice.sayLine(Licences.text(licence));
+        }
+        return ExitCode.DONE;
+    }
+}

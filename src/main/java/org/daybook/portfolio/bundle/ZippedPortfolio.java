@@ -1,0 +1,50 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import net.lingala.zip4j.model.FileHeader;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioWriter;
+
+/** The portfolio in a ZIP that was just written, looked at anew where it lies: nothing of it is unpacked to the disk. */
+final class ZippedPortfolio {
+    private ZippedPortfolio() {}
+
+    /**
+     * Blocking.
+     *
+     * @param name of the portfolio in the ZIP
+     * @param key opens a locked ZIP, none for a plain one; the caller wipes it
+     * @throws PortfolioFailure.NotAsWritten if its signature does not hold; the caller removes the ZIP
+     */
+    static void requireSigned(PortfolioWriter writer, Path zip, String name, char[] key)
+            throws IOException, PortfolioFailure.NotAsWritten {
+        if (key.length == 0) {
+            try (ZipFile written = new ZipFile(zip.toFile())) {
+                ZipEntry entry = written.getEntry(name);
+                if (entry == null) {
+                    throw new FileNotFoundException();
+                }
+                require(writer, () -> written.getInputStream(entry), entry.getSize());
+            }
+            return;
+        }
+        try (net.lingala.zip4j.ZipFile written = new net.lingala.zip4j.ZipFile(zip.toFile(), key)) {
+            FileHeader header = written.getFileHeader(name);
+            if (header == null) {
+                throw new FileNotFoundException();
+            }
+            require(writer, () -> written.getInputStream(header), header.getUncompressedSize());
+        }
+    }
+
+    private static void require(PortfolioWriter writer, ReopenedChannel.Opening opening, long size)
+            throws IOException, PortfolioFailure.NotAsWritten {
+        try (ReopenedChannel channel = new ReopenedChannel(opening, size)) {
+            writer.requireSigned(channel);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.daybook.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.PassphraseChanged;
+import org.daybook.casefile.Entry.RecoveryCodeReplaced;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.evidence.Progress;
+import org.daybook.ledger.Ledger;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What opens the diary: tried, changed and replaced. Each change makes a new vault key and seals everything anew, so that
+ * who had the old passphrase or the old code, and an old copy of the file, has nothing that opens this one.
+ *
+ * <p>Called inside work given to the session. Passphrases and codes stay the caller's to close.
+ */
+public final class DiaryKeys {
+    private final Parts parts;
+
+    /**
+     * What it works with.
+     *
+     * @param cost of a new passphrase
+     */
+    record Parts(OpenVault vault, Ledger ledger, CaseFile caseFile, DraftKeeper drafts, Supplier<Argon2Cost> cost) {}
+
+    DiaryKeys(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Whether {@code key} opens the diary as it stands. Nothing is changed or noted. About a second for a passphrase. */
+    public boolean opens(Key key) throws VaultFailure {
+        return switch (key) {
+            case Key.OfPassphrase typed -> parts.vault().opens(typed.passphrase());
+            case Key.OfCode typed -> parts.vault().opens(typed.code());
+        };
+    }
+
+    /** Whether there is a recovery code. */
+    public boolean hasCode() {
+        return parts.vault().hasRecoveryCode();
+    }
+
+    /**
+     * Seals everything anew under a new passphrase; copies made before still open with the old one.
+     *
+     * @param now the present passphrase, or the recovery code if that was forgotten
+     * @param code takes the place of the recovery code in the same step; null to let the present one go on opening
+     * @throws VaultFailure.WrongPassphrase if {@code now} is a passphrase that does not open the diary
+     * @throws VaultFailure.WrongRecoveryCode the same for a code
+     * @throws VaultFailure.Stopped if {@code progress} said so, and nothing was changed
+     */
+    public void changePassphrase(Key now, Passphrase next, @Nullable RecoveryCode code, Progress progress)
+            throws VaultFailure {
+        requireOpens(now);
+        rekey(next, code, true, progress);
+    }
+
+    /** Seals everything anew under a new passphrase, after an unlock by recovery code. */
+    public void setPassphrase(Passphrase next, Progress progress) throws VaultFailure {
+        rekey(next, null, true, progress);
+    }
+
+    /**
+     * Seals everything anew, and lets {@code code} take the place of the recovery code; the passphrase stays. The old code
+     * opens copies made before, and nothing else.
+     *
+     * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
+     * @throws VaultFailure.Stopped if {@code progress} said so, and nothing was changed
+     */
+    public void replaceCode(Passphrase now, RecoveryCode code, Progress progress) throws VaultFailure {
+        requireOpens(new Key.OfPassphrase(now));
+        rekey(now, code, false, progress);
+    }
+
+    private void requireOpens(Key now) throws VaultFailure {
+        if (!opens(now)) {
+            throw now instanceof Key.OfCode ? new VaultFailure.WrongRecoveryCode() : new VaultFailure.WrongPassphrase();
+        }
+    }
+
+    private void rekey(Passphrase next, @Nullable RecoveryCode code, boolean changed, Progress progress)
+            throws VaultFailure {
+        Watched watch = new Watched(progress, () -> false);
+        watch.requireWanted();
+        Argon2Cost cost = parts.cost().get();
+        // What the disk refused before is sealed under the key that goes now.
+        parts.drafts().retry();
+        parts.vault()
+                .transaction(() -> {
+                    parts.vault().rekey(next, cost, code, watch);
+                    return parts.ledger().appendAll(entries(changed, code != null), Authorship.OWNER, null);
+                })
+                .forEach(parts.caseFile()::apply);
+    }
+
+    private static List<Entry> entries(boolean passphrase, boolean code) {
+        List<Entry> entries = new ArrayList<>();
+        if (passphrase) {
+            entries.add(new PassphraseChanged());
+        }
+        if (code) {
+            entries.add(new RecoveryCodeReplaced());
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,18 @@
+package org.daybook.session;
+
+import java.util.function.BooleanSupplier;
+import org.daybook.evidence.Progress;
+import org.daybook.vault.VaultWatch;
+
+/** Tells {@code progress} how far work on the vault's file has come; stops if that or {@code stopped} says so. */
+record Watched(Progress progress, BooleanSupplier stopped) implements VaultWatch {
+    @Override
+    public void at(long done, long total) {
+        progress.at(done, total);
+    }
+
+    @Override
+    public boolean isStopped() {
+        return stopped.getAsBoolean() || progress.isStopped();
+    }
+}

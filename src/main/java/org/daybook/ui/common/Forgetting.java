@@ -1,0 +1,68 @@
+package org.daybook.ui.common;
+
+import java.time.Duration;
+import javafx.scene.control.Label;
+import javafx.scene.control.skin.LabelSkin;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+
+/**
+ * Makes the toolkit let go of what it keeps of pages that are shown no more: the text it measured last, pictures of pages
+ * that scroll, and pictures of exhibits and of portfolios. Nobody else holds these, but the toolkit looks for them only
+ * when it next measures or draws something of the kind. JavaFX thread.
+ *
+ * <p>The pictures of pages are held softly: they go only where the Java machine is told to keep nothing that is
+ * ({@code -XX:SoftRefLRUPolicyMSPerMB=0}).
+ */
+public final class Forgetting implements Runnable {
+    private static final String NEUTRAL = ". . . . . . . . . . . .";
+    private static final double WIDTH = 60;
+    private static final int HIGHEST = 80;
+    private static final int STEP = 4;
+
+    /** On a busy computer the last picture of a page is drawn over only after a while. */
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+
+    private final BackgroundTasks tasks;
+    private final Timer timer;
+
+    public Forgetting(BackgroundTasks tasks, Timer timer) {
+        this.tasks = tasks;
+        this.timer = timer;
+    }
+
+    /** Returns soon; the collecting is done on another thread, now and once more a little later. */
+    @Override
+    public void run() {
+        forget();
+        timer.after(AGAIN, this::forget);
+    }
+
+    private void forget() {
+        measure();
+        tasks.run(() -> {
+                    // What was asked for since the last time outlives the first.
+                    System.gc();
+                    System.gc();
+                    return true;
+                })
+                .onSuccess(_ -> draw())
+                .start();
+    }
+
+    private static void measure() {
+        Label label = new Label(NEUTRAL);
+        label.setSkin(new LabelSkin(label));
+        label.setWrapText(true);
+        // The toolkit has several ways to measure, which depend on how much of a text there is room for.
+        for (int height = STEP; height <= HIGHEST; height += STEP) {
+            label.resize(WIDTH, height);
+            label.layout();
+        }
+        label.prefWidth(-1);
+    }
+
+    private static void draw() {
+        new ImageView(new WritableImage(1, 1)).snapshot(null, null);
+    }
+}

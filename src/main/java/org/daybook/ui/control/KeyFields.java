@@ -1,0 +1,100 @@
+package org.daybook.ui.control;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.session.Key;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+
+/** Where the passphrase of a diary is typed, or its recovery code instead. JavaFX thread. */
+public final class KeyFields extends VBox {
+    private final Messages messages;
+    private final PassphraseField passphrase;
+    private final TextArea code;
+    private final FieldRow passphraseRow;
+    private final FieldRow codeRow;
+    private final Button other;
+    private final VBox secret = new VBox();
+    private boolean byCode;
+
+    /**
+     * @param label of the field for the passphrase
+     * @param enter is run when Enter is pressed in it
+     */
+    public KeyFields(Messages messages, String label, Runnable enter) {
+        this.messages = messages;
+        passphrase = new PassphraseField(messages, label);
+        passphrase.setOnEnter(enter);
+        passphraseRow = new FieldRow(label, passphrase);
+        code = new CodeArea(enter);
+        codeRow = new FieldRow(messages.get("unlock.code-field"), code, messages.get("unlock.code-help"));
+        other = Buttons.link(messages.get("unlock.use-code"));
+        other.setOnAction(_ -> use(!byCode));
+        getStyleClass().add("part");
+        getChildren().addAll(secret, other);
+        show();
+    }
+
+    /** What was typed, for whoever asks to close; empty if nothing was. The fields keep it. */
+    public Optional<Key> typed() throws RecoveryCodeFailure {
+        if (!byCode) {
+            return passphrase.isEmpty() ? Optional.empty() : Optional.of(new Key.OfPassphrase(passphrase.copy()));
+        }
+        return code.getText().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Key.OfCode(RecoveryCode.parse(code.getText().toCharArray())));
+    }
+
+    /** What was typed, for whoever asks to close; empty if nothing was. A passphrase is then no longer in its field. */
+    public Optional<Key> take() throws RecoveryCodeFailure {
+        Optional<Key> typed = typed();
+        passphrase.wipe();
+        return typed;
+    }
+
+    /** Whether nothing was typed. */
+    public boolean isEmpty() {
+        return byCode ? code.getText().isBlank() : passphrase.isEmpty();
+    }
+
+    /** Says at the field that is shown what is wrong with what was typed, and goes there; empty for nothing. */
+    public void say(String problem) {
+        passphraseRow.problemProperty().set(byCode ? "" : problem);
+        codeRow.problemProperty().set(byCode ? problem : "");
+        if (!problem.isEmpty()) {
+            requestFocus();
+        }
+    }
+
+    /** Wipes what was typed. */
+    public void wipe() {
+        passphrase.wipe();
+        code.clear();
+    }
+
+    @Override
+    public void requestFocus() {
+        if (byCode) {
+            code.requestFocus();
+        } else {
+            passphrase.requestFocus();
+        }
+    }
+
+    private void use(boolean recoveryCode) {
+        byCode = recoveryCode;
+        say("");
+        show();
+        requestFocus();
+    }
+
+    private void show() {
+        other.setText(messages.get(byCode ? "unlock.use-passphrase" : "unlock.use-code"));
+        other.setAccessibleText(other.getText().replace("_", ""));
+        secret.getChildren().setAll(byCode ? codeRow : passphraseRow);
+    }
+}

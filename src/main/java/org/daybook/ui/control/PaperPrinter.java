@@ -1,0 +1,62 @@
+package org.daybook.ui.control;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PrintCommand;
+import org.daybook.portfolio.PrintJob;
+import org.daybook.portfolio.pdf.NoteSheet;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+
+/** Prints a few lines on a sheet of paper, by the system's print command and through no file. JavaFX thread. */
+public final class PaperPrinter {
+    private final NoteSheet sheet;
+    private final Optional<PrintCommand> command;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+
+    /** @param command empty where the system has none */
+    public PaperPrinter(NoteSheet sheet, Optional<PrintCommand> command, BackgroundTasks tasks, ErrorPresenter errors) {
+        this.sheet = sheet;
+        this.command = command;
+        this.tasks = tasks;
+        this.errors = errors;
+    }
+
+    /** Whether this computer can print without a file. */
+    boolean isPossible() {
+        return command.isPresent();
+    }
+
+    /**
+     * Prints once.
+     *
+     * @param above words above the lines; may be empty
+     * @param done told when the command has taken it
+     * @param failed told why it was not printed
+     */
+    void print(String above, List<String> lines, Runnable done, Consumer<Problem> failed) {
+        tasks.run(() -> {
+                    print(above, lines);
+                    return true;
+                })
+                .onSuccess(_ -> done.run())
+                .onFailure(PortfolioFailure.class, failure -> failed.accept(errors.present(failure)))
+                .start();
+    }
+
+    private void print(String above, List<String> lines) throws PortfolioFailure, IOException {
+        byte[] pdf = sheet.pdf(above, lines);
+        try {
+            command.orElseThrow(PortfolioFailure.NotPrinted::new).print(pdf, PrintJob.ONCE, PortfolioProgress.SILENT);
+        } finally {
+            Arrays.fill(pdf, (byte) 0);
+        }
+    }
+}

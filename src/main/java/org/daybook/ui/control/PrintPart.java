@@ -1,0 +1,52 @@
+package org.daybook.ui.control;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Texts;
+
+/** Prints a few lines on paper, with words above them that are hers to choose; or says that it cannot be done here. */
+public final class PrintPart extends VBox {
+    private final Messages messages;
+    private final PaperPrinter printer;
+    private final Supplier<List<String>> lines;
+    private final TextField above = new TextField();
+    private final Label outcome = Texts.paragraph("");
+
+    /** @param lines asked for when they are to be printed */
+    public PrintPart(Messages messages, PaperPrinter printer, Supplier<List<String>> lines) {
+        this.messages = messages;
+        this.printer = printer;
+        this.lines = lines;
+        getStyleClass().add("parts");
+        if (!printer.isPossible()) {
+            getChildren().add(Texts.quiet(messages.get("paper.none")));
+            return;
+        }
+        Button print = Buttons.plain(messages.get("paper.print"));
+        print.setOnAction(_ -> print());
+        outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
+        getChildren()
+                .addAll(
+                        new FieldRow(messages.get("paper.above"), above, messages.get("paper.above-help")),
+                        Page.buttonsLeft(print),
+                        Texts.quiet(messages.get("portfolio.spooler")),
+                        outcome);
+    }
+
+    private void print() {
+        outcome.setText(messages.get("paper.printing"));
+        printer.print(above.getText(), lines.get(), () -> outcome.setText(messages.get("paper.printed")), this::failed);
+    }
+
+    private void failed(Problem problem) {
+        outcome.setText(problem.text());
+    }
+}

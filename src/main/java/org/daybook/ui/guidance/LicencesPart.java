@@ -1,0 +1,44 @@
+package org.daybook.ui.guidance;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Licence;
+import org.daybook.text.Licences;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.Fold;
+
+/**
+ * What others have made that this program is made of, each with the licence under which it may be used. Stands on the page
+ * about the program.
+ */
+final class LicencesPart extends VBox {
+    private static final int ROWS = 18;
+
+    LicencesPart(Messages messages) {
+        getStyleClass().add("part");
+        getChildren()
+                .addAll(
+                        Texts.heading(messages.get("guidance.licences")),
+                        Texts.paragraph(messages.get("guidance.licences-what")));
+        Licences.all().forEach(licence -> getChildren().add(fold(licence, messages)));
+    }
+
+    /** The text is read when it is asked for. */
+    private static Fold fold(Licence licence, Messages messages) {
+        Fold fold = new Fold();
+        fold.name(messages.get("guidance.licence", licence.nameAndVersion(), licence.terms()));
+        fold.expandedProperty().subscribe(open -> {
+            if (open && fold.getContent() == null) {
+                TextArea text = new TextArea(Licences.text(licence));
+                text.setEditable(false);
+                text.setWrapText(true);
+                text.setPrefRowCount(ROWS);
+                text.setAccessibleText(messages.get("guidance.licence-text", licence.nameAndVersion()));
+                text.getStyleClass().add("viewer-words");
+                fold.setContent(text);
+            }
+        });
+        return fold;
+    }
+}

@@ -1,0 +1,59 @@
+package org.daybook.ui.settings;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.daybook.safety.KeyPressPattern;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+
+/**
+ * Says while she practises how many presses of Shift have counted. The third hides in earnest: an empty page with an open
+ * diary behind it would be the one thing that must not be mistaken for safety. JavaFX thread.
+ */
+final class HidePractice {
+    private final Messages messages;
+    private final KeyPressPattern pattern = new KeyPressPattern();
+    private final Label count;
+    private final VBox part;
+
+    HidePractice(Messages messages) {
+        this.messages = messages;
+        count = Texts.paragraph(messages.get("settings.practise-none"));
+        part = Page.part(messages.get("settings.practise"));
+        VBox inner = new VBox(Texts.quiet(messages.get("settings.practise-text")), count);
+        inner.getStyleClass().add("settings-part");
+        part.getChildren().add(inner);
+    }
+
+    Node node() {
+        return part;
+    }
+
+    /** Every key on the page, before anything else of the page sees it. */
+    void key(KeyEvent key) {
+        boolean shift = key.getCode() == KeyCode.SHIFT;
+        if (key.getEventType() == KeyEvent.KEY_RELEASED && shift) {
+            pattern.shiftReleased();
+        } else if (key.getEventType() == KeyEvent.KEY_PRESSED) {
+            boolean counted = pattern.count() > 0;
+            if (shift) {
+                pattern.shiftPressed(System.nanoTime());
+                say(messages.get("settings.practise-count", pattern.count()));
+            } else {
+                pattern.other();
+                say(messages.get(counted ? "settings.practise-other" : "settings.practise-none"));
+            }
+        }
+    }
+
+    private void say(String words) {
+        if (!words.equals(count.getText())) {
+            count.setText(words);
+            count.setAccessibleText(words);
+        }
+    }
+}

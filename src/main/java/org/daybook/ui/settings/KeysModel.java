@@ -1,0 +1,281 @@
+package org.daybook.ui.settings;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.session.DiaryKeys;
+import org.daybook.session.Key;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.control.Watch;
+import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.control.WorkStatus;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes what opens the diary: the passphrase, the recovery code, or both in one step. What opens it now is looked at
+ * first; a new code counts only when it was typed back. JavaFX thread; {@link #drop} stops the work, after which all is as
+ * it was, and wipes what is held.
+ */
+public final class KeysModel {
+    private final Session session;
+    private final SecureRandom random;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final Messages messages;
+    private final WorkMeter meter;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.ASKED);
+    private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
+    private final ReadOnlyStringWrapper typedWrong = new ReadOnlyStringWrapper(this, "typedWrong", "");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private Watch watch = new Watch();
+    private @Nullable Key now;
+    private @Nullable Passphrase next;
+    private @Nullable RecoveryCode code;
+    private boolean dropped;
+
+    /** How far she has come. */
+    enum Step {
+        /** What opens the diary is asked for. */
+        ASKED,
+        /** A new code is there to be written down and typed back. */
+        CODE,
+        /** The diary opens as she wished. */
+        DONE
+    }
+
+    public KeysModel(Session session, SecureRandom random, ScreenTools tools, Clock clock) {
+        this.session = session;
+        this.random = random;
+        this.tasks = tools.tasks();
+        this.errors = tools.errors();
+        this.messages = tools.messages();
+        this.meter = new WorkMeter(tools.timer(), clock);
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** How far the work has come; null while nothing is done. */
+    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
+        return meter.statusProperty();
+    }
+
+    /** What is wrong with what opens the diary now; empty for nothing. Said at its field. */
+    ReadOnlyStringProperty wrongProperty() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the words typed back; empty for nothing. Said at their field. */
+    ReadOnlyStringProperty typedWrongProperty() {
+        return typedWrong.getReadOnlyProperty();
+    }
+
+    /** Anything else that went wrong. */
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the diary is open for reading only, so that nothing can be changed. */
+    boolean isLookOnly() {
+        return session.opening().lookOnly();
+    }
+
+    /** The words of the new code. */
+    List<String> words() {
+        return code == null ? List.of() : code.words();
+    }
+
+    /** What opens the diary now was not typed, or cannot be read. */
+    void say(String what) {
+        wrong.set("");
+        wrong.set(what);
+    }
+
+    /** The same for words that are no code. */
+    void say(RecoveryCodeFailure failure) {
+        say(errors.present(failure).text());
+    }
+
+    /**
+     * Begins, and closes both in the end.
+     *
+     * @param opens what opens the diary now
+     * @param passphrase the new one; null to keep the present one, which {@code opens} is then
+     * @param newCode whether a new recovery code takes the place of the old one
+     */
+    void begin(Key opens, @Nullable Passphrase passphrase, boolean newCode) {
+        if (busy.get() || step.get() != Step.ASKED) {
+            opens.close();
+            close(passphrase);
+            return;
+        }
+        wipe();
+        now = opens;
+        next = passphrase;
+        wrong.set("");
+        if (!newCode) {
+            seal();
+            return;
+        }
+        work(
+                (keys, _) -> {
+                    if (!keys.opens(opens)) {
+                        throw opens instanceof Key.OfCode
+                                ? new VaultFailure.WrongRecoveryCode()
+                                : new VaultFailure.WrongPassphrase();
+                    }
+                },
+                () -> {
+                    code = RecoveryCode.generate(random);
+                    step.set(Step.CODE);
+                });
+    }
+
+    /** Seals everything anew if the words typed back are those of the code; zeroes {@code typed}. */
+    void typedBack(char[] typed) {
+        typedWrong.set("");
+        RecoveryCode drawn = code;
+        if (drawn == null || busy.get()) {
+            Arrays.fill(typed, '\0');
+            return;
+        }
+        try (RecoveryCode read = RecoveryCode.parse(typed)) {
+            if (read.sameAs(drawn)) {
+                seal();
+            } else {
+                typedWrong.set(messages.get("unlock.code-differs"));
+            }
+        } catch (RecoveryCodeFailure failure) {
+            typedWrong.set(errors.present(failure).text());
+        }
+    }
+
+    /** Ends the work where it is; all is then as it was. */
+    void stop() {
+        watch.stop();
+    }
+
+    /** Begins from the beginning, without what was typed. */
+    void leave() {
+        if (!busy.get()) {
+            wipe();
+            step.set(Step.ASKED);
+        }
+    }
+
+    /** Stops the work and wipes what is held. */
+    void drop() {
+        dropped = true;
+        watch.stop();
+        meter.end();
+        if (!busy.get()) {
+            wipe();
+        }
+    }
+
+    private void seal() {
+        Key opens = now;
+        Passphrase passphrase = next;
+        RecoveryCode drawn = code;
+        if (opens == null) {
+            return;
+        }
+        work(
+                (keys, looked) -> {
+                    if (passphrase != null) {
+                        keys.changePassphrase(opens, passphrase, drawn, looked);
+                    } else if (opens instanceof Key.OfPassphrase typed && drawn != null) {
+                        keys.replaceCode(typed.passphrase(), drawn, looked);
+                    }
+                },
+                () -> {
+                    wipe();
+                    step.set(Step.DONE);
+                });
+    }
+
+    /** Work on what opens the diary. */
+    @FunctionalInterface
+    private interface Work {
+        void on(DiaryKeys keys, Watch looked) throws VaultFailure;
+    }
+
+    private void work(Work work, Runnable done) {
+        busy.set(true);
+        problem.set(null);
+        Watch looked = meter.one();
+        watch = looked;
+        tasks.of(() -> session.submit(() -> {
+                    work.on(session.keys(), looked);
+                    return true;
+                }))
+                .onSuccess(_ -> done.run())
+                .onFailure(VaultFailure.class, this::failed)
+                .andFinally(() -> {
+                    busy.set(false);
+                    meter.end();
+                    if (dropped) {
+                        wipe();
+                    }
+                })
+                .start();
+    }
+
+    private void failed(VaultFailure failure) {
+        switch (failure) {
+            case VaultFailure.WrongPassphrase _ -> wrongKey("passphrase.wrong");
+            case VaultFailure.WrongRecoveryCode _ -> wrongKey("passphrase.wrong-code");
+            case VaultFailure.Stopped _ ->
+                problem.set(new Problem(messages.get("passphrase.stopped"), Problem.Offer.NONE));
+            default -> problem.set(errors.present(failure));
+        }
+    }
+
+    private void wrongKey(String key) {
+        wipe();
+        step.set(Step.ASKED);
+        say(messages.get(key));
+    }
+
+    private void wipe() {
+        Key held = now;
+        if (held != null) {
+            held.close();
+        }
+        close(next);
+        if (code != null) {
+            code.close();
+        }
+        now = null;
+        next = null;
+        code = null;
+    }
+
+    private static void close(@Nullable Passphrase passphrase) {
+        if (passphrase != null) {
+            passphrase.close();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.daybook.ui.settings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.CodeArea;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.PaperPrinter;
+import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.control.RecoveryWords;
+
+/** The pages behind that on which a change is asked for: the new code, the code typed back, and that it was done. */
+final class NewCodePages {
+    private final KeysModel model;
+    private final Messages messages;
+    private final PaperPrinter paper;
+    private final Consumer<Node> show;
+    private final CodeArea typed = new CodeArea(this::typedBack);
+
+    /** @param show puts one of the pages in place of the one before */
+    NewCodePages(KeysModel model, Messages messages, PaperPrinter paper, Consumer<Node> show) {
+        this.model = model;
+        this.messages = messages;
+        this.paper = paper;
+        this.show = show;
+    }
+
+    /** The words, which are not shown again once they count. */
+    Node words() {
+        typed.clear();
+        Button leave = Buttons.plain(messages.get("unlock.back"));
+        leave.setOnAction(_ -> model.leave());
+        Button written = Buttons.primary(messages.get("unlock.code-written"));
+        // Takes the focus, and Enter goes on rather than back.
+        written.setDefaultButton(true);
+        written.setOnAction(_ -> show.accept(typeBack()));
+        return new Page(
+                messages.get("recovery.new-title"),
+                Texts.paragraph(messages.get("recovery.new-words")),
+                new RecoveryWords(model.words(), messages, paper),
+                Page.buttons(leave, written));
+    }
+
+    /** That it was done. */
+    Node done(String title, List<String> lines, Consumer<Destination> go) {
+        typed.clear();
+        Button copy = Buttons.plain(messages.get("passphrase.copy"));
+        copy.setOnAction(_ -> go.accept(new Destination.CopyDiary()));
+        Button back = Buttons.primary(messages.get("passphrase.to-diary"));
+        back.setDefaultButton(true);
+        back.setOnAction(_ -> go.accept(new Destination.Timeline()));
+        Page page = new Page(title);
+        lines.forEach(line -> page.add(Texts.paragraph(line)));
+        page.add(Page.buttons(copy, back));
+        return page;
+    }
+
+    /** Wipes what was typed. */
+    void drop() {
+        typed.clear();
+    }
+
+    private Node typeBack() {
+        Button seal = Buttons.primary(messages.get("passphrase.set"));
+        seal.setOnAction(_ -> typedBack());
+        // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
+        seal.disableProperty().bind(typed.textProperty().isEmpty());
+        Button again = Buttons.plain(messages.get("unlock.code-again"));
+        again.disableProperty().bind(model.busyProperty());
+        again.setOnAction(_ -> show.accept(words()));
+        FieldRow row = new FieldRow(messages.get("unlock.code-field"), typed, messages.get("unlock.code-help"));
+        row.problemProperty().bind(model.typedWrongProperty());
+        return new Page(
+                messages.get("unlock.code-back-title"),
+                Texts.paragraph(messages.get("unlock.code-back-text")),
+                row,
+                new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, this::typedBack),
+                new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+                Texts.quiet(messages.get("passphrase.hiding")),
+                Page.buttons(again, seal));
+    }
+
+    private void typedBack() {
+        if (!typed.getText().isBlank()) {
+            model.typedBack(typed.getText().toCharArray());
+            typed.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.daybook.ui.settings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.daybook.session.Key;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.CodeArea;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.PaperPrinter;
+import org.daybook.ui.control.PassphraseField;
+import org.daybook.ui.control.ProgressPane;
+
+/** The recovery code: what it is, whether the words on her paper are it, and a new one in the place of the old. */
+public final class RecoveryView implements Screen {
+    private final KeysModel model;
+    private final TryCodeModel trying;
+    private final Messages messages;
+    private final Consumer<Destination> go;
+    private final CodeArea tried;
+    private final PassphraseField passphrase;
+    private final NewCodePages pages;
+    private final Page first;
+    private final BorderPane frame = new BorderPane();
+
+    public RecoveryView(
+            KeysModel model, TryCodeModel trying, Messages messages, PaperPrinter paper, Consumer<Destination> go) {
+        this.model = model;
+        this.trying = trying;
+        this.messages = messages;
+        this.go = go;
+        tried = new CodeArea(this::tryOut);
+        passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
+        passphrase.setOnEnter(this::submit);
+        pages = new NewCodePages(model, messages, paper, this::show);
+        first = new Page(
+                messages.get("recovery.title"),
+                Texts.paragraph(messages.get("recovery.what")),
+                Page.part(messages.get("recovery.try"), tryPart()),
+                Page.part(messages.get("recovery.new"), newPart()));
+        model.stepProperty().subscribe((_, step) -> show(step));
+        frame.setCenter(first);
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        wipe();
+    }
+
+    private Node tryPart() {
+        tried.textProperty().subscribe(_ -> trying.edited());
+        FieldRow row = new FieldRow(messages.get("unlock.code-field"), tried, messages.get("unlock.code-help"));
+        row.problemProperty().bind(trying.wrongProperty());
+        Button out = Buttons.plain(messages.get("recovery.try-button"));
+        out.disableProperty().bind(tried.textProperty().isEmpty().or(trying.busyProperty()));
+        out.setOnAction(_ -> tryOut());
+        Label fits = Texts.paragraph(messages.get("recovery.fits"));
+        VBox note = new VBox(fits);
+        note.getStyleClass().add("success-note");
+        note.visibleProperty().bind(trying.fitsProperty());
+        note.managedProperty().bind(trying.fitsProperty());
+        return parts(
+                Texts.paragraph(messages.get("recovery.try-what")),
+                row,
+                Page.buttonsLeft(out),
+                note,
+                new ProblemNote(messages, trying.problemProperty()));
+    }
+
+    private Node newPart() {
+        if (model.isLookOnly()) {
+            return Texts.paragraph(messages.get("problem.look-only"));
+        }
+        FieldRow row = new FieldRow(messages.get("passphrase.now"), passphrase);
+        row.problemProperty().bind(model.wrongProperty());
+        Button make = Buttons.primary(messages.get("recovery.make"));
+        make.setOnAction(_ -> submit());
+        return parts(
+                Texts.paragraph(messages.get("recovery.new-why")),
+                Texts.paragraph(messages.get("recovery.new-cannot")),
+                row,
+                Texts.quiet(messages.get("recovery.forgotten")),
+                new ProblemNote(messages, model.problemProperty()),
+                new ProgressPane(messages, "recovery.looking", model.statusProperty(), model::stop),
+                Page.buttonsLeft(make));
+    }
+
+    private void tryOut() {
+        if (!tried.getText().isBlank() && !trying.busyProperty().get()) {
+            trying.tryOut(tried.getText().toCharArray());
+            tried.requestFocus();
+        }
+    }
+
+    private void submit() {
+        if (model.busyProperty().get()) {
+            return;
+        }
+        if (passphrase.isEmpty()) {
+            model.say(messages.get("passphrase.missing"));
+            passphrase.requestFocus();
+        } else {
+            model.begin(new Key.OfPassphrase(passphrase.take()), null, true);
+            passphrase.requestFocus();
+        }
+    }
+
+    private void show(KeysModel.Step step) {
+        switch (step) {
+            case ASKED -> show(first);
+            case CODE -> {
+                wipe();
+                show(pages.words());
+            }
+            case DONE ->
+                show(pages.done(
+                        messages.get("recovery.title"),
+                        List.of(
+                                messages.get("recovery.done"),
+                                messages.get("recovery.done-old"),
+                                messages.get("recovery.done-paper")),
+                        go));
+        }
+    }
+
+    private void show(Node page) {
+        frame.setCenter(page);
+        Focus.first(page);
+    }
+
+    private void wipe() {
+        tried.clear();
+        passphrase.wipe();
+        pages.drop();
+    }
+
+    private static VBox parts(Node... below) {
+        VBox box = new VBox(below);
+        box.getStyleClass().add("parts");
+        return box;
+    }
+}

@@ -1,0 +1,88 @@
+package org.daybook.ui.settings;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.session.Key;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether words from a paper open the diary. Nothing is changed, and nothing is noted. JavaFX thread. */
+public final class TryCodeModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final Messages messages;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final ReadOnlyBooleanWrapper fits = new ReadOnlyBooleanWrapper(this, "fits", false);
+    private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+
+    public TryCodeModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Messages messages) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.messages = messages;
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Whether the words tried last open the diary. */
+    ReadOnlyBooleanProperty fitsProperty() {
+        return fits.getReadOnlyProperty();
+    }
+
+    /** Why they do not; empty for nothing. Said at the field. */
+    ReadOnlyStringProperty wrongProperty() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The words were changed, so what was said of them holds no more. */
+    void edited() {
+        fits.set(false);
+        wrong.set("");
+    }
+
+    /** Tries the words, and zeroes {@code typed}. */
+    void tryOut(char[] typed) {
+        fits.set(false);
+        wrong.set("");
+        problem.set(null);
+        RecoveryCode code;
+        try {
+            code = RecoveryCode.parse(typed);
+        } catch (RecoveryCodeFailure failure) {
+            wrong.set(errors.present(failure).text());
+            return;
+        }
+        busy.set(true);
+        tasks.of(() -> session.submit(() -> {
+                    try (code) {
+                        return session.keys().opens(new Key.OfCode(code));
+                    }
+                }))
+                .onSuccess(opens -> {
+                    fits.set(opens);
+                    wrong.set(opens ? "" : messages.get("recovery.fits-not"));
+                })
+                .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+}

@@ -1,0 +1,78 @@
+package org.daybook.ui.settings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.daybook.settings.Settings;
+import org.daybook.settings.WindowIcon;
+import org.daybook.text.Messages;
+import org.daybook.ui.control.Choices;
+import org.daybook.ui.control.FieldRow;
+
+/** Under which name and picture the window stands in the task bar. JavaFX thread. */
+final class WindowPart {
+    private static final List<String> NAMES = List.of("notes", "recipes", "untitled");
+    private static final int COLUMNS = 20;
+
+    private final SettingsModel model;
+    private final Messages messages;
+    private final List<Consumer<Settings>> marks;
+
+    /** @param marks told of each change as long as the page is shown */
+    WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings>> marks) {
+        this.model = model;
+        this.messages = messages;
+        this.marks = marks;
+    }
+
+    Node node() {
+        VBox part = new VBox(names(), own(), icons());
+        part.getStyleClass().add("section-parts");
+        return part;
+    }
+
+    private Node names() {
+        Choices<String> choices = new Choices<>(row(), messages.get("settings.name"), model::windowTitle);
+        choices.add("", messages.get("shell.title"));
+        NAMES.stream().map(name -> messages.get("settings.name-" + name)).forEach(name -> choices.add(name, name));
+        marks.add(now -> choices.mark(now.appearance().face().title()));
+        return choices.pane();
+    }
+
+    private Node own() {
+        TextField field = new TextField();
+        field.setPrefColumnCount(COLUMNS);
+        field.setOnAction(_ -> model.windowTitle(field.getText()));
+        field.focusedProperty().subscribe((_, focused) -> {
+            String held = model.settingsProperty().get().appearance().face().title();
+            if (!focused && !field.getText().equals(held)) {
+                model.windowTitle(field.getText());
+            }
+        });
+        marks.add(now -> {
+            if (!field.isFocused()) {
+                field.setText(now.appearance().face().title());
+            }
+        });
+        return new FieldRow(messages.get("settings.name-own"), field, messages.get("settings.name-own-help"));
+    }
+
+    private Node icons() {
+        Choices<WindowIcon> choices = new Choices<>(row(), messages.get("settings.icon"), model::windowIcon);
+        for (WindowIcon icon : WindowIcon.values()) {
+            choices.add(icon, messages.get("settings.icon-" + icon.code()));
+        }
+        marks.add(now -> choices.mark(now.appearance().face().icon()));
+        return choices.pane();
+    }
+
+    private static Pane row() {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("choice-row");
+        return row;
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.ui.shell;
+
+import org.daybook.session.Opening;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** What the foot of the window says when a diary was opened: since when, how often in vain, how old the last copy is. */
+final class OpeningWords {
+    private final Messages messages;
+    private final Formats formats;
+
+    OpeningWords(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** @param copyDays from how many days on the age of the last copy is said; 0 for never */
+    String of(Opening opening, int copyDays) {
+        if (opening.toLook()) {
+            return "";
+        }
+        if (opening.lookOnly()) {
+            return messages.get("shell.look-only");
+        }
+        String line = opening.lastOpened()
+                .map(last -> messages.get("shell.last-opened", formats.dateTime(last), opening.failedTries()))
+                .orElse("");
+        String repaired = opening.repaired() ? messages.get("shell.repaired") : "";
+        String copy = copyDays > 0 && opening.daysSinceCopy() >= copyDays
+                ? messages.get("shell.copy-age", opening.daysSinceCopy())
+                : "";
+        return String.join(" ", line, repaired, copy).strip().replace("  ", " ");
+    }
+}

@@ -1,0 +1,337 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
+import org.daybook.crypto.Passphrase;
+import org.daybook.facts.ThingId;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Session;
+import org.daybook.ui.Fx;
+import org.daybook.ui.common.Destination;
+import org.daybook.vault.VaultFailure;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** F12 in the whole window with its real screens: an empty page at once, whatever is shown and whatever is going on. */
+class HidingTest {
+    private static final int LARGE = 24 << 20;
+    private static final String NEXT = "plum ladder violin quiet harbour";
+
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+    private TrialWindow window;
+    private ThingId incident;
+    private ThingId exhibit;
+    private ThingId person;
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void diary() throws Exception {
+        diary = new Diary(folder);
+        OnThread session = new OnThread(diary.create());
+        incident = session.record(Diary.incident("gate"), null).id();
+        exhibit = session.session()
+                .exhibits()
+                .add(new byte[] {1, 2, 3}, "note.bin", incident)
+                .exhibit()
+                .id();
+        person = session.run(() -> session.session()
+                        .particulars()
+                        .record(FilledParticular.of(ParticularKind.PERSON), Authorship.OWNER, null))
+                .id();
+        session.close();
+        window = new TrialWindow(folder);
+    }
+
+    @Test
+    void theEmptyPageIsThereAtOnceFromEveryScreen() throws Exception {
+        Set<Class<?>> tried = new LinkedHashSet<>();
+        for (Destination place : places()) {
+            tried.add(place.getClass());
+            window.open(diary.unlock());
+            window.go(place);
+            assertThat(shown(window.all(Node.class)))
+                    .as("%s shows something", place)
+                    .isNotEmpty();
+            window.type("canary");
+            hide(place.getClass().getSimpleName());
+            back();
+        }
+        assertThat(tried).containsExactlyInAnyOrder(Destination.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void whatWasBeingTypedIsOfferedAgain() throws Exception {
+        for (Destination place : List.of(
+                new Destination.NewIncident(null),
+                new Destination.AmendIncident(incident, null),
+                new Destination.WriteUpMany(null),
+                new Destination.NewParticular(ParticularKind.ORDER),
+                new Destination.AmendParticular(ParticularKind.PERSON, person, null))) {
+            window.open(diary.unlock());
+            window.go(place);
+            window.type("canary");
+            hide(place.getClass().getSimpleName());
+            OnThread session = new OnThread(diary.unlock());
+            List<Draft> drafts = session.run(session.session()::drafts);
+            assertThat(drafts).as("%s", place).isNotEmpty();
+            assertThat(drafts.getFirst().fields().values()).as("%s", place).anyMatch(text -> text.contains("canary"));
+            for (Draft draft : drafts) {
+                session.run(() -> {
+                    session.session().discardDraft(draft.id());
+                    return true;
+                });
+            }
+            session.close();
+            back();
+        }
+    }
+
+    @Test
+    void theEmptyPageIsThereAtOnceWithAQuestionAndWithAFileDialog() throws Exception {
+        window.open(diary.unlock());
+        window.go(new Destination.CopyDiary());
+        window.press("backup.copy");
+        window.type("canary");
+        hide("a file dialog");
+        back();
+        window.open(diary.unlock());
+        window.go(new Destination.NewIncident(null));
+        window.type("canary");
+        hide("a form");
+        back();
+        window.open(diary.unlock());
+        TrialWindow.until(() -> window.button("shell.draft-discard") != null);
+        window.press("shell.draft-discard");
+        hide("a question over the offer of a draft");
+    }
+
+    @Nested
+    class WhileSomethingIsGoingOn {
+        @BeforeEach
+        void muchToDo() throws Exception {
+            OnThread session = new OnThread(diary.unlock());
+            session.session().exhibits().add(large(1), "film.bin", incident);
+            session.close();
+        }
+
+        @Test
+        void filesAreBeingAdded() throws Exception {
+            Path file = Files.write(folder.resolve("second.bin"), large(2));
+            window.open(diary.unlock());
+            window.choose(file);
+            window.go(new Destination.Exhibits());
+            long before = Files.size(diary.file());
+            window.press("exhibit.add-files");
+            if (Fx.on(() -> window.button("exhibit.note-go")) != null) {
+                window.press("exhibit.note-go");
+            }
+            TrialWindow.until(() -> grown(before));
+            hide("adding");
+            soundWithOne(Diary.PASSPHRASE);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({
+            "portfolio.form-pdf, portfolio.make-pdf, made.pdf",
+            "portfolio.form-folder, portfolio.make-folder, made",
+            "portfolio.form-zip, portfolio.make-zip, made.zip"
+        })
+        void aPortfolioIsBeingMade(String form, String button, String name) throws Exception {
+            Path out = Files.createDirectory(folder.resolve("out"));
+            window.open(diary.unlock());
+            window.choose(out.resolve(name));
+            window.make(form, button);
+            hide(form);
+            try (Stream<Path> left = Files.list(out)) {
+                assertThat(left.map(path -> path.getFileName().toString()).toList())
+                        .as("whole, or not there")
+                        .isSubsetOf(name);
+            }
+            soundWithOne(Diary.PASSPHRASE);
+        }
+
+        @Test
+        void pagesAreBeingShown() throws Exception {
+            window.open(diary.unlock());
+            window.go(new Destination.Portfolio());
+            window.preview();
+            hide("preview");
+            soundWithOne(Diary.PASSPHRASE);
+        }
+
+        @Test
+        void aPortfolioIsBeingChecked() throws Exception {
+            Path made = folder.resolve("made");
+            window.open(diary.unlock());
+            window.choose(made);
+            window.make("portfolio.form-folder", "portfolio.make-folder");
+            TrialWindow.until(() -> Files.exists(made));
+            window.go(new Destination.CheckPortfolio());
+            window.press("portfolio.verify-folder");
+            hide("checking");
+            soundWithOne(Diary.PASSPHRASE);
+        }
+
+        @Test
+        void thePassphraseIsBeingChanged() throws Exception {
+            window.open(diary.unlock());
+            window.go(new Destination.ChangePassphrase());
+            Fx.run(() -> {
+                List<TextField> fields = window.all(TextField.class);
+                fields.getFirst().insertText(0, Diary.PASSPHRASE);
+                fields.stream().skip(1).limit(2).forEach(field -> field.insertText(0, NEXT));
+            });
+            window.press("passphrase.set");
+            hide("change of the passphrase");
+            soundWithOne(Diary.PASSPHRASE, NEXT);
+        }
+
+        @Test
+        void aCopyIsBeingMade() throws Exception {
+            Path out = Files.createDirectory(folder.resolve("out"));
+            window.open(diary.unlock());
+            window.choose(out.resolve("copy.nbk"));
+            window.go(new Destination.CopyDiary());
+            window.press("backup.copy");
+            TrialWindow.until(() -> !names(out).isEmpty());
+            hide("copying");
+            assertThat(names(out)).isSubsetOf("copy.nbk");
+            for (String name : names(out)) {
+                assertThat(opens(out.resolve(name), Diary.PASSPHRASE)).isTrue();
+            }
+            soundWithOne(Diary.PASSPHRASE);
+        }
+
+        private boolean grown(long before) {
+            try {
+                return Files.size(diary.file()) > before;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private List<Destination> places() {
+        return List.of(
+                new Destination.Timeline(),
+                new Destination.NewIncident(null),
+                new Destination.ShowIncident(incident),
+                new Destination.AmendIncident(incident, null),
+                new Destination.EraseIncident(incident),
+                new Destination.WriteUpMany(null),
+                new Destination.People(null),
+                new Destination.Patterns(),
+                new Destination.Exhibits(),
+                new Destination.ShowExhibit(exhibit, null),
+                new Destination.NewThing(null, null),
+                new Destination.EraseExhibit(exhibit),
+                new Destination.TheCase(null),
+                new Destination.NewParticular(ParticularKind.ORDER),
+                new Destination.ShowParticular(person),
+                new Destination.AmendParticular(ParticularKind.PERSON, person, null),
+                new Destination.EraseParticular(person),
+                new Destination.ChangePassphrase(),
+                new Destination.Portfolio(),
+                new Destination.CheckPortfolio(),
+                new Destination.CopyDiary(),
+                new Destination.Settings(),
+                new Destination.Help());
+    }
+
+    /** Hides: nothing that can be read is left, the diary is shut, and every thread that worked has ended. */
+    private void hide(String what) throws Exception {
+        List<Node> left = window.nodesAfterHiding();
+        assertThat(shown(left)).as(what).isEmpty();
+        assertThat(left).as(what).anyMatch(node -> node.getStyleClass().contains("blank-page"));
+        window.closed();
+        TrialWindow.idle();
+        assertThat(shown(window.all(Node.class))).as(what).isEmpty();
+    }
+
+    private void back() throws Exception {
+        Fx.run(() -> window.pressEnter());
+        window.back();
+    }
+
+    private static List<String> shown(List<Node> nodes) {
+        return nodes.stream()
+                .map(node -> switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case TextInputControl input -> input.getText();
+                    case Text text -> text.getText();
+                    default -> "";
+                })
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+
+    /** The diary opens with exactly one of these, and everything in it is as it was written. */
+    private void soundWithOne(String... passphrases) throws Exception {
+        assertThat(names(folder)).noneMatch(name -> name.endsWith(".part"));
+        assertThat(Arrays.stream(passphrases)
+                        .filter(one -> opens(diary.file(), one))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private static boolean opens(Path file, String passphrase) {
+        try (Passphrase typed = Passphrase.of(passphrase.toCharArray())) {
+            Session session = Diary.diaries().unlock(file, typed);
+            boolean sound = session.opening().report().sound();
+            session.close();
+            assertThat(sound).isTrue();
+            return true;
+        } catch (VaultFailure.WrongPassphrase e) {
+            return false;
+        } catch (VaultFailure e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> names(Path of) {
+        try (Stream<Path> files = Files.list(of)) {
+            return files.map(path -> path.getFileName().toString()).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] large(long seed) {
+        byte[] bytes = new byte[LARGE];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+}

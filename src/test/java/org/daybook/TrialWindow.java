@@ -1,0 +1,387 @@
+package org.daybook;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.pdf.NoteSheet;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Session;
+import org.daybook.settings.Settings;
+import org.daybook.settings.SettingsFile;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.Fx;
+import org.daybook.ui.SceneCheck;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Forgetting;
+import org.daybook.ui.common.FxTimer;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Unfinished;
+import org.daybook.ui.control.FilePicker;
+import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.PaperPrinter;
+import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.shell.InputWatch;
+import org.daybook.ui.shell.MainWindow;
+import org.daybook.ui.shell.Screens;
+import org.daybook.ui.shell.SessionKeeper;
+import org.daybook.ui.shell.Theme;
+import org.daybook.ui.unlock.GatewayTools;
+import org.jspecify.annotations.Nullable;
+
+/** The whole window with its real screens, in a process that does nothing else. Not for the JavaFX thread. */
+final class TrialWindow {
+    private final Path folder;
+    private final Path file;
+    private final Messages messages = new Messages(Locale.UK);
+    private final BackgroundTasks tasks = new BackgroundTasks(
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofPlatform().daemon().name("work").factory()),
+            Platform::runLater,
+            Throwable::printStackTrace);
+    private final CountDownLatch again = new CountDownLatch(1);
+    private final Unfinished unfinished = new Unfinished(new Forgetting(
+            tasks,
+            (delay, task) -> new FxTimer().after(delay, () -> {
+                task.run();
+                again.countDown();
+            })));
+    private @Nullable Watched screens;
+    private @Nullable MainWindow window;
+    private @Nullable Scene scene;
+    private volatile @Nullable Path chosen;
+
+    /** @param folder where the diary lies */
+    TrialWindow(Path folder) throws Exception {
+        this.folder = folder;
+        this.file = new Diary(folder).file();
+        Fx.run(this::build);
+    }
+
+    private void build() {
+        ModalLayer layer = new ModalLayer();
+        Dialogs dialogs = new Dialogs(layer, messages);
+        Formats formats = new Formats(messages);
+        ScreenTools tools = new ScreenTools(
+                messages,
+                formats,
+                tasks,
+                new ErrorPresenter(messages),
+                new FxTimer(),
+                dialogs,
+                new Chosen(new InScenePicker(dialogs, messages, tasks, folder)));
+        Remembered remembered =
+                new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE.withDiary(file), tasks);
+        Watched shown = new Watched(new WindowScreens(
+                new GatewayTools(
+                        tools,
+                        Diary.diaries(),
+                        Diary.CLOCK,
+                        new SecureRandom(),
+                        remembered,
+                        new PaperPrinter(new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, tools.errors()),
+                        unfinished),
+                DaybookApp.portfolios(messages),
+                new LogSheets(messages, Diary.CLOCK, "Daybook test")));
+        MainWindow made = new MainWindow(
+                shown,
+                tools,
+                layer,
+                new SessionKeeper(tasks, unfinished),
+                remembered,
+                new MainWindow.Ends(() -> {}, () -> {}, () -> {}));
+        Scene held = new Scene(made.root(), 1100, 760);
+        Theme.wear(held, remembered);
+        made.watchCopies(held);
+        new InputWatch(held, made, remembered, Diary.CLOCK, System::nanoTime, (_, _) -> () -> {});
+        Stage stage = new Stage();
+        stage.setScene(held);
+        stage.show();
+        made.begin();
+        screens = shown;
+        window = made;
+        scene = held;
+    }
+
+    /** Types a passphrase, wipes it, and waits until the diary is open. */
+    void unlock(char[] typed) throws Exception {
+        until(() -> !all(TextField.class).isEmpty());
+        Fx.run(() -> {
+            TextField field = all(TextField.class).getFirst();
+            for (char letter : typed) {
+                field.insertText(field.getLength(), String.valueOf(letter));
+            }
+        });
+        Arrays.fill(typed, ' ');
+        press("unlock.unlock");
+        until(() -> window().isOpen());
+        pulses();
+    }
+
+    void hide() throws Exception {
+        Fx.run(this::pressF12);
+        closed();
+        pulses();
+    }
+
+    void go(Destination place) throws Exception {
+        Fx.run(() -> screens().go.accept(place));
+        pulses();
+        new OnThread(Objects.requireNonNull(screens().session)).run(() -> true);
+        pulses();
+    }
+
+    void type(String word) throws Exception {
+        Fx.run(() -> all(TextInputControl.class).stream()
+                .filter(field -> field.isEditable() && !field.isDisabled())
+                .forEach(field -> {
+                    field.requestFocus();
+                    field.replaceText(0, field.getLength(), word);
+                    field.selectAll();
+                }));
+        pulses();
+    }
+
+    void press(String key) throws Exception {
+        until(() -> button(key) != null);
+        Fx.run(() -> Objects.requireNonNull(button(key)).fire());
+        pulses();
+    }
+
+    @Nullable
+    Button button(String key) {
+        return all(Button.class).stream()
+                .filter(one -> messages.get(key).equals(one.getText()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    <N extends Node> List<N> all(Class<N> kind) {
+        List<Node> nodes = new ArrayList<>();
+        SceneCheck.collect(scene().getRoot(), nodes);
+        return nodes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    static void until(BooleanSupplier state) throws Exception {
+        for (int i = 0; i < 1200; i++) {
+            if (Fx.on(state::getAsBoolean)) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("waited in vain");
+    }
+
+    /** Lets some pictures be drawn. */
+    void pulses() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            CountDownLatch drawn = new CountDownLatch(1);
+            Runnable listener = drawn::countDown;
+            Fx.run(() -> {
+                scene().addPostLayoutPulseListener(listener);
+                Platform.requestNextPulse();
+            });
+            drawn.await();
+            Fx.run(() -> scene().removePostLayoutPulseListener(listener));
+        }
+        Fx.settle();
+    }
+
+    /** What is chosen wherever a file or a folder is asked for from now on; null to be asked in the window. */
+    void choose(@Nullable Path path) {
+        chosen = path;
+    }
+
+    /** From the first page of a portfolio to the end of its making. */
+    void make(String form, String button) throws Exception {
+        go(new Destination.Portfolio());
+        press("portfolio.preset-police-file");
+        for (int i = 0; i < 20 && Fx.on(() -> button(button)) == null; i++) {
+            Fx.run(() -> all(RadioButton.class).stream()
+                    .filter(one -> messages.get(form).equals(one.getText()))
+                    .forEach(RadioButton::fire));
+            press("portfolio.next");
+        }
+        press(button);
+    }
+
+    /** Presses F12, and gives what is in the scene directly after. */
+    List<Node> nodesAfterHiding() throws Exception {
+        return Fx.on(() -> {
+            pressF12();
+            return all(Node.class);
+        });
+    }
+
+    private void pressF12() {
+        KeyEvent.fireEvent(
+                scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F12, false, false, false, false));
+    }
+
+    /** Enter, wherever the keyboard is. On the JavaFX thread. */
+    void pressEnter() {
+        KeyEvent.fireEvent(
+                scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    private Watched screens() {
+        return Objects.requireNonNull(screens);
+    }
+
+    private MainWindow window() {
+        return Objects.requireNonNull(window);
+    }
+
+    /** Opens the window on a diary that was unlocked elsewhere. */
+    void open(Session session) throws Exception {
+        until(() -> screens().ways != null);
+        Fx.run(() -> Objects.requireNonNull(screens().ways).opened().accept(session));
+        pulses();
+    }
+
+    /** Waits until the diary is shut. */
+    void closed() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        Fx.run(() -> unfinished.whenNone(closed::countDown));
+        closed.await();
+        screens().forget();
+    }
+
+    /** Waits until all that follows a closing has been done, and the threads that did it have ended. */
+    void forgotten() throws Exception {
+        again.await();
+        idle();
+        Fx.settle();
+        idle();
+    }
+
+    /** Waits until no thread works any more, neither at a diary nor behind the window. */
+    static void idle() throws Exception {
+        until(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(TrialWindow::works));
+    }
+
+    private static boolean works(Thread thread) {
+        return thread.getName().equals("work") || thread.getName().equals("vault");
+    }
+
+    /** Waits until the way to a diary is shown again. */
+    void back() throws Exception {
+        until(() -> screens().ways != null);
+    }
+
+    /** From the first page of a portfolio to where its pages are being made. */
+    void preview() throws Exception {
+        until(() -> button("portfolio.preset-police-file") != null);
+        press("portfolio.preset-police-file");
+        // A step is taken only when what it waits for has been looked up.
+        for (int i = 0; i < 20 && Fx.on(() -> button("portfolio.look")) == null; i++) {
+            press("portfolio.next");
+        }
+        press("portfolio.look");
+    }
+
+    /** The session of the screen that was shown last. */
+    Session session() {
+        return Objects.requireNonNull(screens().session);
+    }
+
+    Scene scene() {
+        return Objects.requireNonNull(scene);
+    }
+
+    /** Chooses by itself what a test said, or else asks in the window. */
+    private final class Chosen implements FilePicker {
+        private final FilePicker real;
+
+        Chosen(FilePicker real) {
+            this.real = real;
+        }
+
+        @Override
+        public void openFile(String title, String verb, Consumer<Path> taker) {
+            take(taker, () -> real.openFile(title, verb, taker));
+        }
+
+        @Override
+        public void saveFile(String title, String verb, String proposedName, Consumer<Path> taker) {
+            take(taker, () -> real.saveFile(title, verb, proposedName, taker));
+        }
+
+        @Override
+        public void chooseFolder(String title, String verb, Consumer<Path> taker) {
+            take(taker, () -> real.chooseFolder(title, verb, taker));
+        }
+
+        private void take(Consumer<Path> taker, Runnable ask) {
+            Path path = chosen;
+            if (path == null) {
+                ask.run();
+            } else {
+                taker.accept(path);
+            }
+        }
+    }
+
+    /** The real screens, and a way to go to any of them. */
+    private static final class Watched implements Screens {
+        private final Screens real;
+        private @Nullable Session session;
+        private Consumer<Destination> go = _ -> {};
+        private @Nullable Ways ways;
+
+        Watched(Screens real) {
+            this.real = real;
+        }
+
+        void forget() {
+            ways = null;
+            session = null;
+            go = _ -> {};
+        }
+
+        @Override
+        public Screen gateway(@Nullable Path known, Ways given) {
+            ways = given;
+            return real.gateway(known, given);
+        }
+
+        @Override
+        public Screen screen(Destination destination, Session open, Consumer<Destination> way) {
+            session = open;
+            go = way;
+            return real.screen(destination, open, way);
+        }
+
+        @Override
+        public void locked(Session closed) {
+            real.locked(closed);
+        }
+    }
+}

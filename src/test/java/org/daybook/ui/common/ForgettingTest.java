@@ -1,0 +1,70 @@
+package org.daybook.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.javafx.scene.control.skin.Utils;
+import com.sun.javafx.scene.text.TextLayout;
+import java.lang.reflect.Field;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.skin.LabelSkin;
+import javafx.scene.text.Text;
+import org.daybook.ui.Fx;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ForgettingTest {
+    private static final String SECRET = "He stood by the gate";
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @Test
+    void theToolkitKeepsNoTextThatItMeasured() throws Exception {
+        Fx.run(() -> {
+            Label label = new Label(SECRET);
+            label.setSkin(new LabelSkin(label));
+            label.setWrapText(true);
+            for (int height = 5; height < 80; height += 5) {
+                label.resize(60, height);
+                label.layout();
+            }
+            label.prefWidth(-1);
+        });
+        assertThat(kept())
+                .as("this test looks where the toolkit keeps it")
+                .anySatisfy(text -> assertThat(text).contains("He stood"));
+        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+            throw new AssertionError(bug);
+        });
+        Fx.run(new Forgetting(tasks, (_, _) -> () -> {}));
+        assertThat(kept()).allSatisfy(text -> assertThat(text).matches("[. …]*"));
+    }
+
+    private static List<String> kept() throws Exception {
+        return Fx.on(() -> {
+            Text text = (Text) field(Utils.class, "textInstance").get(null);
+            Object layout = field(Text.class, "layout").get(text);
+            TextLayout measured =
+                    (TextLayout) field(Utils.class, "layoutInstance").get(null);
+            return List.of(text.getText(), characters(layout), characters(measured));
+        });
+    }
+
+    private static String characters(@Nullable Object layout) throws Exception {
+        if (layout == null) {
+            return "";
+        }
+        char[] characters = (char[]) field(layout.getClass(), "text").get(layout);
+        return characters == null ? "" : new String(characters);
+    }
+
+    private static Field field(Class<?> of, String name) throws NoSuchFieldException {
+        Field field = of.getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
+    }
+}

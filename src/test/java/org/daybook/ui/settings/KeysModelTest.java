@@ -1,0 +1,272 @@
+package org.daybook.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.session.Diary;
+import org.daybook.session.Key;
+import org.daybook.session.OnThread;
+import org.daybook.ui.Desk;
+import org.daybook.ui.settings.KeysModel.Step;
+import org.daybook.vault.VaultFailure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeysModelTest {
+    private static final String NEXT = "another nine grey stones apart";
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private KeysModel model;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        desk = new Desk(folder);
+        desk.on(() -> desk.session().record(Diary.incident("gate"), null));
+        model = newModel();
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    private KeysModel newModel() {
+        return new KeysModel(desk.session(), new SecureRandom(), desk.exhibits().screen(), Diary.CLOCK);
+    }
+
+    private static Key present() {
+        return new Key.OfPassphrase(Diary.passphrase());
+    }
+
+    private static Key other() {
+        return new Key.OfPassphrase(Passphrase.of("not the right one at all".toCharArray()));
+    }
+
+    private static Passphrase next() {
+        return Passphrase.of(NEXT.toCharArray());
+    }
+
+    private void rest() throws InterruptedException {
+        desk.until(() -> !model.busyProperty().get());
+    }
+
+    private String drawn() {
+        return String.join(" ", model.words());
+    }
+
+    /** A new code in the place of the old one, which is what the diary then opens with. */
+    private String replaced() throws InterruptedException {
+        model.begin(present(), null, true);
+        rest();
+        String words = drawn();
+        model.typedBack(words.toCharArray());
+        rest();
+        return words;
+    }
+
+    private boolean fits(String words) throws Exception {
+        try (RecoveryCode code = RecoveryCode.parse(words.toCharArray())) {
+            return desk.on(() -> desk.session().keys().opens(new Key.OfCode(code)));
+        }
+    }
+
+    @Nested
+    class ANewPassphrase {
+        @Test
+        void isTheOnlyOneThatOpensTheDiaryThen() throws Exception {
+            model.begin(present(), next(), false);
+            rest();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+            assertThat(desk.on(desk.session()::incidents)).hasSize(1);
+            desk.close();
+            Diary diary = new Diary(folder);
+            assertThatThrownBy(diary::unlock).isInstanceOf(VaultFailure.WrongPassphrase.class);
+            try (Passphrase next = next()) {
+                Diary.diaries().unlock(diary.file(), next).close();
+            }
+        }
+
+        @Test
+        void isNotSetWithAnotherPassphraseWhichIsSaidAtItsField() throws Exception {
+            model.begin(other(), next(), false);
+            rest();
+            assertThat(model.wrongProperty().get()).isEqualTo(desk.messages().get("passphrase.wrong"));
+            assertThat(model.stepProperty().get()).isEqualTo(Step.ASKED);
+            desk.reopen();
+        }
+
+        @Test
+        void leavesTheRecoveryCodeAsItWas() throws Exception {
+            String words = replaced();
+            model = newModel();
+            model.begin(present(), next(), false);
+            rest();
+            assertThat(fits(words)).isTrue();
+        }
+
+        @Test
+        void canBeSetWithTheRecoveryCodeIfTheOldOneIsForgotten() throws Exception {
+            String words = replaced();
+            model = newModel();
+            model.begin(new Key.OfCode(RecoveryCode.parse(words.toCharArray())), next(), false);
+            rest();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+        }
+
+        @Test
+        void isGivenUpWhenThePageIsLeftBeforeTheEnd() throws Exception {
+            CountDownLatch before = new CountDownLatch(1);
+            desk.session().submit(() -> {
+                before.await();
+                return true;
+            });
+            model.begin(present(), next(), false);
+            model.drop();
+            before.countDown();
+            rest();
+            desk.reopen();
+            assertThat(desk.session().opening().report().sound()).isTrue();
+        }
+
+        @Test
+        void canBeStoppedWhichChangesNothing() throws Exception {
+            CountDownLatch before = new CountDownLatch(1);
+            desk.session().submit(() -> {
+                before.await();
+                return true;
+            });
+            model.begin(present(), next(), false);
+            model.stop();
+            before.countDown();
+            rest();
+            assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+                    .isEqualTo(desk.messages().get("passphrase.stopped"));
+            desk.reopen();
+        }
+    }
+
+    @Nested
+    class ANewRecoveryCode {
+        @Test
+        void opensTheDiaryAndTheOldOneDoesNotButForOldCopies() throws Exception {
+            String old = replaced();
+            Path copy = folder.resolve("copy.nbk");
+            new OnThread(desk.session()).copyTo(copy);
+            model = newModel();
+            String fresh = replaced();
+            assertThat(fits(fresh)).isTrue();
+            assertThat(fits(old)).isFalse();
+            desk.close();
+            try (RecoveryCode code = RecoveryCode.parse(old.toCharArray())) {
+                assertThatThrownBy(() -> Diary.diaries().unlock(new Diary(folder).file(), code))
+                        .isInstanceOf(VaultFailure.WrongRecoveryCode.class);
+                Diary.diaries().unlock(copy, code).close();
+            }
+            try (RecoveryCode code = RecoveryCode.parse(fresh.toCharArray())) {
+                Diary.diaries().unlock(new Diary(folder).file(), code).close();
+            }
+            new Diary(folder).unlock().close();
+        }
+
+        @Test
+        void countsOnlyWhenItWasTypedBack() throws Exception {
+            String old = replaced();
+            model = newModel();
+            model.begin(present(), null, true);
+            rest();
+            String fresh = drawn();
+            model.typedBack(old.toCharArray());
+            rest();
+            assertThat(model.typedWrongProperty().get())
+                    .isEqualTo(desk.messages().get("unlock.code-differs"));
+            model.typedBack("eleven words".toCharArray());
+            assertThat(model.typedWrongProperty().get())
+                    .isEqualTo(desk.messages().get("problem.code-number-of-words", 2));
+            model.leave();
+            assertThat(model.words()).isEmpty();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.ASKED);
+            assertThat(fits(old)).isTrue();
+            assertThat(fits(fresh)).isFalse();
+        }
+
+        @Test
+        void isNotShownWithoutThePresentPassphrase() throws Exception {
+            model.begin(other(), null, true);
+            rest();
+            assertThat(model.words()).isEmpty();
+            assertThat(model.wrongProperty().get()).isEqualTo(desk.messages().get("passphrase.wrong"));
+        }
+
+        @Test
+        void canBeMadeInTheSameStepAsANewPassphrase() throws Exception {
+            model.begin(present(), next(), true);
+            rest();
+            String words = drawn();
+            model.typedBack(words.toCharArray());
+            rest();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+            assertThat(fits(words)).isTrue();
+            desk.close();
+            try (Passphrase next = next()) {
+                Diary.diaries().unlock(new Diary(folder).file(), next).close();
+            }
+        }
+
+        @Test
+        void isWipedWhenThePageIsLeft() throws Exception {
+            model.begin(present(), null, true);
+            rest();
+            model.drop();
+            assertThat(model.words()).isEmpty();
+        }
+    }
+
+    @Nested
+    class TryingACode {
+        private TryCodeModel trying;
+
+        private void tryOut(String words) throws InterruptedException {
+            trying = new TryCodeModel(desk.session(), desk.tasks(), desk.errors(), desk.messages());
+            trying.tryOut(words.toCharArray());
+            desk.until(() -> !trying.busyProperty().get());
+        }
+
+        @Test
+        void saysThatItFitsAndChangesNothing() throws Exception {
+            String words = replaced();
+            String head = desk.on(desk.session()::headCode);
+            tryOut(words);
+            assertThat(trying.fitsProperty().get()).isTrue();
+            assertThat(desk.on(desk.session()::headCode)).isEqualTo(head);
+        }
+
+        @Test
+        void saysAtTheFieldThatAnotherDoesNot() throws Exception {
+            try (RecoveryCode other = RecoveryCode.generate(new SecureRandom())) {
+                tryOut(String.join(" ", other.words()));
+            }
+            assertThat(trying.fitsProperty().get()).isFalse();
+            assertThat(trying.wrongProperty().get()).isEqualTo(desk.messages().get("recovery.fits-not"));
+            desk.reopen();
+            assertThat(desk.session().opening().failedTries()).isZero();
+        }
+
+        @Test
+        void saysWhichWordIsNone() throws Exception {
+            tryOut("zoo zoo zoo zoo zoo gate42x zoo zoo zoo zoo zoo zoq");
+            assertThat(trying.wrongProperty().get()).isNotEmpty();
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.daybook.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.daybook.casefile.Draft;
+import org.daybook.facts.ThingId;
+import org.daybook.session.Diary;
+import org.daybook.session.Session;
+import org.daybook.settings.Settings;
+import org.daybook.settings.SettingsFile;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.Fx;
+import org.daybook.ui.SceneCheck;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Unfinished;
+import org.daybook.ui.control.InScenePicker;
+import org.daybook.ui.control.ScreenTools;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A window with one made-up screen over a real diary; time goes by when a test says so. */
+class ShellFixture {
+    static final String SECRET = "He stood by the gate";
+
+    @TempDir
+    Path folder;
+
+    final Messages messages = new Messages(Locale.UK);
+    final CountDownLatch exit = new CountDownLatch(1);
+    final FakeScreens screens = new FakeScreens();
+    Diary diary;
+    Session session;
+    MainWindow window;
+    SessionKeeper keeper;
+    Remembered remembered;
+    long nanos;
+    final MovedClock wall = new MovedClock();
+    Runnable tick = () -> {};
+    final List<Runnable> put = new ArrayList<>();
+    final List<String> ends = new ArrayList<>();
+    Scene scene;
+    ScreenTools tools;
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void window() throws Exception {
+        diary = new Diary(folder);
+        session = diary.create();
+        BackgroundTasks tasks =
+                new BackgroundTasks(Executors.newCachedThreadPool(), Platform::runLater, Throwable::printStackTrace);
+        ModalLayer layer = Fx.on(ModalLayer::new);
+        Dialogs dialogs = new Dialogs(layer, messages);
+        tools = new ScreenTools(
+                messages,
+                new Formats(messages),
+                tasks,
+                new ErrorPresenter(messages),
+                (_, later) -> {
+                    put.add(later);
+                    return () -> {};
+                },
+                dialogs,
+                new InScenePicker(dialogs, messages, tasks, folder));
+        remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
+        keeper = new SessionKeeper(tasks, new Unfinished(() -> {}));
+        window = Fx.on(() -> new MainWindow(
+                screens,
+                tools,
+                layer,
+                keeper,
+                remembered,
+                new MainWindow.Ends(() -> ends.add("minimised"), () -> ends.add("vanished"), exit::countDown)));
+        scene = Fx.on(() -> new Scene(window.root(), 900, 600));
+        Fx.run(() -> {
+            window.watchCopies(scene);
+            new InputWatch(scene, window, remembered, wall, () -> nanos, (_, next) -> {
+                tick = next;
+                return () -> {};
+            });
+            screens.open(session);
+        });
+        Fx.settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(() -> window.hide());
+        closed();
+    }
+
+    void closed() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        Fx.run(() -> {
+            later();
+            keeper.whenClosed(closed::countDown);
+        });
+        assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
+        Fx.settle();
+    }
+
+    /** Time goes by. */
+    void later() {
+        List<Runnable> due = List.copyOf(put);
+        put.clear();
+        due.forEach(Runnable::run);
+    }
+
+    List<String> texts() {
+        scene.getRoot().applyCss();
+        List<Node> nodes = new ArrayList<>();
+        SceneCheck.collect(scene.getRoot(), nodes);
+        return nodes.stream()
+                .map(node -> switch (node) {
+                    case TextField field -> field.getText();
+                    case Labeled labeled -> labeled.getText();
+                    default -> null;
+                })
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+
+    Button button(String text) {
+        List<Node> nodes = new ArrayList<>();
+        SceneCheck.collect(scene.getRoot(), nodes);
+        return nodes.stream()
+                .filter(node -> node instanceof Button button && text.equals(button.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void pressCtrl(KeyCode code) {
+        KeyEvent.fireEvent(
+                scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+    }
+
+    void release(KeyCode code) {
+        KeyEvent.fireEvent(
+                scene.getRoot(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+    }
+
+    static void press(@Nullable Node target, KeyCode code) {
+        KeyEvent.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    /** One screen with a field in which something was typed that is not sealed yet. */
+    final class FakeScreens implements Screens {
+        final List<Destination> shown = new ArrayList<>();
+        final Draft draft = new Draft(
+                new ThingId("7".repeat(32)),
+                "incident",
+                null,
+                Map.of("text", SECRET),
+                OffsetDateTime.parse("2026-11-24T21:15:00Z"));
+        final List<Session> toldToStop = new ArrayList<>();
+
+        @Nullable
+        Ways ways;
+
+        @Nullable
+        Path known;
+
+        boolean broken;
+        double widest = 100;
+
+        void open(Session opened) {
+            if (ways != null) {
+                ways.opened().accept(opened);
+            }
+        }
+
+        @Override
+        public Screen gateway(@Nullable Path file, Ways given) {
+            known = file;
+            ways = given;
+            return () -> new TextField("gateway");
+        }
+
+        @Override
+        public void locked(Session session) {
+            toldToStop.add(session);
+        }
+
+        @Override
+        public Screen screen(Destination destination, Session open, Consumer<Destination> go) {
+            shown.add(destination);
+            TextField field = new TextField(SECRET);
+            field.setMinWidth(widest);
+            return new Screen() {
+                @Override
+                public Node node() {
+                    return field;
+                }
+
+                @Override
+                public Optional<Draft> unsaved() {
+                    if (broken) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return Optional.of(draft);
+                }
+            };
+        }
+    }
+
+    /** A wall clock that a test moves. */
+    static final class MovedClock extends Clock {
+        private Instant now = Diary.CLOCK.instant();
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Diary.CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.daybook.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.daybook.settings.Settings;
+import org.daybook.settings.SettingsFile;
+import org.daybook.settings.WindowFace;
+import org.daybook.settings.WindowIcon;
+import org.daybook.text.Messages;
+import org.daybook.ui.Fx;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Remembered;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TitleBarTest {
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @Test
+    void isNeutralAtFirstAndThenAsSheChose() throws Exception {
+        Fx.run(() -> {
+            Remembered remembered = new Remembered(
+                    new SettingsFile(home.resolve("settings")),
+                    Settings.NONE,
+                    new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+                        throw new AssertionError(bug);
+                    }));
+            Stage stage = new Stage();
+            TitleBar.wear(stage, new Messages(Locale.UK), remembered);
+            assertThat(stage.getTitle()).isEqualTo("Notebook");
+            Image before = stage.getIcons().getFirst();
+            remembered.choose(
+                    now -> now.withAppearance(now.appearance().withFace(new WindowFace("Recipes", WindowIcon.LIST))));
+            assertThat(stage.getTitle()).isEqualTo("Recipes");
+            assertThat(stage.getIcons()).hasSize(1).doesNotContain(before);
+            Image drawn = stage.getIcons().getFirst();
+            assertThat(drawn.getWidth()).isEqualTo(128);
+            assertThat(drawn.getPixelReader().getColor(64, 64).getOpacity()
+                            + drawn.getPixelReader().getColor(64, 32).getOpacity())
+                    .isPositive();
+        });
+    }
+}
