@@ -72,6 +72,7 @@ final class FailureWords {
             case EvidenceFailure.Stopped _ -> messages.get("cli.evidence.stopped");
             case EvidenceFailure.Damaged _ -> messages.get("cli.evidence.damaged");
             case EvidenceFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
+            case EvidenceFailure.NoSpace _ -> messages.get("cli.exchange.no-space");
             case EvidenceFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
         };
     }

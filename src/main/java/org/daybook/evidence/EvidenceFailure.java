@@ -82,4 +82,13 @@ public abstract sealed class EvidenceFailure extends Exception {
             super("cannot write");
         }
     }
+
+    /** The place has no room. */
+    public static final class NoSpace extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public NoSpace() {
+            super("no space");
+        }
+    }
 }

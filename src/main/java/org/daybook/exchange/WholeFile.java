@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.Hashes;
+import org.daybook.vault.WorkingName;
 
 /**
  * Writes a file so that it is there whole or not at all: beside its place under a working name, hashed on the way, forced

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.Objects;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.Hashes;
+import org.daybook.vault.WorkingName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -237,7 +237,7 @@ public final class Exhibits {
         } catch (FileAlreadyExistsException e) {
             throw new EvidenceFailure.AlreadyThere();
         } catch (IOException e) {
-            throw new EvidenceFailure.CannotWrite();
+            throw WholeFile.isFull(e) ? new EvidenceFailure.NoSpace() : new EvidenceFailure.CannotWrite();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

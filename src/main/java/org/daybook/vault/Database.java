@@ -128,6 +128,16 @@ final class Database implements AutoCloseable {
 
     /** Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails. */
     <T> T transaction(Work<T> work) throws VaultFailure {
+        return transaction(work, () -> false);
+    }
+
+    /**
+     * Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails.
+     *
+     * @param inEffect asked when the disk refused at the very end: whether all of it is in the file nevertheless, durably. A
+     *     journal that was emptied and then not forced leaves nothing to undo it by
+     */
+    <T> T transaction(Work<T> work, Work<Boolean> inEffect) throws VaultFailure {
         if (depth > 0) {
             return run(work);
         }
@@ -137,7 +147,7 @@ final class Database implements AutoCloseable {
             T result = run(() -> {
                 execute("BEGIN IMMEDIATE");
                 T value = work.run();
-                execute("COMMIT");
+                commit(inEffect);
                 return value;
             });
             done = true;
@@ -146,6 +156,17 @@ final class Database implements AutoCloseable {
             depth--;
             if (!done) {
                 rollBack();
+            }
+        }
+    }
+
+    private void commit(Work<Boolean> inEffect) throws SQLException, VaultFailure {
+        try {
+            execute("COMMIT");
+        } catch (SQLException e) {
+            rollBack();
+            if (!inEffect.run()) {
+                throw e;
             }
         }
     }

@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** A file that gets its name when it is whole, and never takes the name of another. */
 final class NewFile {
-    private static final String UNFINISHED = ".part";
     private static final String JOURNAL = "-journal";
 
     /** What SQLite would take for a part of a database of that name, and mend it by. */
@@ -28,14 +27,16 @@ final class NewFile {
      * @throws VaultFailure.AlreadyThere if the target is there, or what a database of that name left behind
      */
     static Path unfinished(Path target) throws VaultFailure {
+        Path working = beside(target);
         requireFree(target);
-        return beside(target);
+        return working;
     }
 
-    /** A working name beside {@code target}, whatever is there. */
+    /** A working name beside {@code target}, whatever is there; what a killed program left of an earlier one is removed. */
     static Path beside(Path target) {
-        return target.resolveSibling(
-                target.getFileName() + "-" + UUID.randomUUID().toString().substring(0, 8) + UNFINISHED);
+        WorkingName working = WorkingName.of(target);
+        working.sweep(left -> Files.isRegularFile(left, LinkOption.NOFOLLOW_LINKS), NewFile::remove);
+        return working.fresh();
     }
 
     /** A new file that nobody else on the computer can read from its first byte, where the system has such a thing. */
@@ -69,6 +70,7 @@ final class NewFile {
             // Memory sticks have no links.
             Files.move(unfinished, target);
         }
+        remove(unfinished);
         forceFolder(target);
     }
 

@@ -40,6 +40,7 @@ public final class OpenVault implements AutoCloseable {
     private long count;
     private byte[] chain;
     private boolean lookOnly;
+    private boolean inDoubt;
 
     /** A body as it lies in the file. */
     public enum BodyState {
@@ -138,14 +139,15 @@ public final class OpenVault implements AutoCloseable {
         byte[] chainBefore = chain;
         boolean done = false;
         try {
-            T result = database.transaction(work::run);
+            T result = database.transaction(work::run, () -> isInEffect(countBefore));
             done = true;
-            if (keys != keysBefore) {
-                keysBefore.close();
-            }
             return result;
         } finally {
-            if (!done) {
+            if (done || inDoubt) {
+                if (keys != keysBefore) {
+                    keysBefore.close();
+                }
+            } else {
                 if (keys != keysBefore) {
                     keys.close();
                 }
@@ -155,6 +157,23 @@ public final class OpenVault implements AutoCloseable {
                 chain = chainBefore;
             }
         }
+    }
+
+    /**
+     * Whether the entries of a transaction that the disk refused at its very end are in the file. They count once the disk
+     * has taken another whole transaction. If it does not, nothing more is written until the file was opened anew: what is
+     * in it is then more than what anybody was told.
+     */
+    private boolean isInEffect(long countBefore) throws SQLException {
+        if (count == countBefore || database.number("SELECT count(*) FROM entry") != count) {
+            return false;
+        }
+        inDoubt = true;
+        database.execute("BEGIN IMMEDIATE");
+        writeHead();
+        database.execute("COMMIT");
+        inDoubt = false;
+        return true;
     }
 
     /**
@@ -382,6 +401,9 @@ public final class OpenVault implements AutoCloseable {
     private void requireWritable() throws VaultFailure {
         if (lookOnly) {
             throw new VaultFailure.LookOnly();
+        }
+        if (inDoubt) {
+            throw new VaultFailure.CannotReadOrWrite("in doubt");
         }
     }
 }

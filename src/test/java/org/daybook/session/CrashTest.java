@@ -2,22 +2,18 @@ package org.daybook.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -30,53 +26,45 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a writing process at random moments. What it had said was recorded must be there, and exactly one passphrase
- * opens. A few kills by default; {@code -Dcrash.kills=200} for many.
+ * and one recovery code open. A few kills of each by default; {@code -Dcrash.kills=70} for many.
  *
  * <p>A kill is not a power cut: what the killed process had handed to the system is written all the same. The order of
- * the calls that force the disk follows from SQLite's documented {@code synchronous=EXTRA}; no test traces it.
+ * the calls that force the disk is {@code DiskOrderTest}'s.
  */
 class CrashTest {
-    private static final int KILLS = Integer.getInteger("crash.kills", 6);
+    private static final int KILLS = KilledWriter.KILLS;
     private static final int LONGEST_MILLIS = 900;
+    private static final int LONGEST_OF_WHOLE = 3000;
+    private static final int RECORDS = 50;
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random();
+    private final KilledWriter writer = new KilledWriter();
 
     @Test
     void everyAcknowledgedRecordIsThereAndTheDraftIsOffered() throws Exception {
         Path file = create();
-        List<String> recorded = new ArrayList<>();
+        Said all = new Said();
         for (int kill = 0; kill < KILLS; kill++) {
-            String lastDraft = "";
-            String finished = "";
-            String begun = "";
-            for (String line : killed(file, "record", 0)) {
-                String[] words = line.split(" ");
-                if (words[0].equals("draft")) {
-                    lastDraft = words[1];
-                } else if (words[0].equals("recording")) {
-                    begun = words[1];
-                } else if (words[0].equals("recorded")) {
-                    recorded.add(words[1]);
-                    finished = words[2];
-                }
-            }
+            Said said = new Said();
+            writer.killed(LONGEST_MILLIS, file, "record").forEach(said::take);
             OnThread session = unlock(file, 0).orElseThrow();
-            Set<String> there = session.incidents().stream()
-                    .map(history -> history.id().hex())
-                    .collect(Collectors.toSet());
-            assertThat(recorded).isSubsetOf(there);
+            Map<String, IncidentHistory> there = session.incidents().stream()
+                    .collect(Collectors.toMap(history -> history.id().hex(), history -> history));
             assertThat(session.opening().report().sound()).isTrue();
+            all.recorded.addAll(said.recorded);
+            all.recorded.removeAll(said.erasing);
+            all.erased.addAll(said.erased);
+            assertThat(there.keySet()).containsAll(all.recorded).noneMatch(all.erased::contains);
+            all.amended.addAll(said.amended);
+            assertThat(all.amended).allMatch(id -> there.get(id).versions().size() > 1);
             Set<String> drafts =
                     session.drafts().stream().map(draft -> draft.id().hex()).collect(Collectors.toSet());
-            if (!lastDraft.equals(finished) && !drafts.contains(lastDraft)) {
+            if (!said.draft.equals(said.finished) && !drafts.contains(said.draft)) {
                 // Its record became durable in the moment between the disk and the line that says so.
-                assertThat(there).contains(begun);
+                assertThat(there).containsKey(said.begun);
             }
-            recorded.clear();
-            recorded.addAll(there);
             for (Draft draft : session.drafts()) {
                 ThingId id = draft.id();
                 session.run(() -> {
@@ -86,42 +74,98 @@ class CrashTest {
             }
             session.close();
         }
-        assertThat(recorded).isNotEmpty();
+        told(
+                "record",
+                all.recorded.size() + " recorded, " + all.amended.size() + " amended, " + all.erased.size()
+                        + " erased");
+    }
+
+    /** What a writer of incidents said. */
+    private static final class Said {
+        private final Set<String> recorded = new HashSet<>();
+        private final Set<String> amended = new HashSet<>();
+        private final Set<String> erasing = new HashSet<>();
+        private final Set<String> erased = new HashSet<>();
+        private String draft = "";
+        private String begun = "";
+        private String finished = "";
+
+        void take(String line) {
+            String[] words = line.split(" ");
+            switch (words[0]) {
+                case "draft" -> draft = words[1];
+                case "recording" -> begun = words[1];
+                case "recorded" -> {
+                    recorded.add(words[1]);
+                    finished = words[2];
+                }
+                case "amended" -> amended.add(words[1]);
+                // It may be durable before the line that says so.
+                case "erasing" -> erasing.add(words[1]);
+                case "erased" -> erased.add(words[1]);
+                default -> throw new AssertionError(words[0]);
+            }
+        }
     }
 
     @Test
     void exactlyOnePassphraseOpensHoweverFarTheChangeCame() throws Exception {
-        Path file = create();
-        OnThread session = unlock(file, 0).orElseThrow();
-        for (int i = 0; i < 50; i++) {
-            session.record(Diary.incident("word"), null);
-        }
-        session.close();
+        Path file = createWithRecords();
         int number = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            for (String line : killed(file, "rekey", number)) {
-                if (line.startsWith("changed ")) {
-                    number = Integer.parseInt(line.substring("changed ".length()));
-                }
-            }
+            number = lastChanged(writer.killed(LONGEST_OF_WHOLE, file, "rekey", number), number);
             Optional<OnThread> next = unlock(file, number + 1);
             if (next.isPresent()) {
-                assertThat(check(next.get())).isEqualTo(50);
+                assertThat(check(next.get())).isEqualTo(RECORDS);
                 assertThat(unlock(file, number)).isEmpty();
                 number++;
             } else {
-                assertThat(check(unlock(file, number).orElseThrow())).isEqualTo(50);
+                assertThat(check(unlock(file, number).orElseThrow())).isEqualTo(RECORDS);
             }
+            assertThat(check(unlockByCode(file, 0).orElseThrow()))
+                    .as("by the recovery code")
+                    .isEqualTo(RECORDS);
         }
+        told("rekey", number + " changes");
+    }
+
+    @Test
+    void exactlyOneRecoveryCodeOpensHoweverFarItsRenewalCame() throws Exception {
+        Path file = createWithRecords();
+        int number = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            number = lastChanged(writer.killed(LONGEST_OF_WHOLE, file, "renew", number), number);
+            Optional<OnThread> next = unlockByCode(file, number + 1);
+            if (next.isPresent()) {
+                assertThat(check(next.get())).isEqualTo(RECORDS);
+                assertThat(unlockByCode(file, number)).isEmpty();
+                number++;
+            } else {
+                assertThat(check(unlockByCode(file, number).orElseThrow())).isEqualTo(RECORDS);
+            }
+            assertThat(check(unlock(file, 0).orElseThrow()))
+                    .as("by the passphrase")
+                    .isEqualTo(RECORDS);
+        }
+        told("renew", number + " changes");
+    }
+
+    private static int lastChanged(List<String> lines, int before) {
+        return lines.isEmpty() ? before : Integer.parseInt(lines.getLast().substring("changed ".length()));
+    }
+
+    private static void told(String what, String seen) {
+        System.out.println(what + ": kills " + KILLS + ", " + seen);
     }
 
     @Test
     void noExhibitIsHalfThereAndNoErasedOneComesBack() throws Exception {
         Path file = create();
         Set<String> there = new HashSet<>();
+        int all = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             Set<String> perhaps = new HashSet<>();
-            for (String line : killed(file, "exhibits", 0)) {
+            for (String line : writer.killed(LONGEST_OF_WHOLE, file, "exhibits")) {
                 String[] words = line.split(" ");
                 switch (words[0]) {
                     case "added" -> there.add(words[1]);
@@ -149,8 +193,10 @@ class CrashTest {
             });
             assertThat(session.verify().sound()).isTrue();
             there.clear();
+            all += found.size();
             session.close();
         }
+        told("exhibits", all + " looked at");
     }
 
     @Test
@@ -159,7 +205,7 @@ class CrashTest {
         Set<String> there = new HashSet<>();
         Set<String> erased = new HashSet<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            for (String line : killed(file, "particulars", 0)) {
+            for (String line : writer.killed(LONGEST_MILLIS, file, "particulars")) {
                 String[] words = line.split(" ");
                 switch (words[0]) {
                     case "recorded" -> there.add(words[1]);
@@ -180,6 +226,7 @@ class CrashTest {
             session.close();
         }
         assertThat(there).isNotEmpty();
+        told("particulars", there.size() + " there, " + erased.size() + " erased");
     }
 
     @Test
@@ -192,7 +239,7 @@ class CrashTest {
         session.close();
         boolean old = true;
         for (int kill = 0; kill < KILLS; kill++) {
-            List<String> lines = killed(file, "restore", 0);
+            List<String> lines = writer.killed(LONGEST_OF_WHOLE, file, "restore");
             List<Integer> asides = new ArrayList<>();
             for (Path aside : asides()) {
                 asides.add(check(unlock(aside, 0).orElseThrow()));
@@ -208,6 +255,7 @@ class CrashTest {
             assertThat(check(unlock(folder.resolve("copy.nbk"), 0).orElseThrow()))
                     .isEqualTo(1);
         }
+        told("restore", "put in place at last: " + !old);
     }
 
     private List<Path> asides() throws Exception {
@@ -229,9 +277,19 @@ class CrashTest {
     private Path create() throws Exception {
         Path file = folder.resolve("notebook.nbk");
         try (Passphrase passphrase = CrashingWriter.passphrase(0);
-                RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
+                RecoveryCode code = CrashingWriter.code(0)) {
             Diary.diaries().create(file, passphrase, code).close();
         }
+        return file;
+    }
+
+    private Path createWithRecords() throws Exception {
+        Path file = create();
+        OnThread session = unlock(file, 0).orElseThrow();
+        for (int i = 0; i < RECORDS; i++) {
+            session.record(Diary.incident("word"), null);
+        }
+        session.close();
         return file;
     }
 
@@ -243,38 +301,11 @@ class CrashTest {
         }
     }
 
-    /** Lets the writer write, kills it (SIGKILL), and returns what it said. */
-    private List<String> killed(Path file, String mode, int number) throws Exception {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashingWriter.class.getName(),
-                        file.toString(),
-                        mode,
-                        String.valueOf(number))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.US_ASCII))) {
-            String first = out.readLine();
-            assertThat(first).isEqualTo("open");
-            Thread killer = Thread.startVirtualThread(() -> {
-                try {
-                    Thread.sleep(random.nextInt(LONGEST_MILLIS));
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                // The handle leaves the stream open, so that all it said before can still be read.
-                writer.toHandle().destroyForcibly();
-            });
-            out.lines().forEach(lines::add);
-            killer.join();
+    private static Optional<OnThread> unlockByCode(Path file, int number) throws VaultFailure {
+        try (RecoveryCode code = CrashingWriter.code(number)) {
+            return Optional.of(new OnThread(Diary.diaries().unlock(file, code)));
+        } catch (VaultFailure.WrongRecoveryCode e) {
+            return Optional.empty();
         }
-        assertThat(writer.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return lines;
     }
 }

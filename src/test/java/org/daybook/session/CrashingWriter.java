@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -25,37 +27,43 @@ public final class CrashingWriter {
 
     private CrashingWriter() {}
 
-    /** @param args the file, 'record', 'particulars', 'rekey', 'exhibits' or 'restore', the passphrase's number */
+    /** @param args the file; 'record', 'particulars', 'exhibits', 'rekey', 'renew', 'restore' or 'target'; what that needs */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
-        int number = Integer.parseInt(args[2]);
-        if (args[1].equals("restore")) {
-            restore(file, number);
+        switch (args[1]) {
+            case "restore" -> restore(file);
+            case "renew" -> renew(file, Integer.parseInt(args[2]));
+            case "rekey" -> rekey(file, Integer.parseInt(args[2]));
+            case "target" -> write(unlocked(file), Target.valueOf(args[2]), Path.of(args[3]));
+            case "exhibits" -> addAndErase(unlocked(file), file.resolveSibling("outside.bin"));
+            default -> {
+                Session session = unlocked(file);
+                session.submit(() -> {
+                            if (args[1].equals("record")) {
+                                record(session);
+                            } else {
+                                recordParticulars(session);
+                            }
+                            return true;
+                        })
+                        .get();
+            }
         }
-        Session session;
-        try (Passphrase passphrase = passphrase(number)) {
-            session = Diary.diaries().unlock(file, passphrase);
+    }
+
+    private static Session unlocked(Path file) throws Exception {
+        try (Passphrase passphrase = passphrase(0)) {
+            Session session = Diary.diaries().unlock(file, passphrase);
+            OUT.println("open");
+            return session;
         }
-        OUT.println("open");
-        if (args[1].equals("exhibits")) {
-            addAndErase(session, file.resolveSibling("outside.bin"));
-        }
-        session.submit(() -> {
-                    switch (args[1]) {
-                        case "record" -> record(session);
-                        case "particulars" -> recordParticulars(session);
-                        default -> rekey(session, number);
-                    }
-                    return true;
-                })
-                .get();
     }
 
     /** Puts the copy beside it in place again and again. */
-    private static void restore(Path file, int number) throws Exception {
+    private static void restore(Path file) throws Exception {
         OUT.println("open");
         while (true) {
-            try (Key key = new Key.OfPassphrase(passphrase(number));
+            try (Key key = new Key.OfPassphrase(passphrase(0));
                     Restoration restoration =
                             Diary.diaries().restore(file.resolveSibling("copy.nbk"), key, file, Progress.UNWATCHED)) {
                 OUT.println("set aside " + restoration.put().orElseThrow().getFileName());
@@ -63,12 +71,38 @@ public final class CrashingWriter {
         }
     }
 
-    static Passphrase passphrase(int number) {
-        return Passphrase.of((Diary.PASSPHRASE + number).toCharArray());
+    /** Writes the same again and again to one name, and moves the one before out of the way in one step. */
+    private static void write(Session session, Target kind, Path folder) throws Exception {
+        OnThread open = new OnThread(session);
+        Path target = kind.in(folder);
+        Path before = folder.resolve("before");
+        while (true) {
+            kind.write(open, target);
+            OUT.println("written");
+            Trees.remove(before);
+            Files.move(target, before);
+            OUT.println("moved");
+        }
     }
 
+    /** The passphrase with this number; that of other tests is the one with number 0. */
+    static Passphrase passphrase(int number) {
+        return Passphrase.of((Diary.PASSPHRASE + (number == 0 ? "" : number)).toCharArray());
+    }
+
+    /** The recovery code with this number. */
+    static RecoveryCode code(int number) {
+        return RecoveryCode.generate(new SecureRandom() {
+            @Override
+            public void nextBytes(byte[] bytes) {
+                new Random(number).nextBytes(bytes);
+            }
+        });
+    }
+
+    /** Every fourth one is amended, and every fourth one erased again. */
     private static void record(Session session) throws Exception {
-        while (true) {
+        for (int i = 0; ; i++) {
             ThingId draft = session.newId();
             session.saveDraft(new Draft(
                     draft, "incident", null, Map.of("words", "x".repeat(500)), OffsetDateTime.now(Diary.CLOCK)));
@@ -77,6 +111,14 @@ public final class CrashingWriter {
             OUT.println("recording " + incident.id().hex());
             session.record(incident, draft);
             OUT.println("recorded " + incident.id().hex() + " " + draft.hex());
+            if (i % 4 == 1) {
+                session.amend(incident, "again", null);
+                OUT.println("amended " + incident.id().hex());
+            } else if (i % 4 == 3) {
+                OUT.println("erasing " + incident.id().hex());
+                session.erase(incident.id(), "asked to");
+                OUT.println("erased " + incident.id().hex());
+            }
         }
     }
 
@@ -126,12 +168,32 @@ public final class CrashingWriter {
         OUT.println("erased " + exhibit.hex());
     }
 
-    private static void rekey(Session session, int first) throws Exception {
+    private static void rekey(Path file, int first) throws Exception {
+        Session session;
+        try (Passphrase passphrase = passphrase(first)) {
+            session = Diary.diaries().unlock(file, passphrase);
+        }
+        OUT.println("open");
         for (int number = first; ; number++) {
             try (Passphrase now = passphrase(number);
                     Passphrase next = passphrase(number + 1)) {
-                session.keys().changePassphrase(new Key.OfPassphrase(now), next, null, Progress.UNWATCHED);
+                new OnThread(session).changePassphrase(now, next);
                 OUT.println("changed " + (number + 1));
+            }
+        }
+    }
+
+    /** A new recovery code takes the place of the old one, and the passphrase stays. */
+    private static void renew(Path file, int first) throws Exception {
+        OnThread open = new OnThread(unlocked(file));
+        for (int number = first + 1; ; number++) {
+            try (Passphrase now = passphrase(0);
+                    RecoveryCode code = code(number)) {
+                open.run(() -> {
+                    open.session().keys().replaceCode(now, code, Progress.UNWATCHED);
+                    return true;
+                });
+                OUT.println("changed " + number);
             }
         }
     }

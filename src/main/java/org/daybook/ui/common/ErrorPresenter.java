@@ -94,6 +94,7 @@ public final class ErrorPresenter {
             case EvidenceFailure.Stopped _ -> problem("problem.exhibit-stopped", Offer.TRY_AGAIN);
             case EvidenceFailure.Damaged _ -> problem("problem.exhibit-damaged", Offer.NONE);
             case EvidenceFailure.AlreadyThere _ -> problem("problem.exhibit-there", Offer.CHOOSE_ANOTHER_PLACE);
+            case EvidenceFailure.NoSpace _ -> problem("problem.exhibit-no-space", Offer.CHOOSE_ANOTHER_PLACE);
             case EvidenceFailure.CannotWrite _ -> problem("problem.exhibit-not-written", Offer.CHOOSE_ANOTHER_PLACE);
         };
     }

@@ -1,0 +1,66 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names under which what is to get one name is written first, beside its place.
+ *
+ * <p>A program that is killed while it writes cannot remove what it wrote; the next writing to the same name does, by
+ * {@link #sweep}. Two programs must therefore not write to one name at a time.
+ *
+ * @param folder where it is to be
+ * @param name that it is to get
+ */
+public record WorkingName(Path folder, String name) {
+    private static final int RANDOM_DIGITS = 8;
+
+    /** As it stands in the names that are proposed, with the number of the second and later ones of a day. */
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(-\\d{1,4})?");
+
+    /** That of what is to be at {@code target}. */
+    public static WorkingName of(Path target) {
+        return new WorkingName(
+                Objects.requireNonNull(target.toAbsolutePath().getParent()), String.valueOf(target.getFileName()));
+    }
+
+    /** One that nothing has. */
+    public Path fresh() {
+        return folder.resolve(name + "-" + UUID.randomUUID().toString().substring(0, RANDOM_DIGITS) + ".part");
+    }
+
+    /**
+     * Removes what a killed program left of an earlier writing to the same name, or to one that differs in its day alone:
+     * that is the name which is proposed on another day. A journal of it goes too, and nothing else.
+     *
+     * @param kind whether it is of the kind that is written, links not followed
+     */
+    public void sweep(Predicate<Path> kind, Consumer<Path> remove) {
+        Pattern left = Pattern.compile(names() + "-[0-9a-f]{" + RANDOM_DIGITS + "}\\.part(-journal)?");
+        DirectoryStream.Filter<Path> ours =
+                path -> left.matcher(String.valueOf(path.getFileName())).matches() && kind.test(path);
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ours)) {
+            found.forEach(remove);
+        } catch (IOException | DirectoryIteratorException e) {
+            // What cannot be listed cannot be swept; whether it can be written to shows next.
+        }
+    }
+
+    private String names() {
+        Matcher day = DAY.matcher(name);
+        if (!day.find()) {
+            return Pattern.quote(name);
+        }
+        return "(" + Pattern.quote(name) + "|" + Pattern.quote(name.substring(0, day.start())) + "(?!" + day.group(1)
+                + ")" + DAY.pattern() + Pattern.quote(name.substring(day.end())) + ")";
+    }
+}

@@ -1,0 +1,134 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.CaseFile.ClockStep;
+import org.daybook.casefile.Draft;
+import org.daybook.crypto.Passphrase;
+import org.daybook.facts.ThingId;
+import org.daybook.portfolio.PortfolioRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Somebody sets the computer's clock back by a year: it is recorded and told, and nothing is refused for it. */
+class ClockSetBackTest {
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    @TempDir
+    Path folder;
+
+    private final Movable clock = new Movable();
+    private Diary diary;
+    private OnThread open;
+
+    @BeforeEach
+    void create() throws Exception {
+        diary = new Diary(folder);
+        diary.create().close();
+        open = unlock();
+        open.record(Diary.incident("before"), null);
+    }
+
+    private OnThread unlock() throws Exception {
+        try (Passphrase passphrase = Diary.passphrase()) {
+            return new OnThread(Diary.diaries(clock).unlock(diary.file(), passphrase));
+        }
+    }
+
+    private List<ClockStep> steps() throws Exception {
+        return open.collect(PortfolioRequest.everything()).ledger().clockSteps();
+    }
+
+    @Test
+    void whileTheDiaryIsOpenIsToldInEveryPortfolio() throws Exception {
+        clock.move(YEAR.negated());
+        open.record(Diary.incident("after"), null);
+        assertThat(steps()).hasSize(1);
+        open.close();
+        open = unlock();
+        assertThat(open.opening().report().sound()).isTrue();
+        assertThat(open.incidents()).hasSize(2);
+        assertThat(steps()).hasSize(1);
+        open.close();
+    }
+
+    @Test
+    void betweenTwoOpeningsIsToldInEveryPortfolio() throws Exception {
+        open.close();
+        clock.move(YEAR.negated());
+        open = unlock();
+        assertThat(open.opening().report().sound()).isTrue();
+        assertThat(open.opening().daysSinceCopy()).isZero();
+        assertThat(steps()).hasSize(1);
+        open.record(Diary.incident("after"), null);
+        assertThat(open.incidents()).hasSize(2);
+        open.close();
+    }
+
+    @Test
+    void leavesTheDraftsAsTheyAre() throws Exception {
+        ThingId draft = open.newId();
+        open.saveDraft(draft(draft, "typed before"));
+        clock.move(YEAR.negated());
+        open.saveDraft(draft(draft, "typed after"));
+        open.close();
+        open = unlock();
+        assertThat(open.drafts()).hasSize(1);
+        assertThat(open.drafts().getFirst().fields()).containsEntry("words", "typed after");
+        open.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"COPY_OUT", "SALVAGE", "RESTORE", "NEW_DIARY", "EXPORT"})
+    void keepsNothingFromBeingWritten(Target kind) throws Exception {
+        clock.move(YEAR.negated());
+        Path target = kind.in(folder);
+        kind.write(open, target);
+        open.close();
+        if (kind != Target.BACKUP) {
+            kind.requireWhole(target);
+        }
+    }
+
+    private Draft draft(ThingId id, String words) {
+        return new Draft(id, "incident", null, Map.of("words", words), OffsetDateTime.now(clock));
+    }
+
+    /** A clock that is set by hand. */
+    private static final class Movable extends Clock {
+        private Instant now = Diary.CLOCK.instant();
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Diary.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

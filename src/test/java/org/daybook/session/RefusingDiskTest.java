@@ -1,0 +1,86 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.daybook.casefile.IncidentHistory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The disk on which the diary lies refuses for a time: what it refused is recorded once it takes it again, without the
+ * program being started anew, and nothing that was acknowledged is lost. The refusals are made between the program and the
+ * system, at every kind of call by which SQLite writes.
+ */
+class RefusingDiskTest {
+    @TempDir
+    Path home;
+
+    private Diary diary;
+
+    @BeforeEach
+    void create() throws Exception {
+        Strace.require();
+        diary = new Diary(Files.createDirectory(home.toRealPath().resolve("watched")));
+        new OnThread(diary.create()).close();
+    }
+
+    /** {@code 20+9} is the twentieth such call and every ninth after it, {@code 20..33} those between and none after. */
+    @ParameterizedTest(name = "{0} with {1} at {2}")
+    @CsvSource({
+        "pwrite64,EIO,100+37,CannotReadOrWrite",
+        "pwrite64,EIO,100..140,CannotReadOrWrite",
+        "pwrite64,ENOSPC,100..140,NoSpace",
+        "pwrite64,EROFS,100..140,CannotReadOrWrite",
+        "fsync,EIO,20+9,CannotReadOrWrite",
+        "fsync,EIO,20..33,CannotReadOrWrite",
+        "fsync,EIO,24..27,CannotReadOrWrite",
+        "ftruncate,EIO,8+3,CannotReadOrWrite"
+    })
+    void goesOnWhenTheDiskTakesItAgain(String call, String error, String when, String failure) throws Exception {
+        List<String> said = Strace.run(
+                List.of(
+                        "-P",
+                        diary.file().toString(),
+                        "-P",
+                        diary.file() + "-journal",
+                        "-o",
+                        home.resolve("calls").toString(),
+                        "-e",
+                        "trace=" + call,
+                        "-e",
+                        "inject=" + call + ":error=" + error + ":when=" + when),
+                RefusedWriter.class,
+                diary.file().getParent());
+        assertThat(said)
+                .filteredOn(line -> line.startsWith("refused"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(failure));
+        assertThat(said).endsWith("kept 0");
+        OnThread open = new OnThread(diary.unlock());
+        assertThat(open.opening().report().sound()).isTrue();
+        List<String> there = open.incidents().stream()
+                .map(IncidentHistory::id)
+                .map(id -> id.hex())
+                .toList();
+        assertThat(there).as("each once").isEqualTo(ids(said, "recorded "));
+        List<String> added = open.run(() -> open.session().exhibits().all()).stream()
+                .map(exhibit ->
+                        exhibit.current().links().incidents().iterator().next().hex())
+                .toList();
+        assertThat(added).containsAll(ids(said, "added "));
+        assertThat(open.drafts()).extracting(draft -> draft.id().hex()).containsAll(ids(said, "draft "));
+        open.close();
+    }
+
+    private static List<String> ids(List<String> said, String what) {
+        return said.stream()
+                .filter(line -> line.startsWith(what))
+                .map(line -> line.substring(what.length()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/** Runs a program of the tests in a process of its own, with strace between it and the system. */
+final class Strace {
+    private Strace() {}
+
+    /** Skips the test where strace is not there, or may not trace. */
+    static void require() throws Exception {
+        boolean works;
+        try {
+            Process tried = new ProcessBuilder("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=fsync", "true")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            works = tried.waitFor() == 0;
+        } catch (IOException e) {
+            works = false;
+        }
+        Assumptions.assumeTrue(works, "strace is not there, or may not trace here");
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @param options of strace
+     * @param program a class with a main method
+     * @return the lines that it said
+     */
+    static List<String> run(List<String> options, Class<?> program, Object... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-e", "signal=none"));
+        command.addAll(options);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (InputStream out = process.getInputStream()) {
+            String said = new String(out.readAllBytes(), StandardCharsets.US_ASCII);
+            if (process.waitFor() != 0) {
+                throw new IOException("it ended with " + process.exitValue() + " after: " + said);
+            }
+            return said.lines().toList();
+        }
+    }
+}

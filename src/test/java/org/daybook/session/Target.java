@@ -1,0 +1,221 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.evidence.Progress;
+import org.daybook.exchange.CaseExport;
+import org.daybook.exchange.CaseJsonReader;
+import org.daybook.exchange.CaseJsonWriter;
+import org.daybook.exchange.ExportFile;
+import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.bundle.Bundle;
+import org.daybook.portfolio.bundle.BundleChoice;
+import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.bundle.BundleVerifier;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** What is written to a place that she chooses. Each is there whole or not at all, whatever happens meanwhile. */
+enum Target {
+    PDF("notes.pdf"),
+    FOLDER("notes"),
+    ZIP("notes.zip"),
+    BACKUP("copy.nbk"),
+    COPY_OUT("B1_letter.jpg"),
+    EXPORT("case.json"),
+    SALVAGE("salvaged.nbk"),
+    RESTORE("restored.nbk"),
+    NEW_DIARY("new.nbk");
+
+    /** How many incidents the diary has, and how long the file of its first exhibit is. */
+    static final int INCIDENTS = 12;
+
+    private static final int LETTER = 3_000_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Messages MESSAGES = new Messages(Locale.UK);
+
+    private final String fileName;
+
+    Target(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /** Where it is to be. */
+    Path in(Path folder) {
+        return folder.resolve(fileName);
+    }
+
+    /** A diary to be written out, and beside it a copy of it that nobody has open. */
+    static Path diary(Path folder) throws Exception {
+        Diary diary = new Diary(folder);
+        OnThread open = new OnThread(diary.create());
+        for (int i = 0; i < INCIDENTS; i++) {
+            open.record(Diary.incident("word" + i), null);
+        }
+        open.session().exhibits().add(letter(), "letter.jpg", null);
+        open.copyTo(beside(diary.file()));
+        open.close();
+        return diary.file();
+    }
+
+    static Path beside(Path file) {
+        return file.resolveSibling("beside.nbk");
+    }
+
+    static byte[] letter() {
+        byte[] letter = new byte[LETTER];
+        new Random(5).nextBytes(letter);
+        return letter;
+    }
+
+    /** Writes it, through the code of the program. */
+    void write(OnThread open, Path target) throws Exception {
+        switch (this) {
+            case PDF -> {
+                PortfolioContent content = content(open);
+                note(
+                        open,
+                        content,
+                        new PortfolioCompiler(writer()).write(content, signer(open), target, PortfolioProgress.SILENT));
+            }
+            case FOLDER -> bundle(open, Form.FOLDER, target);
+            case ZIP ->
+                bundle(
+                        open,
+                        Form.ZIP,
+                        target.resolveSibling(target.getFileName().toString().replace(".zip", "")));
+            case BACKUP -> open.copyTo(target);
+            case COPY_OUT -> {
+                ExhibitHistory letter =
+                        open.run(() -> open.session().exhibits().all()).getFirst();
+                open.session().exhibits().saveCopy(letter, target, Progress.UNWATCHED);
+            }
+            case EXPORT -> {
+                CaseExport export = open.run(() -> open.session().export());
+                ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(true), target);
+                open.run(() -> {
+                    open.session().exported(export, written);
+                    return true;
+                });
+            }
+            case SALVAGE -> salvage(beside(open.session().file()), target);
+            case RESTORE -> restore(beside(open.session().file()), target);
+            case NEW_DIARY -> create(target);
+        }
+    }
+
+    /** Looks whether it is whole. */
+    void requireWhole(Path target) throws Exception {
+        switch (this) {
+            case PDF -> writer().requireSigned(target);
+            case FOLDER, ZIP ->
+                assertThat(BundleVerifier.verify(target, PortfolioProgress.SILENT)
+                                .findings())
+                        .isEmpty();
+            case COPY_OUT ->
+                assertThat(Arrays.equals(Files.readAllBytes(target), letter())).isTrue();
+            case EXPORT -> {
+                AtomicInteger records = new AtomicInteger();
+                CaseJsonReader.<RuntimeException>read(target, _ -> records.incrementAndGet());
+                assertThat(records.get()).isEqualTo(INCIDENTS);
+            }
+            case BACKUP, RESTORE -> {
+                try (Key key = new Key.OfPassphrase(Diary.passphrase())) {
+                    requireDiary(Diary.diaries().look(target, key), INCIDENTS);
+                }
+            }
+            // These are opened at once, and may have been killed while that was noted in them.
+            case SALVAGE, NEW_DIARY -> {
+                try (Passphrase passphrase = Diary.passphrase()) {
+                    requireDiary(Diary.diaries().unlock(target, passphrase), this == SALVAGE ? INCIDENTS : 0);
+                }
+            }
+        }
+    }
+
+    private static void requireDiary(Session session, int incidents) throws Exception {
+        OnThread open = new OnThread(session);
+        assertThat(open.opening().report().sound()).isTrue();
+        assertThat(open.incidents()).hasSize(incidents);
+        open.close();
+    }
+
+    private static PdfPortfolioWriter writer() {
+        return new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES));
+    }
+
+    private static PortfolioContent content(OnThread open) throws Exception {
+        return new FileCheck(PortfolioProgress.SILENT)
+                .check(open.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)));
+    }
+
+    private static DiarySigner signer(OnThread open) throws Exception {
+        Optional<DiarySigner> signer =
+                open.run(() -> open.session().portfolios().signer());
+        return signer.orElseThrow();
+    }
+
+    private static void bundle(OnThread open, Form form, Path target) throws Exception {
+        PortfolioContent content = content(open);
+        Bundle bundle = open.run(
+                () -> new Bundle(content, null, open.session().portfolios().proof(content)));
+        BundleChoice choice = BundleChoice.of(content.request()).as(form);
+        note(
+                open,
+                content,
+                new BundleCompiler(writer(), MESSAGES)
+                        .write(bundle, choice, signer(open), null, target, PortfolioProgress.SILENT));
+    }
+
+    private static void note(OnThread open, PortfolioContent content, PortfolioReceipt receipt) throws Exception {
+        open.run(() -> {
+            open.session().portfolios().note(content, receipt);
+            return true;
+        });
+    }
+
+    private static void salvage(Path damaged, Path target) throws Exception {
+        try (Key old = new Key.OfPassphrase(Diary.passphrase());
+                Passphrase next = Diary.passphrase();
+                RecoveryCode code = RecoveryCode.generate(RANDOM)) {
+            Diary.diaries()
+                    .salvage(damaged, old, target, new Diaries.NewKeys(next, code), Progress.UNWATCHED)
+                    .session()
+                    .close();
+        }
+    }
+
+    private static void restore(Path backup, Path target) throws Exception {
+        try (Key key = new Key.OfPassphrase(Diary.passphrase());
+                Restoration restoration = Diary.diaries().restore(backup, key, target, Progress.UNWATCHED)) {
+            restoration.put();
+        }
+    }
+
+    private static void create(Path target) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase();
+                RecoveryCode code = RecoveryCode.generate(RANDOM)) {
+            Diary.diaries().create(target, passphrase, code).close();
+        }
+    }
+}
