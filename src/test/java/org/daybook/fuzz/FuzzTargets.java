@@ -23,22 +23,23 @@ import org.daybook.vault.VaultTarget;
 
 /** Every reader of bytes that anybody may have made, by the name under which it is fuzzed. */
 public final class FuzzTargets {
-    private static final SortedMap<String, Supplier<FuzzTarget>> ALL = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
-            Map.entry("bundle-folder", BundleFolderTarget::new),
-            Map.entry("bundle-zip", BundleZipTarget::new),
-            Map.entry("codes", CodesTarget::new),
-            Map.entry("entries", EntryTarget::new),
-            Map.entry("export", ExportTarget::new),
-            Map.entry("inspection", InspectionTarget::new),
-            Map.entry("pdf", PdfTarget::new),
-            Map.entry("pictures", PictureTarget::new),
-            Map.entry("proof", ProofTarget::new),
-            Map.entry("salvage", SalvageTarget::new),
-            Map.entry("sealed-file", SealedFileTarget::new),
-            Map.entry("settings", SettingsTarget::new),
-            Map.entry("signature", SignatureTarget::new),
-            Map.entry("time-stamp", TimeStampTarget::new),
-            Map.entry("vault", VaultTarget::new))));
+    private static final SortedMap<String, Supplier<FuzzTarget>> ALL =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+                    Map.entry("bundle-folder", BundleFolderTarget::new),
+                    Map.entry("bundle-zip", BundleZipTarget::new),
+                    Map.entry("codes", CodesTarget::new),
+                    Map.entry("entries", EntryTarget::new),
+                    Map.entry("export", ExportTarget::new),
+                    Map.entry("inspection", InspectionTarget::new),
+                    Map.entry("pdf", PdfTarget::new),
+                    Map.entry("pictures", PictureTarget::new),
+                    Map.entry("proof", ProofTarget::new),
+                    Map.entry("salvage", SalvageTarget::new),
+                    Map.entry("sealed-file", SealedFileTarget::new),
+                    Map.entry("settings", SettingsTarget::new),
+                    Map.entry("signature", SignatureTarget::new),
+                    Map.entry("time-stamp", TimeStampTarget::new),
+                    Map.entry("vault", VaultTarget::new))));
 
     private FuzzTargets() {}
 
