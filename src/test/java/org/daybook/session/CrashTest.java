@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +59,9 @@ class CrashTest {
             all.erased.addAll(said.erased);
             assertThat(there.keySet()).containsAll(all.recorded).noneMatch(all.erased::contains);
             all.amended.addAll(said.amended);
-            assertThat(all.amended).allMatch(id -> there.get(id).versions().size() > 1);
+            assertThat(all.amended)
+                    .allMatch(id ->
+                            Objects.requireNonNull(there.get(id)).versions().size() > 1);
             Set<String> drafts =
                     session.drafts().stream().map(draft -> draft.id().hex()).collect(Collectors.toSet());
             if (!said.draft.equals(said.finished) && !drafts.contains(said.draft)) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ class CrashedTargetTest {
     }
 
     private static Set<String> working(Path target) throws Exception {
-        return names(target.getParent()).stream()
+        return names(Objects.requireNonNull(target.getParent())).stream()
                 .filter(name -> name.contains(".part"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.casefile.IncidentHistory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class RefusingDiskTest {
                         "-e",
                         "inject=" + call + ":error=" + error + ":when=" + when),
                 RefusedWriter.class,
-                diary.file().getParent());
+                Objects.requireNonNull(diary.file().getParent()));
         assertThat(said)
                 .filteredOn(line -> line.startsWith("refused"))
                 .isNotEmpty()
