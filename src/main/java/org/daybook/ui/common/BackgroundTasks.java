@@ -85,7 +85,9 @@ public final class BackgroundTasks {
                 future.completeExceptionally(failure);
             } finally {
                 running.decrementAndGet();
-                fx.execute(this::settle);
+                if (!waiting.isEmpty()) {
+                    fx.execute(this::settle);
+                }
             }
         });
         return future;
