@@ -5,6 +5,9 @@ import org.daybook.facts.Claim;
 
 /** What another diary says of a record, to JSON and back. */
 final class ClaimCodec {
+    /** Under which name a claim stands in an entry. */
+    static final String NAME = "claim";
+
     private ClaimCodec() {}
 
     static void write(Claim claim, ObjectNode into) {

@@ -45,6 +45,7 @@ import org.daybook.casefile.Envelope;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Octets;
 import org.daybook.facts.Claim;
+import org.daybook.facts.Exhibit;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
@@ -175,12 +176,12 @@ final class EntryCodec {
             case ExhibitAdded e -> {
                 ExhibitCodec.write(e.exhibit(), data, hidden);
                 writeFile(e.file(), data, hidden);
-                writeClaim(e.claim(), data);
+                writeClaim(e.claim(), e.exhibit(), data);
             }
             case ExhibitAmended e -> {
                 ExhibitCodec.write(e.exhibit(), data, hidden);
                 data.put("reason", e.reason());
-                writeClaim(e.claim(), data);
+                writeClaim(e.claim(), e.exhibit(), data);
             }
             case ExhibitCopied e -> data.put(EXHIBIT, e.exhibit().hex()).put("name", e.name());
             case ExhibitMetAgain e -> {
@@ -209,7 +210,14 @@ final class EntryCodec {
 
     private static void writeClaim(@Nullable Claim claim, ObjectNode data) {
         if (claim != null) {
-            ClaimCodec.write(claim, data.putObject("claim"));
+            ClaimCodec.write(claim, data.putObject(ClaimCodec.NAME));
+        }
+    }
+
+    private static void writeClaim(@Nullable Claim claim, Exhibit exhibit, ObjectNode data) {
+        if (claim != null) {
+            writeClaim(claim, data);
+            UnknownJson.restoreClaim(exhibit.unknown(), data);
         }
     }
 
@@ -350,7 +358,7 @@ final class EntryCodec {
     }
 
     private static @Nullable Claim readClaim(JsonObjectReader data) throws MalformedEntry {
-        return data.has("claim") ? ClaimCodec.read(data.object("claim")) : null;
+        return data.has(ClaimCodec.NAME) ? ClaimCodec.read(data.object(ClaimCodec.NAME)) : null;
     }
 
     private static Map<ParticularKind, Set<Integer>> erasedParticulars(JsonObjectReader data) throws MalformedEntry {

@@ -238,6 +238,22 @@ class EntryCodecTest {
         }
 
         @Test
+        void whatItSaysInTheClaimOfAnExhibitIsKeptAndAnAmendmentCanBeRead() throws MalformedEntry {
+            Claim claim = new Claim("ab".repeat(16), 7, ENVELOPE.recordedAt(), "", "", "cd".repeat(32), false);
+            Entry.ExhibitAdded thing = new Entry.ExhibitAdded(FilledExhibit.ofThing(), null, claim);
+            EntryCodec.Parts parts = codec.encode(ENVELOPE, thing);
+            String newer = text(parts.publicPart()).replace("\"number\":7,", "\"number\":7,\"pen\":\"blue\",");
+            Entry.ExhibitAdded read =
+                    (Entry.ExhibitAdded) decoded(new EntryCodec.Parts(bytes(newer), parts.privatePart()));
+            assertThat(read.exhibit().unknown().json()).containsKey("claim.pen");
+            EntryCodec.Parts again = codec.encode(ENVELOPE, read);
+            assertThat(text(again.publicPart())).contains("\"pen\":\"blue\"");
+            assertThat(decoded(again)).isEqualTo(read);
+            EntryCodec.Parts amended = codec.encode(ENVELOPE, new Entry.ExhibitAmended(read.exhibit(), "why", null));
+            assertThat(decoded(amended)).isInstanceOf(Entry.ExhibitAmended.class);
+        }
+
+        @Test
         void itIsNeverWrittenAnew() {
             Entry unknown = new Entry.Unknown("pet-seen", 1, "{}", "{}");
             assertThatThrownBy(() -> codec.encode(ENVELOPE, unknown)).isInstanceOf(IllegalArgumentException.class);
