@@ -400,7 +400,7 @@ class CommandsTest {
             assertThat(none).isEqualTo(ExitCode.COULD_NOT);
             assertThat(err.toString()).contains("No portfolio was written from this diary yet");
             assertThat(compile("--since-last")).isEqualTo(ExitCode.COULD_NOT);
-            assertThat(err.toString()).contains("No incident is left to print");
+            assertThat(err.toString()).contains("Nothing is left to print");
         }
 
         @Test
