@@ -1,6 +1,7 @@
 package org.daybook.ui.shell;
 
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -52,10 +53,13 @@ final class AltLetters {
         if (!key.isAltDown()) {
             return;
         }
-        List<Mnemonic> meant = scene.getMnemonics().entrySet().stream()
+        // One that was shown twice may be noted twice.
+        List<Node> meant = scene.getMnemonics().entrySet().stream()
                 .filter(entry -> entry.getKey().match(key))
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(mnemonic -> isWithinReach(mnemonic.getNode()))
+                .map(Mnemonic::getNode)
+                .filter(AltLetters::isWithinReach)
+                .distinct()
                 .toList();
         if (meant.size() == 1) {
             key.consume();
@@ -64,15 +68,14 @@ final class AltLetters {
         }
     }
 
-    private static void use(Mnemonic only) {
-        Node node = only.getNode();
+    private static void use(Node node) {
         if (node.isFocusTraversable()) {
             node.requestFocus();
         }
         switch (node) {
             case ButtonBase button -> button.fire();
             case TextInputControl _, ComboBoxBase<?> _ -> {}
-            default -> only.fire();
+            default -> node.fireEvent(new ActionEvent());
         }
     }
 
