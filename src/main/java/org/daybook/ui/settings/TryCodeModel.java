@@ -72,17 +72,17 @@ public final class TryCodeModel {
             return;
         }
         busy.set(true);
-        tasks.of(() -> session.submit(() -> {
-                    try (code) {
-                        return session.keys().opens(new Key.OfCode(code));
-                    }
-                }))
+        tasks.of(() -> session.submit(() -> session.keys().opens(new Key.OfCode(code))))
                 .onSuccess(opens -> {
                     fits.set(opens);
                     wrong.set(opens ? "" : messages.get("recovery.fits-not"));
                 })
                 .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
-                .andFinally(() -> busy.set(false))
+                .andFinally(() -> {
+                    // Also if the diary was shut before it was tried.
+                    code.close();
+                    busy.set(false);
+                })
                 .start();
     }
 }

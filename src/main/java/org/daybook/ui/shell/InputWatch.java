@@ -58,6 +58,7 @@ public final class InputWatch {
             pattern.other();
             pattern.shiftReleased();
         });
+        new AltLetters(scene);
         next(window::isOpen);
     }
 

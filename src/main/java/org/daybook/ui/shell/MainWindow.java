@@ -52,6 +52,7 @@ public final class MainWindow {
     private final StatusLine status;
     private final Label looking;
     private final BlankPage blank;
+    private final OnlyReading onlyReading;
     private @Nullable Path known;
     private @Nullable Session session;
     private @Nullable Screen screen;
@@ -86,6 +87,7 @@ public final class MainWindow {
         bar = new TopBar(
                 messages, new TopBar.Actions(this::go, this::lock, this::quit, this::hide), layer.coveredProperty());
         status = new StatusLine(messages);
+        onlyReading = new OnlyReading(messages, tools.dialogs());
         looking = Texts.paragraph(messages.get("shell.looking"));
         looking.getStyleClass().addAll("note", "looking");
         looking.setMaxWidth(Double.MAX_VALUE);
@@ -317,7 +319,7 @@ public final class MainWindow {
 
     private void go(Destination destination) {
         Session open = session;
-        if (open == null) {
+        if (open == null || onlyReading.refuses(destination, open.opening())) {
             return;
         }
         status.clear();

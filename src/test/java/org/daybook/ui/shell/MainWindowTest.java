@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -16,7 +17,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.daybook.safety.HideWay;
+import org.daybook.session.Diary;
+import org.daybook.session.Key;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opening;
 import org.daybook.session.Session;
 import org.daybook.settings.Settings;
 import org.daybook.ui.Fx;
@@ -313,5 +317,33 @@ class MainWindowTest extends ShellFixture {
             assertThat(texts()).contains(messages.get("problem.unforeseen-title"));
         });
         assertThat(new OnThread(session).run(session::drafts)).hasSize(1);
+    }
+
+    @Test
+    void inACopyThatIsLookedAtNothingIsBegunThatCouldNotBeKept() throws Exception {
+        Fx.run(() -> window.hide());
+        closed();
+        try (Key.OfPassphrase key = new Key.OfPassphrase(Diary.passphrase())) {
+            session = Diary.diaries().look(diary.file(), key);
+        }
+        Fx.run(() -> {
+            press(scene.getRoot().lookup(".blank-page"), KeyCode.ENTER);
+            screens.open(session);
+            screens.shown.clear();
+            window.newIncident();
+            assertThat(screens.shown).isEmpty();
+            assertThat(texts()).contains(messages.get("shell.only-reading"));
+        });
+    }
+
+    @Test
+    void aDraftInACopyCanBeRead() {
+        OnlyReading onlyReading = new OnlyReading(messages, tools.dialogs());
+        Opening looked = new Opening(
+                Optional.empty(), 0, List.of(), false, true, 0, session.opening().report());
+        assertThat(onlyReading.refuses(new Destination.NewIncident(screens.draft.id()), looked))
+                .isFalse();
+        assertThat(onlyReading.refuses(new Destination.NewIncident(null), session.opening()))
+                .isFalse();
     }
 }
