@@ -58,8 +58,8 @@ compile() {
 }
 
 # Just the modules that are used. Not wanted: java.compiler, for annotations alone; java.naming, for certificates from
-# the network. Of JavaFX without what draws by a graphics card, of Java without windows and sound: never loaded, and each
-# would need libraries of the system.
+# the network. Of JavaFX without what draws by a graphics card, of Java without its own windows and sound: never loaded,
+# and each would need libraries of the system.
 runtime() {
   local graphics modules
   graphics=$(printf '%s:' "$work"/lib/javafx-*-linux*.jar)
@@ -77,6 +77,8 @@ runtime() {
     cd "$app/runtime"
     rm -f bin/keytool lib/lib{prism_es2,awt_xawt,jawt,splashscreen,jsound,prefs}.so lib/{classlist,jexec,psfont*} lib/jrt-fs.jar
     find . -name '*.so' -exec chmod 644 {} + -exec strip --strip-unneeded {} +
+    strip --strip-unneeded bin/java lib/jspawnhelper
+    find legal -type f -exec chmod 644 {} +
   )
   say "runtime of $(tr , ' ' <<<"$modules")"
 }
@@ -236,10 +238,14 @@ licences() {
   local folder=src/main/resources/org/daybook/licences file
   echo 'Daybook is licensed under the Apache License 2.0, which on Debian is in /usr/share/common-licenses/Apache-2.0.'
   echo 'Copyright of what is its own: the makers of Daybook. What others have made that is in it, and their terms:'
-  for file in "$folder/index.txt" "$folder"/[A-Za-z]*.txt; do
-    printf '\n%s\n\n' "== $(basename "$file" .txt)"
-    cat "$file"
-  done | awk '!/^== index/ || !seen++'
+  echo
+  cat "$folder/index.txt"
+  for file in "$folder"/*.txt; do
+    case $file in */index.txt | */Apache-2.0.txt) continue ;; esac
+    printf '\n== %s\n\n' "$(basename "$file" .txt)"
+    # Debian has that licence in full already.
+    sed '/^ *Apache License *$/,/^ *END OF TERMS AND CONDITIONS *$/c\(the Apache License 2.0)' "$file"
+  done
   printf '\nThe terms of the Java runtime are in /usr/lib/daybook/runtime/legal.\n'
 }
 
@@ -264,7 +270,7 @@ CONTROL
   if [[ ${FAST:-} ]]; then
     dpkg-deb --root-owner-group -Zzstd -z10 --build "$tree" "$out" >/dev/null
   else
-    dpkg-deb --root-owner-group -Zxz -z6 -Sextreme --build "$tree" "$out" >/dev/null
+    dpkg-deb --root-owner-group -Zxz -z9 -Sextreme --build "$tree" "$out" >/dev/null
   fi
   rm -r "$control"
   say ".deb"
@@ -281,7 +287,7 @@ rpm() {
   rm -r "$tree/usr/share/lintian"
   rpmbuild -bb --quiet --define "_topdir $work/rpm" --define "_rpmdir $out" --define "_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm" \
     --define "version $version" --define "requires $requires" --define "tree $tree" \
-    --define 'use_source_date_epoch_as_buildtime 1' --define 'clamp_mtime_to_source_date_epoch 1' --define '_buildhost localhost' \
+    --define 'use_source_date_epoch_as_buildtime 1' --define '_buildhost localhost' \
     "$here/daybook.spec"
   say ".rpm"
 }
@@ -307,7 +313,8 @@ export SOURCE_DATE_EPOCH
 architecture=$(dpkg --print-architecture 2>/dev/null || uname -m)
 maintainer='The makers of Daybook <daybook@daybook.invalid>'
 # What is to be unpacked at the start has no place here: it is unpacked already.
-mapfile -t options < <(of_pom commandlineArgs | tr ' ' '\n' | grep '^-' | grep -v 'project.build.directory\|^-classpath')
+# The toolkit is a module here, which has to be allowed what it may on the class path.
+mapfile -t options < <(of_pom commandlineArgs | sed 's/=ALL-UNNAMED/&,javafx.graphics/' | tr ' ' '\n' | grep '^-' | grep -v 'project.build.directory\|^-classpath')
 walked='' trained='' class_path=''
 
 compile
