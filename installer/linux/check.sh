@@ -132,9 +132,14 @@ printf '%s\n' "$passphrase" | her daybook compile /home/her/sample.nbk --out /ho
 [[ -s $(compgen -G "$root/home/her/again*" | head -n 1) || -n $(ls "$root/home/her/again") ]]
 say 'the sample made, compiled and verified, a diary created and opened again, on the command line'
 
-say 'what is in her folder'
-(cd "$root/home/her" && find . -newer "$out/files-installed" \( -path ./portfolio -o -path ./walk -o -path ./again \) -prune -print -o \
-  -newer "$out/files-installed" -type f -print | sort | grep -v 'walk\.\(jar\|sh\)' | paste -s -d ' ')
+# All that is new in her folder was asked for: the files named above, and her choices, one of which the walk changed.
+others=$(cd "$root/home/her" && find . -newer "$out/files-installed" -type f | sort |
+  grep -vE '^\./((walk|portfolio|again)/.*|again.*|walk\.(jar|sh)|sample\.nbk|new\.nbk|\.config/notebook/settings\.json)$' || true)
+if [[ $others ]]; then
+  printf 'in her folder:\n%s\n' "$others" >&2
+  exit 1
+fi
+say 'in her folder is what was asked for, and her choices'
 
 must in_it apt-get purge -y daybook
 files >"$out/files-after"
