@@ -30,9 +30,11 @@ jdk() {
 }
 
 needs() {
-  local packages=(maven zip unzip binutils xvfb libgtk-3-0t64 libxtst6 libpangoft2-1.0-0 libharfbuzz0b fonts-dejavu-core)
+  local packages=(maven zip unzip binutils xvfb libxtst6 libpangoft2-1.0-0 libharfbuzz0b fonts-dejavu-core)
   local missing=() package
   command -v dpkg-query >/dev/null || return 0
+  # Its package is called differently from system to system.
+  [[ $(/sbin/ldconfig -p) == *libgtk-3.so.0* ]] || packages+=(libgtk-3-0)
   jdk >/dev/null || packages+=(openjdk-25-jdk-headless)
   for package in "${packages[@]}"; do
     [[ $(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null || true) == installed ]] ||
