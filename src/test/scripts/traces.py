@@ -359,7 +359,8 @@ def main():
         environment = {
             "HOME": str(root / "home"), "XDG_CONFIG_HOME": str(root / "home/.config"), "DISPLAY": f":{number}",
             "LANG": "C.UTF-8", **{name: os.environ[name] for name in PASSED if name in os.environ}}
-        command = [str(java_home() / "bin/java"), *options]
+        # Java asks the system for the home folder, and not the environment.
+        command = [str(java_home() / "bin/java"), f"-Duser.home={root / 'home'}", *options]
         faults += usual(command, root, word, environment)
         faults += stick(command, root, word, environment)
         if os.environ.get("TRACES_PLANT"):

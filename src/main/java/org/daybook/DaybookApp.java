@@ -1,6 +1,5 @@
 package org.daybook;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -137,7 +136,7 @@ public final class DaybookApp extends Application {
                 new ErrorPresenter(messages),
                 timer,
                 dialogs,
-                new InScenePicker(dialogs, messages, tasks, home()));
+                new InScenePicker(dialogs, messages, tasks, Launcher.HOME));
     }
 
     private static WindowScreens screens(GatewayTools tools) {
@@ -173,7 +172,7 @@ public final class DaybookApp extends Application {
 
     private static Remembered remembered(BackgroundTasks tasks) {
         SettingsFile file = new SettingsFile(Launcher.portable()
-                .orElseGet(() -> SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), home())));
+                .orElseGet(() -> SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), Launcher.HOME)));
         return new Remembered(file, file.read(), tasks);
     }
 
@@ -185,9 +184,5 @@ public final class DaybookApp extends Application {
                 // Whatever refuses here refuses again when she unlocks, and is said then.
                 .onFailure(VaultFailure.class, _ -> {})
                 .start();
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("user.home", ""));
     }
 }

@@ -23,11 +23,18 @@ public final class Launcher {
     /** Name and version, written on every entry and printed in every portfolio. */
     static final String PROGRAM = "Daybook 0.1.0";
 
+    /** Her own folder, as the system says. */
+    static final Path HOME = Path.of(System.getProperty("user.home", ""));
+
     private Launcher() {}
 
     public static void main(String[] args) {
         // Libraries log to standard error, and might quote what she wrote.
         LogManager.getLogManager().reset();
+        if (System.getProperty("os.name", "").startsWith("Linux")) {
+            // The runtime keeps there what it found out about fonts, with the name of the computer. Here it cannot.
+            System.setProperty("user.home", "/dev/null");
+        }
         portable().ifPresent(Launcher::unpackOnlyThere);
         if (args.length > 0) {
             System.exit(commands().run(args));

@@ -1,0 +1,13 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Starts the program in the folder above this one, wherever that is, so that it leaves nothing behind: its files are for
+# the person alone, a crash writes no file, and no option of another Java program is taken over.
+umask 077
+ulimit -c 0
+here=$(readlink -f -- "$0")
+home=${here%/bin/*}
+unset CLASSPATH JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+export @ENVIRONMENT@
+exec "$home/runtime/bin/java" @OPTIONS@ \
+  -Djava.awt.headless=true -Dorg.sqlite.lib.path="$home/runtime/lib" -Xlog:disable -XX:AOTCache="$home/daybook.aot" \
+  -cp "@CLASSPATH@" org.daybook.Launcher "$@"

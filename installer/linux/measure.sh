@@ -1,0 +1,91 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# Measures the program that build.sh has made, on a screen of its own: from the start of the process to its first window,
+# beside a bare JavaFX window of the same runtime and cache and beside whichever of RedNotebook, KeePassXC and Lifeograph
+# is installed, all in turns; and the memory it holds with 1,000 incidents open. Prints medians, least and most, and ratios.
+#   measure.sh [ROUNDS]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+exec </dev/null
+rounds=${1:-7}
+app=$PWD/target/installer/daybook work=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
+export LC_ALL=C.UTF-8
+
+java_home=${JAVA_HOME:-$(ls -d /usr/lib/jvm/*25*/ | head -n 1)}
+mapfile -t jars < <(printf '%s\n' "$app"/lib/*.jar)
+"$java_home/bin/javac" -nowarn -proc:none -d "$work/classes" -sourcepath src/bench/java:src/test/java \
+  -cp "$(printf '%s:' "${jars[@]}" target/installer/work/lib/{javafx-*-linux*,jspecify-*}.jar)" \
+  src/bench/java/org/daybook/{BareWindow,session/MadeUpFile,traces/OpenDiary}.java
+"$java_home/bin/jar" --create --file "$work/bench.jar" -C "$work/classes" .
+
+# The start script itself, with another beginning.
+begin() { sed -e "s|^here=.*|here=$app/bin/daybook|" -e "s|\" org\.daybook\.Launcher|:$work/bench.jar\" $2|" "$app/bin/daybook" >"$work/$1"; }
+begin bare 'org.daybook.BareWindow$Start'
+sed -i 's|BareWindow$Start|BareWindow\\$Start|' "$work/bare"
+begin opened org.daybook.traces.OpenDiary
+begin made org.daybook.session.MadeUpFile
+
+coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1280x900x24 -nolisten tcp 2>/dev/null; }
+read -r display <&"${XVFB[0]}"
+mkdir -p "$work/home" "$work/diary"
+with=(env -i PATH="$PATH" HOME="$work/home" LANG=C.UTF-8 DISPLAY=":$display" GDK_BACKEND=x11 QT_QPA_PLATFORM=xcb NO_AT_BRIDGE=1)
+
+# Milliseconds to the first window, milliseconds of processor time until then, and resident memory two seconds later.
+start() {
+  local class=$1 began window pid ticks memory
+  shift
+  began=$(date +%s%N)
+  "${with[@]}" "$@" >/dev/null 2>&1 &
+  pid=$!
+  "${with[@]}" timeout 60 xdotool search --sync --onlyvisible --class "$class" >/dev/null
+  window=$(date +%s%N)
+  ticks=$(awk '{print ($14 + $15) * 10}' "/proc/$pid/stat")
+  sleep 2
+  memory=$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")
+  kill "$pid"
+  wait "$pid" 2>/dev/null || true
+  printf '%s %s %s\n' $(((window - began) / 1000000)) "$ticks" "$memory"
+}
+
+programs=(daybook bare)
+declare -A class=([daybook]=DaybookApp [bare]=BareWindow [rednotebook]=rednotebook [keepassxc]=keepassxc [lifeograph]=lifeograph)
+declare -A command=([daybook]=$app/bin/daybook [bare]="sh $work/bare" [rednotebook]=rednotebook [keepassxc]=keepassxc [lifeograph]=lifeograph)
+for peer in rednotebook keepassxc lifeograph; do
+  if command -v "$peer" >/dev/null; then programs+=("$peer"); fi
+done
+
+printf 'processors: %s, load before: %s\n' "$(nproc)" "$(cut -d ' ' -f 1-3 /proc/loadavg)"
+for ((round = 0; round <= rounds; round++)); do
+  for program in "${programs[@]}"; do
+    seen=$(start "${class[$program]}" ${command[$program]} || true)
+    # The first is to have the files in memory, and does not count.
+    if ((round)) && [[ $seen ]]; then echo "$seen" >>"$work/$program.seen"; fi
+  done
+done
+
+median() { awk -v at="$2" '{print $at}' "$work/$1.seen" | sort -n | awk '{v[NR] = $1} END {printf "%d (%d to %d)", v[int((NR + 1) / 2)], v[1], v[NR]}'; }
+printf '%-12s %26s %26s %22s\n' '' 'first window, ms' 'processor until then, ms' 'memory, MB'
+for program in "${programs[@]}"; do
+  [[ -s $work/$program.seen ]] || continue
+  printf '%-12s %26s %26s %22s\n' "$program" "$(median "$program" 1)" "$(median "$program" 2)" "$(median "$program" 3)"
+done
+paste "$work/daybook.seen" "$work/bare.seen" | awk '{print $1 / $4, $2 / $5}' >"$work/ratio"
+for at in 1 2; do
+  awk -v at=$at '{print $at}' "$work/ratio" | sort -n | awk -v what="$([[ $at == 1 ]] && echo 'first window' || echo processor)" \
+    '{v[NR] = $1} END {printf "to the bare window, %s: %.2f (%.2f to %.2f)\n", what, v[int((NR + 1) / 2)], v[1], v[NR]}'
+done
+
+"${with[@]}" sh "$work/made" "$work/diary/made.nbk" 1000
+for ((round = 0; round < 3; round++)); do
+  coproc OPENED { exec "${with[@]}" sh "$work/opened" 2>"$work/said"; }
+  pid=$OPENED_PID
+  printf '%s\n' "$work/diary" "$(sed -n 's/.*PASSPHRASE = "\(.*\)".*/\1/p' src/test/java/org/daybook/session/Diary.java)" >&"${OPENED[1]}"
+  read -r -t 120 opened millis <&"${OPENED[0]}" || { cat "$work/said" >&2; exit 1; }
+  at_once=$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")
+  sleep 10
+  printf '1,000 incidents: unlocked to timeline in %s ms; resident then %s MB, ten seconds later %s MB\n' "$millis" "$at_once" \
+    "$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")"
+  echo >&"${OPENED[1]}"
+  wait "$pid" || true
+done
