@@ -264,6 +264,7 @@ class HidingTest {
                 new Destination.AmendParticular(ParticularKind.PERSON, person, null),
                 new Destination.EraseParticular(person),
                 new Destination.ChangePassphrase(),
+                new Destination.RecoverySheet(),
                 new Destination.Portfolio(),
                 new Destination.CheckPortfolio(),
                 new Destination.CopyDiary(),
