@@ -3,6 +3,7 @@ package org.daybook.portfolio;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.particulars.ParticularKind;
 
 /** The sections of a portfolio that she can leave out, in the order in which they are printed; the code is what is typed and stored. */
@@ -55,6 +56,11 @@ public enum PortfolioSection {
     /** The kinds of particulars that are printed in it alone. Left out, it takes them with it out of the whole portfolio. */
     public List<ParticularKind> kinds() {
         return kinds;
+    }
+
+    /** Whether particulars of this kind are printed if these sections are left out. */
+    public static boolean print(ParticularKind kind, Set<PortfolioSection> leftOut) {
+        return leftOut.stream().noneMatch(section -> section.kinds().contains(kind));
     }
 
     /** The code by which it is noted in the diary that it was left out; no part of an incident has one that begins so. */

@@ -16,6 +16,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.CaseChoice;
 import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.Scope;
 
 /**
@@ -28,7 +29,11 @@ final class CaseWishes {
     private List<ParticularHistory> all = List.of();
     private Scope scope = Scope.ALL;
 
-    CaseWishes() {
+    private final Set<PortfolioSection> leftOutSections;
+
+    /** @param leftOutSections as they are left out at the time; what only they print goes with them */
+    CaseWishes(Set<PortfolioSection> leftOutSections) {
+        this.leftOutSections = leftOutSections;
         for (ParticularKind kind : ParticularKind.values()) {
             wanted.put(kind, new SimpleBooleanProperty(true));
         }
@@ -113,6 +118,7 @@ final class CaseWishes {
         CaseChoice choice = choice();
         return all.stream()
                 .filter(scope::isNew)
+                .filter(history -> PortfolioSection.print(history.kind(), leftOutSections))
                 .filter(history -> !choice.leftOutKinds().contains(history.kind()))
                 .filter(history -> leftOut.stream().noneMatch(part -> part.leavesOut(history.current())))
                 .filter(history -> isMeant(history) || choice.taken().contains(history.id()));

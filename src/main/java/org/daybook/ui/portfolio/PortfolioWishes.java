@@ -30,9 +30,9 @@ final class PortfolioWishes {
     private final IncidentWishes incidents;
     private final DiscretionWishes discretion = new DiscretionWishes();
     private final ExhibitWishes exhibits = new ExhibitWishes();
-    private final CaseWishes particulars = new CaseWishes();
-    private final CoverWishes cover = new CoverWishes();
     private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
+    private final CaseWishes particulars = new CaseWishes(leftOutSections);
+    private final CoverWishes cover = new CoverWishes();
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
             new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
     private final ObjectProperty<@Nullable PastPortfolio> goesOnFrom = new SimpleObjectProperty<>();
@@ -97,6 +97,7 @@ final class PortfolioWishes {
     int pagesOf(PortfolioPreset proposed) {
         Set<ThingId> going = going(proposed);
         int others = (int) holdings.particulars().stream()
+                .filter(history -> PortfolioSection.print(history.kind(), proposed.leftOut()))
                 .filter(history -> history.current().handling().inPortfolio())
                 .count();
         return PageEstimate.of(
@@ -135,6 +136,7 @@ final class PortfolioWishes {
     private boolean isSomeRecordNew(PortfolioPreset wanted) {
         Scope scope = Scope.ALL.since(since(wanted));
         return holdings.particulars().stream()
+                .filter(history -> PortfolioSection.print(history.kind(), wanted.leftOut()))
                 .anyMatch(history -> history.current().handling().inPortfolio() && scope.isNew(history));
     }
 

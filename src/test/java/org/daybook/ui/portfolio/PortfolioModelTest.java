@@ -345,6 +345,18 @@ class PortfolioModelTest {
         }
 
         @Test
+        void doesNotCountWhatIsPrintedInASectionThatIsLeftOut() throws Exception {
+            record(ParticularKind.COST, true);
+            record(ParticularKind.ORDER, true);
+            fetchAgain();
+            wishes().leftOutSections().add(PortfolioSection.CASE);
+            assertThat(wishes().particulars().going(ParticularKind.COST, Set.of()))
+                    .isZero();
+            assertThat(wishes().particulars().going(ParticularKind.ORDER, Set.of()))
+                    .isEqualTo(1);
+        }
+
+        @Test
         void takesOfTheRestWhatIsMeantForPortfolios() throws Exception {
             record(ParticularKind.COST, true);
             record(ParticularKind.COST, false);

@@ -340,7 +340,13 @@ class MainWindowTest extends ShellFixture {
     void aDraftInACopyCanBeRead() {
         OnlyReading onlyReading = new OnlyReading(messages, tools.dialogs());
         Opening looked = new Opening(
-                Optional.empty(), 0, List.of(), false, true, 0, session.opening().report());
+                Optional.empty(),
+                0,
+                List.of(),
+                false,
+                true,
+                0,
+                session.opening().report());
         assertThat(onlyReading.refuses(new Destination.NewIncident(screens.draft.id()), looked))
                 .isFalse();
         assertThat(onlyReading.refuses(new Destination.NewIncident(null), session.opening()))
