@@ -134,18 +134,17 @@ train() {
   cp "$walk" "$work/walk.jar"
   paths=${class_path//\$home/$home}
   local java=("$app/runtime/bin/java" "${options[@]}" -Djava.awt.headless=true "-Dorg.sqlite.lib.path=$app/runtime/lib")
-  mkdir -p "$work/hers"/{diary,found,out,stick} "$work/home"
-  cp icons/notebook-128.png "$work/hers/found/"
-  if command -v Xvfb >/dev/null && walk "$paths:$walk" >"$work/walk.log" 2>&1 && grep -q '^ended' "$work/walk.log"; then
+  if command -v Xvfb >/dev/null && { walk "$paths:$walk" || walk "$paths:$walk"; }; then
     trained='a walk through the screens'
+  elif [[ -s $work/walk.conf ]]; then
+    trained='part of a walk through the screens, which came to no end'
+    tail -n 20 "$work/walk.log" >&2
   else
-    tail -n 5 "$work/walk.log" >&2 || true
-    rm -f "$work/walk.conf"
     walked=
     # On the command line alone: what the window needs is not in the cache then.
     HOME=$work/home "${java[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$work/walk.conf" -cp "$paths" \
       org.daybook.Launcher sample "$work/sample.nbk" --portfolio "$work/sample" >/dev/null 2>&1
-    trained='the command line only: the walk through the screens could not be taken'
+    trained='the command line only, since there is no screen to walk on'
   fi
   "${java[@]}" -XX:AOTMode=create -XX:AOTConfiguration="$work/walk.conf" -XX:AOTCache="$app/daybook.aot" \
     -cp "$paths${walked:+:$walk}" >"$work/create.log" 2>&1
@@ -156,6 +155,9 @@ train() {
 
 walk() {
   local number xvfb status=0
+  rm -rf "$work/hers" "$work/home"
+  mkdir -p "$work/hers"/{diary,found,out,stick} "$work/home"
+  cp icons/notebook-128.png "$work/hers/found/"
   coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1280x900x24 -nolisten tcp 2>/dev/null; }
   xvfb=$XVFB_PID
   read -r number <&"${XVFB[0]}"
@@ -163,10 +165,11 @@ walk() {
     env -i PATH="$PATH" HOME="$work/home" LANG=C.UTF-8 DISPLAY=":$number" \
       GSETTINGS_BACKEND=memory GIO_USE_NETWORK_MONITOR=base \
       timeout 600 "${java[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$work/walk.conf" -cp "$1" \
-      org.daybook.traces.DayOfUse || status=$?
+      org.daybook.traces.DayOfUse >"$work/walk.log" 2>&1 || status=$?
   kill "$xvfb" 2>/dev/null || true
+  wait "$xvfb" 2>/dev/null || true
   walked=yes
-  return "$status"
+  ((status == 0)) && grep -q '^ended' "$work/walk.log"
 }
 
 # The packages of Debian that hold what the program's own libraries are linked with.

@@ -12,7 +12,7 @@ app=$PWD/target/installer/daybook work=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8
 
-java_home=${JAVA_HOME:-$(ls -d /usr/lib/jvm/*25*/ | head -n 1)}
+java_home=${JAVA_HOME:-$(compgen -G '/usr/lib/jvm/*25*' | head -n 1)}
 mapfile -t jars < <(printf '%s\n' "$app"/lib/*.jar)
 "$java_home/bin/javac" -nowarn -proc:none -d "$work/classes" -sourcepath src/bench/java:src/test/java \
   -cp "$(printf '%s:' "${jars[@]}" target/installer/work/lib/{javafx-*-linux*,jspecify-*}.jar)" \
@@ -26,8 +26,9 @@ sed -i 's|BareWindow$Start|BareWindow\\$Start|' "$work/bare"
 begin opened org.daybook.traces.OpenDiary
 begin made org.daybook.session.MadeUpFile
 
-coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1280x900x24 -nolisten tcp 2>/dev/null; }
-read -r display <&"${XVFB[0]}"
+Xvfb -displayfd 1 -screen 0 1280x900x24 -nolisten tcp >"$work/display" 2>/dev/null &
+until [[ -s $work/display ]]; do sleep 0.1; done
+display=$(<"$work/display")
 mkdir -p "$work/home" "$work/diary"
 with=(env -i PATH="$PATH" HOME="$work/home" LANG=C.UTF-8 DISPLAY=":$display" GDK_BACKEND=x11 QT_QPA_PLATFORM=xcb NO_AT_BRIDGE=1)
 
