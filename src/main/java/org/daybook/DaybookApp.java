@@ -172,7 +172,8 @@ public final class DaybookApp extends Application {
 
     private static Remembered remembered(BackgroundTasks tasks) {
         SettingsFile file = new SettingsFile(Launcher.portable()
-                .orElseGet(() -> SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), Launcher.HOME)));
+                .orElseGet(
+                        () -> SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), Launcher.HOME)));
         return new Remembered(file, file.read(), tasks);
     }
 
