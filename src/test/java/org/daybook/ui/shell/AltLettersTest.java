@@ -34,11 +34,11 @@ class AltLettersTest {
 
     @BeforeEach
     void window() throws Exception {
+        page = Fx.on(BorderPane::new);
+        stage = Fx.on(Stage::new);
         Fx.run(() -> {
-            page = new BorderPane();
             Scene scene = new Scene(page, 400, 300);
             new AltLetters(scene);
-            stage = new Stage();
             stage.setScene(scene);
             stage.show();
         });
