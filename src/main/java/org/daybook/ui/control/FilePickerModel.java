@@ -39,6 +39,7 @@ final class FilePickerModel {
     private final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
     private List<Row> found = List.of();
     private Path folder;
+    private @Nullable Path underway;
     private Runnable silence = () -> {};
 
     /** What is to be chosen. */
@@ -131,7 +132,9 @@ final class FilePickerModel {
 
     /** Reads {@code next} and goes there; stays if it cannot be read. */
     void go(Path next) {
-        go(() -> FolderListing.of(next.toAbsolutePath().normalize()), this::arrived);
+        Path wanted = next.toAbsolutePath().normalize();
+        underway = wanted;
+        go(() -> FolderListing.of(wanted), this::arrived);
     }
 
     private void goToFile(Path typed, Path parent) {
@@ -163,7 +166,7 @@ final class FilePickerModel {
     /** What pressing the button chooses, with {@code selected} marked in the list; empty with a problem set. */
     Optional<Path> choose(@Nullable Row selected) {
         return switch (mode) {
-            case CHOOSE_FOLDER -> Optional.of(selected != null && selected.isFolder() ? selected.path() : folder);
+            case CHOOSE_FOLDER -> Optional.of(selected != null && selected.isFolder() ? selected.path() : there());
             case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> file(selected);
             case SAVE_FILE -> named();
         };
@@ -192,7 +195,7 @@ final class FilePickerModel {
         try {
             Path only = Path.of(typed);
             if (!typed.isEmpty() && only.getNameCount() == 1 && !only.isAbsolute() && !typed.startsWith(".")) {
-                return Optional.of(folder.resolve(only));
+                return Optional.of(there().resolve(only));
             }
         } catch (InvalidPathException _) {
             // Said below in the same words.
@@ -201,7 +204,14 @@ final class FilePickerModel {
         return Optional.empty();
     }
 
+    /** Where she is, or has just said to go while that folder is still being read: never the one she has left. */
+    private Path there() {
+        Path wanted = underway;
+        return wanted == null ? folder : wanted;
+    }
+
     private void arrived(FolderListing listing) {
+        underway = null;
         folder = listing.folder();
         place.set(folder.toString());
         problem.set("");
@@ -222,6 +232,7 @@ final class FilePickerModel {
     }
 
     private void refused() {
+        underway = null;
         place.set(folder.toString());
         problem.set(messages.get("picker.unreadable"));
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.control.FilePickerModel.Mode;
@@ -124,8 +126,25 @@ class FilePickerModelTest {
         assertThat(model.choose(null)).contains(home.resolve("my notes.nbk"));
     }
 
+    @Test
+    void savesWhereSheSaidToGoThoughThatFolderIsStillBeingRead() {
+        List<Runnable> outcomes = new ArrayList<>();
+        FilePickerModel model = model(Mode.SAVE_FILE, outcomes::add);
+        while (!outcomes.isEmpty()) {
+            outcomes.removeFirst().run();
+        }
+        model.placeProperty().set(home.resolve("beta").toString());
+        model.goToTyped();
+        model.nameProperty().set("notes.nbk");
+        assertThat(model.choose(null)).contains(home.resolve("beta").resolve("notes.nbk"));
+    }
+
     private FilePickerModel model(Mode mode) {
-        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+        return model(mode, Runnable::run);
+    }
+
+    private FilePickerModel model(Mode mode, Executor fx) {
+        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, fx, bug -> {
             throw new AssertionError(bug);
         });
         FilePickerModel model = new FilePickerModel(mode, home, new Messages(Locale.UK), tasks);
