@@ -26,6 +26,8 @@ public final class Forgetting implements Runnable {
     /** On a busy computer the last picture of a page is drawn over only after a while. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
+    private static final Duration AT_LAST = Duration.ofSeconds(8);
+
     private final BackgroundTasks tasks;
     private final Timer timer;
 
@@ -34,12 +36,13 @@ public final class Forgetting implements Runnable {
         this.timer = timer;
     }
 
-    /** Returns soon; the collecting is done on another thread, in a moment and once more a little later. */
+    /** Returns soon; the collecting is done on another thread, in a moment and twice more a little later. */
     @Override
     public void run() {
         measure();
         timer.after(SOON, this::forget);
         timer.after(AGAIN, this::forget);
+        timer.after(AT_LAST, this::forget);
     }
 
     private void forget() {
