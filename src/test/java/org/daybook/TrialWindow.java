@@ -65,7 +65,7 @@ final class TrialWindow {
                     Thread.ofPlatform().daemon().name("work").factory()),
             Platform::runLater,
             Throwable::printStackTrace);
-    private final CountDownLatch again = new CountDownLatch(3);
+    private final CountDownLatch again = new CountDownLatch(1);
     private final Unfinished unfinished = new Unfinished(new Forgetting(
             tasks,
             (delay, task) -> new FxTimer().after(delay, () -> {

@@ -20,13 +20,8 @@ public final class Forgetting implements Runnable {
     private static final int HIGHEST = 80;
     private static final int STEP = 4;
 
-    /** Collecting stops everything for some tenths of a second; on a busy computer the empty page is still to be drawn. */
-    private static final Duration SOON = Duration.ofMillis(400);
-
     /** On a busy computer the last picture of a page is drawn over only after a while. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
-
-    private static final Duration AT_LAST = Duration.ofSeconds(8);
 
     private final BackgroundTasks tasks;
     private final Timer timer;
@@ -36,13 +31,11 @@ public final class Forgetting implements Runnable {
         this.timer = timer;
     }
 
-    /** Returns soon; the collecting is done on another thread, in a moment and twice more a little later. */
+    /** Returns soon; the collecting is done on another thread, now and once more a little later. */
     @Override
     public void run() {
-        measure();
-        timer.after(SOON, this::forget);
+        forget();
         timer.after(AGAIN, this::forget);
-        timer.after(AT_LAST, this::forget);
     }
 
     private void forget() {
