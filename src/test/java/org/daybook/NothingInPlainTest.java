@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.evidence.Progress;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.Detail;
 import org.daybook.facts.FilledIncident;
@@ -50,6 +49,7 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Particulars;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.evidence.Progress;
+import org.daybook.vault.Progress;
 
 /**
  * Adds random files, of nothing to 50 MB, to a diary, opens it anew, saves a copy of each and compares its SHA-256 with

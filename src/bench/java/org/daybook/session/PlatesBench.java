@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.evidence.PlateFiles;
-import org.daybook.evidence.Progress;
+import org.daybook.vault.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitChoice.Plates;

@@ -25,7 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.evidence.Progress;
+import org.daybook.vault.Progress;
 
 /**
  * Files sealed into a diary and read back, beside plain inserts and reads of the same bytes through the same driver with

@@ -16,7 +16,6 @@ import org.daybook.casefile.ParticularHistory;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.evidence.Progress;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
@@ -36,6 +35,7 @@ import org.daybook.session.Adding;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
 import org.daybook.session.Takeover;
+import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

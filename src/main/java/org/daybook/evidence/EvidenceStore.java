@@ -30,6 +30,7 @@ import org.daybook.crypto.StreamSealer;
 import org.daybook.facts.ThingId;
 import org.daybook.vault.BlobCipher;
 import org.daybook.vault.Blobs;
+import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 
 /**

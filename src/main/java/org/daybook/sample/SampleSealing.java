@@ -21,7 +21,6 @@ import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Incoming;
 import org.daybook.evidence.MediaInspector;
 import org.daybook.evidence.NamedFile;
-import org.daybook.evidence.Progress;
 import org.daybook.evidence.VaultThread;
 import org.daybook.facts.Dating;
 import org.daybook.facts.Exhibit;
@@ -32,6 +31,7 @@ import org.daybook.facts.When;
 import org.daybook.ledger.Ledger;
 import org.daybook.sample.SampleCase.Added;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 
 /** Adds exhibits to the diary of the invented case as a real one does: sealed, inspected, recorded. */

@@ -11,9 +11,9 @@ import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.evidence.Progress;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -90,14 +90,13 @@ public final class DiaryKeys {
 
     private void rekey(Passphrase next, @Nullable RecoveryCode code, boolean changed, Progress progress)
             throws VaultFailure {
-        Watched watch = new Watched(progress, () -> false);
-        watch.requireWanted();
+        progress.requireWanted();
         Argon2Cost cost = parts.cost().get();
         // What the disk refused before is sealed under the key that goes now.
         parts.drafts().retry();
         parts.vault()
                 .transaction(() -> {
-                    parts.vault().rekey(next, cost, code, watch);
+                    parts.vault().rekey(next, cost, code, progress);
                     return parts.ledger().appendAll(entries(changed, code != null), Authorship.OWNER, null);
                 })
                 .forEach(parts.caseFile()::apply);

@@ -25,7 +25,6 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.PictureFailure;
 import org.daybook.evidence.PictureReader;
-import org.daybook.evidence.Progress;
 import org.daybook.evidence.Thumbnails;
 import org.daybook.evidence.VaultThread;
 import org.daybook.exchange.WholeFile;
@@ -35,6 +34,7 @@ import org.daybook.facts.FileAccount;
 import org.daybook.facts.ThingId;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.text.SafeFileName;
+import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

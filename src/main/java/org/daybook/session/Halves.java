@@ -1,7 +1,6 @@
 package org.daybook.session;
 
-import org.daybook.evidence.Progress;
-import org.daybook.vault.VaultWatch;
+import org.daybook.vault.Progress;
 
 /** Progress of work in two parts: a file is gone through, then written elsewhere. */
 final class Halves {
@@ -11,8 +10,8 @@ final class Halves {
         this.whole = whole;
     }
 
-    VaultWatch first() {
-        return new VaultWatch() {
+    Progress first() {
+        return new Progress() {
             @Override
             public void at(long done, long total) {
                 whole.at(done, 2 * total);

@@ -24,12 +24,12 @@ import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Incoming;
 import org.daybook.evidence.MediaInspector;
 import org.daybook.evidence.NamedFile;
-import org.daybook.evidence.Progress;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.FileAccount;
 import org.daybook.facts.FileWarning;
 import org.daybook.facts.ThingId;
+import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

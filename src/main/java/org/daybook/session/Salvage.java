@@ -28,7 +28,6 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Incoming;
-import org.daybook.evidence.Progress;
 import org.daybook.evidence.VaultThread;
 import org.daybook.facts.FileAccount;
 import org.daybook.facts.ThingId;
@@ -41,6 +40,7 @@ import org.daybook.session.SalvageReport.Lost;
 import org.daybook.session.SalvageReport.LostExhibit;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

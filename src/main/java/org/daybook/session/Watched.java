@@ -1,11 +1,10 @@
 package org.daybook.session;
 
 import java.util.function.BooleanSupplier;
-import org.daybook.evidence.Progress;
-import org.daybook.vault.VaultWatch;
+import org.daybook.vault.Progress;
 
 /** Tells {@code progress} how far work on the vault's file has come; stops if that or {@code stopped} says so. */
-record Watched(Progress progress, BooleanSupplier stopped) implements VaultWatch {
+record Watched(Progress progress, BooleanSupplier stopped) implements Progress {
     @Override
     public void at(long done, long total) {
         progress.at(done, total);

@@ -41,7 +41,7 @@ public final class DamagedVault implements AutoCloseable {
      * @return what the caller closes
      * @throws VaultFailure.Stopped if it was stopped
      */
-    public static DamagedVault find(Path file, VaultWatch watch) throws VaultFailure {
+    public static DamagedVault find(Path file, Progress watch) throws VaultFailure {
         try {
             if (Files.isRegularFile(file) && Files.size(file) == 0) {
                 throw new VaultFailure.Empty();
@@ -64,7 +64,7 @@ public final class DamagedVault implements AutoCloseable {
         }
     }
 
-    private static FoundRows rowsOf(DamagedPages pages, VaultWatch watch) throws VaultFailure {
+    private static FoundRows rowsOf(DamagedPages pages, Progress watch) throws VaultFailure {
         FoundRows found = new FoundRows();
         for (long number = 1; number <= pages.count(); number++) {
             if (number % ASKED_EVERY == 0) {

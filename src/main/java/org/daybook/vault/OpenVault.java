@@ -339,7 +339,7 @@ public final class OpenVault implements AutoCloseable {
      *
      * @throws VaultFailure.Stopped if {@code watch} says so before all is sealed; nothing is changed then
      */
-    public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, VaultWatch watch)
+    public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, Progress watch)
             throws VaultFailure {
         transaction(() -> Database.run(() -> {
             VaultKeys old = keys;
@@ -359,7 +359,7 @@ public final class OpenVault implements AutoCloseable {
      *
      * @throws VaultFailure.Stopped if {@code watch} says so; there is no copy then
      */
-    public void copyTo(Path target, VaultWatch watch) throws VaultFailure {
+    public void copyTo(Path target, Progress watch) throws VaultFailure {
         new VaultCopy(database, watch).write(target);
     }
 

@@ -11,9 +11,9 @@ final class Resealing {
     private final byte[] vaultId;
     private final VaultKeys old;
     private final VaultKeys fresh;
-    private final VaultWatch watch;
+    private final Progress watch;
 
-    Resealing(Database database, byte[] vaultId, VaultKeys old, VaultKeys fresh, VaultWatch watch) {
+    Resealing(Database database, byte[] vaultId, VaultKeys old, VaultKeys fresh, Progress watch) {
         this.database = database;
         this.vaultId = vaultId;
         this.old = old;

@@ -32,9 +32,9 @@ final class VaultCopy {
     private static final long LARGEST_ON_FAT = 1L << 32;
 
     private final Database source;
-    private final VaultWatch watch;
+    private final Progress watch;
 
-    VaultCopy(Database source, VaultWatch watch) {
+    VaultCopy(Database source, Progress watch) {
         this.source = source;
         this.watch = watch;
     }

@@ -40,7 +40,7 @@ public final class VaultRestore implements AutoCloseable {
      *
      * @throws VaultFailure.Unfinished if a journal lies beside the backup
      */
-    public static VaultRestore of(Path backup, Path target, VaultWatch watch) throws VaultFailure {
+    public static VaultRestore of(Path backup, Path target, Progress watch) throws VaultFailure {
         requireRegular(backup);
         requireNoJournal(backup);
         Path copy = NewFile.beside(target);
@@ -186,7 +186,7 @@ public final class VaultRestore implements AutoCloseable {
         return free;
     }
 
-    private static void copy(Path from, Path to, VaultWatch watch) throws IOException, VaultFailure {
+    private static void copy(Path from, Path to, Progress watch) throws IOException, VaultFailure {
         long total = Files.size(from);
         try (InputStream in = Files.newInputStream(from);
                 FileChannel channel = NewFile.ownersOnly(to);

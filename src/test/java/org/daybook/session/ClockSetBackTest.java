@@ -3,11 +3,8 @@ package org.daybook.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.CaseFile.ClockStep;
@@ -29,7 +26,7 @@ class ClockSetBackTest {
     @TempDir
     Path folder;
 
-    private final Movable clock = new Movable();
+    private final MovedClock clock = new MovedClock();
     private Diary diary;
     private OnThread open;
 
@@ -106,29 +103,5 @@ class ClockSetBackTest {
 
     private Draft draft(ThingId id, String words) {
         return new Draft(id, "incident", null, Map.of("words", words), OffsetDateTime.now(clock));
-    }
-
-    /** A clock that is set by hand. */
-    private static final class Movable extends Clock {
-        private Instant now = Diary.CLOCK.instant();
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return Diary.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

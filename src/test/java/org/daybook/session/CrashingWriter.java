@@ -14,12 +14,12 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.evidence.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.vault.Progress;
 
 /** Writes without end until it is killed, and says each thing only when it is durable. */
 public final class CrashingWriter {

@@ -11,7 +11,6 @@ import java.util.Random;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.evidence.Progress;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
@@ -21,6 +20,7 @@ import org.daybook.index.SearchQuery;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.vault.Progress;
 
 /**
  * A process that writes words into a diary, looks for them, and erases some of them: then it writes down everything that

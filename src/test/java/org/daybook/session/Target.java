@@ -14,7 +14,6 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.evidence.Progress;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.CaseJsonWriter;
@@ -34,6 +33,7 @@ import org.daybook.portfolio.bundle.BundleVerifier;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.vault.Progress;
 
 /** What is written to a place that she chooses. Each is there whole or not at all, whatever happens meanwhile. */
 enum Target {

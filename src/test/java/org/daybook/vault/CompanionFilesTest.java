@@ -62,7 +62,7 @@ class CompanionFilesTest {
         void keepsACopyFromTakingThatName(String ending) throws Exception {
             Path stale = Files.writeString(folder.resolve("copy.nbk" + ending), "old");
             try (OpenVault vault = VaultSample.unlock(file)) {
-                assertThatThrownBy(() -> vault.copyTo(folder.resolve("copy.nbk"), VaultWatch.UNWATCHED))
+                assertThatThrownBy(() -> vault.copyTo(folder.resolve("copy.nbk"), Progress.UNWATCHED))
                         .isInstanceOf(VaultFailure.AlreadyThere.class);
             }
             assertThat(stale).hasContent("old");

@@ -16,7 +16,7 @@ public final class SalvageTarget implements FuzzTarget {
 
     @Override
     public void read(byte[] input) throws IOException {
-        try (DamagedVault damaged = DamagedVault.find(vault.patched(input), VaultWatch.UNWATCHED);
+        try (DamagedVault damaged = DamagedVault.find(vault.patched(input), Progress.UNWATCHED);
                 OpenDamagedVault open = damaged.unlock(vault.unlocking())) {
             DamagedLedger ledger = new DamagedLedger(open);
             ledger.head();

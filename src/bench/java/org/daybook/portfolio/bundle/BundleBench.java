@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.evidence.Progress;
+import org.daybook.vault.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.facts.What;
 import org.daybook.facts.When;

@@ -1,6 +1,6 @@
 package org.daybook.ui.control;
 
-import org.daybook.evidence.Progress;
+import org.daybook.vault.Progress;
 
 /** How far long work has come: told on the thread that works, asked and stopped on the JavaFX thread. */
 public final class Watch implements Progress {

@@ -8,12 +8,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.RecoveryCodeFailure;
-import org.daybook.evidence.Progress;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.control.Watch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
+import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.evidence.Progress;
 import org.daybook.exchange.WholeFile;
 import org.daybook.session.Diaries;
 import org.daybook.session.Key;
@@ -18,6 +17,7 @@ import org.daybook.session.SalvageReport;
 import org.daybook.session.SalvageWords;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Problem;
+import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

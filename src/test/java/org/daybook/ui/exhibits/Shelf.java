@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.evidence.Progress;
 import org.daybook.facts.ThingId;
 import org.daybook.ui.Desk;
+import org.daybook.vault.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Puts small files into the diary of a desk. */

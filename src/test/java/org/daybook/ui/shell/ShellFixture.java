@@ -3,11 +3,7 @@ package org.daybook.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.ThingId;
 import org.daybook.session.Diary;
+import org.daybook.session.MovedClock;
 import org.daybook.session.Session;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
@@ -237,30 +234,6 @@ class ShellFixture {
                     return Optional.of(draft);
                 }
             };
-        }
-    }
-
-    /** A wall clock that a test moves. */
-    static final class MovedClock extends Clock {
-        private Instant now = Diary.CLOCK.instant();
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return Diary.CLOCK.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.daybook.vault;
 
-/** Is told how far long work on a vault has come, and says whether to go on. Called on the thread that does the work. */
-public interface VaultWatch {
+/** How far long work has come, and whether it is still wanted. Called on the thread that does the work. */
+public interface Progress {
     /** Nobody watches, and nobody stops it. */
-    VaultWatch UNWATCHED = new VaultWatch() {
+    Progress UNWATCHED = new Progress() {
         @Override
         public void at(long done, long total) {}
 
@@ -13,10 +13,15 @@ public interface VaultWatch {
         }
     };
 
-    /** So many bytes were gone through. */
+    /**
+     * So much is done.
+     *
+     * @param done in bytes
+     * @param total in bytes
+     */
     void at(long done, long total);
 
-    /** Whether to stop; asked again and again. */
+    /** Whether it is to stop where it is. */
     boolean isStopped();
 
     /** @throws VaultFailure.Stopped if it is to stop */
