@@ -53,6 +53,17 @@ public final class WholeFile {
     }
 
     /**
+     * Looks at what was written, while it has its working name.
+     *
+     * @param <X> what says that it is not to count
+     */
+    @FunctionalInterface
+    public interface Check<X extends Exception> {
+        /** Reads {@code written}, and lets it be. */
+        void require(Path written) throws IOException, X;
+    }
+
+    /**
      * What was written.
      *
      * @param size in bytes
@@ -66,6 +77,15 @@ public final class WholeFile {
      * @throws IOException if the file system refuses; see {@link #isFull}
      */
     public <X extends Exception> Written write(Path target, Content<X> content) throws IOException, X {
+        return write(target, content, _ -> {});
+    }
+
+    /**
+     * The same for a file that is looked at again before it takes its name.
+     *
+     * @param check throws if what was written is not to count; nothing is left of it then
+     */
+    public <X extends Exception> Written write(Path target, Content<X> content, Check<X> check) throws IOException, X {
         WorkingName working = WorkingName.of(target);
         working.sweep(left -> Files.isRegularFile(left, LinkOption.NOFOLLOW_LINKS), WholeFile::remove);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -75,6 +95,7 @@ public final class WholeFile {
         try {
             MessageDigest sha256 = Hashes.newSha256();
             writeTo(unfinished, sha256, content);
+            check.require(unfinished);
             long size = Files.size(unfinished);
             moveWithoutReplacing(unfinished, target);
             Files.deleteIfExists(unfinished);

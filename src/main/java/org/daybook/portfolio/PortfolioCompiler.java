@@ -1,7 +1,6 @@
 package org.daybook.portfolio;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.daybook.crypto.DiarySigner;
@@ -42,10 +41,12 @@ public final class PortfolioCompiler {
             PortfolioContent content, @Nullable DiarySigner signer, Path target, PortfolioProgress progress)
             throws PortfolioFailure {
         try {
-            WholeFile.Written written = files.write(target, out -> writer.write(content, signer, out, progress));
-            if (signer != null) {
-                verify(target);
-            }
+            WholeFile.Written written =
+                    files.<PortfolioFailure>write(target, out -> writer.write(content, signer, out, progress), file -> {
+                        if (signer != null) {
+                            writer.requireSigned(file);
+                        }
+                    });
             return PortfolioReceipt.of(
                     target,
                     written.size(),
@@ -53,15 +54,6 @@ public final class PortfolioCompiler {
                     content.sheets().stream().map(IncidentSheet::number).toList());
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
-        }
-    }
-
-    private void verify(Path target) throws IOException, PortfolioFailure.NotAsWritten {
-        try {
-            writer.requireSigned(target);
-        } catch (PortfolioFailure.NotAsWritten e) {
-            Files.delete(target);
-            throw e;
         }
     }
 }

@@ -33,7 +33,7 @@ public interface PortfolioWriter {
     /**
      * Looks again at the signature of a file that this has written: one that does not hold would be worse than none. Blocking.
      *
-     * @throws PortfolioFailure.NotAsWritten if it does not hold; whoever wrote the file removes it
+     * @throws PortfolioFailure.NotAsWritten if it does not hold; whoever wrote the file leaves nothing of it
      */
     default void requireSigned(Path file) throws IOException, PortfolioFailure.NotAsWritten {
         try (SeekableByteChannel written = Files.newByteChannel(file)) {

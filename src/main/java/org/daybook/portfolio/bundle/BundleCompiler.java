@@ -150,8 +150,10 @@ public final class BundleCompiler {
             throws IOException, PortfolioFailure {
         Bag[] written = new Bag[1];
         WholeFile.Written file = new WholeFile()
-                .<PortfolioFailure>write(target, out -> written[0] = zipping.write(plan, 1, folder, out));
-        requireSigned(plan, target, folder, zipping);
+                .<PortfolioFailure>write(
+                        target,
+                        out -> written[0] = zipping.write(plan, 1, folder, out),
+                        zip -> plan.requireSigned(zip, folder, zipping.key()));
         List<WrittenFile> files = new ArrayList<>();
         files.add(new WrittenFile(String.valueOf(target.getFileName()), file.sha256()));
         files.addAll(written[0].files());
@@ -159,16 +161,6 @@ public final class BundleCompiler {
         return plan.isTooLarge(file.size())
                 ? receipt.withLarger(List.of(files.getFirst().name()))
                 : receipt;
-    }
-
-    private static void requireSigned(BagPlan plan, Path target, String folder, Zipping zipping)
-            throws IOException, PortfolioFailure {
-        try {
-            plan.requireSigned(target, folder, zipping.key());
-        } catch (PortfolioFailure.NotAsWritten e) {
-            Files.delete(target);
-            throw e;
-        }
     }
 
     private PortfolioReceipt volumes(Bundle bundle, BagPlan plan, Path target, String name, Zipping zipping)

@@ -18,7 +18,7 @@ final class ZippedPortfolio {
      *
      * @param name of the portfolio in the ZIP
      * @param key opens a locked ZIP, none for a plain one; the caller wipes it
-     * @throws PortfolioFailure.NotAsWritten if its signature does not hold; the caller removes the ZIP
+     * @throws PortfolioFailure.NotAsWritten if its signature does not hold; the caller leaves nothing of the ZIP
      */
     static void requireSigned(PortfolioWriter writer, Path zip, String name, char[] key)
             throws IOException, PortfolioFailure.NotAsWritten {
