@@ -17,7 +17,7 @@ final class PageEstimate {
     private static final double CHRONOLOGY_ROWS = 10;
     private static final double OTHERS_A_PAGE = 1.6;
     private static final double OTHERS_WITHOUT_CASE = 0.7;
-    private static final double OTHERS_BRIEFLY = 0.25;
+    private static final double OTHERS_BRIEFLY = 0.5;
     private static final double EXHIBITS_BRIEFLY = 0.15;
     private static final double EXHIBITS_A_PAGE = 1.8;
     private static final double PARAGRAPHS_A_PAGE = 5;

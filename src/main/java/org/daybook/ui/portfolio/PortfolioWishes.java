@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,7 +63,7 @@ final class PortfolioWishes {
 
     PortfolioWishes(WhenReader reader, Supplier<LocalDate> today) {
         incidents = new IncidentWishes(reader, today);
-        goesOnFrom.subscribe((_, _) -> choose(preset.get()));
+        goesOnFrom.subscribe((_, _) -> takeNew());
     }
 
     /** Takes what the diary holds, and wants the usual of it. */
@@ -82,24 +83,27 @@ final class PortfolioWishes {
     /** Fills in everything as the preset proposes; the cover stays as it was typed. */
     void choose(PortfolioPreset chosen) {
         preset.set(chosen);
-        long since = since(chosen);
-        incidents.reset(since, Scope.ALL.since(since).illustrated(holdings.exhibits()));
         leftOutSections.retainAll(chosen.leftOut());
         leftOutSections.addAll(chosen.leftOut());
         discretion.reset(chosen.discretion());
         exhibits.reset(chosen.exhibits());
         particulars.begin(holdings.particulars());
         chosen.particulars().leftOutKinds().forEach(kind -> particulars.want(kind, false));
-        particulars.newIn(Scope.ALL.since(since));
+        takeNew();
+    }
+
+    /** Wants of incidents and records what came after the portfolio that this one goes on from. */
+    private void takeNew() {
+        Scope scope = scope(preset.get());
+        incidents.reset(scope.since(), scope.illustrated(holdings.exhibits()));
+        particulars.newIn(scope);
     }
 
     /** About how many pages a portfolio has that is made as the preset proposes. */
     int pagesOf(PortfolioPreset proposed) {
-        Set<ThingId> going = going(proposed);
-        int others = (int) holdings.particulars().stream()
-                .filter(history -> PortfolioSection.print(history.kind(), proposed.leftOut()))
-                .filter(history -> history.current().handling().inPortfolio())
-                .count();
+        Scope scope = scope(proposed);
+        Set<ThingId> going = going(scope);
+        int others = (int) records(proposed, scope).count();
         return PageEstimate.of(
                 PortfolioRequest.of(proposed),
                 going.size(),
@@ -107,9 +111,8 @@ final class PortfolioWishes {
                 others);
     }
 
-    /** The incidents that go in as a preset proposes. */
-    private Set<ThingId> going(PortfolioPreset proposed) {
-        Scope scope = Scope.ALL.since(since(proposed));
+    /** The incidents in this scope that are meant to go in. */
+    private Set<ThingId> going(Scope scope) {
         Set<ThingId> illustrated = scope.illustrated(holdings.exhibits());
         return holdings.incidents().stream()
                 .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history, illustrated))
@@ -117,9 +120,16 @@ final class PortfolioWishes {
                 .collect(Collectors.toSet());
     }
 
-    private long since(PortfolioPreset chosen) {
+    /** The other records in this scope that a preset prints. */
+    private Stream<ParticularHistory> records(PortfolioPreset proposed, Scope scope) {
+        return holdings.particulars().stream()
+                .filter(history -> PortfolioSection.print(history.kind(), proposed.leftOut()))
+                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history));
+    }
+
+    private Scope scope(PortfolioPreset chosen) {
         PastPortfolio before = goesOnFrom.get();
-        return chosen == PortfolioPreset.SINCE_LAST && before != null ? before.headCount() : 0;
+        return chosen == PortfolioPreset.SINCE_LAST && before != null ? Scope.ALL.since(before.headCount()) : Scope.ALL;
     }
 
     /** The portfolio after which 'since the last' begins: the last one, unless she chooses another. */
@@ -127,17 +137,16 @@ final class PortfolioWishes {
         return goesOnFrom;
     }
 
-    /** Whether this preset has something to go by: 'since the last' needs one before, and something new. */
+    /** Whether this preset has something to go by: 'since the last' needs one before, and something new since the first. */
     boolean isPossible(PortfolioPreset wanted) {
-        return wanted != PortfolioPreset.SINCE_LAST
-                || (holdings.last().isPresent() && (!going(wanted).isEmpty() || isSomeRecordNew(wanted)));
-    }
-
-    private boolean isSomeRecordNew(PortfolioPreset wanted) {
-        Scope scope = Scope.ALL.since(since(wanted));
-        return holdings.particulars().stream()
-                .filter(history -> PortfolioSection.print(history.kind(), wanted.leftOut()))
-                .anyMatch(history -> history.current().handling().inPortfolio() && scope.isNew(history));
+        if (wanted != PortfolioPreset.SINCE_LAST) {
+            return true;
+        }
+        if (holdings.past().isEmpty()) {
+            return false;
+        }
+        Scope scope = Scope.ALL.since(holdings.past().getFirst().headCount());
+        return !going(scope).isEmpty() || records(wanted, scope).findAny().isPresent();
     }
 
     ReadOnlyObjectProperty<PortfolioPreset> presetProperty() {
@@ -178,7 +187,7 @@ final class PortfolioWishes {
     boolean isComplete() {
         return incidents.isReadable()
                 && (incidents.contentsProperty().get().taken() > 0
-                        || since(preset.get()) > 0 && WishWords.otherCount(this) > 0);
+                        || scope(preset.get()).since() > 0 && WishWords.otherCount(this) > 0);
     }
 
     PortfolioRequest toRequest() {
@@ -194,6 +203,7 @@ final class PortfolioWishes {
     /** Runs {@code action} after each change. */
     void onChange(Runnable action) {
         preset.subscribe((_, _) -> action.run());
+        goesOnFrom.subscribe((_, _) -> action.run());
         incidents.contentsProperty().subscribe((_, _) -> action.run());
         incidents.fromProperty().subscribe((_, _) -> action.run());
         incidents.toProperty().subscribe((_, _) -> action.run());

@@ -238,7 +238,15 @@ class PortfolioModelTest {
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
             model.choose(PortfolioPreset.SINCE_LAST);
             assertThat(wishes().incidents().going()).containsExactly(later.id());
+            int few = wishes().pagesOf(PortfolioPreset.SINCE_LAST);
+            wishes().leftOutSections().add(PortfolioSection.SUMMARY);
+            int[] told = {0};
+            wishes().onChange(() -> told[0]++);
+            told[0] = 0;
             wishes().goesOnFromProperty().set(wishes().holdings().past().getFirst());
+            assertThat(told[0]).as("whoever shows it is told").isPositive();
+            assertThat(wishes().leftOutSections()).contains(PortfolioSection.SUMMARY);
+            assertThat(wishes().pagesOf(PortfolioPreset.SINCE_LAST)).isGreaterThan(few);
             assertThat(wishes().incidents().going()).containsExactlyInAnyOrder(between.id(), later.id());
             PortfolioRequest request = wishes().toRequest();
             assertThat(desk.on(() -> desk.session().portfolios().collect(request))
