@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.ParticularKind;
@@ -27,7 +29,7 @@ final class CaseWishes {
     private final Map<ParticularKind, BooleanProperty> wanted = new EnumMap<>(ParticularKind.class);
     private final BooleanProperty incidentsOnly = new SimpleBooleanProperty();
     private List<ParticularHistory> all = List.of();
-    private Scope scope = Scope.ALL;
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
 
     private final Set<PortfolioSection> leftOutSections;
 
@@ -48,7 +50,7 @@ final class CaseWishes {
 
     /** Takes of what is wanted only what is new in this scope. */
     void newIn(Scope wanted) {
-        scope = wanted;
+        scope.set(wanted);
     }
 
     /** Wants a kind of which something is meant for portfolios, or not. */
@@ -112,12 +114,13 @@ final class CaseWishes {
     void onChange(Runnable action) {
         wanted.values().forEach(property -> property.subscribe((_, _) -> action.run()));
         incidentsOnly.subscribe((_, _) -> action.run());
+        scope.subscribe((_, _) -> action.run());
     }
 
     private Stream<ParticularHistory> going(Collection<PortfolioPart> leftOut) {
         CaseChoice choice = choice();
         return all.stream()
-                .filter(scope::isNew)
+                .filter(history -> scope.get().isNew(history))
                 .filter(history -> PortfolioSection.print(history.kind(), leftOutSections))
                 .filter(history -> !choice.leftOutKinds().contains(history.kind()))
                 .filter(history -> leftOut.stream().noneMatch(part -> part.leavesOut(history.current())))

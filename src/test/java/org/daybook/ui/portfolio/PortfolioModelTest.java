@@ -270,6 +270,24 @@ class PortfolioModelTest {
                             .particulars())
                     .hasSize(1);
         }
+
+        @Test
+        void anotherPresetThenSaysAllThatGoesIn() throws Exception {
+            Particular order = Particular.of(desk.on(desk.session()::newId), ParticularKind.ORDER)
+                    .with(CourtOrder.COURT, new Value.Text("York"));
+            desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
+            makeAt(folder.resolve("first.txt"));
+            record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
+            model.again();
+            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            model.choose(PortfolioPreset.SINCE_LAST);
+            int[] said = {WishWords.otherCount(wishes())};
+            assertThat(said[0]).isZero();
+            wishes().onChange(() -> said[0] = WishWords.otherCount(wishes()));
+            model.back();
+            model.choose(PortfolioPreset.POLICE_FILE);
+            assertThat(said[0]).isEqualTo(1);
+        }
     }
 
     @Nested
