@@ -65,7 +65,7 @@ public final class DaybookApp extends Application {
         Timer timer = new FxTimer();
         BackgroundTasks tasks = tasks();
         // Keys and texts that nobody holds any more are to leave the memory now, not some day.
-        Unfinished unfinished = new Unfinished(new Forgetting(tasks, timer));
+        Unfinished unfinished = new Unfinished(new Forgetting(timer, this::isOpen));
         Remembered remembered = remembered(tasks);
         Messages messages = messages(remembered);
         ModalLayer layer = new ModalLayer();
@@ -109,6 +109,10 @@ public final class DaybookApp extends Application {
             }
         });
         stage.show();
+    }
+
+    private boolean isOpen() {
+        return window != null && window.isOpen();
     }
 
     private BackgroundTasks tasks() {

@@ -204,19 +204,36 @@ final class HeapDump {
         };
     }
 
+    /** What is held firmly first, so that of an object which is held softly too the firm way is told. */
     private void follow() {
-        Deque<Long> open = new ArrayDeque<>();
-        for (long root : roots.keySet()) {
-            heldBy.put(root, root);
-            open.add(root);
+        Map<Long, Long> next = new LinkedHashMap<>();
+        roots.keySet().forEach(root -> next.put(root, root));
+        while (!next.isEmpty()) {
+            Map<Long, Long> softly = new LinkedHashMap<>();
+            follow(next, softly);
+            next.clear();
+            next.putAll(softly);
         }
+    }
+
+    private void follow(Map<Long, Long> from, Map<Long, Long> softly) {
+        Deque<Long> open = new ArrayDeque<>();
+        from.forEach((id, holder) -> reach(id, holder, open));
         while (!open.isEmpty()) {
             long id = open.remove();
-            held(id).forEach((_, next) -> {
-                if (next != 0 && heldBy.putIfAbsent(next, id) == null) {
-                    open.add(next);
+            held(id).forEach((field, next) -> {
+                if (field.equals("referent")) {
+                    softly.put(next, id);
+                } else {
+                    reach(next, id, open);
                 }
             });
+        }
+    }
+
+    private void reach(long id, long holder, Deque<Long> open) {
+        if (id != 0 && heldBy.putIfAbsent(id, holder) == null) {
+            open.add(id);
         }
     }
 

@@ -50,8 +50,7 @@ class LockedMemoryTest {
         for (int word : LockingDiary.WORDS) {
             assertThat(words(after, word)).isEmpty();
         }
-        // Pictures of pages are not asked about: the toolkit lets go of them, but on a busy computer not always at
-        // once.
+        assertThat(pictures(after)).isEmpty();
     }
 
     private void run(Path open, Path hidden) throws Exception {

@@ -67,11 +67,11 @@ final class TrialWindow {
             Throwable::printStackTrace);
     private final CountDownLatch again = new CountDownLatch(1);
     private final Unfinished unfinished = new Unfinished(new Forgetting(
-            tasks,
             (delay, task) -> new FxTimer().after(delay, () -> {
                 task.run();
                 again.countDown();
-            })));
+            }),
+            this::isOpen));
     private @Nullable Watched screens;
     private @Nullable MainWindow window;
     private @Nullable Scene scene;
@@ -249,6 +249,10 @@ final class TrialWindow {
         KeyEvent.fireEvent(
                 scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    private boolean isOpen() {
+        return window != null && window.isOpen();
     }
 
     private Watched screens() {

@@ -1,6 +1,7 @@
 package org.daybook.ui.common;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
 import javafx.scene.image.ImageView;
@@ -23,15 +24,16 @@ public final class Forgetting implements Runnable {
     /** On a busy computer the last picture of a page is drawn over only after a while. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
-    private final BackgroundTasks tasks;
     private final Timer timer;
+    private final BooleanSupplier open;
 
-    public Forgetting(BackgroundTasks tasks, Timer timer) {
-        this.tasks = tasks;
+    /** @param open whether a diary is open, which says that nothing is to be forgotten and that she is at work */
+    public Forgetting(Timer timer, BooleanSupplier open) {
         this.timer = timer;
+        this.open = open;
     }
 
-    /** Returns soon; the collecting is done on another thread, now and once more a little later. */
+    /** Does it now and once more a little later. Collecting halts every thread, so that this one may as well do it. */
     @Override
     public void run() {
         forget();
@@ -39,15 +41,16 @@ public final class Forgetting implements Runnable {
     }
 
     private void forget() {
+        if (open.getAsBoolean()) {
+            return;
+        }
         measure();
-        tasks.run(() -> {
-                    // What was asked for since the last time outlives the first.
-                    System.gc();
-                    System.gc();
-                    return true;
-                })
-                .onSuccess(_ -> draw())
-                .start();
+        // Waits until all that was to be drawn is. From here on nothing is until this thread is done, and so nothing
+        // asks for a picture that is held softly: one that was asked for since the last collecting outlives the next.
+        draw();
+        System.gc();
+        System.gc();
+        draw();
     }
 
     private static void measure() {

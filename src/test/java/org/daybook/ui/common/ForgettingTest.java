@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.javafx.scene.control.skin.Utils;
 import com.sun.javafx.scene.text.TextLayout;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
@@ -24,24 +25,40 @@ class ForgettingTest {
 
     @Test
     void theToolkitKeepsNoTextThatItMeasured() throws Exception {
-        Fx.run(() -> {
-            Label label = new Label(SECRET);
-            label.setSkin(new LabelSkin(label));
-            label.setWrapText(true);
-            for (int height = 5; height < 80; height += 5) {
-                label.resize(60, height);
-                label.layout();
-            }
-            label.prefWidth(-1);
-        });
+        Fx.run(ForgettingTest::measureSecret);
         assertThat(kept())
                 .as("this test looks where the toolkit keeps it")
                 .anySatisfy(text -> assertThat(text).contains("He stood"));
-        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
-            throw new AssertionError(bug);
-        });
-        Fx.run(new Forgetting(tasks, (_, _) -> () -> {}));
+        Fx.run(new Forgetting((_, _) -> () -> {}, () -> false));
         assertThat(kept()).allSatisfy(text -> assertThat(text).matches("[. …]*"));
+    }
+
+    @Test
+    void nothingIsForgottenWhileADiaryIsOpen() throws Exception {
+        List<Runnable> later = new ArrayList<>();
+        Fx.run(ForgettingTest::measureSecret);
+        List<String> before = kept();
+        Fx.run(new Forgetting(
+                (_, task) -> {
+                    later.add(task);
+                    return () -> {};
+                },
+                () -> true));
+        for (Runnable task : later) {
+            Fx.run(task);
+        }
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private static void measureSecret() {
+        Label label = new Label(SECRET);
+        label.setSkin(new LabelSkin(label));
+        label.setWrapText(true);
+        for (int height = 5; height < 80; height += 5) {
+            label.resize(60, height);
+            label.layout();
+        }
+        label.prefWidth(-1);
     }
 
     private static List<String> kept() throws Exception {
