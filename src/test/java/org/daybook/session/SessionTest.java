@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
@@ -370,5 +371,16 @@ class SessionTest {
     @Test
     void aSecondOpenerIsRefused() {
         assertThatThrownBy(() -> diary.unlock()).isInstanceOf(VaultFailure.InUse.class);
+    }
+
+    @Test
+    void aSecondOpenerWaitsForOneThatIsAboutToLeave() throws Exception {
+        Thread leaving = Thread.ofPlatform().start(() -> {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            session.close();
+        });
+        Session second = diary.unlock();
+        leaving.join();
+        assertThat(second.close()).isEmpty();
     }
 }
