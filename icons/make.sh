@@ -22,4 +22,4 @@ png2icns notebook.icns \
 # For the window.
 theme=../src/main/resources/org/daybook/theme
 mkdir -p "$theme"
-cp notebook-64.png notebook-128.png "$theme/"
+cp notebook-32.png notebook-128.png "$theme/"

@@ -96,6 +96,10 @@ pack_libraries() {
     (
       cd "$work/jar"
       rm -rf META-INF/maven META-INF/native-image META-INF/versions/9/org/sqlite org/sqlite/native
+      # Themes that are not worn.
+      find . -path './atlantafx/base/theme/*.?ss' ! -name 'primer-*' -delete
+      find . -name '*.css' -print0 |
+        xargs -0 -r "$java_home/bin/java" -cp "$(printf '%s:' "$work"/lib/javafx-*-linux*.jar)" "$project/installer/Styles.java"
       rm -f META-INF/*.SF META-INF/*.RSA META-INF/*.DSA META-INF/*.EC
       # The first part alone; the others are of the signature.
       sed -i '/^\r\?$/q' META-INF/MANIFEST.MF
@@ -124,8 +128,10 @@ launcher() {
 # All files of the program as old as its version: the cache holds their times, and a build does not differ by them.
 age() { find "$@" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +; }
 
-# What was loaded and compiled during a walk through the screens is kept, and need not be done at each start.
+# What was loaded during a walk through the screens is kept, and need not be done at each start. Not kept is how often
+# what was run: by that the machine would compile so much at once that the first window waits for it.
 train() {
+  local recording=(-XX:AOTMode=record -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining)
   local walk=$app/lib/walk.jar paths home=$app
   "$java_home/bin/javac" -nowarn -proc:none -d "$work/walk" -sourcepath src/test/java \
     -cp "$(printf '%s:' "$app"/lib/*.jar "$work"/lib/javafx-*-linux*.jar "$work"/lib/jspecify-*.jar)" \
@@ -142,7 +148,7 @@ train() {
   else
     walked=
     # On the command line alone: what the window needs is not in the cache then.
-    HOME=$work/home "${java[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$work/walk.conf" -cp "$paths" \
+    HOME=$work/home "${java[@]}" "${recording[@]}" -XX:AOTConfiguration="$work/walk.conf" -cp "$paths" \
       org.daybook.Launcher sample "$work/sample.nbk" --portfolio "$work/sample" >/dev/null 2>&1
     trained='the command line only, since there is no screen to walk on'
   fi
@@ -164,7 +170,7 @@ walk() {
   printf '%s\n' canary "$work/hers" stick |
     env -i PATH="$PATH" HOME="$work/home" LANG=C.UTF-8 DISPLAY=":$number" \
       GSETTINGS_BACKEND=memory GIO_USE_NETWORK_MONITOR=base \
-      timeout 600 "${java[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$work/walk.conf" -cp "$1" \
+      timeout 600 "${java[@]}" "${recording[@]}" -XX:AOTConfiguration="$work/walk.conf" -cp "$1" \
       org.daybook.traces.DayOfUse >"$work/walk.log" 2>&1 || status=$?
   kill "$xvfb" 2>/dev/null || true
   wait "$xvfb" 2>/dev/null || true

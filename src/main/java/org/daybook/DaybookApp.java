@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.BundleCompiler;
@@ -53,6 +54,9 @@ public final class DaybookApp extends Application {
     private static final double LEAST_HEIGHT = 480;
     private static final Duration DRAWN = Duration.ofMillis(150);
 
+    /** By then the first page has been drawn, which what is done in advance must not delay. */
+    private static final Duration SEEN = Duration.ofMillis(400);
+
     private @Nullable MainWindow window;
 
     @Override
@@ -63,10 +67,16 @@ public final class DaybookApp extends Application {
         Clock clock = Clock.systemDefaultZone();
         SecureRandom random = new SecureRandom();
         Timer timer = new FxTimer();
-        BackgroundTasks tasks = tasks();
+        // A thread for each piece of work, so that nothing a library keeps for a thread outlives it.
+        HeldBack work = new HeldBack(Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().daemon().name("work").factory()));
+        BackgroundTasks tasks = new BackgroundTasks(work, Platform::runLater, _ -> unforeseen());
         // Keys and texts that nobody holds any more are to leave the memory now, not some day.
         Unfinished unfinished = new Unfinished(new Forgetting(timer, this::isOpen));
         Remembered remembered = remembered(tasks);
+        // First of all that is seen: the toolkit would read its own theme for the first control otherwise.
+        Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+        Theme.wear(scene, remembered);
         Messages messages = messages(remembered);
         ModalLayer layer = new ModalLayer();
         ScreenTools tools = screenTools(messages, tasks, timer, layer);
@@ -85,14 +95,14 @@ public final class DaybookApp extends Application {
                 remembered,
                 ends(stage, timer));
         window = made;
-        Scene scene = new Scene(made.root(), WIDTH, HEIGHT);
-        Theme.wear(scene, remembered);
+        scene.setRoot(made.root());
         made.watchCopies(scene);
         new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
         TitleBar.wear(stage, messages, remembered);
-        show(stage, scene);
         made.begin();
-        warmUp(tasks, clock, random);
+        show(stage, scene);
+        timer.after(DRAWN, work::letGo);
+        timer.after(SEEN, () -> warmUp(tasks, clock, random));
     }
 
     private void show(Stage stage, Scene scene) {
@@ -113,15 +123,6 @@ public final class DaybookApp extends Application {
 
     private boolean isOpen() {
         return window != null && window.isOpen();
-    }
-
-    private BackgroundTasks tasks() {
-        // A thread for each piece of work, so that nothing a library keeps for a thread outlives it.
-        return new BackgroundTasks(
-                Executors.newThreadPerTaskExecutor(
-                        Thread.ofPlatform().daemon().name("work").factory()),
-                Platform::runLater,
-                _ -> unforeseen());
     }
 
     private void unforeseen() {
@@ -175,10 +176,15 @@ public final class DaybookApp extends Application {
     }
 
     private static Remembered remembered(BackgroundTasks tasks) {
-        SettingsFile file = new SettingsFile(Launcher.portable()
+        SettingsFile file = settingsFile();
+        return new Remembered(file, file.read(), tasks);
+    }
+
+    /** Where the program keeps what this computer may remember. */
+    static SettingsFile settingsFile() {
+        return new SettingsFile(Launcher.portable()
                 .orElseGet(
                         () -> SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), Launcher.HOME)));
-        return new Remembered(file, file.read(), tasks);
     }
 
     private static void warmUp(BackgroundTasks tasks, Clock clock, SecureRandom random) {

@@ -39,6 +39,7 @@ public final class Launcher {
         if (args.length > 0) {
             System.exit(commands().run(args));
         }
+        Thread.ofPlatform().daemon().start(new HeadStart());
         Application.launch(DaybookApp.class);
     }
 

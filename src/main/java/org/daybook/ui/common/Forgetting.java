@@ -33,9 +33,16 @@ public final class Forgetting implements Runnable {
         this.open = open;
     }
 
-    /** Does it now and once more a little later. Collecting halts every thread, so that this one may as well do it. */
+    /**
+     * Does it now and once more a little later. Collecting halts every thread, so that this one may as well do it. If a
+     * diary was just opened, only gives the memory back which that took; later it would halt her at her work.
+     */
     @Override
     public void run() {
+        if (open.getAsBoolean()) {
+            System.gc();
+            return;
+        }
         forget();
         timer.after(AGAIN, this::forget);
     }

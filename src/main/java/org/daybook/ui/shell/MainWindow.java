@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MainWindow {
     private static final double USUAL_TEXT = 14;
-    private static final double PERCENT = 100;
+    private static final int USUAL = 100;
     private static final Duration FIRST_DRAWN = Duration.ofMillis(50);
     private static final Duration DRAWN = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -104,8 +104,13 @@ public final class MainWindow {
         remembered
                 .settingsProperty()
                 .map(settings -> settings.appearance().textPercent())
-                .subscribe(percent -> root.setStyle("-fx-font-size: " + USUAL_TEXT * percent / PERCENT + "px;"));
+                .subscribe(this::size);
         showGateway();
+    }
+
+    /** The usual size stands in the theme: what is said to a node alone is read as text anew at each start. */
+    private void size(int percent) {
+        root.setStyle(percent == USUAL ? "" : "-fx-font-size: " + USUAL_TEXT * percent / USUAL + "px;");
     }
 
     /** What goes into the scene. */

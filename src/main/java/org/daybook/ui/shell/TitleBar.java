@@ -1,5 +1,6 @@
 package org.daybook.ui.shell;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -28,17 +29,20 @@ public final class TitleBar {
 
     private static void show(Stage stage, Messages messages, WindowFace face) {
         stage.setTitle(face.title().isEmpty() ? messages.get("shell.title") : face.title());
-        stage.getIcons().setAll(picture(face.icon()));
+        stage.getIcons().setAll(pictures(face.icon()));
     }
 
-    private static Image picture(WindowIcon icon) {
+    private static List<Image> pictures(WindowIcon icon) {
         return switch (icon) {
-            case NOTEBOOK ->
-                new Image(Objects.requireNonNull(
-                                TitleBar.class.getResource("/org/daybook/theme/notebook.png"), "notebook")
-                        .toExternalForm());
-            case PAGE -> IconShape.picture(Feather.FILE_TEXT, SIZE, INK);
-            case LIST -> IconShape.picture(Feather.LIST, SIZE, INK);
+            // The toolkit takes some time over making a large one small.
+            case NOTEBOOK -> List.of(notebook("notebook-32.png"), notebook("notebook-128.png"));
+            case PAGE -> List.of(IconShape.picture(Feather.FILE_TEXT, SIZE, INK));
+            case LIST -> List.of(IconShape.picture(Feather.LIST, SIZE, INK));
         };
+    }
+
+    private static Image notebook(String name) {
+        return new Image(Objects.requireNonNull(TitleBar.class.getResource("/org/daybook/theme/" + name), name)
+                .toExternalForm());
     }
 }

@@ -29,6 +29,7 @@ final class TopBar extends BorderPane {
     private final Messages messages;
     private final FlowPane places = new FlowPane();
     private final HBox away = new HBox();
+    private final Actions actions;
     private final Button lock;
     private final Button hide;
     private final Map<Class<? extends Destination>, Button> buttons = new LinkedHashMap<>();
@@ -47,15 +48,7 @@ final class TopBar extends BorderPane {
     /** @param covered while something lies over the page there is nowhere to go but away */
     TopBar(Messages messages, Actions actions, ObservableValue<Boolean> covered) {
         this.messages = messages;
-        add(new Destination.Timeline(), "shell.diary", Feather.BOOK_OPEN, actions);
-        add(new Destination.NewIncident(null), "shell.new-incident", Feather.EDIT_3, actions);
-        add(new Destination.Exhibits(), "shell.exhibits", Feather.PAPERCLIP, actions);
-        add(new Destination.TheCase(null), "shell.case", Feather.USERS, actions);
-        add(new Destination.Patterns(), "shell.patterns", Feather.BAR_CHART_2, actions);
-        add(new Destination.Portfolio(), "shell.portfolio", Feather.FILE_TEXT, actions);
-        add(new Destination.CopyDiary(), "shell.copy", Feather.COPY, actions);
-        add(new Destination.Settings(), "shell.settings", Feather.SETTINGS, actions);
-        add(new Destination.Help(), "shell.help", Feather.HELP_CIRCLE, actions);
+        this.actions = actions;
         places.disableProperty().bind(covered.map(Boolean::booleanValue));
         places.getStyleClass().add("places");
         lock = away("shell.lock", "shell.lock-hint", Feather.LOCK);
@@ -75,12 +68,27 @@ final class TopBar extends BorderPane {
         open(false);
     }
 
-    /** Shows the places only while a diary is open. */
+    /** Shows the places only while a diary is open. They are made when first one is: the first page comes without. */
     void open(boolean open) {
+        if (open && buttons.isEmpty()) {
+            addPlaces();
+        }
         places.setVisible(open);
         places.setManaged(open);
         lock.setVisible(open);
         lock.setManaged(open);
+    }
+
+    private void addPlaces() {
+        add(new Destination.Timeline(), "shell.diary", Feather.BOOK_OPEN);
+        add(new Destination.NewIncident(null), "shell.new-incident", Feather.EDIT_3);
+        add(new Destination.Exhibits(), "shell.exhibits", Feather.PAPERCLIP);
+        add(new Destination.TheCase(null), "shell.case", Feather.USERS);
+        add(new Destination.Patterns(), "shell.patterns", Feather.BAR_CHART_2);
+        add(new Destination.Portfolio(), "shell.portfolio", Feather.FILE_TEXT);
+        add(new Destination.CopyDiary(), "shell.copy", Feather.COPY);
+        add(new Destination.Settings(), "shell.settings", Feather.SETTINGS);
+        add(new Destination.Help(), "shell.help", Feather.HELP_CIRCLE);
     }
 
     /** Marks where one is. */
@@ -133,7 +141,7 @@ final class TopBar extends BorderPane {
         return button;
     }
 
-    private void add(Destination destination, String key, Ikon icon, Actions actions) {
+    private void add(Destination destination, String key, Ikon icon) {
         Button button = Buttons.plain(messages.get(key), icon);
         button.getStyleClass().addAll("flat", "place");
         button.setTooltip(new Tooltip(button.getAccessibleText()));

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.css.Stylesheet;
+
+/**
+ * Writes, beside each style sheet that is named, what the toolkit makes of it (.bss), which it takes instead wherever it
+ * finds it: so it need not read text at each start. Left out is what is meant for controls that the program has nowhere:
+ * the larger part of a theme, and all of it would be read before the first window is seen.
+ */
+final class Styles {
+    /** The style classes of such controls. UsedControlsTest holds that the program has none of them. */
+    private static final List<String> UNUSED = List.of(
+            "accordion", "alert", "bar-chart", "bb-code", "breadcrumbs", "bubble-chart", "card", "chart",
+            "color-palette", "color-picker", "custom-color-dialog", "date-picker", "date-picker-popup", "deck-pane",
+            "dialog-pane", "html-editor", "menu-bar", "menu-button", "message", "modal-box", "modal-pane",
+            "notification", "pagination", "pie-chart", "popover", "ring-progress-indicator", "slider", "spinner",
+            "split-menu-button", "split-pane", "stacked-area-chart", "tab-line", "tab-pane", "table-view", "tile-base",
+            "toggle-switch", "tool-bar", "tree-cell", "tree-table-view", "tree-view");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern FOR_UNUSED =
+            Pattern.compile("\\.(?:" + String.join("|", UNUSED) + ")(?![-\\w])");
+
+    private Styles() {}
+
+    public static void main(String[] sheets) throws IOException {
+        for (String sheet : sheets) {
+            Path rest = Files.createTempFile("sheet", ".css");
+            try {
+                Files.writeString(rest, used(Files.readString(Path.of(sheet))));
+                Stylesheet.convertToBinary(rest.toFile(), new File(sheet.replaceAll("\\.css$", ".bss")));
+            } finally {
+                Files.delete(rest);
+            }
+        }
+    }
+
+    private static String used(String text) {
+        StringBuilder used = new StringBuilder();
+        Matcher rule = RULE.matcher(COMMENT.matcher(text).replaceAll(" "));
+        while (rule.find()) {
+            String selectors = Arrays.stream(rule.group(1).split(","))
+                    .filter(selector -> !FOR_UNUSED.matcher(selector).find())
+                    .collect(Collectors.joining(","));
+            if (!selectors.isBlank()) {
+                used.append(selectors).append('{').append(rule.group(2)).append("}\n");
+            }
+        }
+        return used.toString();
+    }
+}

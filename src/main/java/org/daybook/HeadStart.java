@@ -1,0 +1,44 @@
+package org.daybook;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.settings.Look;
+import org.daybook.settings.Settings;
+import org.daybook.text.Messages;
+
+/**
+ * Reads and loads what the first page will need, on a second processor and while the toolkit starts on the first. Nothing
+ * of it is kept: what the Java machine has loaded once, and the system has read once, is there at once when it is asked for
+ * again.
+ */
+final class HeadStart implements Runnable {
+    /** One text of each bundle of the first page. */
+    private static final List<String> TEXTS = List.of("unlock.unlock", "shell.hide", "common.close", "secret.show");
+
+    @Override
+    public void run() {
+        // The machine puts together how records are compared, enumerated and told apart when it is first asked to.
+        load(EnumSet.noneOf(Look.class));
+        load(kind(TEXTS.getFirst()));
+        load(DaybookApp.settingsFile().read().equals(Settings.NONE));
+        Messages messages = new Messages(Locale.getDefault());
+        TEXTS.forEach(key -> load(messages.get(key)));
+        load(Clock.systemDefaultZone());
+        load(new SecureRandom().nextInt());
+    }
+
+    private static int kind(Object thing) {
+        return switch (thing) {
+            case Settings settings -> settings.copyDays();
+            case String text -> text.length();
+            default -> 0;
+        };
+    }
+
+    private static void load(Object loaded) {
+        // That it could be made is all that counts.
+    }
+}
