@@ -1,6 +1,7 @@
 package org.daybook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class KernelTable {
     }
 
     void print() {
-        System.out.println("| kernel | of | median (least to most) | times |");
+        System.out.println("| kernel | of | median (least to most) | times what it is measured beside |");
         System.out.println("|---|---|---|---|");
         groups.forEach((group, methods) -> methods.forEach((method, rounds) -> System.out.printf(
                 "| %s %s | %s | %s | %s |%n",
@@ -51,7 +52,7 @@ final class KernelTable {
     }
 
     private static String times(Group group, List<double[]> rounds) {
-        Spread nanos = Spread.of(rounds.stream().flatMapToDouble(java.util.Arrays::stream).toArray());
+        Spread nanos = Spread.of(rounds.stream().flatMapToDouble(Arrays::stream).toArray());
         String bytes = group.parameters.get(BYTES);
         String rate = bytes == null
                 ? ""

@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Kernels {
     private static final int ROUNDS = 3;
-    private static final int WARMING_UP = 4;
+    private static final int WARMING_UP = 6;
     private static final int MEASURED = 5;
     private static final TimeValue EACH = TimeValue.milliseconds(500);
 
