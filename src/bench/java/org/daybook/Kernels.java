@@ -25,6 +25,9 @@ public final class Kernels {
     private static final int MEASURED = 5;
     private static final TimeValue EACH = TimeValue.milliseconds(500);
 
+    /** No library of the program logs anything, and the one that looks for a logger says so in each process. */
+    private static final String QUIET = "-Dslf4j.internal.verbosity=ERROR";
+
     private Kernels() {}
 
     /** @param args which kernels, such as {@code seal} or {@code search|index}, all if there is none; and how many rounds */
@@ -59,6 +62,7 @@ public final class Kernels {
                 .measurementIterations(MEASURED)
                 .measurementTime(EACH)
                 .shouldFailOnError(true)
+                .jvmArgsAppend(QUIET)
                 .output(Path.of("target", "kernels-" + round + ".log").toString())
                 .build();
     }
