@@ -11,7 +11,8 @@ record Spread(double median, double least, double most) {
     static Spread of(double... figures) {
         double[] sorted = figures.clone();
         Arrays.sort(sorted);
-        return new Spread(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+        double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return new Spread(median, sorted[0], sorted[sorted.length - 1]);
     }
 
     /** For figures in nanoseconds. */
