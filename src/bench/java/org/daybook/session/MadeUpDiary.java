@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
+import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.Exhibit;
@@ -34,11 +39,12 @@ import org.jspecify.annotations.Nullable;
  * hundred has no date, one in five hundred is withdrawn. Every text begins with one word and ends with another that never
  * stand together. To each fifty incidents there are two things as exhibits, one of an incident and one of none.
  */
-final class MadeUpDiary {
+public final class MadeUpDiary {
     static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
 
     static final String FIRST_WORD = "kitchen";
     static final String LAST_WORD = "window";
+    private static final int HASH_BYTES = 32;
     private static final int EXHIBIT_EVERY = 50;
     private static final int VOCABULARY = 6000;
     private static final int TEXT_CHARACTERS = 700;
@@ -61,7 +67,8 @@ final class MadeUpDiary {
 
     private int own;
 
-    MadeUpDiary() {
+    /** The same diary each time. */
+    public MadeUpDiary() {
         double sum = 0;
         for (int rank = 0; rank < VOCABULARY; rank++) {
             StringBuilder word = new StringBuilder();
@@ -75,7 +82,7 @@ final class MadeUpDiary {
     }
 
     /** The word that is so many-th in use, 0 the most common. */
-    String word(int rank) {
+    public String word(int rank) {
         return vocabulary[rank];
     }
 
@@ -104,6 +111,18 @@ final class MadeUpDiary {
                 return incidents;
             });
         }
+    }
+
+    /** So many incidents folded into a case, without a file. */
+    public CaseFile caseFile(int incidents) {
+        CaseFile caseFile = new CaseFile();
+        Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "Daybook bench");
+        Octets none = Octets.of(new byte[HASH_BYTES]);
+        for (int number = 1; number <= incidents; number++) {
+            caseFile.apply(new Recorded(
+                    number, envelope, new IncidentRecorded(incident(number, incidents)), none, none));
+        }
+        return caseFile;
     }
 
     Incident incident(int number, int of) {

@@ -2,12 +2,6 @@ package org.daybook.session;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.Statement;
-import java.util.Arrays;
-import java.util.Random;
 
 /**
  * How long it takes to record one incident, from asking to its being durable, beside the time plain SQLite takes for a
@@ -15,12 +9,6 @@ import java.util.Random;
  */
 public final class RecordingBench {
     private static final int ROUNDS = 150;
-    private static final int STORED_BYTES = 1408;
-    private static final int HASH_BYTES = 32;
-    private static final String[] SETTINGS = {
-        "locking_mode=EXCLUSIVE", "journal_mode=DELETE", "synchronous=EXTRA", "fullfsync=ON", "secure_delete=ON",
-        "page_size=4096", "journal_size_limit=0", "temp_store=MEMORY"
-    };
 
     private RecordingBench() {}
 
@@ -37,21 +25,16 @@ public final class RecordingBench {
         Series recording = new Series("recording one incident", ROUNDS);
         Series plain = new Series("plain SQLite, a durable insert of as many bytes", ROUNDS);
         Session session = OpeningBench.unlock(file);
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + file.resolveSibling("plain.db"));
-                Statement statement = connection.createStatement()) {
-            for (String setting : SETTINGS) {
-                statement.execute("PRAGMA " + setting);
-            }
-            statement.execute("CREATE TABLE entry (seq INTEGER PRIMARY KEY, digest BLOB, chain BLOB, sealed BLOB)");
-            connection.setAutoCommit(false);
+        try (PlainDatabase database = new PlainDatabase(file.resolveSibling("plain.db"))) {
             session.searchable().get();
             for (int round = 0; round < ROUNDS; round++) {
                 var incident = diary.incident(1, 1);
                 long start = System.nanoTime();
                 session.submit(() -> session.record(incident, null)).get();
                 recording.add((System.nanoTime() - start) / 1e6);
-                plain.add(insert(connection));
+                start = System.nanoTime();
+                database.insert();
+                plain.add((System.nanoTime() - start) / 1e6);
             }
         } finally {
             session.close();
@@ -60,20 +43,5 @@ public final class RecordingBench {
         plain.print();
         System.out.printf("above plain SQLite, by the medians: %.2f ms%n", recording.median() - plain.median());
         recording.printRatio(plain);
-    }
-
-    private static double insert(Connection connection) throws Exception {
-        byte[] bytes = new byte[STORED_BYTES];
-        new Random().nextBytes(bytes);
-        long start = System.nanoTime();
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO entry (digest, chain, sealed) VALUES (?, ?, ?)")) {
-            insert.setBytes(1, Arrays.copyOf(bytes, HASH_BYTES));
-            insert.setBytes(2, Arrays.copyOf(bytes, HASH_BYTES));
-            insert.setBytes(3, bytes);
-            insert.executeUpdate();
-        }
-        connection.commit();
-        return (System.nanoTime() - start) / 1e6;
     }
 }

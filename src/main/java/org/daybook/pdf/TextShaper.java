@@ -2,7 +2,6 @@ package org.daybook.pdf;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -164,10 +163,9 @@ final class TextShaper {
     }
 
     private void addCluster(List<Piece> pieces, Key key, int start, int end) {
-        int[] codePoints = key.text().substring(start, end).codePoints().toArray();
+        int[] codePoints = codePoints(key.text().substring(start, end));
         Piece last = pieces.isEmpty() ? null : pieces.getLast();
-        boolean invisible = Arrays.stream(codePoints).noneMatch(Typefaces::isVisible);
-        if (invisible && last != null && last.typeface() != null) {
+        if (Typefaces.showsNothing(codePoints) && last != null && last.typeface() != null) {
             join(pieces, start, end, last.typeface());
             return;
         }
@@ -213,6 +211,17 @@ final class TextShaper {
                 && type != Character.CONTROL
                 && type != Character.PRIVATE_USE
                 && !noncharacter;
+    }
+
+    /** Asked for with each cluster, for which a stream takes longer than all the rest. */
+    private static int[] codePoints(String cluster) {
+        int[] codePoints = new int[cluster.codePointCount(0, cluster.length())];
+        int at = 0;
+        for (int i = 0; i < codePoints.length; i++) {
+            codePoints[i] = cluster.codePointAt(at);
+            at += Character.charCount(codePoints[i]);
+        }
+        return codePoints;
     }
 
     private static int[] spacesForTabs(int[] codePoints) {

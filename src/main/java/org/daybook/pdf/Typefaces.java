@@ -64,6 +64,16 @@ final class Typefaces implements Closeable {
         return null;
     }
 
+    /** Whether none of these characters is to be seen. */
+    static boolean showsNothing(int[] cluster) {
+        for (int c : cluster) {
+            if (isVisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a character is to be seen, so that a font must cover it. */
     static boolean isVisible(int c) {
         boolean selector = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0000 && c <= 0xE0FFF;

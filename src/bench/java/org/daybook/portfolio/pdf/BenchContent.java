@@ -7,7 +7,7 @@ import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
 
 /** Portfolios of invented incidents, each with an account of 120 words of its own. */
-final class BenchContent {
+public final class BenchContent {
     private static final int WORDS = 120;
 
     private static final String[] WHERE = {
@@ -43,7 +43,7 @@ final class BenchContent {
     }
 
     /** 120 words, the same for the same number and for no other. */
-    static String account(int number) {
+    public static String account(int number) {
         Random random = new Random(number);
         StringBuilder account = new StringBuilder();
         int words = 0;
