@@ -39,7 +39,7 @@ public final class Launcher {
         if (args.length > 0) {
             System.exit(commands().run(args));
         }
-        Application.launch(DaybookApp.class);
+        Application.launch(Notebook.class);
     }
 
     /** Where all is kept that would be kept on the computer, if the program is carried about. */

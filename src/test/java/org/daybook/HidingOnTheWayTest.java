@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -303,6 +304,9 @@ class HidingOnTheWayTest {
         void itIsSaidWhatCameOfIt() throws Exception {
             begin();
             TrialWindow.until(() -> window.button("mend.to-diary") != null);
+            assertThat(Fx.on(() -> window.scene().getFocusOwner()))
+                    .as("an Enter that came late does nothing")
+                    .isNotInstanceOf(Button.class);
             hide("what was brought back");
             assertThat(Hiding.names(folder)).containsExactlyInAnyOrder("diary", "stick", "new.nbk");
             assertThat(Hiding.opens(folder.resolve("new.nbk"), HALF)).isTrue();

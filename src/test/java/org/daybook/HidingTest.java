@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
@@ -167,6 +168,9 @@ class HidingTest {
             window.open(diary.unlock());
             window.choose(out.resolve(name));
             window.make(form, button);
+            assertThat(Fx.on(() -> window.scene().getFocusOwner()))
+                    .as("a second Enter stops nothing")
+                    .isNotInstanceOf(Button.class);
             hide(form);
             try (Stream<Path> left = Files.list(out)) {
                 assertThat(left.map(path -> path.getFileName().toString()).toList())
