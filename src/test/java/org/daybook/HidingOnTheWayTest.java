@@ -40,6 +40,8 @@ class HidingOnTheWayTest {
     @TempDir
     Path folder;
 
+    private Path home;
+    private Path stick;
     private Diary diary;
     private Path copy;
     private TrialWindow window;
@@ -49,8 +51,7 @@ class HidingOnTheWayTest {
         Fx.start();
         try (Passphrase passphrase = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.parse(CODE.toCharArray())) {
-            OnThread session =
-                    new OnThread(Diary.diaries().create(made.resolve("notebook.nbk"), passphrase, code));
+            OnThread session = new OnThread(Diary.diaries().create(made.resolve("notebook.nbk"), passphrase, code));
             byte[] bytes = new byte[LARGE];
             new Random(1).nextBytes(bytes);
             session.session().exhibits().add(bytes, "film.bin", null);
@@ -62,11 +63,13 @@ class HidingOnTheWayTest {
 
     @BeforeEach
     void diary() throws Exception {
-        diary = new Diary(Files.createDirectory(folder.resolve("diary")));
-        copy = Files.createDirectory(folder.resolve("stick")).resolve("copy.nbk");
+        home = Files.createDirectory(folder.resolve("diary"));
+        stick = Files.createDirectory(folder.resolve("stick"));
+        diary = new Diary(home);
+        copy = stick.resolve("copy.nbk");
         Files.copy(made.resolve("notebook.nbk"), diary.file());
         Files.copy(made.resolve("copy.nbk"), copy);
-        window = new TrialWindow(diary.file().getParent());
+        window = new TrialWindow(home);
         TrialWindow.until(() -> !window.all(PassphraseField.class).isEmpty());
     }
 
@@ -78,7 +81,8 @@ class HidingOnTheWayTest {
         assertThat(fields).as(what).allMatch(PassphraseField::isEmpty);
         assertThat(inputs)
                 .as(what)
-                .filteredOn(field -> field instanceof CodeArea || fields.stream().anyMatch(one -> one.focusTarget() == field))
+                .filteredOn(field ->
+                        field instanceof CodeArea || fields.stream().anyMatch(one -> one.focusTarget() == field))
                 .allMatch(field -> field.getText().isEmpty());
         Hiding.back(window);
         TrialWindow.until(() -> window.button("unlock.unlock") != null);
@@ -86,8 +90,8 @@ class HidingOnTheWayTest {
     }
 
     private void nothingHalfDone(String... newNames) throws Exception {
-        assertThat(Hiding.names(diary.file().getParent())).containsExactlyInAnyOrder(newNames);
-        assertThat(Hiding.names(copy.getParent())).containsExactly("copy.nbk");
+        assertThat(Hiding.names(home)).containsExactlyInAnyOrder(newNames);
+        assertThat(Hiding.names(stick)).containsExactly("copy.nbk");
         for (String name : newNames) {
             assertThat(Hiding.opens(diary.file().resolveSibling(name), Diary.PASSPHRASE))
                     .as(name)
@@ -131,7 +135,8 @@ class HidingOnTheWayTest {
         window.press("unlock.choose-place");
         typed(passphrase);
         window.press("unlock.next");
-        TrialWindow.until(() -> window.button("unlock.weak-use") != null || window.button("unlock.code-written") != null);
+        TrialWindow.until(
+                () -> window.button("unlock.weak-use") != null || window.button("unlock.code-written") != null);
         if (Fx.on(() -> window.button("unlock.weak-use")) != null) {
             window.press("unlock.weak-use");
         }
@@ -183,7 +188,7 @@ class HidingOnTheWayTest {
             typed(HALF);
             window.press("unlock.set");
             hide("a new passphrase being set");
-            assertThat(Hiding.names(diary.file().getParent())).containsExactly("notebook.nbk");
+            assertThat(Hiding.names(home)).containsExactly("notebook.nbk");
             assertThat(Hiding.opens(diary.file(), Diary.PASSPHRASE)).isNotEqualTo(Hiding.opens(diary.file(), HALF));
         }
 
@@ -259,7 +264,7 @@ class HidingOnTheWayTest {
         @Test
         void itIsBeingReadOrHasBeenRead() throws Exception {
             check();
-            TrialWindow.until(() -> Hiding.names(diary.file().getParent()).size() > 1);
+            TrialWindow.until(() -> Hiding.names(home).size() > 1);
             hide("a copy being read");
             nothingHalfDone("notebook.nbk");
             check();
@@ -274,7 +279,7 @@ class HidingOnTheWayTest {
             TrialWindow.until(() -> window.button("mend.put") != null);
             Fx.run(() -> Objects.requireNonNull(window.button("mend.put")).fire());
             hide("a copy being put in place");
-            Set<String> names = Hiding.names(diary.file().getParent());
+            Set<String> names = Hiding.names(home);
             assertThat(names.size()).as("%s", names).isBetween(1, 2);
             nothingHalfDone(names.toArray(String[]::new));
         }

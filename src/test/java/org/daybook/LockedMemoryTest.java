@@ -50,7 +50,9 @@ class LockedMemoryTest {
         Files.delete(open);
         HeapDump use = HeapDump.read(secret);
         keys.forEach((name, key) -> assertThat(use.holders(key)).as(name).isNotEmpty());
-        assertThat(shown).hasSize(12).allSatisfy(word -> assertThat(texts(use, word)).isNotEmpty());
+        assertThat(shown)
+                .hasSize(12)
+                .allSatisfy(word -> assertThat(texts(use, word)).isNotEmpty());
         Files.delete(secret);
         HeapDump after = HeapDump.read(hidden);
         keys.forEach((name, key) -> assertThat(after.holders(key)).as(name).isEmpty());

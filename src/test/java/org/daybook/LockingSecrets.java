@@ -104,7 +104,9 @@ final class LockingSecrets implements AutoCloseable {
             PassphraseField field = window.all(PassphraseField.class).getFirst();
             TextInputControl text = (TextInputControl) field.focusTarget();
             text.replaceText(
-                    0, 0, LockingDiary.word(LockingDiary.PASSPHRASE) + ' ' + LockingDiary.word(LockingDiary.PASSPHRASE + 1));
+                    0,
+                    0,
+                    LockingDiary.word(LockingDiary.PASSPHRASE) + ' ' + LockingDiary.word(LockingDiary.PASSPHRASE + 1));
         });
         window.press("recovery.make");
         TrialWindow.until(() -> !shown().isEmpty());
@@ -136,7 +138,8 @@ final class LockingSecrets implements AutoCloseable {
     }
 
     private void has(Class<? extends TextInputControl> kind, String text) throws Exception {
-        if (!Fx.on(() -> window.all(kind).stream().anyMatch(field -> field.getText().contains(text)))) {
+        if (!Fx.on(() ->
+                window.all(kind).stream().anyMatch(field -> field.getText().contains(text)))) {
             throw new IllegalStateException("it was not typed");
         }
     }

@@ -125,8 +125,7 @@ final class SetAside {
 
     /** What may have been set aside of it: the names of {@link #freeName}. */
     private static List<Path> namedLike(Path diary) throws IOException {
-        Pattern name = Pattern.compile(
-                Pattern.quote(stem(diary)) + DAY + Pattern.quote(ending(diary)));
+        Pattern name = Pattern.compile(Pattern.quote(stem(diary)) + DAY + Pattern.quote(ending(diary)));
         DirectoryStream.Filter<Path> like =
                 path -> name.matcher(String.valueOf(path.getFileName())).matches();
         List<Path> found = new ArrayList<>();

@@ -32,8 +32,7 @@ public final class RawSecrets {
         Map<String, byte[]> keys = new LinkedHashMap<>();
         try (SecretBytes seed = KeyDerivation.fromCode(code, salt, "daybook.recovery.v1")) {
             keys.put("seed from the code", seed.reveal(byte[]::clone));
-            HPKE hpke =
-                    new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+            HPKE hpke = new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
             var pair = seed.reveal(hpke::deriveKeyPair);
             keys.put("private key from the code", ((X25519PrivateKeyParameters) pair.getPrivate()).getEncoded());
         }
