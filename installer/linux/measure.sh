@@ -50,7 +50,7 @@ start() {
 }
 
 programs=(daybook bare)
-declare -A class=([daybook]=DaybookApp [bare]=BareWindow [rednotebook]=rednotebook [keepassxc]=keepassxc [lifeograph]=lifeograph)
+declare -A class=([daybook]=org.daybook.Notebook [bare]=BareWindow [rednotebook]=rednotebook [keepassxc]=keepassxc [lifeograph]=lifeograph)
 declare -A command=([daybook]=$app/bin/daybook [bare]="sh $work/bare" [rednotebook]=rednotebook [keepassxc]=keepassxc [lifeograph]=lifeograph)
 for peer in rednotebook keepassxc lifeograph; do
   if command -v "$peer" >/dev/null; then programs+=("$peer"); fi

@@ -40,7 +40,7 @@ public final class Launcher {
             System.exit(commands().run(args));
         }
         Thread.ofPlatform().daemon().start(new HeadStart());
-        Application.launch(DaybookApp.class);
+        Application.launch(Notebook.class);
     }
 
     /** Where all is kept that would be kept on the computer, if the program is carried about. */

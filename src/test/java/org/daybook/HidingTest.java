@@ -11,25 +11,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.text.Text;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
-import org.daybook.crypto.Passphrase;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
-import org.daybook.session.Session;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
-import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -82,7 +76,7 @@ class HidingTest {
             tried.add(place.getClass());
             window.open(diary.unlock());
             window.go(place);
-            assertThat(shown(window.all(Node.class)))
+            assertThat(Hiding.shown(window.all(Node.class)))
                     .as("%s shows something", place)
                     .isNotEmpty();
             window.type("canary");
@@ -174,6 +168,9 @@ class HidingTest {
             window.open(diary.unlock());
             window.choose(out.resolve(name));
             window.make(form, button);
+            assertThat(Fx.on(() -> window.scene().getFocusOwner()))
+                    .as("a second Enter stops nothing")
+                    .isNotInstanceOf(Button.class);
             hide(form);
             try (Stream<Path> left = Files.list(out)) {
                 assertThat(left.map(path -> path.getFileName().toString()).toList())
@@ -226,11 +223,11 @@ class HidingTest {
             window.choose(out.resolve("copy.nbk"));
             window.go(new Destination.CopyDiary());
             window.press("backup.copy");
-            TrialWindow.until(() -> !names(out).isEmpty());
+            TrialWindow.until(() -> !Hiding.names(out).isEmpty());
             hide("copying");
-            assertThat(names(out)).isSubsetOf("copy.nbk");
-            for (String name : names(out)) {
-                assertThat(opens(out.resolve(name), Diary.PASSPHRASE)).isTrue();
+            assertThat(Hiding.names(out)).isSubsetOf("copy.nbk");
+            for (String name : Hiding.names(out)) {
+                assertThat(Hiding.opens(out.resolve(name), Diary.PASSPHRASE)).isTrue();
             }
             soundWithOne(Diary.PASSPHRASE);
         }
@@ -272,62 +269,21 @@ class HidingTest {
                 new Destination.Help());
     }
 
-    /** Hides: nothing that can be read is left, the diary is shut, and every thread that worked has ended. */
     private void hide(String what) throws Exception {
-        List<Node> left = window.nodesAfterHiding();
-        assertThat(shown(left)).as(what).isEmpty();
-        assertThat(left).as(what).anyMatch(node -> node.getStyleClass().contains("blank-page"));
-        window.closed();
-        TrialWindow.idle();
-        assertThat(shown(window.all(Node.class))).as(what).isEmpty();
+        Hiding.hide(window, what);
     }
 
     private void back() throws Exception {
-        Fx.run(() -> window.pressEnter());
-        window.back();
-    }
-
-    private static List<String> shown(List<Node> nodes) {
-        return nodes.stream()
-                .map(node -> switch (node) {
-                    case Labeled labeled -> labeled.getText();
-                    case TextInputControl input -> input.getText();
-                    case Text text -> text.getText();
-                    default -> "";
-                })
-                .filter(text -> text != null && !text.isBlank())
-                .toList();
+        Hiding.back(window);
     }
 
     /** The diary opens with exactly one of these, and everything in it is as it was written. */
     private void soundWithOne(String... passphrases) throws Exception {
-        assertThat(names(folder)).noneMatch(name -> name.endsWith(".part"));
+        assertThat(Hiding.names(folder)).noneMatch(name -> name.endsWith(".part"));
         assertThat(Arrays.stream(passphrases)
-                        .filter(one -> opens(diary.file(), one))
+                        .filter(one -> Hiding.opens(diary.file(), one))
                         .count())
                 .isEqualTo(1);
-    }
-
-    private static boolean opens(Path file, String passphrase) {
-        try (Passphrase typed = Passphrase.of(passphrase.toCharArray())) {
-            Session session = Diary.diaries().unlock(file, typed);
-            boolean sound = session.opening().report().sound();
-            session.close();
-            assertThat(sound).isTrue();
-            return true;
-        } catch (VaultFailure.WrongPassphrase e) {
-            return false;
-        } catch (VaultFailure e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Set<String> names(Path of) {
-        try (Stream<Path> files = Files.list(of)) {
-            return files.map(path -> path.getFileName().toString()).collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static byte[] large(long seed) {

@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RawSecrets;
+import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
 import org.daybook.vault.RawKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,27 +38,57 @@ class LockedMemoryTest {
     @Test
     void holdsNoKeyAndNoWordAfterHiding() throws Exception {
         Path open = folder.resolve("open.hprof");
+        Path secret = folder.resolve("secret.hprof");
         Path hidden = folder.resolve("hidden.hprof");
-        run(open, hidden);
-        List<byte[]> keys;
-        try (Passphrase passphrase = LockingDiary.passphrase()) {
-            keys = RawKeys.of(new Diary(folder).file(), passphrase);
-        }
+        run(open, secret, hidden);
+        Map<String, byte[]> keys = keys();
+        List<String> shown = Files.readAllLines(folder.resolve("shown"));
         HeapDump before = HeapDump.read(open);
-        assertThat(keys).allSatisfy(key -> assertThat(before.holders(key)).isNotEmpty());
         assertThat(words(before, LockingDiary.RECORDED)).isNotEmpty();
         assertThat(words(before, LockingDiary.TYPED)).isNotEmpty();
         assertThat(pictures(before)).as("pages that were shown").isNotEmpty();
         Files.delete(open);
+        HeapDump use = HeapDump.read(secret);
+        keys.forEach((name, key) -> assertThat(use.holders(key)).as(name).isNotEmpty());
+        assertThat(shown)
+                .hasSize(12)
+                .allSatisfy(word -> assertThat(texts(use, word)).isNotEmpty());
+        Files.delete(secret);
         HeapDump after = HeapDump.read(hidden);
-        assertThat(keys).allSatisfy(key -> assertThat(after.holders(key)).isEmpty());
+        keys.forEach((name, key) -> assertThat(after.holders(key)).as(name).isEmpty());
         for (int word : LockingDiary.WORDS) {
-            assertThat(words(after, word)).isEmpty();
+            assertThat(words(after, word)).as("word %s", word).isEmpty();
         }
+        assertThat(shown).allSatisfy(word -> assertThat(texts(after, word)).isEmpty());
+        assertThat(texts(after, typedCode())).isEmpty();
         assertThat(pictures(after)).isEmpty();
     }
 
-    private void run(Path open, Path hidden) throws Exception {
+    /** Every key there is, by what it is. */
+    private Map<String, byte[]> keys() throws Exception {
+        Path file = new Diary(folder).file();
+        try (Passphrase passphrase = LockingDiary.passphrase();
+                RecoveryCode code = LockingDiary.code();
+                RecoveryCode shown = RecoveryCode.parse(
+                        Files.readString(folder.resolve("shown")).toCharArray())) {
+            OnThread session = new OnThread(Diary.diaries().unlock(file, passphrase));
+            List<ExhibitHistory> exhibits = session.run(session.session().exhibits()::all);
+            session.close();
+            Map<String, byte[]> keys = RawKeys.of(file, passphrase);
+            keys.putAll(RawKeys.ofSlots(file, passphrase, code));
+            keys.putAll(RawKeys.ofFiles(file, passphrase, exhibits));
+            keys.put("bits of the code that is shown", RawSecrets.bits(shown));
+            return keys;
+        }
+    }
+
+    private static String typedCode() {
+        try (RecoveryCode code = LockingDiary.code()) {
+            return String.join(" ", code.words().subList(0, 3));
+        }
+    }
+
+    private void run(Path open, Path secret, Path hidden) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -77,6 +112,7 @@ class LockedMemoryTest {
                 LockingDiary.class.getName(),
                 folder.toString(),
                 open.toString(),
+                secret.toString(),
                 hidden.toString()));
         Path said = folder.resolve("said");
         Process process = new ProcessBuilder(command)
@@ -108,9 +144,12 @@ class LockedMemoryTest {
 
     /** Who holds a word, in whatever form the machine or the toolkit keeps it. */
     private static List<String> words(HeapDump memory, int number) {
-        String word = LockingDiary.word(number);
+        return texts(memory, LockingDiary.word(number));
+    }
+
+    private static List<String> texts(HeapDump memory, String text) {
         return CHARSETS.stream()
-                .flatMap(charset -> memory.holders(word.getBytes(charset)).stream())
+                .flatMap(charset -> memory.holders(text.getBytes(charset)).stream())
                 .distinct()
                 .toList();
     }

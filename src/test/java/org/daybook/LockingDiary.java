@@ -6,13 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
 import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RawSecrets;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
@@ -34,7 +34,15 @@ public final class LockingDiary {
     static final int RECORDED = 11;
     static final int TYPED = 12;
     static final int PASSPHRASE = 13;
-    static final List<Integer> WORDS = List.of(RECORDED, TYPED, PASSPHRASE, PASSPHRASE + 1);
+    static final int SOUGHT = 21;
+    static final int WITHDRAWN = 22;
+    static final int ERASED = 23;
+    static final int NAMED = 24;
+    static final int NEXT = 25;
+    static final List<Integer> WORDS =
+            List.of(RECORDED, TYPED, PASSPHRASE, PASSPHRASE + 1, SOUGHT, WITHDRAWN, ERASED, NAMED, NEXT);
+
+    private static final byte[] CODE = word(31).substring(0, 14).concat("!!").getBytes(StandardCharsets.US_ASCII);
 
     private final Path folder;
     private final TrialWindow window;
@@ -53,7 +61,7 @@ public final class LockingDiary {
         this.window = new TrialWindow(folder);
     }
 
-    /** @param args the folder of the diary, the dump before hiding, and the dump after it */
+    /** @param args the folder of the diary, two dumps before hiding, of words and of secrets, and the dump after it */
     public static void main(String[] args) throws Exception {
         Fx.start();
         // A failure must not leave the toolkit running for ever.
@@ -62,12 +70,17 @@ public final class LockingDiary {
             Runtime.getRuntime().halt(1);
         });
         LockingDiary diary = new LockingDiary(Path.of(args[0]));
-        diary.window.unlock((word(PASSPHRASE) + ' ' + word(PASSPHRASE + 1)).toCharArray());
-        diary.look();
-        dump(args[1]);
+        try (LockingSecrets secrets = new LockingSecrets(diary.window, diary.folder)) {
+            secrets.typeCode();
+            diary.window.unlock((word(PASSPHRASE) + ' ' + word(PASSPHRASE + 1)).toCharArray());
+            diary.look();
+            dump(args[1]);
+            secrets.typeEverywhere();
+            dump(args[2]);
+        }
         diary.window.hide();
         diary.window.forgotten();
-        dump(args[2]);
+        dump(args[3]);
         Runtime.getRuntime().halt(0);
     }
 
@@ -86,13 +99,18 @@ public final class LockingDiary {
         return Passphrase.of((word(PASSPHRASE) + ' ' + word(PASSPHRASE + 1)).toCharArray());
     }
 
+    /** Its recovery code, which the caller closes. */
+    static RecoveryCode code() {
+        return RawSecrets.code(CODE);
+    }
+
     private static void dump(String target) throws Exception {
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(target, true);
     }
 
     private void record() throws Exception {
         try (Passphrase passphrase = passphrase();
-                RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
+                RecoveryCode code = code()) {
             OnThread session = new OnThread(Diary.diaries().create(new Diary(folder).file(), passphrase, code));
             String word = word(RECORDED);
             Incident incident = FilledIncident.of(_ -> word);

@@ -130,7 +130,7 @@ final class Stand {
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
-                .add(Objects.requireNonNull(DaybookApp.class.getResource("theme/notebook.css"))
+                .add(Objects.requireNonNull(Notebook.class.getResource("theme/notebook.css"))
                         .toExternalForm());
         layer.setStyle("-fx-font-size: " + look.size + "px;");
         if (look == Look.RIGHT_TO_LEFT) {

@@ -107,7 +107,7 @@ final class TrialWindow {
                         remembered,
                         new PaperPrinter(new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, tools.errors()),
                         unfinished),
-                DaybookApp.portfolios(messages),
+                Notebook.portfolios(messages),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test")));
         MainWindow made = new MainWindow(
                 shown,

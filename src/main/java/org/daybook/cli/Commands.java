@@ -107,7 +107,12 @@ public final class Commands {
             line.usage(terminal.out());
             return ExitCode.USAGE;
         }
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            // Such as no memory, or no room for the parts of a library that are no Java.
+            return sayFault(failure);
+        }
     }
 
     private void putIntoWords(CommandLine line) {
@@ -161,14 +166,22 @@ public final class Commands {
             case EvidenceFailure evidence -> terminal.err().println(failureWords.of(evidence));
             case BundleFailure bundle -> terminal.err().println(failureWords.of(bundle));
             case ExchangeFailure exchange -> terminal.err().println(failureWords.of(exchange));
-            // A fault in the program. Its place is told, its message is not: it might quote what she wrote.
-            default -> voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));
+            default -> {
+                return sayFault(failure);
+            }
         }
         terminal.err().flush();
         return ExitCode.COULD_NOT;
     }
 
-    private static String place(Exception failure) {
+    /** A fault in the program. Its place is told, its message is not: it might quote what she wrote. */
+    private int sayFault(Throwable failure) {
+        voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));
+        terminal.err().flush();
+        return ExitCode.COULD_NOT;
+    }
+
+    private static String place(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         return trace.length == 0 ? "" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
     }

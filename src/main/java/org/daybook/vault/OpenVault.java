@@ -69,6 +69,7 @@ public final class OpenVault implements AutoCloseable {
      */
     public record PlainDraft(byte[] id, byte[] content) {}
 
+    /** Takes {@code keys} over, and closes them if the head cannot be read; the database only if all goes well. */
     OpenVault(Path file, Database database, Header header, Slots slots, VaultKeys keys, SecureRandom random)
             throws VaultFailure {
         this.file = file;
@@ -79,7 +80,15 @@ public final class OpenVault implements AutoCloseable {
         this.random = random;
         this.chain = HashChain.start(header.vaultId());
         this.blobs = new Blobs(database, this::requireWritable);
-        Database.run(this::readHead);
+        boolean read = false;
+        try {
+            Database.run(this::readHead);
+            read = true;
+        } finally {
+            if (!read) {
+                keys.close();
+            }
+        }
         this.lookOnly = !findings.isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.daybook.vault;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.daybook.crypto.AuthenticationFailure;
 
@@ -52,7 +53,11 @@ final class Resealing {
                     byte[] sealed = row.getBytes(2);
                     done += sealed.length;
                     byte[] plain = Sealing.openBody(old, vaultId, seq, chain, sealed);
-                    update.setBytes(1, Sealing.body(fresh, vaultId, seq, chain, plain));
+                    try {
+                        update.setBytes(1, Sealing.body(fresh, vaultId, seq, chain, plain));
+                    } finally {
+                        Arrays.fill(plain, (byte) 0);
+                    }
                 } catch (AuthenticationFailure e) {
                     throw new VaultFailure.LookOnly();
                 }
@@ -73,7 +78,11 @@ final class Resealing {
                 byte[] id = draft.id();
                 try {
                     byte[] plain = Sealing.openDraft(old, vaultId, id, draft.sealed());
-                    update.setBytes(1, Sealing.draft(fresh, vaultId, id, plain));
+                    try {
+                        update.setBytes(1, Sealing.draft(fresh, vaultId, id, plain));
+                    } finally {
+                        Arrays.fill(plain, (byte) 0);
+                    }
                     update.setBytes(2, id);
                     update.executeUpdate();
                 } catch (AuthenticationFailure e) {

@@ -163,13 +163,15 @@ public final class VaultFile {
     /** Lays out an empty vault in a new file. */
     private OpenVault lay(Path file, SecretBytes vaultKey, Slots.Secrets secrets) throws VaultFailure {
         Database database = Database.create(file);
+        VaultKeys keys = null;
         boolean laid = false;
         try {
             byte[] vaultId = new byte[VAULT_ID_BYTES];
             random.nextBytes(vaultId);
             Header header = new Header(Schema.FORMAT, vaultId, true);
             Slots slots = new Slots(List.of(), true).rekeyed(vaultKey, vaultId, secrets, random);
-            VaultKeys keys = new VaultKeys(vaultKey.copy(), vaultId);
+            keys = new VaultKeys(vaultKey.copy(), vaultId);
+            VaultKeys made = keys;
             Database.run(() -> {
                 database.execute("PRAGMA page_size=" + PAGE_BYTES);
                 database.execute("PRAGMA auto_vacuum=INCREMENTAL");
@@ -179,15 +181,18 @@ public final class VaultFile {
                 Schema.create(database);
                 header.write(database);
                 slots.write(database, vaultId);
-                new Head(0, HashChain.start(vaultId), slots.hash(vaultId)).write(database, keys, vaultId);
+                new Head(0, HashChain.start(vaultId), slots.hash(vaultId)).write(database, made, vaultId);
                 return database;
             });
             NewFile.forOwnerOnly(file);
-            OpenVault vault = new OpenVault(file, database, header, slots, keys, random);
+            OpenVault vault = new OpenVault(file, database, header, slots, made, random);
             laid = true;
             return vault;
         } finally {
             if (!laid) {
+                if (keys != null) {
+                    keys.close();
+                }
                 database.close();
             }
         }
@@ -248,9 +253,18 @@ public final class VaultFile {
         if (!Files.isWritable(file) || folder == null || !Files.isWritable(folder)) {
             throw new VaultFailure.ReadOnly();
         }
+        oneName(file);
         requireFileOfSize(file);
         refuseWriteAheadLog(file);
         return checked(Database.open(file));
+    }
+
+    private static void oneName(Path file) throws VaultFailure {
+        try {
+            SetAside.undo(file);
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("names");
+        }
     }
 
     private static void requireFileOfSize(Path file) throws VaultFailure {

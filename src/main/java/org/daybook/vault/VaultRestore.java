@@ -5,14 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +20,6 @@ import java.util.Optional;
  * for the interface thread. Closing it removes a copy that was not put in place.
  */
 public final class VaultRestore implements AutoCloseable {
-    private static final List<String> COMPANIONS = List.of("-journal", "-wal", "-shm");
     private static final long LARGEST_ON_FAT = (1L << 32) - 1;
     private static final int AT_A_TIME = 1 << 20;
 
@@ -77,17 +73,32 @@ public final class VaultRestore implements AutoCloseable {
      * @throws VaultFailure.InUse if the diary is open somewhere; nothing was changed then
      */
     public Optional<Path> put(LocalDate day) throws VaultFailure {
+        boolean put = false;
         try {
+            SetAside.undo(target);
             Path aside = null;
-            if (hasAnything(target)) {
+            if (SetAside.hasAnything(target)) {
                 requireNotInUse(target);
-                aside = setAside(day);
+                aside = SetAside.of(target, day);
             }
             Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            put = true;
             NewFile.forceFolder(target);
             return Optional.ofNullable(aside);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("restore");
+        } finally {
+            if (!put) {
+                tryToUndo();
+            }
+        }
+    }
+
+    private void tryToUndo() {
+        try {
+            SetAside.undo(target);
+        } catch (IOException e) {
+            // The next opening does, and the failure that led here is the one to tell.
         }
     }
 
@@ -99,7 +110,10 @@ public final class VaultRestore implements AutoCloseable {
     /** Refuses a file beside which a journal lies that is not empty: what is in the file is not all that counts. */
     static void requireNoJournal(Path file) throws VaultFailure {
         try {
-            if (Files.size(companion(file, "-journal")) > 0) {
+            if (SetAside.isBegun(file)) {
+                throw new VaultFailure.Unfinished();
+            }
+            if (Files.size(SetAside.companion(file, "-journal")) > 0) {
                 throw new VaultFailure.Unfinished();
             }
         } catch (NoSuchFileException e) {
@@ -115,16 +129,12 @@ public final class VaultRestore implements AutoCloseable {
         }
     }
 
-    private static boolean hasAnything(Path target) {
-        return Files.exists(target) || COMPANIONS.stream().anyMatch(end -> Files.exists(companion(target, end)));
-    }
-
     /**
      * Refuses a diary that is open somewhere. One beside which a journal lies is not opened for that: SQLite would write to
      * it, and what is set aside is set aside as it lies there.
      */
     private static void requireNotInUse(Path target) throws VaultFailure, IOException {
-        Path journal = companion(target, "-journal");
+        Path journal = SetAside.companion(target, "-journal");
         if (!Files.isRegularFile(target)
                 || Files.size(target) < DamagedPages.BYTES
                 || (Files.exists(journal) && Files.size(journal) > 0)) {
@@ -138,52 +148,6 @@ public final class VaultRestore implements AutoCloseable {
             // Damaged, read-only, or no diary at all.
             return;
         }
-    }
-
-    /** Both names lead to the same bytes until the copy takes one of them over. */
-    private Path setAside(LocalDate day) throws IOException, VaultFailure {
-        Path aside = freeName(day);
-        List<Path> there = new ArrayList<>();
-        if (Files.exists(target)) {
-            alsoName(target, aside);
-        }
-        for (String end : COMPANIONS) {
-            Path companion = companion(target, end);
-            if (Files.exists(companion)) {
-                alsoName(companion, companion(aside, end));
-                there.add(companion);
-            }
-        }
-        NewFile.forceFolder(target);
-        for (Path companion : there) {
-            // Beside the copy it would be taken for a part of it.
-            Files.delete(companion);
-        }
-        NewFile.forceFolder(target);
-        return aside;
-    }
-
-    private static void alsoName(Path file, Path other) throws IOException {
-        try {
-            Files.createLink(other, file);
-        } catch (FileSystemException | UnsupportedOperationException e) {
-            // Memory sticks have no links: a whole copy is the way in which nothing can get lost.
-            Files.copy(file, other, StandardCopyOption.COPY_ATTRIBUTES);
-            NewFile.force(other);
-        }
-    }
-
-    private Path freeName(LocalDate day) throws VaultFailure {
-        String name = String.valueOf(target.getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String end = dot > 0 ? name.substring(dot) : "";
-        Path free = null;
-        for (int again = 1; free == null; again++) {
-            Path next = target.resolveSibling(stem + "-" + day + (again == 1 ? "" : "-" + again) + end);
-            free = hasAnything(next) ? null : next;
-        }
-        return free;
     }
 
     private static void copy(Path from, Path to, Progress watch) throws IOException, VaultFailure {
@@ -219,9 +183,5 @@ public final class VaultRestore implements AutoCloseable {
             return new VaultFailure.CannotReadOrWrite("copy");
         }
         return new VaultFailure.CannotReadOrWrite("copy");
-    }
-
-    private static Path companion(Path file, String end) {
-        return file.resolveSibling(file.getFileName() + end);
     }
 }

@@ -70,6 +70,17 @@ class CommandsTest {
         assertThat(out.toString()).contains("sample", "create", "compile", "check");
     }
 
+    @Test
+    @DisplayName("say in a line that the program failed, whatever it was, and quote nothing")
+    void fault() {
+        Terminal.Prompt failing = _ -> {
+            throw new OutOfMemoryError("her words");
+        };
+        assertThat(run("", Optional.of(failing), "create", path("new"))).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(err.toString()).contains("OutOfMemoryError").doesNotContain("her words", "\tat ");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Nested
     @DisplayName("export and import")
     class ExportAndImport {

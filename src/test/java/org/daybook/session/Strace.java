@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs a program of the tests in a process of its own, with strace between it and the system. */
@@ -46,6 +47,30 @@ final class Strace {
                 throw new IOException("it ended with " + process.exitValue() + " after: " + said);
             }
             return said.lines().toList();
+        }
+    }
+
+    /**
+     * Runs it, and kills it before it does something for the n-th time; fails if it ends in another way.
+     *
+     * @param call of the system
+     */
+    static void killed(String call, int time, Class<?> program, Object... arguments) throws Exception {
+        // Not with --seccomp-bpf, which tells of a call only when it is too late to keep it from happening.
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-e", "signal=none"));
+        command.addAll(List.of("-e", "trace=" + call, "-e", "inject=" + call + ":signal=KILL:when=" + time));
+        command.addAll(OwnProcess.command(program, arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 128 + 9) {
+                throw new IOException("it was not killed");
+            }
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
     }
 }

@@ -49,6 +49,15 @@ public final class Page extends ScrollPane {
         return part;
     }
 
+    /**
+     * Lets the keyboard begin at the title, for a page that follows by itself on something that takes its time: an Enter that
+     * was meant for the page before does nothing.
+     */
+    public Page beginAtTitle() {
+        column.getChildren().getFirst().setFocusTraversable(true);
+        return this;
+    }
+
     /** Puts these in place of everything, the title too. */
     public void setParts(List<? extends Node> parts) {
         column.getChildren().setAll(parts);

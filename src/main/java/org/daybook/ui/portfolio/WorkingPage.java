@@ -35,7 +35,8 @@ final class WorkingPage {
             stop.setDisable(true);
             making.cancel();
         });
-        page = new Page(messages.get("portfolio.working-title"), what, bar, left, Page.buttonsLeft(stop));
+        page = new Page(messages.get("portfolio.working-title"), what, bar, left, Page.buttonsLeft(stop))
+                .beginAtTitle();
         listening = Subscription.combine(
                 making.stageProperty().subscribe(_ -> refresh()),
                 making.nowProperty().subscribe((_, _) -> refresh()),

@@ -59,14 +59,16 @@ final class RenewModel {
         Watch now = new Watch();
         watch = now;
         tasks.of(() -> open.submit(() -> {
-                    try (next) {
-                        open.keys().setPassphrase(next, now);
-                    }
+                    open.keys().setPassphrase(next, now);
                     return open;
                 }))
                 .onSuccess(_ -> leave())
                 .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
-                .andFinally(() -> busy.set(false))
+                .andFinally(() -> {
+                    // Also if the diary was shut before it was set.
+                    next.close();
+                    busy.set(false);
+                })
                 .start();
     }
 

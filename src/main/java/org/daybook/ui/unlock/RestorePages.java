@@ -88,10 +88,11 @@ final class RestorePages {
     void drop() {
         form.wipe();
         model.drop();
-        if (checked != null) {
+        // One that is just being put in place comes to its end, and gives itself up.
+        if (checked != null && !model.busyProperty().get()) {
             giveUp(checked);
-            checked = null;
         }
+        checked = null;
     }
 
     private void check(Key key) {
@@ -134,7 +135,15 @@ final class RestorePages {
 
     private void put(Restoration restoration) {
         model.run(
-                restoration::put,
+                () -> {
+                    try {
+                        return restoration.put();
+                    } finally {
+                        if (model.watched().isStopped()) {
+                            restoration.close();
+                        }
+                    }
+                },
                 aside -> {
                     checked = null;
                     ways.show().accept(third(restoration.target(), aside));

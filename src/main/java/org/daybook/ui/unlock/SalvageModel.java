@@ -32,6 +32,8 @@ final class SalvageModel {
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved", null);
     private volatile @Nullable Key key;
     private volatile @Nullable SalvageReport report;
+    private volatile boolean making;
+    private volatile boolean dropped;
 
     SalvageModel(CreateModel.Tools tools, @Nullable Path file) {
         this.tools = tools;
@@ -88,11 +90,20 @@ final class SalvageModel {
         if (file == null || unlocked == null) {
             throw new VaultFailure.Stopped();
         }
-        Diaries.Rescued rescued =
-                tools.diaries().salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), progress);
-        report = rescued.report();
-        unlocked.close();
-        return rescued.session();
+        making = true;
+        boolean made = false;
+        try {
+            Diaries.Rescued rescued =
+                    tools.diaries().salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), progress);
+            report = rescued.report();
+            made = true;
+            return rescued.session();
+        } finally {
+            making = false;
+            if (made || dropped) {
+                unlocked.close();
+            }
+        }
     }
 
     /** What came of it, once it is made. */
@@ -125,8 +136,10 @@ final class SalvageModel {
 
     /** Wipes what unlocks the damaged file; work that is going on stops, or comes to nothing. */
     void drop() {
+        dropped = true;
         old.drop();
-        if (!old.busyProperty().get()) {
+        // What is used by work that stops is wiped by that work.
+        if (!making && !old.busyProperty().get()) {
             wipe();
         }
     }

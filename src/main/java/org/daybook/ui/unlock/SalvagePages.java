@@ -113,7 +113,7 @@ final class SalvagePages {
                                         ? List.of()
                                         : List.of(Texts.paragraph(messages.get("mend.saved", path.toString())))));
         List<String> missing = words.missing(report);
-        Page page = new Page(messages.get("mend.done-title"), lines(words.kept(report)));
+        Page page = new Page(messages.get("mend.done-title"), lines(words.kept(report))).beginAtTitle();
         if (!missing.isEmpty()) {
             page.add(Page.part(messages.get("mend.missing"), lines(missing)));
         }

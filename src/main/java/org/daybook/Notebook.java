@@ -46,8 +46,11 @@ import org.daybook.ui.unlock.GatewayTools;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** The window: everything is put together here, by hand. */
-public final class DaybookApp extends Application {
+/**
+ * The window: everything is put together here, by hand. On Linux the name of this class is the window's class, which a desktop
+ * shows and lists.
+ */
+public final class Notebook extends Application {
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 760;
     private static final double LEAST_WIDTH = 640;

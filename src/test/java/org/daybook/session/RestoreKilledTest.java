@@ -1,0 +1,147 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.vault.Progress;
+import org.daybook.vault.VaultFailure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A copy is put in the place of a diary that was killed in the middle of a change, and the program is killed again between
+ * two of the steps by which the names change: the journal is never parted from its file, and no file keeps two names.
+ */
+class RestoreKilledTest {
+    private enum Step {
+        SECOND_NAME("link", 1),
+        JOURNAL("rename", 1),
+        COPY("rename", 2);
+
+        private final String call;
+        private final int time;
+
+        Step(String call, int time) {
+            this.call = call;
+            this.time = time;
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path journal;
+    private byte[] whole;
+
+    @BeforeEach
+    void aDiaryInTheMiddleOfAChange() throws Exception {
+        Strace.require();
+        file = folder.resolve("notebook.nbk");
+        journal = folder.resolve("notebook.nbk-journal");
+        try (Passphrase passphrase = CrashingWriter.passphrase(0);
+                RecoveryCode code = CrashingWriter.code(0)) {
+            OnThread open = new OnThread(Diary.diaries().create(file, passphrase, code));
+            open.copyTo(folder.resolve("copy.nbk"));
+            open.record(Diary.incident("later"), null);
+            open.session().exhibits().add(new byte[2_000_000], "file.dat", null);
+            open.close();
+        }
+        whole = Files.readAllBytes(file);
+        byte[] halfWritten;
+        byte[] toUndoItBy;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            // With so few pages in memory SQLite writes to the file before the change is at its end.
+            statement.execute("PRAGMA cache_size=5");
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("UPDATE blob_chunk SET sealed = zeroblob(length(sealed))");
+            halfWritten = Files.readAllBytes(file);
+            toUndoItBy = Files.readAllBytes(journal);
+            statement.execute("ROLLBACK");
+        }
+        assertThat(halfWritten).isNotEqualTo(whole);
+        Files.write(file, halfWritten);
+        Files.write(journal, toUndoItBy);
+    }
+
+    /** Kills it before it makes the second name, before it moves the journal, or before the copy takes the first name. */
+    private void restoreAndKill(Step step) throws Exception {
+        Strace.killed(step.call, step.time, CrashingWriter.class, file, "restore");
+    }
+
+    private List<String> names() throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.endsWith(".part"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void requireAsBefore() throws Exception {
+        try (Passphrase passphrase = CrashingWriter.passphrase(0)) {
+            OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
+            assertThat(open.opening().report().sound()).isTrue();
+            assertThat(open.incidents()).hasSize(1);
+            Exhibits exhibits = open.session().exhibits();
+            assertThat(exhibits.verify(open.run(exhibits::all).getFirst(), Progress.UNWATCHED))
+                    .isEqualTo(Verdict.WHOLE);
+            open.close();
+        }
+        assertThat(names()).containsExactly("copy.nbk", "notebook.nbk");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itIsWhatItWas(Step killedBefore) throws Exception {
+        restoreAndKill(killedBefore);
+        assertThat(names().contains("notebook-2026-11-24.nbk")).isEqualTo(killedBefore != Step.SECOND_NAME);
+        requireAsBefore();
+    }
+
+    @Test
+    void theOtherNameIsNotOpenedMeanwhileAndGoesThen() throws Exception {
+        restoreAndKill(Step.COPY);
+        Path other = folder.resolve("notebook-2026-11-24.nbk");
+        for (Path name : List.of(file, other)) {
+            try (Passphrase passphrase = CrashingWriter.passphrase(0);
+                    Key key = new Key.OfPassphrase(passphrase)) {
+                assertThatThrownBy(() -> Diary.diaries().look(name, key)).isInstanceOf(VaultFailure.Unfinished.class);
+            }
+        }
+        try (Passphrase passphrase = CrashingWriter.passphrase(0)) {
+            assertThatThrownBy(() -> Diary.diaries().unlock(other, passphrase))
+                    .isInstanceOf(VaultFailure.Missing.class);
+        }
+        requireAsBefore();
+    }
+
+    @Test
+    void aSecondTryPutsTheCopyInPlaceAndKeepsWhatWasThere() throws Exception {
+        restoreAndKill(Step.COPY);
+        try (Passphrase passphrase = CrashingWriter.passphrase(0);
+                Key key = new Key.OfPassphrase(passphrase);
+                Restoration restoration =
+                        Diary.diaries().restore(folder.resolve("copy.nbk"), key, file, Progress.UNWATCHED)) {
+            Path aside = restoration.put().orElseThrow();
+            assertThat(names())
+                    .containsExactly(
+                            "copy.nbk", "notebook-2026-11-24.nbk", "notebook-2026-11-24.nbk-journal", "notebook.nbk");
+            new OnThread(Diary.diaries().unlock(aside, passphrase)).close();
+        }
+        assertThat(names()).containsExactly("copy.nbk", "notebook-2026-11-24.nbk", "notebook.nbk");
+    }
+}
