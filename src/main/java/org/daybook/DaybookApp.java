@@ -47,8 +47,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: everything is put together here, by hand. */
 public final class DaybookApp extends Application {
-    private static final double WIDTH = 1100;
-    private static final double HEIGHT = 760;
+    static final double WIDTH = 1100;
+    static final double HEIGHT = 760;
+
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
     private static final Duration DRAWN = Duration.ofMillis(150);
