@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -19,6 +21,7 @@ import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.traces.Hands;
 import org.daybook.ui.Fx;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The real window, dressed so that it looks the same on every computer: in the program's own font for print, with no
@@ -27,10 +30,11 @@ import org.daybook.ui.Fx;
 final class GuideWindow implements AutoCloseable {
     static final Messages MESSAGES = new Messages(Locale.UK);
 
-    private static final double WIDTH = 1000;
-    private static final double HEIGHT = 720;
+    private static final double WIDTH = 1100;
+    private static final double HEIGHT = 760;
     private static final String SHOWN_FOLDER = "/media/stick";
     private static final long A_MOMENT = 60;
+    private static final double ABOVE = 30;
     private static final int LOOKS = 200;
     private static final List<String> FONTS =
             List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf");
@@ -41,7 +45,8 @@ final class GuideWindow implements AutoCloseable {
 
     GuideWindow(Path folder, Settings settings, SecureRandom random) throws Exception {
         this.folder = folder;
-        FONTS.forEach(name -> Font.loadFont(resource("/org/daybook/pdf/fonts/" + name), 12));
+        // Where the toolkit itself looks for letters: two threads that begin with them at once wait for one another.
+        Fx.run(() -> FONTS.forEach(name -> Font.loadFont(resource("/org/daybook/pdf/fonts/" + name), 12)));
         window = new TrialWindow(new TrialWindow.Setting(folder, settings, WIDTH, HEIGHT, random));
         hands = new Hands(MESSAGES, () -> Optional.of(window.scene()));
         Fx.run(() -> window.scene().getRoot().getStylesheets().add(resource("/org/daybook/guide/guide.css")));
@@ -71,6 +76,38 @@ final class GuideWindow implements AutoCloseable {
         TrialWindow.until(() -> window.all(ImageView.class).stream().anyMatch(one -> one.getImage() != null));
     }
 
+    /** Makes the window so much higher than it usually is. The screen of the toolkit without windows ends soon below. */
+    void taller(double by) throws Exception {
+        Fx.run(() -> window.scene().getWindow().setHeight(HEIGHT + by));
+        window.pulses();
+    }
+
+    /** Scrolls the page to its beginning. */
+    void scrollToTop() throws Exception {
+        Fx.run(() -> pane().setVvalue(0));
+    }
+
+    /** Scrolls the page so that these words stand near the top. */
+    void scrollTo(String words) throws Exception {
+        window.rest();
+        Fx.run(() -> {
+            ScrollPane pane = pane();
+            Node content = pane.getContent();
+            Labeled at = window.all(Labeled.class).stream()
+                    .filter(label -> words.equals(label.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            double y = content.sceneToLocal(at.localToScene(at.getBoundsInLocal())).getMinY();
+            double hidden = content.getBoundsInLocal().getHeight()
+                    - pane.getViewportBounds().getHeight();
+            pane.setVvalue((y - ABOVE) / hidden);
+        });
+    }
+
+    private ScrollPane pane() {
+        return window.all(ScrollPane.class).getFirst();
+    }
+
     @Override
     public void close() throws Exception {
         window.close();
@@ -92,7 +129,7 @@ final class GuideWindow implements AutoCloseable {
         });
     }
 
-    private boolean isTelling(String text) {
+    private boolean isTelling(@Nullable String text) {
         return text != null && text.contains(folder.toString());
     }
 

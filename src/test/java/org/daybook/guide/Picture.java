@@ -11,6 +11,7 @@ enum Picture {
     TIMELINE_DARK,
     NEW_INCIDENT,
     INCIDENT,
+    HISTORY,
     CASE_FILE,
     EXHIBITS,
     EXHIBIT,

@@ -31,11 +31,21 @@ final class PortfolioPages {
     Map<Picture, BufferedImage> pictures() throws Exception {
         Map<Picture, BufferedImage> pictures = new EnumMap<>(Picture.class);
         try (PageRenderer pages = new PageRenderer(portfolio())) {
-            for (PageMark mark : pages.bookmarks()) {
-                System.out.println(mark);
-            }
+            pictures.put(Picture.PAGE_SUMMARY, page(pages, "Summary"));
+            pictures.put(Picture.PAGE_CHRONOLOGY, page(pages, "Chronology"));
+            pictures.put(Picture.PAGE_PLATE, page(pages, "Exhibit JS1: Screenshot of texts, one evening"));
         }
         return pictures;
+    }
+
+    /** The last page with this heading: plates come after the list of exhibits. */
+    private static BufferedImage page(PageRenderer pages, String heading) throws Exception {
+        int page = pages.bookmarks().stream()
+                .filter(mark -> mark.title().equals(heading))
+                .mapToInt(PageMark::page)
+                .max()
+                .orElseThrow();
+        return image(pages.render(page, DPI));
     }
 
     private byte[] portfolio() throws Exception {

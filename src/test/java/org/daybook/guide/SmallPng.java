@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -26,58 +28,53 @@ final class SmallPng {
     private final byte[][] palette;
     private final BufferedImage picture;
 
-    /** Colours that one colour stands for. Sorted anew by whoever cuts it. */
-    private record Box(List<Map.Entry<Integer, Integer>> colours) {
-        int widest() {
-            int widest = 0;
-            for (int shift = 8; shift <= 16; shift += 8) {
-                if (spread(shift) > spread(widest)) {
-                    widest = shift;
-                }
-            }
-            return widest;
+    private record Colour(int value, int pixels) {
+        int part(int shift) {
+            return value >> shift & 0xff;
         }
+    }
 
-        int spread(int shift) {
-            int least = 255;
-            int most = 0;
-            for (Map.Entry<Integer, Integer> colour : colours) {
-                int part = part(colour.getKey(), shift);
-                least = Math.min(least, part);
-                most = Math.max(most, part);
-            }
-            return most - least;
-        }
-
-        /** Where a cut helps most: many pixels, far apart. */
-        double weight() {
-            double pixels =
-                    colours.stream().mapToLong(Map.Entry::getValue).sum();
-            return spread(widest()) * Math.sqrt(pixels);
-        }
-
-        long mean(int shift) {
-            long pixels = colours.stream().mapToLong(Map.Entry::getValue).sum();
-            long sum = colours.stream()
-                    .mapToLong(colour -> (long) part(colour.getKey(), shift) * colour.getValue())
-                    .sum();
-            return (sum + pixels / 2) / pixels;
+    /** Colours that one colour stands for, and by how much a cut would help: many pixels, far apart. */
+    private record Box(List<Colour> colours, int widest, double weight) {
+        static Box of(List<Colour> colours) {
+            int widest = IntStream.of(0, 8, 16)
+                    .boxed()
+                    .max(Comparator.comparingInt(shift -> spread(colours, shift)))
+                    .orElseThrow();
+            return new Box(colours, widest, spread(colours, widest) * Math.sqrt(pixels(colours)));
         }
 
         List<Box> cut() {
-            int shift = widest();
-            List<Map.Entry<Integer, Integer>> sorted = new ArrayList<>(colours);
-            sorted.sort(Comparator.<Map.Entry<Integer, Integer>>comparingInt(colour -> part(colour.getKey(), shift))
-                    .thenComparing(Map.Entry::getKey));
-            long half = colours.stream().mapToLong(Map.Entry::getValue).sum() / 2;
-            long seen = sorted.getFirst().getValue();
+            List<Colour> sorted = colours.stream()
+                    .sorted(Comparator.<Colour>comparingInt(colour -> colour.part(widest))
+                            .thenComparing(Colour::value))
+                    .toList();
+            long half = pixels(colours) / 2;
+            long seen = sorted.getFirst().pixels();
             int at = 1;
             while (at < sorted.size() - 1 && seen < half) {
-                seen += sorted.get(at).getValue();
+                seen += sorted.get(at).pixels();
                 at++;
             }
-            return List.of(
-                    new Box(List.copyOf(sorted.subList(0, at))), new Box(List.copyOf(sorted.subList(at, sorted.size()))));
+            return List.of(of(sorted.subList(0, at)), of(sorted.subList(at, sorted.size())));
+        }
+
+        byte mean(int shift) {
+            long sum = colours.stream()
+                    .mapToLong(colour -> (long) colour.part(shift) * colour.pixels())
+                    .sum();
+            long pixels = pixels(colours);
+            return (byte) ((sum + pixels / 2) / pixels);
+        }
+
+        private static int spread(List<Colour> colours, int shift) {
+            IntSummaryStatistics parts =
+                    colours.stream().mapToInt(colour -> colour.part(shift)).summaryStatistics();
+            return parts.getMax() - parts.getMin();
+        }
+
+        private static long pixels(List<Colour> colours) {
+            return colours.stream().mapToLong(Colour::pixels).sum();
         }
     }
 
@@ -87,7 +84,10 @@ final class SmallPng {
         for (int colour : pixels(picture)) {
             counts.merge(colour, 1, Integer::sum);
         }
-        List<Box> boxes = new ArrayList<>(List.of(new Box(List.copyOf(counts.entrySet()))));
+        List<Box> boxes = new ArrayList<>(List.of(Box.of(counts.entrySet().stream()
+                .map(colour -> new Colour(colour.getKey(), colour.getValue()))
+                .sorted(Comparator.comparingInt(Colour::value))
+                .toList())));
         while (boxes.size() < Math.min(COLOURS, counts.size())) {
             Box next = boxes.stream()
                     .filter(box -> box.colours().size() > 1)
@@ -100,10 +100,10 @@ final class SmallPng {
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
             for (int part = 0; part < 3; part++) {
-                palette[part][i] = (byte) box.mean(16 - 8 * part);
+                palette[part][i] = box.mean(16 - 8 * part);
             }
-            for (Map.Entry<Integer, Integer> colour : box.colours()) {
-                places.put(colour.getKey(), i);
+            for (Colour colour : box.colours()) {
+                places.put(colour.value(), i);
             }
         }
     }
@@ -146,9 +146,5 @@ final class SmallPng {
             pixels[i] &= 0xffffff;
         }
         return pixels;
-    }
-
-    private static int part(int colour, int shift) {
-        return colour >> shift & 0xff;
     }
 }

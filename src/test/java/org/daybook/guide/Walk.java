@@ -22,6 +22,7 @@ final class Walk {
     private static final String PASSPHRASE = "plum ladder violin quiet harbour";
     private static final long CASE = 1;
     private static final long WINDOW = 2;
+    private static final double FOR_A_FORM = 136;
     private static final int PAGE_OF_THE_PREVIEW = 9;
 
     private final Path folder;
@@ -89,13 +90,19 @@ final class Walk {
     }
 
     private void incidents(GuideWindow guide) throws Exception {
-        ThingId amended = new OnThread(guide.window.session())
+        show(guide, new Destination.ShowIncident(incident(guide, "My phone said that a tag")), Picture.INCIDENT);
+        guide.window.go(new Destination.ShowIncident(incident(guide, "Six calls from a withheld number")));
+        guide.scrollTo(GuideWindow.MESSAGES.get("incident.about-title"));
+        keep(guide, Picture.HISTORY);
+    }
+
+    private static ThingId incident(GuideWindow guide, String beginning) throws Exception {
+        return new OnThread(guide.window.session())
                 .incidents().stream()
-                        .filter(one -> one.current().what().happened().startsWith("Six calls"))
+                        .filter(one -> one.current().what().happened().startsWith(beginning))
                         .findFirst()
                         .orElseThrow()
                         .id();
-        show(guide, new Destination.ShowIncident(amended), Picture.INCIDENT);
     }
 
     private void exhibits(GuideWindow guide) throws Exception {
@@ -147,15 +154,15 @@ final class Walk {
     }
 
     private void writeDown(GuideWindow guide) throws Exception {
-        Path photo = folder.resolve("IMG_20261124_1842.png");
+        Path photo = folder.resolve("doormat.png");
         DoormatPhoto.write(photo);
         guide.window.go(new Destination.NewIncident(null));
         guide.hands.awaitButton("incident.save");
         guide.hands.type(GuideWindow.MESSAGES.get("when.legend"), "today at 18:40");
         guide.hands.type(
                 GuideWindow.MESSAGES.get("incident.happened"),
-                "A white envelope lay on the mat when I came home. There was a photo of my front door in it and nothing"
-                        + " else, no stamp, no name. Anita from next door heard the letterbox at about six.");
+                "A white envelope lay on the mat when I came home, with a card in it that says ‘thinking of you’. No stamp"
+                        + " and no name. Anita from next door heard the letterbox at about six.");
         guide.window.choose(photo);
         guide.hands.press("exhibit.add-files");
         guide.hands.press("exhibit.note-go");
@@ -165,7 +172,10 @@ final class Walk {
                         .words(it -> it.getText() != null && it.getText().startsWith("Kept as a draft"))
                         .isEmpty(),
                 "the draft");
+        guide.taller(FOR_A_FORM);
+        guide.scrollToTop();
         keep(guide, Picture.NEW_INCIDENT);
+        guide.taller(0);
     }
 
     private void hide(GuideWindow guide) throws Exception {
