@@ -29,6 +29,9 @@ class GuidePicturesTest {
     private static final int WORDS_THAT_SAY_SOMETHING = 4;
     private static final long MOST_BYTES = 2_000_000;
 
+    @TempDir
+    Path folder;
+
     @Test
     void areThoseThatTheProgramMakesAndNoOther() throws IOException {
         List<String> made =
@@ -69,7 +72,7 @@ class GuidePicturesTest {
 
     /** Only on the toolkit without windows, which draws alike everywhere. */
     @Test
-    void showWhatTheProgramShowsNow(@TempDir Path folder) throws Exception {
+    void showWhatTheProgramShowsNow() throws Exception {
         assumeTrue("Headless".equals(System.getProperty("glass.platform")), "real windows are drawn otherwise");
         Path target = Files.createDirectories(Path.of("target", "pictures"));
         List<String> stale = new ArrayList<>();

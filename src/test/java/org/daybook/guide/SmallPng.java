@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -118,7 +119,7 @@ final class SmallPng {
                 new IndexColorModel(8, count, palette[0], palette[1], palette[2]));
         int[] indices = pixels(picture);
         for (int i = 0; i < indices.length; i++) {
-            indices[i] = places.get(indices[i]);
+            indices[i] = Objects.requireNonNull(places.get(indices[i]));
         }
         small.getRaster().setPixels(0, 0, small.getWidth(), small.getHeight(), indices);
         return small;
