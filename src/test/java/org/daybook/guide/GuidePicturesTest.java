@@ -45,7 +45,10 @@ class GuidePicturesTest {
 
     @Test
     void areAllInTheGuide() throws IOException {
-        assertThat(shown(GUIDE).map(GuidePicturesTest::file).map(Path::getFileName).map(Path::toString))
+        assertThat(shown(GUIDE)
+                        .map(GuidePicturesTest::file)
+                        .map(Path::getFileName)
+                        .map(Path::toString))
                 .containsAll(Stream.of(Picture.values()).map(Picture::file).toList());
     }
 
@@ -76,15 +79,14 @@ class GuidePicturesTest {
         assumeTrue("Headless".equals(System.getProperty("glass.platform")), "real windows are drawn otherwise");
         Path target = Files.createDirectories(Path.of("target", "pictures"));
         List<String> stale = new ArrayList<>();
-        for (Map.Entry<Picture, BufferedImage> made : new Walk(folder).pictures().entrySet()) {
+        for (Map.Entry<Picture, BufferedImage> made :
+                new Walk(folder).pictures().entrySet()) {
             String name = made.getKey().file();
             BufferedImage kept = ImageIO.read(GuidePictures.FOLDER.resolve(name).toFile());
             Likeness.difference(kept, made.getValue()).ifPresent(what -> stale.add(name + ": " + what));
             ImageIO.write(made.getValue(), "png", target.resolve(name).toFile());
         }
-        assertThat(stale)
-                .as("%s (what is shown now lies in %s)", ANEW, target)
-                .isEmpty();
+        assertThat(stale).as("%s (what is shown now lies in %s)", ANEW, target).isEmpty();
     }
 
     @Nested

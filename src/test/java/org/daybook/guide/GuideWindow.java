@@ -97,7 +97,8 @@ final class GuideWindow implements AutoCloseable {
                     .filter(label -> words.equals(label.getText()))
                     .findFirst()
                     .orElseThrow();
-            double y = content.sceneToLocal(at.localToScene(at.getBoundsInLocal())).getMinY();
+            double y =
+                    content.sceneToLocal(at.localToScene(at.getBoundsInLocal())).getMinY();
             double hidden = content.getBoundsInLocal().getHeight()
                     - pane.getViewportBounds().getHeight();
             pane.setVvalue((y - ABOVE) / hidden);

@@ -48,7 +48,9 @@ final class Likeness {
     }
 
     private static boolean isNoticeable(int one, int other) {
-        return part(one, other, 0) > NOTICEABLE || part(one, other, 8) > NOTICEABLE || part(one, other, 16) > NOTICEABLE;
+        return part(one, other, 0) > NOTICEABLE
+                || part(one, other, 8) > NOTICEABLE
+                || part(one, other, 16) > NOTICEABLE;
     }
 
     private static int part(int one, int other, int shift) {

@@ -14,8 +14,8 @@ import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.settings.Settings;
-import org.daybook.ui.common.Destination;
 import org.daybook.ui.Fx;
+import org.daybook.ui.common.Destination;
 
 /** Goes through the program as the guide does, with the invented case, and keeps what is seen. Not for the JavaFX thread. */
 final class Walk {
