@@ -51,8 +51,8 @@ import org.jspecify.annotations.Nullable;
  * shows and lists.
  */
 public final class Notebook extends Application {
-    private static final double WIDTH = 1100;
-    private static final double HEIGHT = 760;
+    static final double WIDTH = 1100;
+    static final double HEIGHT = 760;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
     private static final Duration DRAWN = Duration.ofMillis(150);

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.NoteSheet;
+import org.daybook.session.Diaries;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -55,14 +56,15 @@ import org.daybook.ui.shell.Theme;
 import org.daybook.ui.unlock.GatewayTools;
 import org.jspecify.annotations.Nullable;
 
-/** The whole window with its real screens, in a process that does nothing else. Not for the JavaFX thread. */
-final class TrialWindow {
-    private final Path folder;
-    private final Path file;
+/** The whole window with its real screens and a clock that stands still. Not for the JavaFX thread. */
+public final class TrialWindow {
+    private static final String WORK = "work";
+
+    private final Setting setting;
     private final Messages messages = new Messages(Locale.UK);
     private final BackgroundTasks tasks = new BackgroundTasks(
             Executors.newThreadPerTaskExecutor(
-                    Thread.ofPlatform().daemon().name("work").factory()),
+                    Thread.ofPlatform().daemon().name(WORK).factory()),
             Platform::runLater,
             Throwable::printStackTrace);
     private final CountDownLatch again = new CountDownLatch(1);
@@ -77,10 +79,29 @@ final class TrialWindow {
     private @Nullable Scene scene;
     private volatile @Nullable Path chosen;
 
+    /**
+     * What the window begins with.
+     *
+     * @param folder where its choices are kept, and where files are chosen at first
+     * @param settings what is remembered, the place of the diary among it
+     * @param random what all chance in it comes from
+     */
+    public record Setting(Path folder, Settings settings, double width, double height, SecureRandom random) {
+        /** As she begins who has a diary in {@code folder}. */
+        static Setting usual(Path folder) {
+            Settings settings = Settings.NONE.withDiary(new Diary(folder).file());
+            return new Setting(folder, settings, Notebook.WIDTH, Notebook.HEIGHT, new SecureRandom());
+        }
+    }
+
     /** @param folder where the diary lies */
     TrialWindow(Path folder) throws Exception {
-        this.folder = folder;
-        this.file = new Diary(folder).file();
+        this(Setting.usual(folder));
+    }
+
+    /** A window on another diary, or on none, or of another size. */
+    public TrialWindow(Setting setting) throws Exception {
+        this.setting = setting;
         Fx.run(this::build);
     }
 
@@ -95,15 +116,15 @@ final class TrialWindow {
                 new ErrorPresenter(messages),
                 new FxTimer(),
                 dialogs,
-                new Chosen(new InScenePicker(dialogs, messages, tasks, folder)));
+                new Chosen(new InScenePicker(dialogs, messages, tasks, setting.folder())));
         Remembered remembered =
-                new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE.withDiary(file), tasks);
+                new Remembered(new SettingsFile(setting.folder().resolve("settings")), setting.settings(), tasks);
         Watched shown = new Watched(new WindowScreens(
                 new GatewayTools(
                         tools,
-                        Diary.diaries(),
+                        new Diaries(Diary.CLOCK, setting.random(), "Daybook test", () -> Diary.CHEAP),
                         Diary.CLOCK,
-                        new SecureRandom(),
+                        setting.random(),
                         remembered,
                         new PaperPrinter(new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, tools.errors()),
                         unfinished),
@@ -116,7 +137,7 @@ final class TrialWindow {
                 new SessionKeeper(tasks, unfinished),
                 remembered,
                 new MainWindow.Ends(() -> {}, () -> {}, () -> {}));
-        Scene held = new Scene(made.root(), 1100, 760);
+        Scene held = new Scene(made.root(), setting.width(), setting.height());
         Theme.wear(held, remembered);
         made.watchCopies(held);
         new InputWatch(held, made, remembered, Diary.CLOCK, System::nanoTime, (_, _) -> () -> {});
@@ -130,7 +151,7 @@ final class TrialWindow {
     }
 
     /** Types a passphrase, wipes it, and waits until the diary is open. */
-    void unlock(char[] typed) throws Exception {
+    public void unlock(char[] typed) throws Exception {
         until(() -> !all(TextField.class).isEmpty());
         Fx.run(() -> {
             TextField field = all(TextField.class).getFirst();
@@ -150,7 +171,7 @@ final class TrialWindow {
         pulses();
     }
 
-    void go(Destination place) throws Exception {
+    public void go(Destination place) throws Exception {
         Fx.run(() -> screens().go.accept(place));
         pulses();
         new OnThread(Objects.requireNonNull(screens().session)).run(() -> true);
@@ -168,7 +189,7 @@ final class TrialWindow {
         pulses();
     }
 
-    void press(String key) throws Exception {
+    public void press(String key) throws Exception {
         until(() -> button(key) != null);
         Fx.run(() -> Objects.requireNonNull(button(key)).fire());
         pulses();
@@ -182,13 +203,13 @@ final class TrialWindow {
                 .orElse(null);
     }
 
-    <N extends Node> List<N> all(Class<N> kind) {
+    public <N extends Node> List<N> all(Class<N> kind) {
         List<Node> nodes = new ArrayList<>();
         SceneCheck.collect(scene().getRoot(), nodes);
         return nodes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    static void until(BooleanSupplier state) throws Exception {
+    public static void until(BooleanSupplier state) throws Exception {
         for (int i = 0; i < 1200; i++) {
             if (Fx.on(state::getAsBoolean)) {
                 return;
@@ -198,8 +219,26 @@ final class TrialWindow {
         throw new IllegalStateException("waited in vain");
     }
 
+    /** Waits until nothing is being done behind the window, and all that came of it is drawn. */
+    public void rest() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            Session open = screens().session;
+            if (open != null) {
+                new OnThread(open).run(() -> true);
+            }
+            until(() -> Thread.getAllStackTraces().keySet().stream()
+                    .noneMatch(thread -> thread.getName().equals(WORK)));
+            pulses();
+        }
+    }
+
+    /** Takes the window off the screen; what it shows is to be shut before. */
+    public void close() throws Exception {
+        Fx.run(() -> scene().getWindow().hide());
+    }
+
     /** Lets some pictures be drawn. */
-    void pulses() throws Exception {
+    public void pulses() throws Exception {
         for (int i = 0; i < 3; i++) {
             CountDownLatch drawn = new CountDownLatch(1);
             Runnable listener = drawn::countDown;
@@ -214,7 +253,7 @@ final class TrialWindow {
     }
 
     /** What is chosen wherever a file or a folder is asked for from now on; null to be asked in the window. */
-    void choose(@Nullable Path path) {
+    public void choose(@Nullable Path path) {
         chosen = path;
     }
 
@@ -271,7 +310,7 @@ final class TrialWindow {
     }
 
     /** Waits until the diary is shut. */
-    void closed() throws Exception {
+    public void closed() throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
         Fx.run(() -> unfinished.whenNone(closed::countDown));
         closed.await();
@@ -292,7 +331,7 @@ final class TrialWindow {
     }
 
     private static boolean works(Thread thread) {
-        return thread.getName().equals("work") || thread.getName().equals("vault");
+        return thread.getName().equals(WORK) || thread.getName().equals("vault");
     }
 
     /** Waits until the way to a diary is shown again. */
@@ -301,7 +340,7 @@ final class TrialWindow {
     }
 
     /** From the first page of a portfolio to where its pages are being made. */
-    void preview() throws Exception {
+    public void preview() throws Exception {
         until(() -> button("portfolio.preset-police-file") != null);
         press("portfolio.preset-police-file");
         // A step is taken only when what it waits for has been looked up.
@@ -312,11 +351,11 @@ final class TrialWindow {
     }
 
     /** The session of the screen that was shown last. */
-    Session session() {
+    public Session session() {
         return Objects.requireNonNull(screens().session);
     }
 
-    Scene scene() {
+    public Scene scene() {
         return Objects.requireNonNull(scene);
     }
 

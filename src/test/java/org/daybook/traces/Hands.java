@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -27,16 +29,24 @@ import org.daybook.ui.control.DayField;
 import org.daybook.ui.control.LinkPane;
 import org.daybook.ui.control.WhenField;
 
-/** Uses whatever is in the one window of the program, and waits until it is there. Not for the toolkit's thread. */
-final class Hands {
+/** Uses whatever is in a window of the program, and waits until it is there. Not for the toolkit's thread. */
+public final class Hands {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final long LOOK_MILLIS = 40;
     private static final String DAY = "03/11/2026";
 
     private final Messages messages;
+    private final Supplier<Optional<Scene>> scene;
 
+    /** Those that use the first window there is. */
     Hands(Messages messages) {
+        this(messages, () -> Window.getWindows().stream().findFirst().map(Window::getScene));
+    }
+
+    /** @param scene what they use, once it is there; asked on the toolkit's thread */
+    public Hands(Messages messages, Supplier<Optional<Scene>> scene) {
         this.messages = messages;
+        this.scene = scene;
     }
 
     /** Waits until the window is there. */
@@ -44,7 +54,7 @@ final class Hands {
         awaitThat(
                 () -> {
                     try {
-                        return Fx.on(() -> !Window.getWindows().isEmpty());
+                        return Fx.on(() -> scene.get().isPresent());
                     } catch (IllegalStateException _) {
                         return false;
                     }
@@ -53,7 +63,7 @@ final class Hands {
     }
 
     /** Presses the button with these words, as soon as it can be pressed. */
-    void press(String key, Object... values) throws Exception {
+    public void press(String key, Object... values) throws Exception {
         pressNamed(messages.get(key, values));
     }
 
@@ -71,17 +81,17 @@ final class Hands {
     }
 
     /** Waits until this button can be seen. */
-    void awaitButton(String key) throws Exception {
+    public void awaitButton(String key) throws Exception {
         await(Button.class, it -> isNamed(it, messages.get(key)), key);
     }
 
-    boolean sees(String key) throws Exception {
+    public boolean sees(String key) throws Exception {
         String words = messages.get(key);
         return Fx.on(() -> all().stream().anyMatch(node -> node instanceof Button button && isNamed(button, words)));
     }
 
     /** Types into the field that is read out as {@code spoken}. */
-    void type(String spoken, String text) throws Exception {
+    public void type(String spoken, String text) throws Exception {
         TextInputControl field =
                 await(TextInputControl.class, it -> spoken.replace("_", "").equals(it.getAccessibleText()), spoken);
         Fx.run(() -> field.replaceText(0, field.getLength(), text));
@@ -89,7 +99,7 @@ final class Hands {
     }
 
     /** Types into the field that is read out as {@code spoken} and presses Enter in it. */
-    void typeAndEnter(String spoken, String text) throws Exception {
+    public void typeAndEnter(String spoken, String text) throws Exception {
         type(spoken, text);
         TextField field = await(TextField.class, it -> spoken.replace("_", "").equals(it.getAccessibleText()), spoken);
         Fx.run(() -> field.fireEvent(new ActionEvent()));
@@ -150,7 +160,7 @@ final class Hands {
     }
 
     /** Opens a row of the list that is read out as {@code spoken} by Enter; false if there is none of that number. */
-    boolean open(String spoken, int row) throws Exception {
+    public boolean open(String spoken, int row) throws Exception {
         ListView<?> list = await(
                 ListView.class,
                 it -> spoken.equals(it.getAccessibleText()) && !it.getItems().isEmpty(),
@@ -168,17 +178,17 @@ final class Hands {
     }
 
     /** Presses a key wherever the keyboard is. */
-    void key(KeyCode code, boolean control) throws Exception {
+    public void key(KeyCode code, boolean control) throws Exception {
         Fx.run(() -> {
-            Scene scene = scene();
-            Node at = scene.getFocusOwner();
-            Event.fireEvent(at == null ? scene.getRoot() : at, key(KeyEvent.KEY_PRESSED, code, control));
-            Event.fireEvent(at == null ? scene.getRoot() : at, key(KeyEvent.KEY_RELEASED, code, control));
+            Scene shown = scene.get().orElseThrow();
+            Node at = shown.getFocusOwner();
+            Event.fireEvent(at == null ? shown.getRoot() : at, key(KeyEvent.KEY_PRESSED, code, control));
+            Event.fireEvent(at == null ? shown.getRoot() : at, key(KeyEvent.KEY_RELEASED, code, control));
         });
     }
 
     /** All words on labels and buttons that satisfy {@code wanted}. */
-    List<String> words(Predicate<Labeled> wanted) throws Exception {
+    public List<String> words(Predicate<Labeled> wanted) throws Exception {
         return Fx.on(() -> all().stream()
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
@@ -187,7 +197,7 @@ final class Hands {
                 .toList());
     }
 
-    void awaitThat(Check check, String what) throws Exception {
+    public void awaitThat(Check check, String what) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!check.holds()) {
             if (System.nanoTime() > end) {
@@ -198,7 +208,7 @@ final class Hands {
     }
 
     /** Something that may come to hold. */
-    interface Check {
+    public interface Check {
         boolean holds() throws Exception;
     }
 
@@ -240,18 +250,14 @@ final class Hands {
         return new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, code.getName(), code, false, control, false, false);
     }
 
-    private static List<Node> all() {
+    private List<Node> all() {
         List<Node> nodes = new ArrayList<>();
-        if (!Window.getWindows().isEmpty()) {
+        scene.get().ifPresent(shown -> {
             // What was just put on has no parts before it is laid out.
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-            SceneCheck.collect(scene().getRoot(), nodes);
-        }
+            shown.getRoot().applyCss();
+            shown.getRoot().layout();
+            SceneCheck.collect(shown.getRoot(), nodes);
+        });
         return nodes;
-    }
-
-    private static Scene scene() {
-        return Window.getWindows().getFirst().getScene();
     }
 }

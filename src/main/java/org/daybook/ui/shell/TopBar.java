@@ -101,28 +101,50 @@ final class TopBar extends BorderPane {
         });
     }
 
-    /** With words where there is room for them in two rows; with pictures alone where text is large or room small. */
+    /**
+     * In one row with words, or with words but on the ways out, if that is enough; else in two rows with words; with
+     * pictures alone where text is large or room small.
+     */
     @Override
     protected void layoutChildren() {
         Fit now = new Fit(getWidth(), hide.getFont().getSize(), places.isManaged());
         if (!now.equals(fitted)) {
             fitted = now;
-            words(true);
-            double room = getWidth() - away.prefWidth(-1);
-            words(places.isManaged() ? placesWidth() < ROWS * room - hide.getWidth() : room > 0);
+            fit();
             // Whoever gave this bar its height did so before.
             Platform.runLater(this::requestLayout);
         }
         super.layoutChildren();
     }
 
-    private void words(boolean shown) {
-        ContentDisplay display = shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
-        places.getChildren().forEach(place -> ((Button) place).setContentDisplay(display));
+    private void fit() {
+        words(true, true);
+        if (!places.isManaged()) {
+            words(true, room() > 0);
+        } else if (placesWidth() > room()) {
+            words(true, false);
+            if (placesWidth() > room()) {
+                words(true, true);
+                boolean shown = placesWidth() < ROWS * room() - hide.getWidth();
+                words(shown, shown);
+            }
+        }
+    }
+
+    private double room() {
+        return getWidth() - snappedLeftInset() - snappedRightInset() - away.prefWidth(-1);
+    }
+
+    private void words(boolean ofPlaces, boolean ofWaysOut) {
+        places.getChildren().forEach(place -> ((Button) place).setContentDisplay(display(ofPlaces)));
         // To hide is what nobody should have to look for.
         away.getChildren().stream()
                 .filter(button -> button != hide)
-                .forEach(button -> ((Button) button).setContentDisplay(display));
+                .forEach(button -> ((Button) button).setContentDisplay(display(ofWaysOut)));
+    }
+
+    private static ContentDisplay display(boolean words) {
+        return words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
     }
 
     private double placesWidth() {

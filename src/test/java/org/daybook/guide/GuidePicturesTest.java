@@ -1,0 +1,144 @@
+package org.daybook.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pictures of the user guide and of the first page show the program as it is. */
+class GuidePicturesTest {
+    private static final String ANEW = "make the pictures anew: mvn -q -Ppictures test-compile exec:exec";
+    private static final String GUIDE = "src/site/markdown/user-guide.md";
+    private static final String README = "README.md";
+    private static final Pattern SHOWN = Pattern.compile("!\\[([^]]*)]\\(([^)]+)\\)");
+    private static final int WORDS_THAT_SAY_SOMETHING = 4;
+    private static final long MOST_BYTES = 2_000_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void areThoseThatTheProgramMakesAndNoOther() throws IOException {
+        List<String> made =
+                Stream.of(Picture.values()).map(Picture::file).sorted().toList();
+        try (Stream<Path> kept = Files.list(GuidePictures.FOLDER)) {
+            assertThat(kept.map(file -> file.getFileName().toString()).sorted())
+                    .as(ANEW)
+                    .isEqualTo(made);
+        }
+    }
+
+    @Test
+    void areAllInTheGuide() throws IOException {
+        assertThat(shown(GUIDE)
+                        .map(GuidePicturesTest::file)
+                        .map(Path::getFileName)
+                        .map(Path::toString))
+                .containsAll(Stream.of(Picture.values()).map(Picture::file).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {GUIDE, README})
+    void areThereAndSaidInWords(String page) throws IOException {
+        assertThat(shown(page)).isNotEmpty().allSatisfy(picture -> {
+            Path file = Path.of(page).resolveSibling(file(picture)).normalize();
+            assertThat(file).exists().hasParent(GuidePictures.FOLDER);
+            assertThat(picture.group(1).split("\\s+"))
+                    .as("what %s shows", file)
+                    .hasSizeGreaterThanOrEqualTo(WORDS_THAT_SAY_SOMETHING);
+        });
+    }
+
+    @Test
+    void areSmall() throws IOException {
+        long bytes = 0;
+        for (Picture picture : Picture.values()) {
+            bytes += Files.size(GuidePictures.FOLDER.resolve(picture.file()));
+        }
+        assertThat(bytes).isLessThan(MOST_BYTES);
+    }
+
+    /** Only on the toolkit without windows, which draws alike everywhere. */
+    @Test
+    void showWhatTheProgramShowsNow() throws Exception {
+        assumeTrue("Headless".equals(System.getProperty("glass.platform")), "real windows are drawn otherwise");
+        Path target = Files.createDirectories(Path.of("target", "pictures"));
+        List<String> stale = new ArrayList<>();
+        for (Map.Entry<Picture, BufferedImage> made :
+                new Walk(folder).pictures().entrySet()) {
+            String name = made.getKey().file();
+            BufferedImage kept = ImageIO.read(GuidePictures.FOLDER.resolve(name).toFile());
+            Likeness.difference(kept, made.getValue()).ifPresent(what -> stale.add(name + ": " + what));
+            ImageIO.write(made.getValue(), "png", target.resolve(name).toFile());
+        }
+        assertThat(stale).as("%s (what is shown now lies in %s)", ANEW, target).isEmpty();
+    }
+
+    @Nested
+    class ALikeness {
+        private final BufferedImage kept = ImageIO.read(
+                GuidePictures.FOLDER.resolve(Picture.TIMELINE.file()).toFile());
+        private final BufferedImage made = copy(kept);
+
+        ALikeness() throws IOException {}
+
+        @Test
+        void isThereInFewerColours() throws IOException {
+            assertThat(Likeness.difference(new SmallPng(made).reduced(), made)).isEmpty();
+        }
+
+        @Test
+        void isThereWhereEdgesAreSofter() {
+            for (int y = 0; y < made.getHeight(); y++) {
+                for (int x = 0; x < made.getWidth(); x++) {
+                    made.setRGB(x, y, made.getRGB(x, y) & 0xffdfdfdf);
+                }
+            }
+            assertThat(Likeness.difference(kept, made)).isEmpty();
+        }
+
+        @Test
+        void isGoneWithOneLetter() {
+            for (int i = 0; i < 10; i++) {
+                made.setRGB(500, 300 + i, 0);
+                made.setRGB(501, 300 + i, 0);
+            }
+            assertThat(Likeness.difference(kept, made)).isPresent();
+        }
+
+        @Test
+        void isGoneInAnotherSize() {
+            assertThat(Likeness.difference(kept, made.getSubimage(0, 0, made.getWidth(), made.getHeight() - 1)))
+                    .isPresent();
+        }
+
+        private static BufferedImage copy(BufferedImage of) {
+            BufferedImage copy = new BufferedImage(of.getWidth(), of.getHeight(), BufferedImage.TYPE_INT_RGB);
+            copy.createGraphics().drawImage(of, 0, 0, null);
+            return copy;
+        }
+    }
+
+    private static Stream<MatchResult> shown(String page) throws IOException {
+        return SHOWN.matcher(Files.readString(Path.of(page))).results();
+    }
+
+    private static Path file(MatchResult picture) {
+        return Path.of(picture.group(2));
+    }
+}
