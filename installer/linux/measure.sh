@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# Measures the program that build.sh has made, on a screen of its own: from the start of the process to its first window,
-# beside a bare JavaFX window of the same runtime and cache and beside whichever of RedNotebook, KeePassXC and Lifeograph
+# Measures the program that build.sh has made, on a screen of its own: from the start of the process to its first window and
+# to the first picture in it (of the program: the page on which a diary is unlocked), beside a bare JavaFX window of the same runtime and cache and beside whichever of RedNotebook, KeePassXC and Lifeograph
 # is installed, all in turns; and the memory it holds with 1,000 incidents open. Prints medians, least and most, and ratios.
 #   measure.sh [ROUNDS]
 set -euo pipefail
@@ -32,26 +32,22 @@ display=$(<"$work/display")
 mkdir -p "$work/home" "$work/diary"
 with=(env -i PATH="$PATH" HOME="$work/home" LANG=C.UTF-8 DISPLAY=":$display" GDK_BACKEND=x11 QT_QPA_PLATFORM=xcb NO_AT_BRIDGE=1)
 
-# Milliseconds to the first window, milliseconds of processor time until then, and resident memory two seconds later.
+"${with[@]}" sh "$work/made" "$work/diary/made.nbk" 1000
+mkdir "$work/settings/notebook" -p
+printf '{"file":"%s"}' "$work/diary/made.nbk" >"$work/settings/notebook/settings.json"
+
+# Milliseconds to the first window and to its first picture, of processor time until then, and memory two seconds later.
 start() {
-  local class=$1 began window pid ticks memory
-  shift
-  began=$(date +%s%N)
-  "${with[@]}" "$@" >/dev/null 2>&1 &
-  pid=$!
-  "${with[@]}" timeout 60 xdotool search --sync --onlyvisible --class "$class" >/dev/null
-  window=$(date +%s%N)
-  ticks=$(awk '{print ($14 + $15) * 10}' "/proc/$pid/stat")
+  local mapped drawn ticks pid
+  read -r mapped drawn ticks pid < <("${with[@]}" python3 installer/linux/first_picture.py "$@")
   sleep 2
-  memory=$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")
+  printf '%s %s %s %s\n' "$mapped" "$drawn" "$ticks" "$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")"
   kill "$pid"
-  wait "$pid" 2>/dev/null || true
-  printf '%s %s %s\n' $(((window - began) / 1000000)) "$ticks" "$memory"
+  while [[ -e /proc/$pid ]]; do sleep 0.1; done
 }
 
 programs=(daybook bare)
-declare -A class=([daybook]=org.daybook.Notebook [bare]=BareWindow [rednotebook]=rednotebook [keepassxc]=keepassxc [lifeograph]=lifeograph)
-declare -A command=([daybook]=$app/bin/daybook [bare]="sh $work/bare" [rednotebook]=rednotebook [keepassxc]=keepassxc [lifeograph]=lifeograph)
+declare -A command=([daybook]="env XDG_CONFIG_HOME=$work/settings $app/bin/daybook" [bare]="sh $work/bare" [rednotebook]=rednotebook [keepassxc]=keepassxc [lifeograph]=lifeograph)
 for peer in rednotebook keepassxc lifeograph; do
   if command -v "$peer" >/dev/null; then programs+=("$peer"); fi
 done
@@ -59,25 +55,28 @@ done
 printf 'processors: %s, load before: %s\n' "$(nproc)" "$(cut -d ' ' -f 1-3 /proc/loadavg)"
 for ((round = 0; round <= rounds; round++)); do
   for program in "${programs[@]}"; do
-    seen=$(start "${class[$program]}" ${command[$program]} || true)
+    seen=$(start ${command[$program]} || true)
     # The first is to have the files in memory, and does not count.
     if ((round)) && [[ $seen ]]; then echo "$seen" >>"$work/$program.seen"; fi
   done
 done
 
 median() { awk -v at="$2" '{print $at}' "$work/$1.seen" | sort -n | awk '{v[NR] = $1} END {printf "%d (%d to %d)", v[int((NR + 1) / 2)], v[1], v[NR]}'; }
-printf '%-12s %26s %26s %22s\n' '' 'first window, ms' 'processor until then, ms' 'memory, MB'
+printf '%-12s' ''
+printf ' %20s' 'window, ms' 'picture, ms' 'processor, ms' 'memory, MB'
+echo
 for program in "${programs[@]}"; do
   [[ -s $work/$program.seen ]] || continue
-  printf '%-12s %26s %26s %22s\n' "$program" "$(median "$program" 1)" "$(median "$program" 2)" "$(median "$program" 3)"
+  printf '%-12s' "$program"
+  for at in 1 2 3 4; do printf ' %20s' "$(median "$program" $at)"; done
+  echo
 done
-paste "$work/daybook.seen" "$work/bare.seen" | awk '{print $1 / $4, $2 / $5}' >"$work/ratio"
-for at in 1 2; do
-  awk -v at=$at '{print $at}' "$work/ratio" | sort -n | awk -v what="$([[ $at == 1 ]] && echo 'first window' || echo processor)" \
-    '{v[NR] = $1} END {printf "to the bare window, %s: %.2f (%.2f to %.2f)\n", what, v[int((NR + 1) / 2)], v[1], v[NR]}'
+for at in 1 2 3; do
+  paste -d ' ' "$work/daybook.seen" "$work/bare.seen" | awk -v at=$at '{print $at / $(at + 4)}' | sort -n |
+    awk -v what="$(cut -d ' ' -f $at <<<'window picture processor')" \
+      '{v[NR] = $1} END {printf "to the bare window, %s: %.2f (%.2f to %.2f)\n", what, v[int((NR + 1) / 2)], v[1], v[NR]}'
 done
 
-"${with[@]}" sh "$work/made" "$work/diary/made.nbk" 1000
 for ((round = 0; round < 3; round++)); do
   coproc OPENED { exec "${with[@]}" sh "$work/opened" 2>"$work/said"; }
   pid=$OPENED_PID

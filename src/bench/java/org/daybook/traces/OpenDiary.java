@@ -14,6 +14,8 @@ import org.daybook.text.Messages;
  * standard input ends.
  */
 public final class OpenDiary {
+    private static final int TYPING = 3000;
+
     private final Messages messages = new Messages(Locale.UK);
     private final Hands hands = new Hands(messages);
 
@@ -36,6 +38,8 @@ public final class OpenDiary {
             hands.chooseAll(messages.get("picker.list"));
             hands.press("unlock.open-verb");
             hands.type(messages.get("unlock.passphrase"), passphrase);
+            // As long as somebody takes at least to type it.
+            Thread.sleep(TYPING);
             long start = System.nanoTime();
             hands.press("unlock.unlock");
             hands.awaitButton("shell.settings");
