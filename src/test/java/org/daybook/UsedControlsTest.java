@@ -3,6 +3,9 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,23 +20,80 @@ import org.junit.jupiter.api.Test;
 class UsedControlsTest {
     private static final Path PACKAGING = Path.of("installer/Styles.java");
     private static final Path PROGRAM = Path.of("src/main");
+    private static final Path SCREENS = Path.of("src/main/java/org/daybook/ui");
 
     @Test
     void noControlIsUsedWhoseRulesAreLeftOutOfThePackage() throws IOException {
         List<String> left = leftOut();
         assertThat(left).contains("tab-pane", "table-view").doesNotContain("button", "list-view", "titled-pane");
-        String either = left.stream()
-                .map(name -> "\"" + name + "\"|\\." + name + "(?![-\\w])|import [a-z.]+\\." + className(name) + ";")
-                .collect(Collectors.joining("|"));
-        Pattern use = Pattern.compile(either);
-        assertThat(use.matcher("import javafx.scene.control.TabPane;").find()).isTrue();
-        assertThat(use.matcher("import javafx.scene.chart.BarChart;").find()).isTrue();
-        try (Stream<Path> files = Files.walk(PROGRAM)) {
-            assertThat(files.filter(file -> file.toString().matches(".*\\.(java|css)")))
-                    .allSatisfy(file -> assertThat(use.matcher(Files.readString(file))
-                                    .results()
-                                    .map(MatchResult::group))
-                            .isEmpty());
+        String name = "(?:" + String.join("|", left) + ")";
+        String made = left.stream().map(UsedControlsTest::className).collect(Collectors.joining("|"));
+        Pattern inCode = Pattern.compile("\"" + name + "\"|import [a-z.]+\\.(?:" + made + ");");
+        Pattern inStyles = Pattern.compile("\\." + name + "(?![-\\w])");
+        assertThat(inCode.matcher("import javafx.scene.control.TabPane;").find())
+                .isTrue();
+        assertThat(inCode.matcher("import javafx.scene.chart.BarChart;").find()).isTrue();
+        assertThat(inCode.matcher("getStyleClass().add(\"card\")").find()).isTrue();
+        assertThat(inStyles.matcher(".card > .header {}").find()).isTrue();
+        // Elsewhere such words are codes and keys of texts.
+        for (Path file : files(SCREENS, ".java")) {
+            assertThat(found(inCode, file)).as(file.toString()).isEmpty();
+        }
+        for (Path file : files(PROGRAM, ".css")) {
+            assertThat(found(inStyles, file)).as(file.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void noControlThatIsUsedNamesItselfOrAPartOfItByWhatIsLeftOut() throws IOException {
+        Pattern control = Pattern.compile("import ((?:javafx\\.scene\\.control|atlantafx\\.base\\.controls)\\.\\w+);");
+        List<String> names = leftOut();
+        List<String> used = files(SCREENS, ".java").stream()
+                .flatMap(file -> control.matcher(read(file)).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(used).contains("atlantafx.base.controls.Calendar", "javafx.scene.control.Button");
+        assertThat(used).allSatisfy(name -> assertThat(words(name)).doesNotContainAnyElementsOf(names));
+        assertThat(words("atlantafx.base.controls.Calendar")).contains("date-picker-popup");
+        assertThat(words("javafx.scene.control.DatePicker")).containsAnyElementsOf(names);
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static List<String> found(Pattern what, Path file) {
+        return what.matcher(read(file)).results().map(MatchResult::group).toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All words in the compiled control and in its skin, the style classes among them. */
+    private static List<String> words(String control) {
+        String path = "/" + control.replace('.', '/');
+        String skin = path.replace("javafx/scene/control/", "javafx/scene/control/skin/") + "Skin";
+        return Stream.of(path, skin)
+                .flatMap(name -> Pattern.compile("(?<![-\\w])[a-z]+(?:-[a-z]+)*(?![-\\w])")
+                        .matcher(compiled(name + ".class"))
+                        .results())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String compiled(String name) {
+        try (InputStream in = UsedControlsTest.class.getResourceAsStream(name)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
