@@ -11,10 +11,7 @@ class LauncherNameTest {
     @Test
     void isNeutralAndThatOfTheMenuEntry() throws Exception {
         assertThat(Notebook.class.getSimpleName()).isEqualTo("Notebook");
-        for (String file : new String[] {"org.daybook.notebook.desktop", "measure.sh"}) {
-            assertThat(Files.readString(Path.of("installer/linux", file)))
-                    .as(file)
-                    .contains("=" + Notebook.class.getName());
-        }
+        assertThat(Files.readString(Path.of("installer/linux/org.daybook.notebook.desktop")))
+                .contains("StartupWMClass=" + Notebook.class.getName() + "\n");
     }
 }

@@ -80,6 +80,7 @@ public final class VaultRestore implements AutoCloseable {
             if (SetAside.hasAnything(target)) {
                 requireNotInUse(target);
                 aside = SetAside.of(target, day);
+                requireStillThere(aside);
             }
             Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             put = true;
@@ -91,6 +92,13 @@ public final class VaultRestore implements AutoCloseable {
             if (!put) {
                 tryToUndo();
             }
+        }
+    }
+
+    /** Another program that opens the diary at this moment takes its second name away, which is all that keeps it. */
+    private void requireStillThere(Path aside) throws VaultFailure {
+        if (Files.exists(target) && !Files.exists(aside)) {
+            throw new VaultFailure.InUse();
         }
     }
 
