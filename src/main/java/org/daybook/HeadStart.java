@@ -23,7 +23,7 @@ final class HeadStart implements Runnable {
         // The machine puts together how records are compared, enumerated and told apart when it is first asked to.
         load(EnumSet.noneOf(Look.class));
         load(kind(TEXTS.getFirst()));
-        load(Notebook.settingsFile().read().equals(Settings.NONE));
+        load(Launcher.settingsFile().read().equals(Settings.NONE));
         Messages messages = new Messages(Locale.getDefault());
         TEXTS.forEach(key -> load(messages.get(key)));
         load(Clock.systemDefaultZone());

@@ -15,6 +15,7 @@ import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diaries;
 import org.daybook.settings.PortableFolder;
+import org.daybook.settings.SettingsFile;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -46,6 +47,12 @@ public final class Launcher {
     /** Where all is kept that would be kept on the computer, if the program is carried about. */
     static Optional<Path> portable() {
         return PortableFolder.of(System.getProperty("java.class.path", ""));
+    }
+
+    /** Where the program keeps what this computer may remember. */
+    static SettingsFile settingsFile() {
+        return new SettingsFile(portable()
+                .orElseGet(() -> SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), HOME)));
     }
 
     // The parts of the toolkit and of the database that are no Java, where they do not lie beside the runtime already.

@@ -179,15 +179,8 @@ public final class Notebook extends Application {
     }
 
     private static Remembered remembered(BackgroundTasks tasks) {
-        SettingsFile file = settingsFile();
+        SettingsFile file = Launcher.settingsFile();
         return new Remembered(file, file.read(), tasks);
-    }
-
-    /** Where the program keeps what this computer may remember. */
-    static SettingsFile settingsFile() {
-        return new SettingsFile(Launcher.portable()
-                .orElseGet(
-                        () -> SettingsFile.folder(System.getProperty("os.name", ""), System.getenv(), Launcher.HOME)));
     }
 
     private static void warmUp(BackgroundTasks tasks, Clock clock, SecureRandom random) {
