@@ -3,7 +3,7 @@
 # From a clone to target/installer: the program with a Java runtime of its own as a folder, a zip for a stick, a .deb and,
 # where rpmbuild is, an .rpm; beside them what they are made of and their SHA-256. Says what each takes.
 #   FAST=1   packs with zstd instead of xz: larger, and much sooner done
-#   PLAIN=1  without the cache, which is all that differs from one build to the next
+#   PLAIN=1  without the cache and without ready-made style sheets, which is all that differs from one build to the next
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 exec </dev/null
@@ -98,7 +98,7 @@ pack_libraries() {
       rm -rf META-INF/maven META-INF/native-image META-INF/versions/9/org/sqlite org/sqlite/native
       # Themes that are not worn.
       find . -path './atlantafx/base/theme/*.?ss' ! -name 'primer-*' -delete
-      find . -name '*.css' -print0 |
+      [[ ${PLAIN:-} ]] || find . -name '*.css' -print0 |
         xargs -0 -r "$java_home/bin/java" -cp "$(printf '%s:' "$work"/lib/javafx-*-linux*.jar)" "$project/installer/Styles.java"
       rm -f META-INF/*.SF META-INF/*.RSA META-INF/*.DSA META-INF/*.EC
       # The first part alone; the others are of the signature.

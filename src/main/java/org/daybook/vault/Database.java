@@ -22,9 +22,6 @@ import org.sqlite.jdbc4.JDBC4Connection;
  * <p>While it is open no other stream of this process may open the file: closing that stream would drop SQLite's lock.
  */
 final class Database implements AutoCloseable {
-    /** In milliseconds: as long as somebody who only looks at the file, to count failed tries, may need on a slow disk. */
-    private static final int PATIENCE = 1000;
-
     private static final List<String> SETTINGS = List.of(
             "temp_store=MEMORY",
             "locking_mode=EXCLUSIVE",
@@ -105,7 +102,7 @@ final class Database implements AutoCloseable {
     }
 
     private static Database connect(String uri, SQLiteConfig config, boolean toLook) throws VaultFailure {
-        config.setBusyTimeout(PATIENCE);
+        config.setBusyTimeout(0);
         Properties properties = config.toProperties();
         try {
             Connection connection = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);

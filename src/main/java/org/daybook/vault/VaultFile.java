@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Passphrase;
@@ -22,6 +25,11 @@ import org.daybook.crypto.SecretBytes;
  * <p>Blocking, about a second for the key derivation; not for the interface thread.
  */
 public final class VaultFile {
+    /** As long as somebody who only looks at the file may need on a slow disk. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(5);
+    private static final Duration MOST_PAUSE = Duration.ofMillis(30);
     private static final int VAULT_ID_BYTES = 16;
     private static final int PAGE_BYTES = 4096;
     private static final String MAGIC = "SQLite format 3\0";
@@ -42,6 +50,11 @@ public final class VaultFile {
     @FunctionalInterface
     public interface Beginning {
         void begin(OpenVault vault) throws VaultFailure;
+    }
+
+    /** A try to open a file. */
+    private interface Opening {
+        Database open() throws VaultFailure;
     }
 
     public VaultFile(Clock clock, SecureRandom random) {
@@ -256,7 +269,26 @@ public final class VaultFile {
         oneName(file);
         requireFileOfSize(file);
         refuseWriteAheadLog(file);
-        return checked(Database.open(file));
+        return patiently(() -> checked(Database.open(file)));
+    }
+
+    /**
+     * Tries again for a second while the file is in use, since it may be somebody who only counts failed tries. Each try
+     * lets go of the file: two that wait for each other with what they already hold would both wait in vain.
+     */
+    private static Database patiently(Opening opening) throws VaultFailure {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return opening.open();
+            } catch (VaultFailure.InUse inUse) {
+                if (System.nanoTime() - end > 0) {
+                    throw inUse;
+                }
+                LockSupport.parkNanos(
+                        ThreadLocalRandom.current().nextLong(LEAST_PAUSE.toNanos(), MOST_PAUSE.toNanos()));
+            }
+        }
     }
 
     private static void oneName(Path file) throws VaultFailure {

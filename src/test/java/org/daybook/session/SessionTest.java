@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
@@ -371,6 +372,22 @@ class SessionTest {
     @Test
     void aSecondOpenerIsRefused() {
         assertThatThrownBy(() -> diary.unlock()).isInstanceOf(VaultFailure.InUse.class);
+    }
+
+    @Test
+    void twoThatOpenItAtTheSameMomentDoNotWaitForEachOtherInVain() throws Exception {
+        session.close();
+        for (int time = 0; time < 20; time++) {
+            CompletableFuture<Diaries.FailedTries> looking = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return Diary.diaries().failedTries(diary.file());
+                } catch (VaultFailure e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertThat(Diary.diaries().failedTries(diary.file()).count()).isZero();
+            assertThat(looking.get().count()).isZero();
+        }
     }
 
     @Test
