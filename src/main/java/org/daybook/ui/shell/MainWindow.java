@@ -118,7 +118,7 @@ public final class MainWindow {
         return root;
     }
 
-    /** Gives the keyboard to the page; called once when the window is first seen. */
+    /** Gives the keyboard to the page; called once, just before the window is shown. */
     public void begin() {
         if (screen != null) {
             Focus.first(screen.node());
