@@ -1,8 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # Measures the program that build.sh has made, on a screen of its own: from the start of the process to its first window and
-# to the first picture in it (of the program: the page on which a diary is unlocked), beside a bare JavaFX window of the same runtime and cache and beside whichever of RedNotebook, KeePassXC and Lifeograph
-# is installed, all in turns; and the memory it holds with 1,000 incidents open. Prints medians, least and most, and ratios.
+# to the first picture in it (of the program: the page on which a diary is unlocked), beside a bare JavaFX window of the same
+# runtime and cache and beside whichever of RedNotebook, KeePassXC and Lifeograph is installed, all in turns; and the memory
+# it holds with 1,000 incidents open. Prints medians, least and most, and ratios.
 #   measure.sh [ROUNDS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -33,7 +34,7 @@ mkdir -p "$work/home" "$work/diary"
 with=(env -i PATH="$PATH" HOME="$work/home" LANG=C.UTF-8 DISPLAY=":$display" GDK_BACKEND=x11 QT_QPA_PLATFORM=xcb NO_AT_BRIDGE=1)
 
 "${with[@]}" sh "$work/made" "$work/diary/made.nbk" 1000
-mkdir "$work/settings/notebook" -p
+mkdir -p "$work/settings/notebook"
 printf '{"file":"%s"}' "$work/diary/made.nbk" >"$work/settings/notebook/settings.json"
 
 # Milliseconds to the first window and to its first picture, of processor time until then, and memory two seconds later.

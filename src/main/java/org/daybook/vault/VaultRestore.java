@@ -118,10 +118,7 @@ public final class VaultRestore implements AutoCloseable {
     /** Refuses a file beside which a journal lies that is not empty: what is in the file is not all that counts. */
     static void requireNoJournal(Path file) throws VaultFailure {
         try {
-            if (SetAside.isBegun(file)) {
-                throw new VaultFailure.Unfinished();
-            }
-            if (Files.size(SetAside.companion(file, "-journal")) > 0) {
+            if (SetAside.isBegun(file) || Files.size(SetAside.companion(file, "-journal")) > 0) {
                 throw new VaultFailure.Unfinished();
             }
         } catch (NoSuchFileException e) {

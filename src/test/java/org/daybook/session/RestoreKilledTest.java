@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -60,21 +57,10 @@ class RestoreKilledTest {
             open.close();
         }
         whole = Files.readAllBytes(file);
-        byte[] halfWritten;
-        byte[] toUndoItBy;
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            // With so few pages in memory SQLite writes to the file before the change is at its end.
-            statement.execute("PRAGMA cache_size=5");
-            statement.execute("BEGIN IMMEDIATE");
-            statement.execute("UPDATE blob_chunk SET sealed = zeroblob(length(sealed))");
-            halfWritten = Files.readAllBytes(file);
-            toUndoItBy = Files.readAllBytes(journal);
-            statement.execute("ROLLBACK");
-        }
-        assertThat(halfWritten).isNotEqualTo(whole);
-        Files.write(file, halfWritten);
-        Files.write(journal, toUndoItBy);
+        HalfWritten begun = HalfWritten.by("UPDATE blob_chunk SET sealed = zeroblob(length(sealed))", file);
+        assertThat(begun.file()).isNotEqualTo(whole);
+        Files.write(file, begun.file());
+        Files.write(journal, begun.journal());
     }
 
     /** Kills it before it makes the second name, before it moves the journal, or before the copy takes the first name. */

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -363,21 +360,10 @@ class SalvageTest {
         void whatStoodThereBeforeIsReadFromTheJournal() throws Exception {
             Path begun =
                     Files.write(Files.createDirectory(folder.resolve("begun")).resolve("b.nbk"), base.bytes());
-            byte[] halfWritten;
-            byte[] journal;
-            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + begun);
-                    Statement statement = connection.createStatement()) {
-                // With so few pages in memory SQLite writes to the file before the change is at its end.
-                statement.execute("PRAGMA cache_size=5");
-                statement.execute("BEGIN IMMEDIATE");
-                statement.execute("UPDATE body SET sealed = zeroblob(length(sealed))");
-                halfWritten = Files.readAllBytes(begun);
-                journal = Files.readAllBytes(begun.resolveSibling("b.nbk-journal"));
-                statement.execute("ROLLBACK");
-            }
-            assertThat(base.changed(halfWritten)).hasSizeGreaterThan(100);
-            Path file = damaged(halfWritten);
-            Files.write(file.resolveSibling(file.getFileName() + "-journal"), journal);
+            HalfWritten change = HalfWritten.by("UPDATE body SET sealed = zeroblob(length(sealed))", begun);
+            assertThat(base.changed(change.file())).hasSizeGreaterThan(100);
+            Path file = damaged(change.file());
+            Files.write(file.resolveSibling(file.getFileName() + "-journal"), change.journal());
             Diaries.Rescued rescued = salvage(file);
             rescued.session().close();
             assertThat(rescued.report().account().lost()).isEmpty();
