@@ -20,6 +20,8 @@ final class HeadStart implements Runnable {
 
     @Override
     public void run() {
+        // What logs is looked for in each library.
+        load(System.getLogger(HeadStart.class.getName()).isLoggable(System.Logger.Level.ERROR));
         // The machine puts together how records are compared, enumerated and told apart when it is first asked to.
         load(EnumSet.noneOf(Look.class));
         load(kind(TEXTS.getFirst()));

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.LogManager;
 import javafx.application.Application;
 import org.daybook.cli.Commands;
 import org.daybook.cli.Terminal;
@@ -30,8 +29,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        // Libraries log to standard error, and might quote what she wrote.
-        LogManager.getLogManager().reset();
+        NoLog.begin();
         if (System.getProperty("os.name", "").startsWith("Linux")) {
             // The runtime keeps there what it found out about fonts, with the name of the computer. Here it cannot.
             System.setProperty("user.home", "/dev/null");

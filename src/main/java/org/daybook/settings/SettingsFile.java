@@ -1,14 +1,17 @@
 package org.daybook.settings;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,7 +45,7 @@ public final class SettingsFile {
     private static final long MOST_BYTES = 64 * 1024;
 
     private final Path folder;
-    private final ObjectMapper json = new ObjectMapper();
+    private final JsonFactory json = new JsonFactory();
 
     /** @param folder holds the file and nothing else; made and removed with it */
     public SettingsFile(Path folder) {
@@ -73,8 +76,7 @@ public final class SettingsFile {
             if (Files.size(file()) > MOST_BYTES) {
                 return Settings.NONE;
             }
-            JsonNode tree = json.readTree(Files.readAllBytes(file()));
-            return tree instanceof ObjectNode object ? read(object) : Settings.NONE;
+            return read(values(Files.readAllBytes(file())));
         } catch (IOException _) {
             return Settings.NONE;
         }
@@ -89,7 +91,7 @@ public final class SettingsFile {
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, NAME, ".new");
         try {
-            Files.write(draft, json.writeValueAsBytes(tree(settings)));
+            Files.write(draft, bytes(settings));
             Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
@@ -101,65 +103,95 @@ public final class SettingsFile {
         return folder.resolve(NAME + ENDING);
     }
 
+    /**
+     * The texts, whole numbers and yes or no that the object in {@code bytes} has; empty if it is none. Read as it comes, since
+     * this is the first that the program does: what would bind it to classes takes a tenth of a second to make.
+     */
+    private Map<String, Object> values(byte[] bytes) throws IOException {
+        Map<String, Object> values = new HashMap<>();
+        try (JsonParser parser = json.createParser(bytes)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return values;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                switch (parser.nextToken()) {
+                    case VALUE_STRING -> values.put(name, parser.getText());
+                    case VALUE_NUMBER_INT -> values.put(name, parser.getNumberValue());
+                    case VALUE_TRUE, VALUE_FALSE -> values.put(name, parser.getBooleanValue());
+                    default -> parser.skipChildren();
+                }
+            }
+            return parser.currentToken() == JsonToken.END_OBJECT ? values : Map.of();
+        }
+    }
+
     /** What a value cannot say is as it was at first; what a newer version added is passed over. */
-    private static Settings read(ObjectNode tree) {
+    private static Settings read(Map<String, Object> values) {
         Appearance appearance = new Appearance(
-                number(tree, TEXT_PERCENT, Appearance.USUAL.textPercent()),
-                choice(tree, LOOK, Look::code, Appearance.USUAL.look(), Look.values()),
-                choice(tree, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()),
+                number(values, TEXT_PERCENT, Appearance.USUAL.textPercent()),
+                choice(values, LOOK, Look::code, Appearance.USUAL.look(), Look.values()),
+                choice(values, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()),
                 new WindowFace(
-                        tree.path(TITLE).asText(""),
-                        choice(tree, ICON, WindowIcon::code, WindowFace.USUAL.icon(), WindowIcon.values())));
+                        text(values, TITLE),
+                        choice(values, ICON, WindowIcon::code, WindowFace.USUAL.icon(), WindowIcon.values())));
         Hiding hiding = new Hiding(
-                number(tree, LOCK_MINUTES, Hiding.USUAL.minutes()),
-                choice(tree, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()),
-                tree.path(LOCK_ON_MINIMISE).asBoolean(Hiding.USUAL.onMinimise()));
+                number(values, LOCK_MINUTES, Hiding.USUAL.minutes()),
+                choice(values, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()),
+                values.get(LOCK_ON_MINIMISE) instanceof Boolean lock ? lock : Hiding.USUAL.onMinimise());
         ExhibitLabelStyle labels = choice(
-                tree,
+                values,
                 EXHIBIT_LABELS,
                 ExhibitLabelStyle::code,
                 Settings.NONE.exhibitLabels(),
                 ExhibitLabelStyle.values());
-        int copyDays = Math.max(0, number(tree, COPY_DAYS, Settings.NONE.copyDays()));
-        return new Settings(diary(tree.path(DIARY)), appearance, hiding, labels, copyDays);
+        int copyDays = Math.max(0, number(values, COPY_DAYS, Settings.NONE.copyDays()));
+        return new Settings(diary(text(values, DIARY)), appearance, hiding, labels, copyDays);
     }
 
-    private ObjectNode tree(Settings settings) {
-        ObjectNode tree = json.createObjectNode();
-        if (settings.diary() != null) {
-            tree.put(DIARY, settings.diary().toString());
+    private byte[] bytes(Settings settings) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = json.createGenerator(bytes)) {
+            generator.writeStartObject();
+            if (settings.diary() != null) {
+                generator.writeStringField(DIARY, settings.diary().toString());
+            }
+            generator.writeNumberField(TEXT_PERCENT, settings.appearance().textPercent());
+            generator.writeStringField(LOOK, settings.appearance().look().code());
+            generator.writeStringField(DATES, settings.appearance().dates().code());
+            if (!settings.appearance().face().title().isEmpty()) {
+                generator.writeStringField(TITLE, settings.appearance().face().title());
+            }
+            generator.writeStringField(ICON, settings.appearance().face().icon().code());
+            generator.writeNumberField(LOCK_MINUTES, settings.hiding().minutes());
+            generator.writeStringField(HIDE, settings.hiding().way().code());
+            generator.writeNumberField(COPY_DAYS, settings.copyDays());
+            generator.writeBooleanField(LOCK_ON_MINIMISE, settings.hiding().onMinimise());
+            generator.writeStringField(EXHIBIT_LABELS, settings.exhibitLabels().code());
+            generator.writeEndObject();
         }
-        tree.put(TEXT_PERCENT, settings.appearance().textPercent());
-        tree.put(LOOK, settings.appearance().look().code());
-        tree.put(DATES, settings.appearance().dates().code());
-        if (!settings.appearance().face().title().isEmpty()) {
-            tree.put(TITLE, settings.appearance().face().title());
-        }
-        tree.put(ICON, settings.appearance().face().icon().code());
-        tree.put(LOCK_MINUTES, settings.hiding().minutes());
-        tree.put(HIDE, settings.hiding().way().code());
-        tree.put(COPY_DAYS, settings.copyDays());
-        tree.put(LOCK_ON_MINIMISE, settings.hiding().onMinimise());
-        tree.put(EXHIBIT_LABELS, settings.exhibitLabels().code());
-        return tree;
+        return bytes.toByteArray();
     }
 
-    private static @Nullable Path diary(JsonNode value) {
+    private static @Nullable Path diary(String place) {
         try {
-            return value.isTextual() && !value.textValue().isBlank() ? Path.of(value.textValue()) : null;
+            return place.isBlank() ? null : Path.of(place);
         } catch (InvalidPathException _) {
             return null;
         }
     }
 
-    private static int number(ObjectNode tree, String name, int usual) {
-        JsonNode value = tree.path(name);
-        return value.canConvertToInt() ? value.intValue() : usual;
+    private static String text(Map<String, Object> values, String name) {
+        return values.get(name) instanceof String text ? text : "";
+    }
+
+    private static int number(Map<String, Object> values, String name, int usual) {
+        return values.get(name) instanceof Integer number ? number : usual;
     }
 
     @SafeVarargs
-    private static <T> T choice(ObjectNode tree, String name, Function<T, String> code, T usual, T... all) {
-        String found = tree.path(name).asText();
+    private static <T> T choice(Map<String, Object> values, String name, Function<T, String> code, T usual, T... all) {
+        String found = text(values, name);
         return Stream.of(all)
                 .filter(one -> code.apply(one).equals(found))
                 .findFirst()

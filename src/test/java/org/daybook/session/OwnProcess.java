@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command that runs a class of the tests in a process of its own. */
-final class OwnProcess {
+public final class OwnProcess {
     private OwnProcess() {}
 
     /** @param program a class with a main method */
-    static List<String> command(Class<?> program, Object... arguments) {
+    public static List<String> command(Class<?> program, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
