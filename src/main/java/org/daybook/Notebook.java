@@ -101,10 +101,13 @@ public final class Notebook extends Application {
         scene.setRoot(made.root());
         made.watchCopies(scene);
         new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
-        TitleBar.wear(stage, messages, remembered);
+        TitleBar.name(stage, messages, remembered);
         made.begin();
         show(stage, scene);
-        timer.after(DRAWN, work::letGo);
+        timer.after(DRAWN, () -> {
+            TitleBar.picture(stage, remembered);
+            work.letGo();
+        });
         timer.after(SEEN, () -> warmUp(tasks, clock, random));
     }
 

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 
 /** The buttons of the program: each says in its words what it does, also to a screen reader. */
@@ -61,7 +60,7 @@ public final class Buttons {
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(spoken(text));
-        button.setTooltip(new Tooltip(spoken(text)));
+        Hints.put(button, spoken(text));
         return button;
     }
 

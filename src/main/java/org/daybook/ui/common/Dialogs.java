@@ -83,7 +83,7 @@ public final class Dialogs {
     }
 
     /** As high as its content is when that is wrapped to its width, and lower only where the window is too low. */
-    private static final class WrappingScroll extends ScrollPane {
+    private static final class WrappingScroll extends PlainScrollPane {
         private final Region content;
 
         WrappingScroll(Region content) {

@@ -3,7 +3,6 @@ package org.daybook.ui.common;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,7 +10,7 @@ import javafx.scene.layout.VBox;
 /**
  * A page of the notebook: one column of readable width in the middle, which scrolls when it is higher than the window.
  */
-public final class Page extends ScrollPane {
+public final class Page extends PlainScrollPane {
     private final VBox column = new VBox();
 
     public Page(String title, Node... parts) {

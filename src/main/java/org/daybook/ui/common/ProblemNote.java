@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Problem.Offer;
@@ -15,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemNote extends VBox {
     private final Messages messages;
     private final Label words = Texts.paragraph("");
-    private final FlowPane buttons = new FlowPane();
     private final Map<Offer, Runnable> actions = new EnumMap<>(Offer.class);
 
     /** @param problem what is shown; null for none */
     public ProblemNote(Messages messages, ObservableValue<@Nullable Problem> problem) {
         this.messages = messages;
         getStyleClass().add("problem-note");
-        buttons.getStyleClass().add("button-row-left");
-        getChildren().addAll(words, buttons);
         problem.subscribe(this::show);
     }
 
@@ -40,17 +36,17 @@ public final class ProblemNote extends VBox {
     private void show(@Nullable Problem problem) {
         setVisible(problem != null);
         setManaged(problem != null);
-        buttons.getChildren().clear();
+        getChildren().clear();
         if (problem == null) {
             return;
         }
         words.setText(problem.text());
-        buttons.setManaged(actions.containsKey(problem.offer()));
+        getChildren().add(words);
         Runnable action = actions.get(problem.offer());
         if (action != null) {
             Button button = Buttons.plain(messages.get(verb(problem.offer())));
             button.setOnAction(_ -> action.run());
-            buttons.getChildren().add(button);
+            getChildren().add(Page.buttonsLeft(button));
         }
     }
 

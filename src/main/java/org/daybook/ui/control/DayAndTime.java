@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class DayAndTime extends VBox {
     private void name(String key, Feather icon) {
         opener.setGraphic(new IconShape(icon));
         opener.setAccessibleText(messages.get(key));
-        opener.getTooltip().setText(messages.get(key));
+        Hints.put(opener, messages.get(key));
     }
 
     private void prepare(TextField field, String part, int columns) {

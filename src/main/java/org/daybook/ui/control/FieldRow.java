@@ -4,6 +4,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.ui.common.OnPage;
 import org.daybook.ui.common.Texts;
 
 /**
@@ -36,10 +37,11 @@ public final class FieldRow extends VBox {
         this.field = field;
         this.help.setText(help);
         problem.getStyleClass().add("problem");
-        shownWhenFilled(this.help);
-        shownWhenFilled(problem);
         getStyleClass().add("field-row");
-        getChildren().addAll(this.label, field, this.help, problem);
+        getChildren().addAll(this.label, field);
+        if (!help.isEmpty()) {
+            getChildren().add(this.help);
+        }
         problem.textProperty().subscribe(_ -> describe());
     }
 
@@ -49,6 +51,7 @@ public final class FieldRow extends VBox {
     }
 
     private void describe() {
+        OnPage.last(this, problem, !problem.getText().isEmpty());
         target(field).setAccessibleText(label.getText().replace("_", ""));
         target(field)
                 .setAccessibleHelp(
@@ -57,10 +60,5 @@ public final class FieldRow extends VBox {
 
     private static Node target(Node field) {
         return field instanceof PassphraseField secret ? secret.focusTarget() : field;
-    }
-
-    private static void shownWhenFilled(Label label) {
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
     }
 }

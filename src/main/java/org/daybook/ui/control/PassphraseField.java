@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.OnPage;
 import org.daybook.ui.common.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,10 +46,8 @@ public final class PassphraseField extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         show.getStyleClass().addAll("button-icon", "flat", "eye");
         show.setOnAction(_ -> showCharacters(show.isSelected()));
-        capsLock.setVisible(false);
-        capsLock.setManaged(false);
         getStyleClass().add("passphrase-field");
-        getChildren().addAll(new HBox(text, show), capsLock);
+        getChildren().add(new HBox(text, show));
         describeSwitch(false);
     }
 
@@ -109,14 +108,13 @@ public final class PassphraseField extends VBox {
     private void describeSwitch(boolean shown) {
         String words = messages.get(shown ? "secret.hide" : "secret.show");
         show.setAccessibleText(words);
-        show.setTooltip(new Tooltip(words));
+        Hints.put(show, words);
         show.setGraphic(new IconShape(shown ? Feather.EYE_OFF : Feather.EYE));
     }
 
     private void lookForCapsLock() {
         boolean on = text.isFocused() && capsLockIsOn().orElse(false);
-        capsLock.setVisible(on);
-        capsLock.setManaged(on);
+        OnPage.last(this, capsLock, on);
     }
 
     private static Optional<Boolean> capsLockIsOn() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
@@ -97,7 +98,7 @@ public final class ExhibitsView implements Screen {
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("timeline-middle");
         // In a small window, or with large text, the whole page scrolls, so that the list is never squeezed away.
-        ScrollPane page = new ScrollPane(middle);
+        ScrollPane page = new PlainScrollPane(middle);
         page.setFitToWidth(true);
         page.setFitToHeight(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

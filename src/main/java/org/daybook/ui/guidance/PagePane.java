@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ChoiceList;
 
 /**
  * The page that is read. It takes the keyboard itself, so that the arrow keys, Page Up, Page Down, Home and End scroll it.
  */
-final class PagePane extends ScrollPane {
+final class PagePane extends PlainScrollPane {
     private final GuidanceModel model;
     private final Messages messages;
     private final Formats formats;

@@ -20,6 +20,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
+import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ExhibitTools;
@@ -41,7 +42,7 @@ public final class IncidentView implements Screen {
     private final BorderPane root = new BorderPane();
     private final VBox original = new VBox();
     private final VBox above = new VBox();
-    private final ScrollPane beside = new ScrollPane();
+    private final ScrollPane beside = new PlainScrollPane();
     private final WhenField when;
     private final TextArea happened;
     private final TextField reason;

@@ -18,6 +18,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Patterns.Part;
+import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
@@ -32,7 +33,7 @@ public final class PatternsView implements Screen {
     private final MissingPane missing;
     private final VBox counts = new VBox();
     private final StackPane parts = new StackPane();
-    private final ScrollPane page = new ScrollPane();
+    private final ScrollPane page = new PlainScrollPane();
 
     public PatternsView(PatternsModel model, Messages messages, ExhibitWords exhibits) {
         this.model = model;

@@ -5,7 +5,6 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -13,13 +12,14 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
 
 /**
  * A sheet of paper that is read, as wide as there is room and no wider than paper is read well; larger or smaller as she
  * likes. The arrow keys move it, Page Up and Page Down turn it. JavaFX thread.
  */
-final class SheetPane extends ScrollPane {
+final class SheetPane extends PlainScrollPane {
     private static final double STEP = 1.25;
     private static final double SMALLEST = 0.3;
     private static final double LARGEST = 4;

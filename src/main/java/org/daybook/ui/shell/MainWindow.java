@@ -22,6 +22,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.OnPage;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
@@ -49,6 +50,7 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final TopBar bar;
+    private final VBox top;
     private final StatusLine status;
     private final Label looking;
     private final BlankPage blank;
@@ -86,15 +88,14 @@ public final class MainWindow {
         this.known = remembered.diary().orElse(null);
         bar = new TopBar(
                 messages, new TopBar.Actions(this::go, this::lock, this::quit, this::hide), layer.coveredProperty());
+        top = new VBox(bar);
         status = new StatusLine(messages);
         onlyReading = new OnlyReading(messages, tools.dialogs());
         looking = Texts.paragraph(messages.get("shell.looking"));
         looking.getStyleClass().addAll("note", "looking");
         looking.setMaxWidth(Double.MAX_VALUE);
-        looking.setVisible(false);
-        looking.setManaged(false);
         blank = new BlankPage(messages, this::comeBack);
-        frame.setTop(new VBox(bar, looking));
+        frame.setTop(top);
         frame.setCenter(layer);
         frame.setBottom(status);
         // A page that is wider than the window must not push the way to hide out of it.
@@ -291,8 +292,7 @@ public final class MainWindow {
     }
 
     private void look(boolean toLook) {
-        looking.setVisible(toLook);
-        looking.setManaged(toLook);
+        OnPage.last(top, looking, toLook);
     }
 
     private void showGateway() {

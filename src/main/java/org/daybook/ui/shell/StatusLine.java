@@ -10,13 +10,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One quiet line at the foot of the window, which can be put away. */
 final class StatusLine extends BorderPane {
+    private final Messages messages;
     private final Label words = Texts.quiet("");
 
     StatusLine(Messages messages) {
-        Button close = Buttons.icon(messages.get("shell.close-line"), Feather.X);
-        close.setOnAction(_ -> clear());
-        setCenter(words);
-        setRight(close);
+        this.messages = messages;
         words.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("status-line");
         visibleProperty().bind(words.textProperty().isNotEmpty());
@@ -24,7 +22,17 @@ final class StatusLine extends BorderPane {
     }
 
     void say(String text) {
+        if (getCenter() == null && !text.isEmpty()) {
+            fill();
+        }
         words.setText(text);
+    }
+
+    private void fill() {
+        Button close = Buttons.icon(messages.get("shell.close-line"), Feather.X);
+        close.setOnAction(_ -> clear());
+        setCenter(words);
+        setRight(close);
     }
 
     void clear() {

@@ -10,13 +10,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Hints;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,7 +59,7 @@ final class TopBar extends BorderPane {
         quit.setFocusTraversable(false);
         hide = away("shell.hide", "shell.hide-hint", Feather.FILE);
         hide.setOnAction(_ -> actions.hide().run());
-        away.getChildren().addAll(lock, quit, hide);
+        away.getChildren().addAll(quit, hide);
         away.setAlignment(Pos.TOP_RIGHT);
         away.getStyleClass().add("away");
         setCenter(places);
@@ -68,10 +68,14 @@ final class TopBar extends BorderPane {
         open(false);
     }
 
-    /** Shows the places only while a diary is open. They are made when first one is: the first page comes without. */
+    /**
+     * Shows the places, and the way to lock, only while a diary is open. They are put here when first one is: the first page
+     * comes without.
+     */
     void open(boolean open) {
         if (open && buttons.isEmpty()) {
             addPlaces();
+            away.getChildren().addFirst(lock);
         }
         places.setVisible(open);
         places.setManaged(open);
@@ -159,14 +163,14 @@ final class TopBar extends BorderPane {
 
     private Button away(String key, String hint, Ikon icon) {
         Button button = Buttons.plain(messages.get(key), icon);
-        button.setTooltip(new Tooltip(messages.get(hint)));
+        Hints.put(button, messages.get(hint));
         return button;
     }
 
     private void add(Destination destination, String key, Ikon icon) {
         Button button = Buttons.plain(messages.get(key), icon);
         button.getStyleClass().addAll("flat", "place");
-        button.setTooltip(new Tooltip(button.getAccessibleText()));
+        Hints.put(button, button.getAccessibleText());
         button.setOnAction(_ -> actions.go().accept(destination));
         buttons.put(destination.getClass(), button);
         places.getChildren().add(button);

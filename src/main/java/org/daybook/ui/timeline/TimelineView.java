@@ -14,7 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,7 +27,9 @@ import org.daybook.facts.ThingId;
 import org.daybook.index.Picked;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.Page;
+import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
@@ -98,7 +99,7 @@ public final class TimelineView implements Screen {
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("timeline-middle");
         // In a small window, or with large text, the whole page scrolls, so that the list is never squeezed away.
-        ScrollPane page = new ScrollPane(middle);
+        ScrollPane page = new PlainScrollPane(middle);
         page.setFitToWidth(true);
         page.setFitToHeight(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -149,7 +150,7 @@ public final class TimelineView implements Screen {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Button begin = Buttons.primary(messages.get("timeline.new"));
         begin.setOnAction(_ -> model.newIncident());
-        begin.setTooltip(new Tooltip(messages.get("timeline.new-hint")));
+        Hints.put(begin, messages.get("timeline.new-hint"));
         Button many = Buttons.plain(messages.get("timeline.write-up-many"));
         many.setOnAction(_ -> model.writeUpMany());
         FlowPane buttons = new FlowPane(many, begin);

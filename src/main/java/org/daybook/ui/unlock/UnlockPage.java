@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OnPage;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
@@ -31,6 +32,8 @@ final class UnlockPage {
     private final Button unlock;
     private final Button other;
     private final Page page;
+    private final Label waiting = Texts.paragraph("");
+    private final Label notKept;
     private boolean byCode;
 
     /**
@@ -51,6 +54,7 @@ final class UnlockPage {
         unlock = Buttons.primary(messages.get("unlock.unlock"));
         unlock.setOnAction(_ -> submit());
         unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
+        notKept = Texts.quiet(messages.get("common.not-kept"));
         other = Buttons.link(messages.get("unlock.use-code"));
         other.setOnAction(_ -> useCode(!byCode));
         page = new Page(
@@ -58,7 +62,6 @@ final class UnlockPage {
                 Texts.paragraph(
                         messages.get("unlock.file", String.valueOf(model.file().getFileName()), folder())),
                 secret,
-                waiting(),
                 new ProblemNote(messages, model.problemProperty())
                         .on(Offer.USE_RECOVERY_CODE, () -> useCode(true))
                         .on(Offer.CHOOSE_ANOTHER_FILE, ways.start)
@@ -68,6 +71,7 @@ final class UnlockPage {
                 whileUnlockable(remember()),
                 links(ways));
         useCode(false);
+        sayWhatItWaitsFor();
         whileUnlockable(secret);
         whileUnlockable(other);
     }
@@ -121,9 +125,8 @@ final class UnlockPage {
         return node;
     }
 
-    private Label waiting() {
-        Label label = Texts.paragraph("");
-        label.textProperty()
+    private void sayWhatItWaitsFor() {
+        waiting.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
                             if (model.waitProperty().get() > 0) {
@@ -134,8 +137,7 @@ final class UnlockPage {
                         },
                         model.waitProperty(),
                         model.busyProperty()));
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
+        waiting.textProperty().subscribe(text -> OnPage.after(secret, waiting, !text.isEmpty()));
     }
 
     private Node remember() {
@@ -151,12 +153,11 @@ final class UnlockPage {
                 remembered.forget();
             }
         });
-        Label notKept = Texts.quiet(messages.get("common.not-kept"));
+        VBox part = new VBox(box, Texts.quiet(messages.get("unlock.remember-help")));
+        part.getStyleClass().add("part");
         notKept.getStyleClass().add("problem");
         notKept.visibleProperty().bind(remembered.notKeptProperty());
-        notKept.managedProperty().bind(notKept.visibleProperty());
-        VBox part = new VBox(box, Texts.quiet(messages.get("unlock.remember-help")), notKept);
-        part.getStyleClass().add("part");
+        notKept.visibleProperty().subscribe(failed -> OnPage.last(part, notKept, failed));
         return part;
     }
 

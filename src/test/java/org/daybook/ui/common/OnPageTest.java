@@ -1,0 +1,45 @@
+package org.daybook.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Fx;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OnPageTest {
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @Test
+    void putsWhatIsPresentInItsPlaceOnceAndTakesItAway() throws Exception {
+        Fx.run(() -> {
+            Region first = new Region();
+            Region second = new Region();
+            Region third = new Region();
+            Region late = new Region();
+            VBox pane = new VBox(first, second);
+            OnPage.last(pane, third, true);
+            OnPage.last(pane, third, true);
+            OnPage.after(first, late, true);
+            OnPage.after(first, late, true);
+            assertThat(pane.getChildren()).containsExactly(first, late, second, third);
+            OnPage.after(first, late, false);
+            OnPage.last(pane, third, false);
+            OnPage.last(pane, third, false);
+            assertThat(pane.getChildren()).containsExactly(first, second);
+        });
+    }
+
+    @Test
+    void doesNothingBesideWhatIsOnNoPage() throws Exception {
+        Fx.run(() -> {
+            Region late = new Region();
+            OnPage.after(new Region(), late, true);
+            assertThat(late.getParent()).isNull();
+        });
+    }
+}
