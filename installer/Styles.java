@@ -16,19 +16,28 @@ import javafx.css.Stylesheet;
  * the larger part of a theme, and all of it would be read before the first window is seen.
  */
 final class Styles {
-    /** The style classes of such controls. UsedControlsTest holds that the program has none of them. */
+    /** The style classes of such controls, and those that nothing wears. UsedControlsTest holds that the program has none. */
     private static final List<String> UNUSED = List.of(
-            "accordion", "alert", "bar-chart", "bb-code", "breadcrumbs", "bubble-chart", "card", "chart",
-            "color-palette", "color-picker", "custom-color-dialog", "date-picker", "deck-pane", "dialog-pane",
-            "html-editor", "menu-bar", "menu-button", "message", "modal-box", "modal-pane", "notification",
-            "pagination", "pie-chart", "popover", "ring-progress-indicator", "slider", "spinner",
-            "split-menu-button", "split-pane", "stacked-area-chart", "tab-line", "tab-pane", "table-view", "tile-base",
-            "toggle-switch", "tool-bar", "tree-cell", "tree-table-view", "tree-view");
+            "accordion", "alert", "alt-icon", "bar-chart", "bb-code", "bordered",
+            "breadcrumbs", "bubble-chart", "button-circle", "button-outlined", "caption-menu-item", "card", "chart",
+            "color-palette", "color-picker", "custom-color-dialog", "custom-text-field", "date-picker", "deck-pane",
+            "dense", "dialog-pane", "edge-to-edge", "font-icon", "html-editor", "left-pane", "menu-bar",
+            "menu-button", "message", "modal-box", "modal-pane", "notification", "pagination", "pie-chart", "popover",
+            "right-pane", "ring-progress-indicator", "root-container", "rounded", "segmented-control",
+            "selectable-text", "slider", "spinner", "split-menu-button", "split-pane", "stacked-area-chart", "tab-line",
+            "tab-pane", "table-view", "text-bold", "text-bolder", "text-caption", "text-italic", "text-lighter",
+            "text-muted", "text-normal", "text-oblique", "text-on-emphasis", "text-strikethrough", "text-subtle",
+            "text-underlined", "tile-base", "toggle-label", "toggle-switch", "tool-bar", "tree-cell",
+            "tree-table-view", "tree-view");
+
+    /** How others begin of which there are many. */
+    private static final List<String> UNUSED_KINDS =
+            List.of("bg-", "border-", "chart-", "default-color", "elevated-", "html-editor-", "segment", "title-");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern FOR_UNUSED =
-            Pattern.compile("\\.(?:" + String.join("|", UNUSED) + "|html-editor-[-a-z]+)(?![-\\w])");
+            Pattern.compile("\\.(?:(?:" + String.join("|", UNUSED) + ")(?![-\\w])|" + String.join("|", UNUSED_KINDS) + ")");
 
     private Styles() {}
 

@@ -100,6 +100,9 @@ pack_libraries() {
       find . -path './atlantafx/base/theme/*.?ss' ! -name 'primer-*' -delete
       [[ ${PLAIN:-} ]] || find . -name '*.css' -print0 |
         xargs -0 -r "$java_home/bin/java" -cp "$(printf '%s:' "$work"/lib/javafx-*-linux*.jar)" "$project/installer/Styles.java"
+      # Ciphers of a library that are asked for by their classes alone: as a provider it would be looked at, and all it can
+      # listed, whenever the runtime asks for one of its own.
+      rm -f META-INF/services/java.security.Provider
       rm -f META-INF/*.SF META-INF/*.RSA META-INF/*.DSA META-INF/*.EC
       # The first part alone; the others are of the signature.
       sed -i '/^\r\?$/q' META-INF/MANIFEST.MF

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class UsedControlsTest {
     void noControlIsUsedWhoseRulesAreLeftOutOfThePackage() throws IOException {
         List<String> left = leftOut();
         assertThat(left).contains("tab-pane", "table-view").doesNotContain("button", "list-view", "titled-pane");
-        String name = "(?:" + String.join("|", left) + ")";
+        String name = "(?:" + String.join("|", left) + "|(?:" + String.join("|", kinds()) + ")[-a-z0-9]+)";
         String made = left.stream().map(UsedControlsTest::className).collect(Collectors.joining("|"));
         Pattern inCode = Pattern.compile("\"" + name + "\"|import [a-z.]+\\.(?:" + made + ");");
         Pattern inStyles = Pattern.compile("\\." + name + "(?![-\\w])");
@@ -34,7 +35,10 @@ class UsedControlsTest {
                 .isTrue();
         assertThat(inCode.matcher("import javafx.scene.chart.BarChart;").find()).isTrue();
         assertThat(inCode.matcher("getStyleClass().add(\"card\")").find()).isTrue();
+        assertThat(inCode.matcher("getStyleClass().add(\"default-color3\")").find())
+                .isTrue();
         assertThat(inStyles.matcher(".card > .header {}").find()).isTrue();
+        assertThat(inStyles.matcher(".box, .title-1 {}").find()).isTrue();
         // Elsewhere such words are codes and keys of texts.
         for (Path file : files(SCREENS, ".java")) {
             assertThat(found(inCode, file)).as(file.toString()).isEmpty();
@@ -48,13 +52,18 @@ class UsedControlsTest {
     void noControlThatIsUsedNamesItselfOrAPartOfItByWhatIsLeftOut() throws IOException {
         Pattern control = Pattern.compile("import ((?:javafx\\.scene\\.control|atlantafx\\.base\\.controls)\\.\\w+);");
         List<String> names = leftOut();
+        Predicate<String> kind = Pattern.compile("(?:" + String.join("|", kinds()) + ")[-a-z0-9]*")
+                .asMatchPredicate();
         List<String> used = files(SCREENS, ".java").stream()
                 .flatMap(file -> control.matcher(read(file)).results())
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
         assertThat(used).contains("atlantafx.base.controls.Calendar", "javafx.scene.control.Button");
-        assertThat(used).allSatisfy(name -> assertThat(words(name)).doesNotContainAnyElementsOf(names));
+        assertThat(used)
+                .allSatisfy(name -> assertThat(words(name))
+                        .doesNotContainAnyElementsOf(names)
+                        .noneMatch(kind));
         assertThat(words("atlantafx.base.controls.Calendar")).contains("date-picker-popup");
         assertThat(words("javafx.scene.control.DatePicker")).containsAnyElementsOf(names);
     }
@@ -98,8 +107,16 @@ class UsedControlsTest {
     }
 
     private static List<String> leftOut() throws IOException {
+        return listed("UNUSED = ");
+    }
+
+    private static List<String> kinds() throws IOException {
+        return listed("UNUSED_KINDS =");
+    }
+
+    private static List<String> listed(String name) throws IOException {
         String source = Files.readString(PACKAGING);
-        int from = source.indexOf("UNUSED = List.of(");
+        int from = source.indexOf(name);
         return Pattern.compile("\"([a-z-]+)\"")
                 .matcher(source.substring(from, source.indexOf(");", from)))
                 .results()
