@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Measures the program that build.sh has made, on a screen of its own: from the start of the process to its first window and
 # to the first picture in it (of the program: the page on which a diary is unlocked), beside a bare JavaFX window of the same
-# runtime and cache and beside whichever of RedNotebook, KeePassXC and Lifeograph is installed, all in turns; and the memory
-# it holds with 1,000 incidents open. Prints medians, least and most, and ratios.
+# runtime and cache and beside whichever of RedNotebook, KeePassXC and Lifeograph is installed, all in turns; the memory it
+# holds with 1,000 incidents open, and how long recording, searching, making a portfolio and hiding take then. Prints medians,
+# least and most, and ratios.
 #   measure.sh [ROUNDS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -78,15 +79,22 @@ for at in 1 2 3; do
       '{v[NR] = $1} END {printf "to the bare window, %s: %.2f (%.2f to %.2f)\n", what, v[int((NR + 1) / 2)], v[1], v[NR]}'
 done
 
+passphrase=$(sed -n 's/.*PASSPHRASE = "\(.*\)".*/\1/p' src/test/java/org/daybook/session/Diary.java)
 for ((round = 0; round < 3; round++)); do
   coproc OPENED { exec "${with[@]}" sh "$work/opened" 2>"$work/said"; }
   pid=$OPENED_PID
-  printf '%s\n' "$work/diary" "$(sed -n 's/.*PASSPHRASE = "\(.*\)".*/\1/p' src/test/java/org/daybook/session/Diary.java)" >&"${OPENED[1]}"
+  mkdir -p "$work/out$round"
+  printf '%s\n' "$work/diary" "$passphrase" "$work/out$round" >&"${OPENED[1]}"
   read -r -t 120 opened millis <&"${OPENED[0]}" || { cat "$work/said" >&2; exit 1; }
   at_once=$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")
   sleep 10
   printf '1,000 incidents: unlocked to timeline in %s ms; resident then %s MB, ten seconds later %s MB\n' "$millis" "$at_once" \
     "$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")"
-  echo >&"${OPENED[1]}"
+  if ((round == 2)); then
+    echo >&"${OPENED[1]}"
+    while read -r -t 300 line <&"${OPENED[0]}" && [[ $line != used ]]; do echo "  $line"; done
+    [[ $line == used ]] || { cat "$work/said" >&2; exit 1; }
+  fi
+  exec {OPENED[1]}>&-
   wait "$pid" || true
 done

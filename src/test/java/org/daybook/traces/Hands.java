@@ -32,7 +32,7 @@ import org.daybook.ui.control.WhenField;
 /** Uses whatever is in a window of the program, and waits until it is there. Not for the toolkit's thread. */
 public final class Hands {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final long LOOK_MILLIS = 40;
+    private static final long LOOK_MILLIS = 10;
     private static final String DAY = "03/11/2026";
 
     private final Messages messages;
