@@ -21,5 +21,6 @@ exec "$home/runtime/bin/java" @OPTIONS@ \
   '-XX:CompileCommand=CompileThresholdScaling,sun/security/provider/*.*,0.1' \
   '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/*.*,0.1' \
   -Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=2000 \
-  -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Dorg.sqlite.lib.path="$home/runtime/lib" -Xlog:disable -XX:AOTCache="$home/daybook.aot" \
+  -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Dorg.sqlite.lib.path="$home/runtime/lib" -Xlog:disable \
+  -XX:AOTCache="$home/daybook.aot" \
   -cp "@CLASSPATH@" org.daybook.Launcher "$@"

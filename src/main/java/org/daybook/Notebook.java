@@ -101,13 +101,10 @@ public final class Notebook extends Application {
         scene.setRoot(made.root());
         made.watchCopies(scene);
         new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
-        TitleBar.name(stage, messages, remembered);
+        TitleBar.wear(stage, messages, remembered);
         made.begin();
         show(stage, scene);
-        timer.after(DRAWN, () -> {
-            TitleBar.picture(stage, remembered);
-            work.letGo();
-        });
+        timer.after(DRAWN, work::letGo);
         timer.after(SEEN, () -> warmUp(tasks, clock, random));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,9 +28,10 @@ class UsedControlsTest {
     void noControlIsUsedWhoseRulesAreLeftOutOfThePackage() throws IOException {
         List<String> left = leftOut();
         assertThat(left).contains("tab-pane", "table-view").doesNotContain("button", "list-view", "titled-pane");
-        String name = "(?:" + String.join("|", left) + "|(?:" + String.join("|", kinds()) + ")[-a-z0-9]+)";
+        String name = "(?:" + String.join("|", left) + "|(?:" + String.join("|", kinds()) + ")[-a-z0-9]*)";
         String made = left.stream().map(UsedControlsTest::className).collect(Collectors.joining("|"));
-        Pattern inCode = Pattern.compile("\"" + name + "\"|import [a-z.]+\\.(?:" + made + ");");
+        Pattern inCode =
+                Pattern.compile("\"" + name + "\"|import [a-z.]+\\.(?:" + made + ");|\\bStyles\\." + constants());
         Pattern inStyles = Pattern.compile("\\." + name + "(?![-\\w])");
         assertThat(inCode.matcher("import javafx.scene.control.TabPane;").find())
                 .isTrue();
@@ -37,6 +39,10 @@ class UsedControlsTest {
         assertThat(inCode.matcher("getStyleClass().add(\"card\")").find()).isTrue();
         assertThat(inCode.matcher("getStyleClass().add(\"default-color3\")").find())
                 .isTrue();
+        assertThat(inCode.matcher("add(Styles.TEXT_BOLD)").find()).isTrue();
+        assertThat(inCode.matcher("add(Styles.TITLE_2)").find()).isTrue();
+        assertThat(inCode.matcher("add(Styles.ACCENT, Styles.BUTTON_ICON)").find())
+                .isFalse();
         assertThat(inStyles.matcher(".card > .header {}").find()).isTrue();
         assertThat(inStyles.matcher(".box, .title-1 {}").find()).isTrue();
         // Elsewhere such words are codes and keys of texts.
@@ -110,6 +116,18 @@ class UsedControlsTest {
         return listed("UNUSED = ");
     }
 
+    /** As the theme's own list of them calls them. */
+    private static String constants() throws IOException {
+        return Stream.concat(
+                        leftOut().stream().map(name -> constant(name) + "\\b"),
+                        kinds().stream().map(UsedControlsTest::constant))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String constant(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     private static List<String> kinds() throws IOException {
         return listed("UNUSED_KINDS =");
     }
@@ -126,7 +144,7 @@ class UsedControlsTest {
 
     private static String className(String name) {
         return Arrays.stream(name.split("-"))
-                .map(part -> part.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + part.substring(1))
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
                 .collect(Collectors.joining());
     }
 }

@@ -16,7 +16,7 @@ public final class OnPage {
         place(parent.getChildren(), node, present, parent.getChildren().size());
     }
 
-    /** Lets {@code node} come next after {@code before}, which is in a pane, or not be there. */
+    /** Lets {@code node} come next after {@code before}, or not be there; nothing happens if that is in no pane. */
     public static void after(Node before, Node node, boolean present) {
         if (before.getParent() instanceof Pane parent) {
             place(parent.getChildren(), node, present, parent.getChildren().indexOf(before) + 1);

@@ -20,19 +20,16 @@ public final class TitleBar {
     private TitleBar() {}
 
     /** Names {@code stage} at once and at each change as long as the program runs. */
-    public static void name(Stage stage, Messages messages, Remembered remembered) {
-        remembered.settingsProperty().subscribe(settings -> {
-            WindowFace face = settings.appearance().face();
-            stage.setTitle(face.title().isEmpty() ? messages.get("shell.title") : face.title());
-        });
-    }
-
-    /** Gives {@code stage} its picture, which takes some time to read, at once and at each change as {@link #name}. */
-    public static void picture(Stage stage, Remembered remembered) {
+    public static void wear(Stage stage, Messages messages, Remembered remembered) {
         remembered
                 .settingsProperty()
-                .map(settings -> settings.appearance().face().icon())
-                .subscribe(icon -> stage.getIcons().setAll(pictures(icon)));
+                .map(settings -> settings.appearance().face())
+                .subscribe(face -> show(stage, messages, face));
+    }
+
+    private static void show(Stage stage, Messages messages, WindowFace face) {
+        stage.setTitle(face.title().isEmpty() ? messages.get("shell.title") : face.title());
+        stage.getIcons().setAll(pictures(face.icon()));
     }
 
     private static List<Image> pictures(WindowIcon icon) {

@@ -41,6 +41,18 @@ class HintsTest {
         });
     }
 
+    @Test
+    void areReadOutAsHelpUnlessTheySayTheNameAgain() throws Exception {
+        Fx.run(() -> {
+            Button button = new Button();
+            button.setAccessibleText("Hide");
+            Hints.put(button, "Put the empty page on at once");
+            assertThat(button.getAccessibleHelp()).isEqualTo("Put the empty page on at once");
+            Hints.put(button, "Hide");
+            assertThat(button.getAccessibleHelp()).isNull();
+        });
+    }
+
     private static void enter(Button button) {
         Event.fireEvent(
                 button,

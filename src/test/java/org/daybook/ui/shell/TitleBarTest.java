@@ -37,8 +37,7 @@ class TitleBarTest {
                         throw new AssertionError(bug);
                     }));
             Stage stage = new Stage();
-            TitleBar.name(stage, new Messages(Locale.UK), remembered);
-            TitleBar.picture(stage, remembered);
+            TitleBar.wear(stage, new Messages(Locale.UK), remembered);
             assertThat(stage.getTitle()).isEqualTo("Notebook");
             Image before = stage.getIcons().getFirst();
             remembered.choose(
