@@ -181,17 +181,27 @@ walk() {
   ((status == 0)) && grep -q '^ended' "$work/walk.log"
 }
 
-# The packages of Debian that hold what the program's own libraries are linked with.
+# What the program's own libraries are linked with.
+linked() {
+  find "$app/runtime" \( -name '*.so' -o -path '*/bin/java' \) -exec readelf -d {} + |
+    sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | sort -u |
+    while read -r name; do
+      [[ -e $app/runtime/lib/$name || -e $app/runtime/lib/server/$name ]] || echo "$name"
+    done
+}
+
+# The version of the C library that they need.
+libc() {
+  find "$app/runtime" \( -name '*.so' -o -path '*/bin/java' \) -exec readelf -V {} + |
+    grep -o 'GLIBC_[0-9.]*' | sed 's/GLIBC_//' | sort -uV | tail -n 1
+}
+
+# The packages of Debian that hold those.
 depends() {
-  local libc names name
-  names=$(find "$app/runtime" \( -name '*.so' -o -path '*/bin/java' \) -exec readelf -d {} + |
-    sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | sort -u)
-  libc=$(find "$app/runtime" \( -name '*.so' -o -path '*/bin/java' \) -exec readelf -V {} + |
-    grep -o 'GLIBC_[0-9.]*' | sed 's/GLIBC_//' | sort -uV | tail -n 1)
+  local name
   {
-    echo "libc6 (>= $libc)"
-    for name in $names; do
-      [[ -e $app/runtime/lib/$name || -e $app/runtime/lib/server/$name ]] && continue
+    echo "libc6 (>= $(libc))"
+    for name in $(linked); do
       case $name in
         libc.so.6 | libm.so.6 | libdl.so.2 | libpthread.so.0 | librt.so.1 | ld-linux*) ;;
         libgtk-3.so.0 | libgdk-3.so.0) echo 'libgtk-3-0t64 | libgtk-3-0' ;;
@@ -293,11 +303,7 @@ CONTROL
 # A library's name is what each system asks for; which package has it differs between them.
 rpm() {
   local requires
-  requires=$(find "$app/runtime" \( -name '*.so' -o -path '*/bin/java' \) -exec readelf -d {} + |
-    sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | sort -u |
-    while read -r name; do
-      [[ -e $app/runtime/lib/$name || -e $app/runtime/lib/server/$name || $name == ld-linux* ]] || printf '%s()(64bit) ' "$name"
-    done)
+  requires="libc.so.6(GLIBC_$(libc))(64bit) $(linked | grep -v '^ld-linux' | sed 's/$/()(64bit)/' | paste -s -d ' ')"
   rm -r "$tree/usr/share/lintian"
   rpmbuild -bb --quiet --define "_topdir $work/rpm" --define "_rpmdir $out" --define "_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm" \
     --define "version $version" --define "requires $requires" --define "tree $tree" \
