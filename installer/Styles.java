@@ -18,17 +18,16 @@ import javafx.css.Stylesheet;
 final class Styles {
     /** The style classes of such controls, and those that nothing wears. UsedControlsTest holds that the program has none. */
     private static final List<String> UNUSED = List.of(
-            "accordion", "alert", "alt-icon", "bar-chart", "bb-code", "bordered",
-            "breadcrumbs", "bubble-chart", "button-circle", "button-outlined", "caption-menu-item", "card", "chart",
-            "color-palette", "color-picker", "custom-color-dialog", "custom-text-field", "date-picker", "deck-pane",
-            "dense", "dialog-pane", "edge-to-edge", "font-icon", "html-editor", "left-pane", "menu-bar",
-            "menu-button", "message", "modal-box", "modal-pane", "notification", "pagination", "pie-chart", "popover",
-            "right-pane", "ring-progress-indicator", "root-container", "rounded", "segmented-control",
-            "selectable-text", "slider", "spinner", "split-menu-button", "split-pane", "stacked-area-chart", "tab-line",
-            "tab-pane", "table-view", "text-bold", "text-bolder", "text-caption", "text-italic", "text-lighter",
-            "text-muted", "text-normal", "text-oblique", "text-on-emphasis", "text-strikethrough", "text-subtle",
-            "text-underlined", "tile-base", "toggle-label", "toggle-switch", "tool-bar", "tree-cell",
-            "tree-table-view", "tree-view");
+            "accordion", "alert", "alt-icon", "bar-chart", "bb-code", "bordered", "breadcrumbs", "bubble-chart",
+            "button-circle", "button-outlined", "caption-menu-item", "card", "chart", "color-palette", "color-picker",
+            "custom-color-dialog", "custom-text-field", "date-picker", "deck-pane", "dense", "dialog-pane",
+            "edge-to-edge", "font-icon", "html-editor", "left-pane", "menu-bar", "menu-button", "message",
+            "modal-box", "modal-pane", "notification", "pagination", "pie-chart", "popover", "right-pane",
+            "ring-progress-indicator", "root-container", "rounded", "segmented-control", "selectable-text", "slider",
+            "spinner", "split-menu-button", "split-pane", "stacked-area-chart", "tab-line", "tab-pane", "table-view",
+            "text-bold", "text-bolder", "text-caption", "text-italic", "text-lighter", "text-muted", "text-normal",
+            "text-oblique", "text-on-emphasis", "text-strikethrough", "text-subtle", "text-underlined", "tile-base",
+            "toggle-label", "toggle-switch", "tool-bar", "tree-cell", "tree-table-view", "tree-view");
 
     /** How others begin of which there are many. */
     private static final List<String> UNUSED_KINDS =
