@@ -134,7 +134,7 @@ say 'the sample made, compiled and verified, a diary created and opened again, o
 
 # All that is new in her folder was asked for: the files named above, and her choices, one of which the walk changed.
 others=$(cd "$root/home/her" && find . -newer "$out/files-installed" -type f | sort |
-  grep -vE '^\./((walk|portfolio|again)/.*|again.*|walk\.(jar|sh)|sample\.nbk|new\.nbk|\.config/notebook/settings\.json)$' || true)
+  grep -vE '^\./((walk|portfolio|again)/.*|again.*|walk\.(jar|sh)|sample\.nbk|new\.nbk|\.config/notebook/settings\.properties)$' || true)
 if [[ $others ]]; then
   printf 'in her folder:\n%s\n' "$others" >&2
   exit 1

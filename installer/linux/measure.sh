@@ -36,7 +36,7 @@ with=(env -i PATH="$PATH" HOME="$work/home" LANG=C.UTF-8 DISPLAY=":$display" GDK
 
 "${with[@]}" sh "$work/made" "$work/diary/made.nbk" 1000
 mkdir -p "$work/settings/notebook"
-printf '{"file":"%s"}' "$work/diary/made.nbk" >"$work/settings/notebook/settings.json"
+printf 'file=%s' "$work/diary/made.nbk" >"$work/settings/notebook/settings.properties"
 
 # Milliseconds to the first window and to its first picture, of processor time until then, and memory two seconds later.
 start() {

@@ -302,7 +302,7 @@ def usual(command, root, word, environment):
     return judge(traces, [
         rf"{at}/diary/notebook\.nbk(-\w+\.part)?(-journal)?", rf"{at}/out/.*", rf"{at}/stick/.*",
         # Her choices, since she changed one.
-        rf"{re.escape(str(root))}/home/\.config(/notebook(/settings\d*\.(json|new))?)?",
+        rf"{re.escape(str(root))}/home/\.config(/notebook(/settings\d*\.(properties|new))?)?",
         # The program's own folder, for what is no Java; nothing once it is installed.
         rf"{re.escape(str(Path.cwd()))}/target/(sqlite-[-.\w]+|fx-natives(/.*)?)",
         *SYSTEM])
@@ -316,7 +316,7 @@ def stick(command, root, word, environment):
     moved = on_stick(command, place)
     trace = run(moved, {**environment, "XDG_CONFIG_HOME": ""}, [word, str(place / "hers"), "stick"], root / "traces/stick")
     faults = judge([trace], [rf"{re.escape(str(place))}/.*", *SYSTEM])
-    if not (place / "app/settings.json").exists():
+    if not (place / "app/settings.properties").exists():
         faults.append("her choices are not on the stick")
     return faults
 

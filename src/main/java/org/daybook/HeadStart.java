@@ -20,16 +20,16 @@ final class HeadStart implements Runnable {
 
     @Override
     public void run() {
-        // What logs is looked for in each library.
-        load(System.getLogger(HeadStart.class.getName()).isLoggable(System.Logger.Level.ERROR));
-        // The machine puts together how records are compared, enumerated and told apart when it is first asked to.
-        load(EnumSet.noneOf(Look.class));
+        load(Launcher.settingsFile().read());
+        load(new SecureRandom().nextInt());
+        // The machine puts together how kinds are told apart and values enumerated when it is first asked to.
         load(kind(TEXTS.getFirst()));
-        load(Launcher.settingsFile().read().equals(Settings.NONE));
+        load(EnumSet.noneOf(Look.class));
         Messages messages = new Messages(Locale.getDefault());
         TEXTS.forEach(key -> load(messages.get(key)));
+        // What knows of time zones, and then what logs, is looked for in each library.
         load(Clock.systemDefaultZone());
-        load(new SecureRandom().nextInt());
+        load(System.getLogger(HeadStart.class.getName()).isLoggable(System.Logger.Level.ERROR));
     }
 
     private static int kind(Object thing) {

@@ -101,7 +101,8 @@ public final class Notebook extends Application {
         scene.setRoot(made.root());
         made.watchCopies(scene);
         new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
-        TitleBar.wear(stage, messages, remembered);
+        TitleBar.name(stage, messages, remembered);
+        whileDrawn(scene, () -> TitleBar.picture(stage, remembered));
         made.begin();
         show(stage, scene);
         timer.after(DRAWN, work::letGo);
@@ -122,6 +123,18 @@ public final class Notebook extends Application {
             }
         });
         stage.show();
+    }
+
+    /** Runs {@code work} here once the first picture is being drawn, which is done elsewhere. */
+    private static void whileDrawn(Scene scene, Runnable work) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                // This is before what is to be drawn is handed over.
+                Platform.runLater(work);
+            }
+        });
     }
 
     private boolean isOpen() {

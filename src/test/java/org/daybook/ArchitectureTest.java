@@ -115,8 +115,7 @@ class ArchitectureTest {
                     "com.fasterxml.jackson..",
                     "org.daybook.ledger..",
                     "org.daybook.exchange..",
-                    "org.daybook.importing..",
-                    "org.daybook.settings..")
+                    "org.daybook.importing..")
             .because("stored bytes have explicit wire names, written in one place");
 
     @ArchTest

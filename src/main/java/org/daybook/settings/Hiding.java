@@ -1,7 +1,6 @@
 package org.daybook.settings;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import org.daybook.safety.AutoLock;
 import org.daybook.safety.HideWay;
@@ -22,10 +21,13 @@ public record Hiding(int minutes, HideWay way, boolean onMinimise) {
 
     /** Takes the nearest of the {@link #CHOICES}; of two as near, the shorter. */
     public Hiding {
-        long asked = minutes;
-        minutes = CHOICES.stream()
-                .min(Comparator.comparingLong(choice -> Math.abs(choice - asked)))
-                .orElseThrow();
+        int nearest = CHOICES.getFirst();
+        for (int choice : CHOICES) {
+            if (distance(choice, minutes) < distance(nearest, minutes)) {
+                nearest = choice;
+            }
+        }
+        minutes = nearest;
     }
 
     /** How long an open diary may lie without input. */
@@ -46,5 +48,9 @@ public record Hiding(int minutes, HideWay way, boolean onMinimise) {
     /** The same, locking when minimised or not. */
     public Hiding withOnMinimise(boolean chosen) {
         return new Hiding(minutes, way, chosen);
+    }
+
+    private static long distance(int one, int other) {
+        return Math.abs((long) one - other);
     }
 }

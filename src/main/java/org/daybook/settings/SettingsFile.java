@@ -1,35 +1,34 @@
 package org.daybook.settings;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.safety.HideWay;
 import org.daybook.text.DateStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps {@link Settings} in one small file, which exists only while something in them differs from how the
- * program comes.
+ * Keeps {@link Settings} in one small file of {@link Properties}, which exists only while something in them differs
+ * from how the program comes. It is the first that the program reads, so that nothing else is loaded for it.
  *
  * <p>Written beside itself and then moved, so it is whole or as before. A damaged or huge file reads as
  * {@link Settings#NONE}. Blocking; not safe for use by several threads.
  */
 public final class SettingsFile {
     private static final String NAME = "settings";
-    private static final String ENDING = ".json";
+    private static final String ENDING = ".properties";
     private static final String FOLDER = "notebook";
     private static final String DIARY = "file";
     private static final String TEXT_PERCENT = "textPercent";
@@ -45,7 +44,6 @@ public final class SettingsFile {
     private static final long MOST_BYTES = 64 * 1024;
 
     private final Path folder;
-    private final JsonFactory json = new JsonFactory();
 
     /** @param folder holds the file and nothing else; made and removed with it */
     public SettingsFile(Path folder) {
@@ -76,8 +74,10 @@ public final class SettingsFile {
             if (Files.size(file()) > MOST_BYTES) {
                 return Settings.NONE;
             }
-            return read(values(Files.readAllBytes(file())));
-        } catch (IOException _) {
+            Properties values = new Properties();
+            values.load(new ByteArrayInputStream(Files.readAllBytes(file())));
+            return read(values);
+        } catch (IOException | IllegalArgumentException _) {
             return Settings.NONE;
         }
     }
@@ -103,31 +103,8 @@ public final class SettingsFile {
         return folder.resolve(NAME + ENDING);
     }
 
-    /**
-     * The texts, whole numbers and yes or no that the object in {@code bytes} has; empty if it is none. Read as it comes, since
-     * this is the first that the program does: what would bind it to classes takes a tenth of a second to make.
-     */
-    private Map<String, Object> values(byte[] bytes) throws IOException {
-        Map<String, Object> values = new HashMap<>();
-        try (JsonParser parser = json.createParser(bytes)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return values;
-            }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                switch (parser.nextToken()) {
-                    case VALUE_STRING -> values.put(name, parser.getText());
-                    case VALUE_NUMBER_INT -> values.put(name, parser.getNumberValue());
-                    case VALUE_TRUE, VALUE_FALSE -> values.put(name, parser.getBooleanValue());
-                    default -> parser.skipChildren();
-                }
-            }
-            return parser.currentToken() == JsonToken.END_OBJECT ? values : Map.of();
-        }
-    }
-
     /** What a value cannot say is as it was at first; what a newer version added is passed over. */
-    private static Settings read(Map<String, Object> values) {
+    private static Settings read(Properties values) {
         Appearance appearance = new Appearance(
                 number(values, TEXT_PERCENT, Appearance.USUAL.textPercent()),
                 choice(values, LOOK, Look::code, Appearance.USUAL.look(), Look.values()),
@@ -138,7 +115,7 @@ public final class SettingsFile {
         Hiding hiding = new Hiding(
                 number(values, LOCK_MINUTES, Hiding.USUAL.minutes()),
                 choice(values, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()),
-                values.get(LOCK_ON_MINIMISE) instanceof Boolean lock ? lock : Hiding.USUAL.onMinimise());
+                Boolean.parseBoolean(text(values, LOCK_ON_MINIMISE)));
         ExhibitLabelStyle labels = choice(
                 values,
                 EXHIBIT_LABELS,
@@ -149,28 +126,30 @@ public final class SettingsFile {
         return new Settings(diary(text(values, DIARY)), appearance, hiding, labels, copyDays);
     }
 
-    private byte[] bytes(Settings settings) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = json.createGenerator(bytes)) {
-            generator.writeStartObject();
-            if (settings.diary() != null) {
-                generator.writeStringField(DIARY, settings.diary().toString());
-            }
-            generator.writeNumberField(TEXT_PERCENT, settings.appearance().textPercent());
-            generator.writeStringField(LOOK, settings.appearance().look().code());
-            generator.writeStringField(DATES, settings.appearance().dates().code());
-            if (!settings.appearance().face().title().isEmpty()) {
-                generator.writeStringField(TITLE, settings.appearance().face().title());
-            }
-            generator.writeStringField(ICON, settings.appearance().face().icon().code());
-            generator.writeNumberField(LOCK_MINUTES, settings.hiding().minutes());
-            generator.writeStringField(HIDE, settings.hiding().way().code());
-            generator.writeNumberField(COPY_DAYS, settings.copyDays());
-            generator.writeBooleanField(LOCK_ON_MINIMISE, settings.hiding().onMinimise());
-            generator.writeStringField(EXHIBIT_LABELS, settings.exhibitLabels().code());
-            generator.writeEndObject();
+    private static byte[] bytes(Settings settings) throws IOException {
+        Properties values = new Properties();
+        if (settings.diary() != null) {
+            values.setProperty(DIARY, settings.diary().toString());
         }
-        return bytes.toByteArray();
+        Appearance appearance = settings.appearance();
+        values.setProperty(TEXT_PERCENT, String.valueOf(appearance.textPercent()));
+        values.setProperty(LOOK, appearance.look().code());
+        values.setProperty(DATES, appearance.dates().code());
+        values.setProperty(TITLE, appearance.face().title());
+        values.setProperty(ICON, appearance.face().icon().code());
+        values.setProperty(LOCK_MINUTES, String.valueOf(settings.hiding().minutes()));
+        values.setProperty(HIDE, settings.hiding().way().code());
+        values.setProperty(LOCK_ON_MINIMISE, String.valueOf(settings.hiding().onMinimise()));
+        values.setProperty(EXHIBIT_LABELS, settings.exhibitLabels().code());
+        values.setProperty(COPY_DAYS, String.valueOf(settings.copyDays()));
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        values.store(text, null);
+        // Without the first line, which says when it was written.
+        return text.toString(StandardCharsets.ISO_8859_1)
+                .lines()
+                .skip(1)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static @Nullable Path diary(String place) {
@@ -181,16 +160,20 @@ public final class SettingsFile {
         }
     }
 
-    private static String text(Map<String, Object> values, String name) {
-        return values.get(name) instanceof String text ? text : "";
+    private static String text(Properties values, String name) {
+        return values.getProperty(name, "");
     }
 
-    private static int number(Map<String, Object> values, String name, int usual) {
-        return values.get(name) instanceof Integer number ? number : usual;
+    private static int number(Properties values, String name, int usual) {
+        try {
+            return Integer.parseInt(text(values, name));
+        } catch (NumberFormatException _) {
+            return usual;
+        }
     }
 
     @SafeVarargs
-    private static <T> T choice(Map<String, Object> values, String name, Function<T, String> code, T usual, T... all) {
+    private static <T> T choice(Properties values, String name, Function<T, String> code, T usual, T... all) {
         String found = text(values, name);
         return Stream.of(all)
                 .filter(one -> code.apply(one).equals(found))

@@ -48,9 +48,8 @@ class SettingsFileTest {
     @Test
     void readsADamagedFileAsNothing() throws IOException {
         Path folder = Files.createDirectory(home.resolve("notebook"));
-        for (String text :
-                new String[] {"", "{", "[]", "{\"file\":7}", "{\"file\":\"\\u0000\"}", "null", "\u0000\u0001"}) {
-            Files.writeString(folder.resolve("settings.json"), text);
+        for (String text : new String[] {"", "{", "=", "file", "file=\\u0000", "look=dark\nx=\\u12", "\u0000\u0001"}) {
+            Files.writeString(folder.resolve("settings.properties"), text);
             assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.NONE);
         }
     }
@@ -58,7 +57,7 @@ class SettingsFileTest {
     @Test
     void keepsAbsurdSizesOfTextWithinBounds() throws IOException {
         Path folder = Files.createDirectory(home.resolve("notebook"));
-        Files.writeString(folder.resolve("settings.json"), "{\"file\":\"a\",\"textPercent\":100000}");
+        Files.writeString(folder.resolve("settings.properties"), "file=a\ntextPercent=100000");
         assertThat(new SettingsFile(folder).read().appearance().textPercent()).isEqualTo(300);
     }
 
@@ -67,9 +66,9 @@ class SettingsFileTest {
         Path folder = Files.createDirectory(home.resolve("notebook"));
         SettingsFile file = new SettingsFile(folder);
         Files.writeString(
-                folder.resolve("settings.json"),
-                "{\"file\":[],\"look\":\"sepia\",\"dates\":\"in-words\",\"lockMinutes\":4,\"hide\":true,"
-                        + "\"textPercent\":1e99,\"exhibitLabels\":\"with-stroke\",\"later\":{\"version\":9}}");
+                folder.resolve("settings.properties"),
+                "file=\nlook=sepia\ndates=in-words\nlockMinutes=4\nhide=true\nlockOnMinimise=perhaps\n"
+                        + "textPercent=1e99\nexhibitLabels=with-stroke\nlater.version=9\n");
         assertThat(file.read())
                 .isEqualTo(Settings.NONE
                         .withAppearance(Appearance.USUAL.withDates(DateStyle.IN_WORDS))
@@ -80,10 +79,30 @@ class SettingsFileTest {
     @Test
     void readsAHugeFileAsNothing() throws IOException {
         Path folder = Files.createDirectory(home.resolve("notebook"));
-        Files.writeString(folder.resolve("settings.json"), "{\"look\":\"dark\",\"x\":\"" + "a".repeat(100_000) + "\"}");
+        Files.writeString(folder.resolve("settings.properties"), "look=dark\nx=" + "a".repeat(100_000));
         assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.NONE);
-        Files.writeString(folder.resolve("settings.json"), "[".repeat(60_000));
-        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.NONE);
+    }
+
+    @Test
+    void saysNotWhenItWasWrittenAndKeepsNamesInAnyScript() throws IOException {
+        SettingsFile file = new SettingsFile(home.resolve("notebook"));
+        Settings settings = Settings.NONE
+                .withDiary(home.resolve("\u0434\u043d\u0435\u0432\u043d\u0438\u043a #1 = a: \ud83d\udcd3.nbk"))
+                .withAppearance(
+                        Appearance.USUAL.withFace(new WindowFace("\u5217\u8868 \ud83d\ude42", WindowIcon.LIST)));
+        file.write(settings);
+        assertThat(file.read()).isEqualTo(settings);
+        assertThat(Files.readAllLines(file.file())).noneMatch(line -> line.startsWith("#"));
+    }
+
+    @Property
+    void readsAnyBytes(@ForAll byte[] bytes) throws IOException {
+        Path folder = Files.createTempDirectory("settings");
+        SettingsFile file = new SettingsFile(folder);
+        Files.write(file.file(), bytes);
+        assertThat(file.read().copyDays()).isNotNegative();
+        file.write(Settings.NONE);
+        assertThat(folder).doesNotExist();
     }
 
     @Property

@@ -14,8 +14,8 @@ public final class SettingsTarget implements FuzzTarget {
 
     @Override
     public List<byte[]> seeds() {
-        return List.of(("{\"file\":\"/home/a/notes.nbk\",\"textPercent\":125,\"look\":\"dark\",\"dates\":\"iso\","
-                        + "\"lockMinutes\":5,\"hide\":\"leave\",\"copyDays\":14,\"exhibitLabels\":\"joined\"}")
+        return List.of(("file=/home/a/notes.nbk\ntextPercent=125\nlook=dark\ndates=iso\nlockMinutes=5\nhide=leave\n"
+                        + "copyDays=14\ntitle=\\u0441\nexhibitLabels : joined\n")
                 .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -24,7 +24,7 @@ public final class Remembered {
     private final BackgroundTasks tasks;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyBooleanWrapper notKept = new ReadOnlyBooleanWrapper(this, "notKept", false);
-    private boolean isKept;
+    private Settings chosen;
     private boolean isWriting;
 
     /** @param settings what the file said at the start */
@@ -32,7 +32,7 @@ public final class Remembered {
         this.file = file;
         this.tasks = tasks;
         this.settings = new ReadOnlyObjectWrapper<>(this, "settings", settings);
-        this.isKept = !settings.equals(Settings.NONE);
+        this.chosen = settings;
     }
 
     /** What holds now. */
@@ -72,8 +72,8 @@ public final class Remembered {
 
     /** Lets another choice hold and keeps it; with {@link Settings#NONE} the file is removed. */
     public void choose(UnaryOperator<Settings> choice) {
-        settings.set(choice.apply(settings()));
-        isKept = !settings().equals(Settings.NONE);
+        chosen = choice.apply(settings());
+        settings.set(chosen);
         write();
     }
 
@@ -94,7 +94,7 @@ public final class Remembered {
 
     private void resize(int percent) {
         settings.set(settings().withAppearance(settings().appearance().withTextPercent(percent)));
-        if (isKept) {
+        if (!chosen.equals(Settings.NONE)) {
             write();
         }
     }

@@ -37,7 +37,8 @@ class TitleBarTest {
                         throw new AssertionError(bug);
                     }));
             Stage stage = new Stage();
-            TitleBar.wear(stage, new Messages(Locale.UK), remembered);
+            TitleBar.name(stage, new Messages(Locale.UK), remembered);
+            TitleBar.picture(stage, remembered);
             assertThat(stage.getTitle()).isEqualTo("Notebook");
             Image before = stage.getIcons().getFirst();
             remembered.choose(
