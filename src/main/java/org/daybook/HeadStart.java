@@ -21,7 +21,7 @@ final class HeadStart implements Runnable {
     @Override
     public void run() {
         load(Launcher.settingsFile().read());
-        load(new SecureRandom().nextInt());
+        load(new SecureRandom());
         // The machine puts together how kinds are told apart and values enumerated when it is first asked to.
         load(kind(TEXTS.getFirst()));
         load(EnumSet.noneOf(Look.class));

@@ -112,7 +112,7 @@ final class TopBar extends BorderPane {
     @Override
     protected void layoutChildren() {
         Fit now = new Fit(getWidth(), hide.getFont().getSize(), places.isManaged());
-        if (!now.equals(fitted)) {
+        if (!now.isAsBefore(fitted)) {
             fitted = now;
             fit();
             // Whoever gave this bar its height did so before.
@@ -159,7 +159,12 @@ final class TopBar extends BorderPane {
     }
 
     /** What decides whether words have room. */
-    private record Fit(double width, double textSize, boolean open) {}
+    private record Fit(double width, double textSize, boolean open) {
+        /** The same as equality, which the machine would put together at the first layout of all. */
+        boolean isAsBefore(@Nullable Fit before) {
+            return before != null && width == before.width && textSize == before.textSize && open == before.open;
+        }
+    }
 
     private Button away(String key, String hint, Ikon icon) {
         Button button = Buttons.plain(messages.get(key), icon);
