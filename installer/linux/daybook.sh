@@ -11,16 +11,23 @@ unset CLASSPATH JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 # What is not used is given back to the system: measured with 1,000 incidents open, 240 instead of 370 MB.
 export @ENVIRONMENT@ MALLOC_ARENA_MAX=2 GDK_GL=disable
 # At the start both processors are wanted for the first window, not for compiling what has run some hundred times: measured,
-# the window comes a tenth sooner and a portfolio as soon as before. What seals, digests and derives is compiled early all
-# the same, since only then it runs as the processor can, and a key is derived as long as it was meant to be.
+# the window comes a fifth sooner and a portfolio as soon as before. What seals, digests and derives is compiled early all
+# the same, since only then it runs as the processor can (a file of 500 MB is 500 calls), and a key is derived as long as it
+# was meant to be. Those are named one by one: a pattern would be held against each method that runs.
 # A method that is called by its name at the start is called once; making code for each call would take longer than all calls.
 exec "$home/runtime/bin/java" @OPTIONS@ \
   -XX:Tier3InvocationThreshold=1500 -XX:Tier3MinInvocationThreshold=600 -XX:Tier3CompileThreshold=10000 \
   -XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=25000 -XX:Tier4CompileThreshold=150000 \
   -XX:Tier4BackEdgeThreshold=1000000 -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:CompileCommand=quiet \
-  '-XX:CompileCommand=CompileThresholdScaling,com/sun/crypto/provider/*.*,0.02' \
-  '-XX:CompileCommand=CompileThresholdScaling,sun/security/provider/*.*,0.02' \
-  '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/*.*,0.02' \
+  '-XX:CompileCommand=CompileThresholdScaling,com/sun/crypto/provider/AESCrypt.*,0.001' \
+  '-XX:CompileCommand=CompileThresholdScaling,com/sun/crypto/provider/CounterMode.*,0.001' \
+  '-XX:CompileCommand=CompileThresholdScaling,com/sun/crypto/provider/GHASH.*,0.001' \
+  '-XX:CompileCommand=CompileThresholdScaling,com/sun/crypto/provider/GaloisCounterMode.*,0.001' \
+  '-XX:CompileCommand=CompileThresholdScaling,sun/security/provider/DigestBase.*,0.001' \
+  '-XX:CompileCommand=CompileThresholdScaling,sun/security/provider/SHA2.*,0.001' \
+  '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/Argon2BytesGenerator.*,0.02' \
+  '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/Argon2BytesGenerator$Block.*,0.02' \
+  '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/Argon2BytesGenerator$FillBlock.*,0.02' \
   -Xms36m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=2000 \
   -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Dorg.sqlite.lib.path="$home/runtime/lib" -Xlog:disable \
   -XX:AOTCache="$home/daybook.aot" \

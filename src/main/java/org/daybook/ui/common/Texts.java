@@ -28,11 +28,36 @@ public final class Texts {
     }
 
     private static Label styled(String text, String style) {
-        Label label = new Label(text);
+        Label label = new Wrapped(text);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.setAccessibleRole(AccessibleRole.TEXT);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /** Works out once how high it is at a width: a layout asks about ten times, and words are measured for each. */
+    private static final class Wrapped extends Label {
+        private double width = Double.NaN;
+        private double height;
+
+        Wrapped(String text) {
+            super(text);
+        }
+
+        @Override
+        public void requestLayout() {
+            width = Double.NaN;
+            super.requestLayout();
+        }
+
+        @Override
+        protected double computePrefHeight(double atWidth) {
+            if (atWidth != width) {
+                height = super.computePrefHeight(atWidth);
+                width = atWidth;
+            }
+            return height;
+        }
     }
 }
