@@ -80,7 +80,8 @@ for at in 1 2 3; do
 done
 
 passphrase=$(sed -n 's/.*PASSPHRASE = "\(.*\)".*/\1/p' src/test/java/org/daybook/session/Diary.java)
-for ((round = 0; round < 3; round++)); do
+openings=3
+for ((round = 1; round <= openings; round++)); do
   coproc OPENED { exec "${with[@]}" sh "$work/opened" 2>"$work/said"; }
   pid=$OPENED_PID
   mkdir -p "$work/out$round"
@@ -90,7 +91,8 @@ for ((round = 0; round < 3; round++)); do
   sleep 10
   printf '1,000 incidents: unlocked to timeline in %s ms; resident then %s MB, ten seconds later %s MB\n' "$millis" "$at_once" \
     "$(awk '/^VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")"
-  if ((round == 2)); then
+  # The last is used as well.
+  if ((round == openings)); then
     echo >&"${OPENED[1]}"
     while read -r -t 300 line <&"${OPENED[0]}" && [[ $line != used ]]; do echo "  $line"; done
     [[ $line == used ]] || { cat "$work/said" >&2; exit 1; }
