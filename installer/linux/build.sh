@@ -115,7 +115,10 @@ pack_libraries() {
 }
 
 launcher() {
-  local environment
+  local environment early
+  # What is to be compiled early is named class by class, and a name that fits none would be passed over in silence.
+  mapfile -t early < <(sed -n 's|.*CompileThresholdScaling,\(.*\)\.\*,.*|\1|p' "$here/daybook.sh" | tr / .)
+  "$java_home/bin/javap" -cp "$app/lib/*" "${early[@]}" >/dev/null
   environment=$(sed -n '/<environmentVariables>/,/<\/environmentVariables>/s:.*<\([A-Z_]*\)>\(.*\)</.*:\1=\2:p' pom.xml |
     paste -s -d ' ')
   class_path='$home/lib/daybook.jar'

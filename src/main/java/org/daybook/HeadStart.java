@@ -21,13 +21,14 @@ final class HeadStart implements Runnable {
     @Override
     public void run() {
         load(Launcher.settingsFile().read());
+        // Its first number may be waited for, and is not needed yet.
         load(new SecureRandom());
         // The machine puts together how kinds are told apart and values enumerated when it is first asked to.
         load(kind(TEXTS.getFirst()));
         load(EnumSet.noneOf(Look.class));
         Messages messages = new Messages(Locale.getDefault());
         TEXTS.forEach(key -> load(messages.get(key)));
-        // What knows of time zones, and then what logs, is looked for in each library.
+        // Both look into each library for whatever adds time zones or a log of its own.
         load(Clock.systemDefaultZone());
         load(System.getLogger(HeadStart.class.getName()).isLoggable(System.Logger.Level.ERROR));
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps {@link Settings} in one small file of {@link Properties}, which exists only while something in them differs
  * from how the program comes. It is the first that the program reads, so that nothing else is loaded for it.
  *
- * <p>Written beside itself and then moved, so it is whole or as before. A damaged or huge file reads as
- * {@link Settings#NONE}. Blocking; not safe for use by several threads.
+ * <p>Written beside itself and then moved, so it is whole or as before. Of a damaged file holds what can be
+ * understood, line by line, and the rest is as it was at first; a huge one reads as {@link Settings#NONE}. Blocking; not safe for use by several threads.
  */
 public final class SettingsFile {
     private static final String NAME = "settings";
@@ -68,7 +68,7 @@ public final class SettingsFile {
         return place(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
     }
 
-    /** What is remembered; {@link Settings#NONE} if there is no file or it cannot be understood. */
+    /** What is remembered; {@link Settings#NONE} if there is no file or it cannot be read. */
     public Settings read() {
         try {
             if (Files.size(file()) > MOST_BYTES) {
@@ -115,7 +115,7 @@ public final class SettingsFile {
         Hiding hiding = new Hiding(
                 number(values, LOCK_MINUTES, Hiding.USUAL.minutes()),
                 choice(values, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()),
-                Boolean.parseBoolean(text(values, LOCK_ON_MINIMISE)));
+                Boolean.parseBoolean(word(values, LOCK_ON_MINIMISE, String.valueOf(Hiding.USUAL.onMinimise()))));
         ExhibitLabelStyle labels = choice(
                 values,
                 EXHIBIT_LABELS,
@@ -164,9 +164,14 @@ public final class SettingsFile {
         return values.getProperty(name, "");
     }
 
+    /** Without the blanks that somebody who edits the file by hand may leave behind it. */
+    private static String word(Properties values, String name, String usual) {
+        return values.getProperty(name, usual).strip();
+    }
+
     private static int number(Properties values, String name, int usual) {
         try {
-            return Integer.parseInt(text(values, name));
+            return Integer.parseInt(word(values, name, ""));
         } catch (NumberFormatException _) {
             return usual;
         }
@@ -174,7 +179,7 @@ public final class SettingsFile {
 
     @SafeVarargs
     private static <T> T choice(Properties values, String name, Function<T, String> code, T usual, T... all) {
-        String found = text(values, name);
+        String found = word(values, name, "");
         return Stream.of(all)
                 .filter(one -> code.apply(one).equals(found))
                 .findFirst()

@@ -55,6 +55,15 @@ class SettingsFileTest {
     }
 
     @Test
+    void takesTheWholeLinesOfAFileThatIsCutShort() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("notebook"));
+        Files.writeString(folder.resolve("settings.properties"), "dates=in-words\nlook = dark \nhi");
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(Settings.NONE.withAppearance(
+                        Appearance.USUAL.withDates(DateStyle.IN_WORDS).withLook(Look.DARK)));
+    }
+
+    @Test
     void keepsAbsurdSizesOfTextWithinBounds() throws IOException {
         Path folder = Files.createDirectory(home.resolve("notebook"));
         Files.writeString(folder.resolve("settings.properties"), "file=a\ntextPercent=100000");

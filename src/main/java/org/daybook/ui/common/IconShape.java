@@ -1,5 +1,6 @@
 package org.daybook.ui.common;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -9,6 +10,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.image.WritablePixelFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
@@ -21,6 +26,7 @@ import org.kordamp.ikonli.Ikon;
  */
 public final class IconShape extends Region {
     private static final double USUAL = 18;
+    private static final int PIXEL_BYTES = 4;
     private static final String STYLE = "ikonli-font-icon";
     private static final StyleablePropertyFactory<IconShape> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -42,7 +48,10 @@ public final class IconShape extends Region {
         show(icon);
     }
 
-    /** An icon as a picture, for where no shape can stand. */
+    /**
+     * An icon as a picture, for where no shape can stand. Its pixels are bytes: the toolkit passes over the picture of a window
+     * that has them otherwise, and says nothing.
+     */
     public static Image picture(Ikon icon, double size, Color colour) {
         double factor = size / IconOutlines.FEATHER.em();
         SVGPath drawn = new SVGPath();
@@ -52,7 +61,13 @@ public final class IconShape extends Region {
         SnapshotParameters clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);
         clear.setViewport(new Rectangle2D(0, 0, size, size));
-        return new Group(drawn).snapshot(clear, null);
+        Image shot = new Group(drawn).snapshot(clear, null);
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
+        WritablePixelFormat<ByteBuffer> bytes = PixelFormat.getByteBgraPreInstance();
+        ByteBuffer pixels = ByteBuffer.allocate(width * height * PIXEL_BYTES);
+        shot.getPixelReader().getPixels(0, 0, width, height, bytes, pixels, width * PIXEL_BYTES);
+        return new WritableImage(new PixelBuffer<>(width, height, pixels.rewind(), bytes));
     }
 
     /** Shows another icon. */

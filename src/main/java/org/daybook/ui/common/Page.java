@@ -3,6 +3,8 @@ package org.daybook.ui.common;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +13,8 @@ import javafx.scene.layout.VBox;
  * A page of the notebook: one column of readable width in the middle, which scrolls when it is higher than the window.
  */
 public final class Page extends PlainScrollPane {
+    private static final double TURN = 0.9;
+
     private final VBox column = new VBox();
 
     public Page(String title, Node... parts) {
@@ -24,6 +28,19 @@ public final class Page extends PlainScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().addAll("page", "plain-scroll");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    /** By the view's height less a little, from wherever on the page the keyboard is; a field that uses the key keeps it. */
+    private void turn(KeyEvent press) {
+        int way = press.getCode() == KeyCode.PAGE_DOWN ? 1 : press.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        double below =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (way != 0 && below > 0) {
+            double step = getViewportBounds().getHeight() * TURN / below;
+            setVvalue(Math.clamp(getVvalue() + way * step, getVmin(), getVmax()));
+            press.consume();
+        }
     }
 
     /** A row of buttons, the one that goes on last. */

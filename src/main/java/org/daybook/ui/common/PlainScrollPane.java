@@ -42,7 +42,7 @@ public class PlainScrollPane extends ScrollPane {
             }
         }
 
-        /** Whether {@code bar} is wanted and was not there; its breadth is known from here on. */
+        /** Puts {@code bar} there if it is wanted and was not, and says so; its breadth is known from then on. */
         private boolean put(ScrollBar bar) {
             if (!bar.isVisible() || getChildren().contains(bar)) {
                 return false;

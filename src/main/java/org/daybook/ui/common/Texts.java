@@ -36,9 +36,9 @@ public final class Texts {
         return label;
     }
 
-    /** Works out once how high it is at a width: a layout asks about ten times, and words are measured for each. */
+    /** Works out once how high it is at a width: a layout asks several times, and words are measured for each. */
     private static final class Wrapped extends Label {
-        private double width = Double.NaN;
+        private double measuredFor = Double.NaN;
         private double height;
 
         Wrapped(String text) {
@@ -47,15 +47,15 @@ public final class Texts {
 
         @Override
         public void requestLayout() {
-            width = Double.NaN;
+            measuredFor = Double.NaN;
             super.requestLayout();
         }
 
         @Override
-        protected double computePrefHeight(double atWidth) {
-            if (atWidth != width) {
-                height = super.computePrefHeight(atWidth);
-                width = atWidth;
+        protected double computePrefHeight(double width) {
+            if (width != measuredFor) {
+                height = super.computePrefHeight(width);
+                measuredFor = width;
             }
             return height;
         }

@@ -23,12 +23,18 @@ public final class TitleBar {
     /** Names {@code stage} at once and at each change as long as the program runs. */
     public static void name(Stage stage, Messages messages, Remembered remembered) {
         face(remembered)
-                .subscribe(face -> stage.setTitle(face.title().isEmpty() ? messages.get("shell.title") : face.title()));
+                .map(face -> shown(face.title()))
+                .subscribe(title -> stage.setTitle(title.isEmpty() ? messages.get("shell.title") : title));
     }
 
     /** Gives {@code stage} its picture at once and at each change as long as the program runs; takes 20 ms at first. */
     public static void picture(Stage stage, Remembered remembered) {
         face(remembered).subscribe(face -> stage.getIcons().setAll(pictures(face.icon())));
+    }
+
+    /** Without emoji and other characters of two units, which the toolkit hands to an X desktop as broken ones. */
+    private static String shown(String title) {
+        return title.replaceAll("[\\x{10000}-\\x{10FFFF}]", "").strip();
     }
 
     private static ObservableValue<WindowFace> face(Remembered remembered) {

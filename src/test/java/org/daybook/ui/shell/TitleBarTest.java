@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
@@ -30,12 +32,7 @@ class TitleBarTest {
     @Test
     void isNeutralAtFirstAndThenAsSheChose() throws Exception {
         Fx.run(() -> {
-            Remembered remembered = new Remembered(
-                    new SettingsFile(home.resolve("settings")),
-                    Settings.NONE,
-                    new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
-                        throw new AssertionError(bug);
-                    }));
+            Remembered remembered = remembered();
             Stage stage = new Stage();
             TitleBar.name(stage, new Messages(Locale.UK), remembered);
             TitleBar.picture(stage, remembered);
@@ -47,9 +44,38 @@ class TitleBarTest {
             assertThat(stage.getIcons()).hasSize(1).doesNotContain(before);
             Image drawn = stage.getIcons().getFirst();
             assertThat(drawn.getWidth()).isEqualTo(128);
+            assertThat(drawn.getPixelReader().getPixelFormat().getType())
+                    .as("the toolkit passes over any other")
+                    .isEqualTo(PixelFormat.Type.BYTE_BGRA_PRE);
             assertThat(drawn.getPixelReader().getColor(64, 64).getOpacity()
                             + drawn.getPixelReader().getColor(64, 32).getOpacity())
                     .isPositive();
         });
+    }
+
+    @Test
+    void hasNoCharacterThatADesktopWouldShowBroken() throws Exception {
+        Fx.run(() -> {
+            Remembered remembered = remembered();
+            Stage stage = new Stage();
+            TitleBar.name(stage, new Messages(Locale.UK), remembered);
+            remembered.choose(named("\u0421\u043f\u0438\u0441\u043e\u043a #1 \ud83d\udcd3"));
+            assertThat(stage.getTitle()).isEqualTo("\u0421\u043f\u0438\u0441\u043e\u043a #1");
+            remembered.choose(named("\ud83d\udcd3"));
+            assertThat(stage.getTitle()).isEqualTo("Notebook");
+        });
+    }
+
+    private static UnaryOperator<Settings> named(String title) {
+        return now -> now.withAppearance(now.appearance().withFace(new WindowFace(title, WindowIcon.LIST)));
+    }
+
+    private Remembered remembered() {
+        return new Remembered(
+                new SettingsFile(home.resolve("settings")),
+                Settings.NONE,
+                new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+                    throw new AssertionError(bug);
+                }));
     }
 }

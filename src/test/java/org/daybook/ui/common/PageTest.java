@@ -1,0 +1,66 @@
+package org.daybook.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.daybook.ui.Fx;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+    private final Button button = new Button("first");
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @Test
+    void turnsByKeysWhereverTheKeyboardIs() throws Exception {
+        Fx.run(() -> {
+            Page page = page(1000);
+            press(KeyCode.PAGE_DOWN);
+            double once = page.getVvalue();
+            assertThat(once).isBetween(0.1, 0.9);
+            press(KeyCode.PAGE_DOWN);
+            assertThat(page.getVvalue()).isGreaterThan(once);
+            for (int more = 0; more < 10; more++) {
+                press(KeyCode.PAGE_DOWN);
+            }
+            assertThat(page.getVvalue()).isEqualTo(1);
+            for (int back = 0; back < 10; back++) {
+                press(KeyCode.PAGE_UP);
+            }
+            assertThat(page.getVvalue()).isZero();
+        });
+    }
+
+    @Test
+    void staysWhereAllOfItIsSeen() throws Exception {
+        Fx.run(() -> {
+            Page page = page(10);
+            press(KeyCode.PAGE_DOWN);
+            press(KeyCode.A);
+            assertThat(page.getVvalue()).isZero();
+        });
+    }
+
+    private Page page(double height) {
+        Region tall = new Region();
+        tall.setMinHeight(height);
+        Page page = new Page("Title", button, tall);
+        new Scene(page, 400, 400);
+        page.resize(400, 400);
+        page.applyCss();
+        page.layout();
+        return page;
+    }
+
+    private void press(KeyCode code) {
+        button.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+}
