@@ -7,13 +7,13 @@ ulimit -c 0
 here=$(readlink -f -- "$0")
 home=${here%/bin/*}
 unset CLASSPATH JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-# Nothing here is drawn by a graphics card: its libraries, the largest of all, would be loaded for the first window.
 # What is not used is given back to the system: measured with 1,000 incidents open, a third less is held than without.
-export @ENVIRONMENT@ MALLOC_ARENA_MAX=2 GDK_GL=disable
+export @ENVIRONMENT@ MALLOC_ARENA_MAX=2
 # At the start both processors are wanted for the first window, not for compiling what has run some hundred times: measured,
 # the window comes a fifth sooner and a portfolio as soon as before. What seals, digests and derives is compiled early all
-# the same, since only then it runs as the processor can (which it would be after thousands of calls of a cipher, and a file of 500 MB is 500), and a key is derived as long as it
-# was meant to be. Those are named one by one: a pattern would be held against each method that runs.
+# the same, since only then it runs as the processor can (a cipher otherwise after thousands of calls, and a file of 500 MB is
+# 500 of them), and a key is derived as long as it was meant to be. Those are named one by one: a pattern would be held against
+# each method that runs.
 # A method that is called by its name at the start is called once; making code for each call would take longer than all calls.
 exec "$home/runtime/bin/java" @OPTIONS@ \
   -XX:Tier3InvocationThreshold=1500 -XX:Tier3MinInvocationThreshold=600 -XX:Tier3CompileThreshold=10000 \

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Keeps {@link Settings} in one small file of {@link Properties}, which exists only while something in them differs
  * from how the program comes. It is the first that the program reads, so that nothing else is loaded for it.
  *
- * <p>Written beside itself and then moved, so it is whole or as before. Of a damaged file holds what can be
- * understood, line by line, and the rest is as it was at first; a huge one reads as {@link Settings#NONE}. Blocking; not safe for use by several threads.
+ * <p>Written beside itself and then moved, so it is whole or as before. Of a damaged file holds what can be understood,
+ * line by line, and the rest is as it was at first; a huge one reads as {@link Settings#NONE}. Blocking; not safe for use
+ * by several threads.
  */
 public final class SettingsFile {
     private static final String NAME = "settings";

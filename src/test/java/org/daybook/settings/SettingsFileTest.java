@@ -90,6 +90,8 @@ class SettingsFileTest {
         Path folder = Files.createDirectory(home.resolve("notebook"));
         Files.writeString(folder.resolve("settings.properties"), "look=dark\nx=" + "a".repeat(100_000));
         assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.NONE);
+        Files.writeString(folder.resolve("settings.properties"), "[".repeat(60_000));
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.NONE);
     }
 
     @Test

@@ -24,7 +24,10 @@ public final class Remembered {
     private final BackgroundTasks tasks;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyBooleanWrapper notKept = new ReadOnlyBooleanWrapper(this, "notKept", false);
+
+    /** As read or last chosen, whatever the size of the text became by a key since then. */
     private Settings chosen;
+
     private boolean isWriting;
 
     /** @param settings what the file said at the start */
