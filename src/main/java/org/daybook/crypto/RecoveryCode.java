@@ -1,21 +1,18 @@
 package org.daybook.crypto;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * 128 random bits as twelve words with a checksum, the English list and form of BIP-39, to be kept by someone trusted.
+ * 128 random bits as twelve words with a checksum, in the form of BIP-39, to be kept by someone trusted.
+ *
+ * <p>Codes are shown in calm words of {@link RecoveryWordList} and read in those, in the words of BIP-39 in which codes were
+ * shown before, and in any mixture: whatever word it is, it stands for one number.
  *
  * <p>Whoever makes one closes it. The words that {@link #words()} hands out for showing are strings, which cannot be
  * wiped.
@@ -73,14 +70,14 @@ public final class RecoveryCode implements AutoCloseable {
         return reveal(bits -> {
             byte[] packed = Arrays.copyOf(bits, ENTROPY_BYTES + 1);
             packed[ENTROPY_BYTES] = (byte) (checkOf(bits) << (Byte.SIZE - CHECK_BITS));
-            List<String> list = list();
+            RecoveryWordList list = RecoveryWordList.load();
             List<String> words = new ArrayList<>(WORDS);
             for (int word = 0; word < WORDS; word++) {
                 int index = 0;
                 for (int bit = word * BITS_PER_WORD; bit < (word + 1) * BITS_PER_WORD; bit++) {
                     index = index << 1 | (packed[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE) & 1);
                 }
-                words.add(list.get(index));
+                words.add(list.word(index));
             }
             Arrays.fill(packed, (byte) 0);
             return List.copyOf(words);
@@ -107,10 +104,10 @@ public final class RecoveryCode implements AutoCloseable {
     }
 
     private static byte[] pack(List<String> words) throws RecoveryCodeFailure.UnknownWord {
-        List<String> list = list();
+        RecoveryWordList list = RecoveryWordList.load();
         byte[] packed = new byte[ENTROPY_BYTES + 1];
         for (int word = 0; word < WORDS; word++) {
-            int index = Collections.binarySearch(list, words.get(word));
+            int index = list.index(words.get(word));
             if (index < 0) {
                 throw new RecoveryCodeFailure.UnknownWord(word + 1);
             }
@@ -126,16 +123,5 @@ public final class RecoveryCode implements AutoCloseable {
 
     private static int checkOf(byte[] bits) {
         return (Hashes.sha256(bits)[0] & 0xff) >> (Byte.SIZE - CHECK_BITS);
-    }
-
-    private static List<String> list() {
-        try (InputStream in =
-                Objects.requireNonNull(RecoveryCode.class.getResourceAsStream("recovery-words.txt"), "word list")) {
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,10 +43,28 @@ class RecoveryCodeTest {
         "f30f8c1da665478f49b001d94c5fc452,"
                 + "vessel ladder alter error federal sibling chat ability sun glass valve picture"
     })
-    void theOfficialVectorsHold(String bits, String words) throws RecoveryCodeFailure {
+    void theOfficialVectorsHoldAndAreShownInTheWordsOfToday(String bits, String words) throws RecoveryCodeFailure {
         try (RecoveryCode code = parse(words)) {
             assertThat(hex(code)).isEqualTo(bits);
-            assertThat(code.words()).containsExactly(words.split(" "));
+            List<String> before = RecoveryWordList.read("recovery-words.txt");
+            List<String> today = RecoveryWordList.read("recovery-words-2.txt");
+            assertThat(code.words())
+                    .containsExactlyElementsOf(Stream.of(words.split(" "))
+                            .map(word -> today.get(before.indexOf(word)))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aCodeIsTheSameInWordsOfBeforeInWordsOfTodayAndInBoth() throws RecoveryCodeFailure {
+        String before = "vessel ladder alter error federal sibling chat ability sun glass valve picture";
+        String today = "vessel ladder alter gleam hotpot sonata chat ability sun glass valve picture";
+        try (RecoveryCode first = parse(before);
+                RecoveryCode second = parse(today);
+                RecoveryCode mixed = parse(before.replace("federal", "hotpot"))) {
+            assertThat(first.words()).containsExactly(today.split(" "));
+            assertThat(second.sameAs(first)).isTrue();
+            assertThat(mixed.sameAs(first)).isTrue();
         }
     }
 
@@ -141,8 +160,15 @@ class RecoveryCodeTest {
         try (RecoveryCode drawn = RecoveryCode.generate(new SecureRandom())) {
             List<String> words = drawn.words();
             assertThat(words).hasSize(12);
-            try (RecoveryCode read = parse(String.join(" ", words))) {
+            List<String> before = RecoveryWordList.read("recovery-words.txt");
+            List<String> today = RecoveryWordList.read("recovery-words-2.txt");
+            assertThat(today).containsAll(words);
+            List<String> old =
+                    words.stream().map(word -> before.get(today.indexOf(word))).toList();
+            try (RecoveryCode read = parse(String.join(" ", words));
+                    RecoveryCode readOld = parse(String.join(" ", old))) {
                 assertThat(read.sameAs(drawn)).isTrue();
+                assertThat(readOld.sameAs(drawn)).isTrue();
             }
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.crypto.RecoveryCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,21 @@ class IndependentReaderTest {
         }
         arguments.add(diary.toString());
         return run(arguments, byCode ? VaultSample.WORDS : GoldenVault.PASSPHRASE);
+    }
+
+    @Test
+    void opensItWithTheSameCodeInTheWordsOfToday() throws Exception {
+        try (RecoveryCode code = RecoveryCode.parse(VaultSample.WORDS.toCharArray())) {
+            String today = String.join(" ", code.words());
+            assertThat(today).isNotEqualTo(VaultSample.WORDS);
+            Said said = run(
+                    List.of(
+                            SOURCES.resolve("read_diary.py").toString(),
+                            "--recovery",
+                            SOURCES.resolve("golden").resolve("format-1.nbk").toString()),
+                    today);
+            assertThat(said.text()).endsWith("the file is unchanged\n");
+        }
     }
 
     @ParameterizedTest

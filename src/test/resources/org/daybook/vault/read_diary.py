@@ -122,10 +122,11 @@ def read_slots(db, vault_id):
     return list(filter(None, slots))
 
 def recovery_bytes(typed):
-    known, words = (SOURCES / "crypto/recovery-words.txt").read_text("ascii").split(), typed.lower().split()
+    lists, words = ("recovery-words.txt", "recovery-words-2.txt"), typed.lower().split()
+    known = {w: i for name in lists for i, w in enumerate((SOURCES / "crypto" / name).read_text("ascii").split())}
     if len(words) != 12 or any(w not in known for w in words):
-        raise Refused("a recovery code is twelve words of the list")
-    n = sum(known.index(w) << 11 * (11 - i) for i, w in enumerate(words))
+        raise Refused("a recovery code is twelve words of the two lists")
+    n = sum(known[w] << 11 * (11 - i) for i, w in enumerate(words))
     code = (n >> 4).to_bytes(16, "big")
     if hashlib.sha256(code).digest()[0] >> 4 != n & 15:
         raise Refused("the recovery code was mistyped: its words do not fit together")
