@@ -23,12 +23,13 @@ import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,12 +39,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every screen, in English, with texts half as long again, from right to left, and at twice the size, in a small window:
  * nothing is cut, everything is reached by Tab, and a screen reader has words for everything.
  */
+@ToolkitTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenTest {
     private static final String PASSPHRASE = "plum ladder violin quiet harbour";
 
     @TempDir
     Path folder;
 
+    private Path diary;
     private Session session;
     private ThingId incident;
     private ThingId exhibit;
@@ -161,9 +165,9 @@ class EveryScreenTest {
             code(stand, test);
             stand.press("unlock.code-written");
         });
-        screens.put("unlock", (stand, test) -> stand.gateway(new Diary(test.folder).file()));
+        screens.put("unlock", (stand, test) -> stand.gateway(test.diary));
         screens.put("unlock by code", (stand, test) -> {
-            stand.gateway(new Diary(test.folder).file());
+            stand.gateway(test.diary);
             stand.press("unlock.use-code");
         });
         screens.put(
@@ -190,14 +194,12 @@ class EveryScreenTest {
                         .map(look -> arguments(screen.getKey(), look, screen.getValue())));
     }
 
+    /** One for all screens: none of them changes what another shows. */
     @BeforeAll
-    static void toolkit() throws InterruptedException {
+    void toolkitAndDiary(@TempDir Path home) throws Exception {
         Fx.start();
-    }
-
-    @BeforeEach
-    void diary() throws Exception {
-        session = new Diary(folder).create();
+        diary = new Diary(home).file();
+        session = new Diary(home).create();
         incident = new OnThread(session)
                 .run(() -> session.record(Diary.incident("gate"), null))
                 .current()
@@ -214,7 +216,7 @@ class EveryScreenTest {
                 session.exhibits().add(png(), "picture.png", incident).exhibit().id();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         session.close();
     }

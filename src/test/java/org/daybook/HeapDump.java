@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,7 @@ final class HeapDump {
     private final Map<Long, Integer> objects = new HashMap<>();
     private final Map<Long, String> roots = new LinkedHashMap<>();
     private final Map<Long, Long> heldBy = new HashMap<>();
+    private final Map<ByteBuffer, List<String>> found = new HashMap<>();
 
     /** What a class says of its objects and holds itself. */
     private record Shape(long parent, Map<String, Long> held, List<Field> fields) {}
@@ -45,11 +50,13 @@ final class HeapDump {
         this.bytes = bytes;
     }
 
-    static HeapDump read(Path file) throws IOException {
+    /** @param wanted the bytes to be looked for, at least two of each */
+    static HeapDump read(Path file, Collection<byte[]> wanted) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             HeapDump dump = new HeapDump(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
             dump.records();
             dump.follow();
+            dump.lookFor(wanted);
             return dump;
         }
     }
@@ -57,21 +64,54 @@ final class HeapDump {
     /**
      * For each array in which {@code wanted} stands: what leads to it from where the machine begins to look. What nothing
      * leads to is memory that waits to be used again, in a dump that is to be of live objects too, and does not count.
+     *
+     * @param wanted one of those that the dump was read for
      */
     List<String> holders(byte[] wanted) {
-        List<String> found = new ArrayList<>();
+        return Objects.requireNonNull(found.get(ByteBuffer.wrap(wanted)), "not looked for");
+    }
+
+    /** Goes through all arrays once, whatever the number of those wanted. */
+    private void lookFor(Collection<byte[]> wanted) {
+        List<List<byte[]>> byStart = new ArrayList<>(Collections.nCopies(1 << 16, List.of()));
+        for (byte[] one : wanted) {
+            found.put(ByteBuffer.wrap(one), new ArrayList<>());
+            int start = start(one[0], one[1]);
+            List<byte[]> same = new ArrayList<>(byStart.get(start));
+            same.add(one);
+            byStart.set(start, same);
+        }
         objects.forEach((id, at) -> {
             if (bytes.get(at) == 0x23 && heldBy.containsKey(id)) {
                 int type = bytes.get(at + 9 + ID);
                 int length = bytes.getInt(at + 1 + ID + 4) * size(type);
                 // A picture holds neither words nor keys as such, and there is much of it.
                 boolean picture = type == INT && length > PICTURE;
-                if (!picture && contains(at + 10 + ID, length, wanted)) {
-                    found.add(path(id));
+                if (!picture) {
+                    byte[] content = new byte[length];
+                    bytes.get(at + 10 + ID, content);
+                    contained(content, byStart)
+                            .forEach(one -> holders(one.array()).add(path(id)));
                 }
             }
         });
-        return found;
+    }
+
+    private static Set<ByteBuffer> contained(byte[] content, List<List<byte[]>> byStart) {
+        Set<ByteBuffer> contained = new HashSet<>();
+        for (int at = 0; at + 1 < content.length; at++) {
+            for (byte[] one : byStart.get(start(content[at], content[at + 1]))) {
+                if (at + one.length <= content.length
+                        && Arrays.equals(content, at, at + one.length, one, 0, one.length)) {
+                    contained.add(ByteBuffer.wrap(one));
+                }
+            }
+        }
+        return contained;
+    }
+
+    private static int start(byte first, byte second) {
+        return Byte.toUnsignedInt(first) << 8 | Byte.toUnsignedInt(second);
     }
 
     /** What leads to each array of whole numbers that takes at least so much: a picture, more often than not. */
@@ -86,23 +126,6 @@ final class HeapDump {
             }
         });
         return found;
-    }
-
-    private boolean contains(int from, int length, byte[] wanted) {
-        byte first = wanted[0];
-        for (int at = from; at <= from + length - wanted.length; at++) {
-            if (bytes.get(at) != first) {
-                continue;
-            }
-            int i = 1;
-            while (i < wanted.length && bytes.get(at + i) == wanted[i]) {
-                i++;
-            }
-            if (i == wanted.length) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void records() {

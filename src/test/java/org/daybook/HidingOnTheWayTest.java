@@ -16,6 +16,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.PassphraseField;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * F12 before a diary is open: an empty page at once, what was typed is wiped, what was going on is given up with nothing half
  * done, and afterwards the passphrase of the diary is asked for as at the beginning.
  */
+@ToolkitTest
 class HidingOnTheWayTest {
     private static final int LARGE = 8 << 20;
     private static final String CODE = "abandon ".repeat(11) + "about";

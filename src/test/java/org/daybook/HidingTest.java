@@ -22,6 +22,7 @@ import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** F12 in the whole window with its real screens: an empty page at once, whatever is shown and whatever is going on. */
+@ToolkitTest
 class HidingTest {
     private static final int LARGE = 24 << 20;
     private static final String NEXT = "plum ladder violin quiet harbour";

@@ -20,11 +20,13 @@ import org.daybook.crypto.RawSecrets;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.vault.RawKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Once it is hidden, neither a key nor a word of the diary is to be found in the memory that the program can reach. */
+@ToolkitTest
 class LockedMemoryTest {
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
@@ -43,18 +45,31 @@ class LockedMemoryTest {
         run(open, secret, hidden);
         Map<String, byte[]> keys = keys();
         List<String> shown = Files.readAllLines(folder.resolve("shown"));
-        HeapDump before = HeapDump.read(open);
+        HeapDump before = HeapDump.read(
+                open,
+                Stream.of(LockingDiary.RECORDED, LockingDiary.TYPED)
+                        .map(LockingDiary::word)
+                        .flatMap(LockedMemoryTest::encoded)
+                        .toList());
         assertThat(words(before, LockingDiary.RECORDED)).isNotEmpty();
         assertThat(words(before, LockingDiary.TYPED)).isNotEmpty();
         assertThat(pictures(before)).as("pages that were shown").isNotEmpty();
         Files.delete(open);
-        HeapDump use = HeapDump.read(secret);
+        List<byte[]> secrets = Stream.concat(
+                        keys.values().stream(), shown.stream().flatMap(LockedMemoryTest::encoded))
+                .toList();
+        HeapDump use = HeapDump.read(secret, secrets);
         keys.forEach((name, key) -> assertThat(use.holders(key)).as(name).isNotEmpty());
         assertThat(shown)
                 .hasSize(12)
                 .allSatisfy(word -> assertThat(texts(use, word)).isNotEmpty());
         Files.delete(secret);
-        HeapDump after = HeapDump.read(hidden);
+        Stream<String> texts =
+                Stream.concat(LockingDiary.WORDS.stream().map(LockingDiary::word), Stream.of(typedCode()));
+        HeapDump after = HeapDump.read(
+                hidden,
+                Stream.concat(secrets.stream(), texts.flatMap(LockedMemoryTest::encoded))
+                        .toList());
         keys.forEach((name, key) -> assertThat(after.holders(key)).as(name).isEmpty());
         for (int word : LockingDiary.WORDS) {
             assertThat(words(after, word)).as("word %s", word).isEmpty();
@@ -148,9 +163,13 @@ class LockedMemoryTest {
     }
 
     private static List<String> texts(HeapDump memory, String text) {
-        return CHARSETS.stream()
-                .flatMap(charset -> memory.holders(text.getBytes(charset)).stream())
+        return encoded(text)
+                .flatMap(bytes -> memory.holders(bytes).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<byte[]> encoded(String text) {
+        return CHARSETS.stream().map(text::getBytes);
     }
 }

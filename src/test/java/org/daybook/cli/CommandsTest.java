@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,9 +24,11 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.Ledger;
 import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -34,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
     private static final Clock NOON = Shell.NOON;
+
+    @TempDir
+    static Path made;
 
     @TempDir
     Path folder;
@@ -87,8 +93,8 @@ class CommandsTest {
         private static final String PASSPHRASE = SampleDiary.PASSPHRASE + "\n";
 
         @BeforeEach
-        void make() {
-            run("", "sample", path("diary"));
+        void make() throws Exception {
+            SampleTemplate.copyTo(folder.resolve("diary"));
             run(PASSPHRASE, "create", path("other"), "--passphrase-stdin");
         }
 
@@ -260,9 +266,32 @@ class CommandsTest {
     @Nested
     @DisplayName("with the sample diary")
     class WithSample {
+        private static String said = "";
+
+        /** Made once and copied: each test may change what is its own. */
+        @BeforeAll
+        static void make() {
+            Shell shell = new Shell();
+            assertThat(shell.run(
+                            "",
+                            Optional.empty(),
+                            "sample",
+                            made.resolve("s").toString(),
+                            "--portfolio",
+                            made.resolve("out").toString()))
+                    .isEqualTo(ExitCode.DONE);
+            said = shell.out().toString();
+        }
+
         @BeforeEach
-        void make() {
-            assertThat(run("", "sample", path("s"), "--portfolio", path("out"))).isEqualTo(ExitCode.DONE);
+        void copy() throws IOException {
+            try (Stream<Path> all = Files.walk(made)) {
+                for (Path path : all.skip(1).toList()) {
+                    Files.copy(
+                            path, folder.resolve(made.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            out.write(said);
         }
 
         private int check(String passphrase, String... more) {

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -22,6 +21,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.session.Diaries;
+import org.daybook.session.Diary;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ final class Shell {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         SecureRandom random = new SecureRandom();
-        Diaries diaries = new Diaries(NOON, random, "Daybook test", () -> Argon2Cost.FLOOR);
+        Diaries diaries = new Diaries(NOON, random, "Daybook test", () -> Diary.CHEAP);
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out, true),

@@ -9,8 +9,10 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -25,7 +27,24 @@ public final class PlateFiles {
     private PlateFiles() {}
 
     /** Every kind that can be shown, by a name for it. */
-    public static Map<String, byte[]> ofEveryKind() throws IOException {
+    public static Map<String, byte[]> ofEveryKind() {
+        return Made.OF_EVERY_KIND;
+    }
+
+    /** Made once: encoding them takes longer than most tests that use them. */
+    private static final class Made {
+        static final Map<String, byte[]> OF_EVERY_KIND = make();
+
+        private static Map<String, byte[]> make() {
+            try {
+                return Collections.unmodifiableMap(PlateFiles.make());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Map<String, byte[]> make() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         byte[] jpeg = Pictures.jpeg(800, 600);
         files.put("baseline.jpg", marked(jpeg, 1));

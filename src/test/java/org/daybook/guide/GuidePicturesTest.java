@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.daybook.suite.ToolkitTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pictures of the user guide and of the first page show the program as it is. */
+@ToolkitTest
 class GuidePicturesTest {
     private static final String ANEW = "make the pictures anew: mvn -q -Ppictures test-compile exec:exec";
     private static final String GUIDE = "src/site/markdown/user-guide.md";

@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 class PdfDocumentTest {
     private static String text(byte[] pdf, int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            return stripper.getText(document).replaceAll("[ \t]+\\R", "\n");
+            return text(document, page);
         }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replaceAll("[ \t]+\\R", "\n");
     }
 
     private static int pages(byte[] pdf) throws IOException {
@@ -198,11 +202,13 @@ class PdfDocumentTest {
                     .toList();
             assertThat(read.mostSiblings()).isLessThanOrEqualTo(Outline.MOST);
             assertThat(single).hasSize(10_000);
-            for (int i = 0; i < 10_000; i += 371) {
-                ReadPages.Lead lead = single.get(i);
-                assertThat(lead.words()).isEqualTo("Heading " + i);
-                assertThat(text(pdf, lead.page()))
-                        .containsPattern("Heading " + i + "\\s+on page " + lead.page() + "\\b");
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                for (int i = 0; i < 10_000; i += 371) {
+                    ReadPages.Lead lead = single.get(i);
+                    assertThat(lead.words()).isEqualTo("Heading " + i);
+                    assertThat(text(document, lead.page()))
+                            .containsPattern("Heading " + i + "\\s+on page " + lead.page() + "\\b");
+                }
             }
         }
     }

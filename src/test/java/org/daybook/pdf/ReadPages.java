@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,6 +34,7 @@ public final class ReadPages {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Lead> links = new ArrayList<>();
     private final List<Lead> bookmarks = new ArrayList<>();
+    private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private int most;
 
     /** Lengths are points from the page's bottom left; the tag is the type that its content is marked with. */
@@ -46,6 +50,8 @@ public final class ReadPages {
     public ReadPages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new Reader().getText(document);
+            // The library counts from the first page for every destination.
+            document.getPages().forEach(page -> numbers.put(page.getCOSObject(), numbers.size() + 1));
             for (PDPage page : document.getPages()) {
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     PDAnnotationLink link = (PDAnnotationLink) annotation;
@@ -58,11 +64,11 @@ public final class ReadPages {
         }
     }
 
-    private static int page(PDDocument document, PDDestination destination) throws IOException {
+    private int page(PDDocument document, PDDestination destination) throws IOException {
         PDPageDestination found = destination instanceof PDNamedDestination named
                 ? document.getDocumentCatalog().findNamedDestinationPage(named)
                 : (PDPageDestination) destination;
-        return found.retrievePageNumber() + 1;
+        return Objects.requireNonNull(numbers.get(found.getPage().getCOSObject()));
     }
 
     private void bookmarks(PDDocument document, PDOutlineNode node) throws IOException {

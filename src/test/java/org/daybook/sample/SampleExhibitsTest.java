@@ -3,7 +3,6 @@ package org.daybook.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,7 +35,7 @@ class SampleExhibitsTest {
     @BeforeEach
     void write() throws Exception {
         Path file = folder.resolve("sample.nbk");
-        new SampleDiary(new SecureRandom(), "Daybook test").write(file, SampleCase.endingBefore(TODAY));
+        SampleTemplate.copyTo(file);
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
             open = new OnThread(Diary.diaries().unlock(file, passphrase));
         }

@@ -20,6 +20,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.facts.ThingId;
+import org.daybook.suite.DiskFolders;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a writing process at random moments. What it had said was recorded must be there, and exactly one passphrase
- * and one recovery code open. A few kills of each by default; {@code -Dcrash.kills=70} for many.
+ * and one recovery code open. One kill of each with every change, many in a deep run; {@code -Dcrash.kills=70} for more.
  *
  * <p>A kill is not a power cut: what the killed process had handed to the system is written all the same. The order of
  * the calls that force the disk is {@code DiskOrderTest}'s.
@@ -38,7 +39,7 @@ class CrashTest {
     private static final int LONGEST_OF_WHOLE = 3000;
     private static final int RECORDS = 50;
 
-    @TempDir
+    @TempDir(factory = DiskFolders.class)
     Path folder;
 
     private final KilledWriter writer = new KilledWriter();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.suite.DiskFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +19,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Kills the program at random moments while it writes to a place that she chose. Under the name that she gave there is then
- * the whole of it or nothing, and the next writing to that name takes away what the kill left. As {@link CrashTest}, a few
- * kills of each unless {@code crash.kills} says more.
+ * the whole of it or nothing, and the next writing to that name takes away what the kill left. As in {@link CrashTest}, one
+ * kill of each unless the run is deep.
  */
 class CrashedTargetTest {
     private static final int LONGEST_MILLIS = 3000;
     private static final int LONGEST_OF_SALVAGE = 9000;
 
-    @TempDir
+    @TempDir(factory = DiskFolders.class)
     Path folder;
 
     private final KilledWriter writer = new KilledWriter();

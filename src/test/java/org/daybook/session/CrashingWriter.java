@@ -19,6 +19,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.suite.Runs;
 import org.daybook.vault.Progress;
 
 /** Writes without end until it is killed, and says each thing only when it is durable. */
@@ -140,7 +141,7 @@ public final class CrashingWriter {
 
     /** Short and long files in turn, each read while the one before is written; every third one is erased again. */
     private static void addAndErase(Session session, Path outside) throws Exception {
-        Random random = new Random();
+        Random random = Runs.random(CrashingWriter.class);
         Adding before = null;
         for (int i = 0; ; i++) {
             byte[] content = new byte[random.nextInt(i % 4 < 3 ? 3 << 20 : 40 << 20)];

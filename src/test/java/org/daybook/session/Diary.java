@@ -1,12 +1,17 @@
 package org.daybook.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -19,7 +24,11 @@ import org.daybook.facts.What;
 import org.daybook.facts.When;
 import org.daybook.facts.Where;
 import org.daybook.facts.Who;
+import org.daybook.ledger.Ledger;
+import org.daybook.vault.KnownVaults;
+import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
 
 /** A diary for tests: a real file, a fixed clock, a cheap key derivation. */
 public final class Diary {
@@ -31,7 +40,9 @@ public final class Diary {
     /** The least that the format allows: tests are many. */
     public static final Argon2Cost CHEAP = new Argon2Cost(64 * 1024, 1, 4);
 
+    private static final String PROGRAM = "Daybook test";
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final KnownVaults VAULTS = new KnownVaults();
 
     private final Path file;
 
@@ -48,24 +59,77 @@ public final class Diary {
     }
 
     public static Diaries diaries(Clock clock) {
-        return new Diaries(clock, RANDOM, "Daybook test", () -> CHEAP);
+        return new Diaries(clock, RANDOM, PROGRAM, () -> CHEAP);
     }
 
     public static Passphrase passphrase() {
         return Passphrase.of(PASSPHRASE.toCharArray());
     }
 
-    /** Makes the file and opens it. */
+    /**
+     * A new diary as {@link Diaries#create} makes it, and opens it. The file is made once and copied from then on, so all of
+     * them are one vault: a test that tells two apart makes one by {@link #createWithOwnKeys}.
+     */
     public Session create() throws VaultFailure {
+        try {
+            Files.copy(Template.FILE, file, StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return unlock();
+    }
+
+    /** A new diary that has nothing in common with another. */
+    public Session createWithOwnKeys() throws VaultFailure {
         try (Passphrase passphrase = passphrase();
                 RecoveryCode code = RecoveryCode.generate(RANDOM)) {
             return diaries().create(file, passphrase, code);
         }
     }
 
+    /** Unlocks it as {@link Diaries#unlock} does, but derives a key only if the same slot was not opened before. */
     public Session unlock() throws VaultFailure {
         try (Passphrase passphrase = passphrase()) {
-            return diaries().unlock(file, passphrase);
+            return open(VAULTS.unlock(file, passphrase, CLOCK, RANDOM));
+        }
+    }
+
+    private static Session open(OpenVault vault) throws VaultFailure {
+        boolean opened = false;
+        try {
+            Session session = Session.open(
+                    new Session.Tools(vault, CLOCK, RANDOM, PROGRAM, () -> CHEAP), DiaryOpened.Way.PASSPHRASE);
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                vault.close();
+            }
+        }
+    }
+
+    /** The diary that is copied, made when the first is asked for. */
+    private static final class Template {
+        static final Path FILE = make();
+
+        private static Path make() {
+            try (Passphrase passphrase = passphrase();
+                    RecoveryCode code = RecoveryCode.generate(RANDOM)) {
+                Path folder = Files.createTempDirectory("template");
+                Path file = folder.resolve("notebook.nbk");
+                file.toFile().deleteOnExit();
+                new VaultFile(CLOCK, RANDOM)
+                        .create(
+                                file,
+                                passphrase,
+                                code,
+                                CHEAP,
+                                vault -> new Ledger(vault, CLOCK, RANDOM, PROGRAM).start())
+                        .close();
+                return file;
+            } catch (IOException | VaultFailure e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.session.SystemCalls.Call;
 import org.daybook.session.SystemCalls.Kind;
+import org.daybook.suite.DiskFolders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,7 +37,7 @@ class DiskOrderTest {
     private Map<String, List<Call>> steps = Map.of();
 
     @BeforeAll
-    void trace(@TempDir Path home) throws Exception {
+    void trace(@TempDir(factory = DiskFolders.class) Path home) throws Exception {
         Strace.require();
         Path folder = Files.createDirectory(home.toRealPath().resolve("watched"));
         Path written = home.resolve("calls");

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.ThingId;
+import org.daybook.suite.DiskFolders;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskDiaryTest {
     private static final int MEBIBYTES = 8;
 
-    @TempDir
+    @TempDir(factory = DiskFolders.class)
     Path home;
 
     private SmallDisk disk;

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.daybook.suite.Runs;
 
 /** Lets a {@link CrashingWriter} write and kills it (SIGKILL) at a random moment. */
 final class KilledWriter {
-    /** How many kills a test makes; {@code -Dcrash.kills=70} for more. */
-    static final int KILLS = Integer.getInteger("crash.kills", 2);
+    /** How many kills a test makes: one with every change, many in a deep run; {@code -Dcrash.kills=70} for more. */
+    static final int KILLS = Integer.getInteger("crash.kills", Runs.of(1, 20));
 
-    private final Random random = new Random();
+    private final Random random = Runs.random(KilledWriter.class);
 
     /**
      * Waits until the writer is about to write, lets it go on for a while, and kills it.

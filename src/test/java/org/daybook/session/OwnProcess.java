@@ -16,6 +16,7 @@ public final class OwnProcess {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
+                "-Ddaybook.seed=" + System.getProperty("daybook.seed", ""),
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));

@@ -16,6 +16,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.ThingId;
 import org.daybook.ledger.Ledger;
+import org.daybook.suite.DiskFolders;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RefusedDraftTest {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @TempDir
+    @TempDir(factory = DiskFolders.class)
     Path folder;
 
     private OpenVault vault;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.suite.DiskFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * system, at every kind of call by which SQLite writes.
  */
 class RefusingDiskTest {
-    @TempDir
+    @TempDir(factory = DiskFolders.class)
     Path home;
 
     private Diary diary;

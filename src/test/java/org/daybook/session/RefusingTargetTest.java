@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.suite.DiskFolders;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.vault.VaultFailure;
@@ -30,7 +31,7 @@ class RefusingTargetTest {
     private static final Set<Target> LARGE = Set.of(Target.BACKUP, Target.COPY_OUT, Target.SALVAGE, Target.RESTORE);
     private static final ErrorPresenter PRESENTER = new ErrorPresenter(new Messages(Locale.UK));
 
-    @TempDir
+    @TempDir(factory = DiskFolders.class)
     Path folder;
 
     private OnThread open;

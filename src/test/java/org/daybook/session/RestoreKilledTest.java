@@ -9,6 +9,7 @@ import java.util.List;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.suite.DiskFolders;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class RestoreKilledTest {
         }
     }
 
-    @TempDir
+    @TempDir(factory = DiskFolders.class)
     Path folder;
 
     private Path file;

@@ -30,6 +30,7 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.Origin;
 import org.daybook.ledger.Ledger;
 import org.daybook.particulars.Particular;
+import org.daybook.suite.Runs;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
@@ -47,7 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dsalvage.files=200} for more. Each seed damages alike each time.
  */
 class SalvageTest {
-    private static final int FILES = Integer.getInteger("salvage.files", 20);
+    private static final int FILES = Integer.getInteger("salvage.files", Runs.of(8, 200));
 
     @TempDir
     static Path made;

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,8 @@ import org.daybook.facts.Jurisdiction;
 import org.daybook.facts.Origin;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.UnknownFields;
-import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -92,8 +91,7 @@ class TakeoverTest {
         @Test
         void givesEqualContentForTheWholeInventedCase() throws Exception {
             Path file = folder.resolve("sample.nbk");
-            new SampleDiary(new SecureRandom(), "Daybook test")
-                    .write(file, SampleCase.endingBefore(LocalDate.of(2026, 11, 24)));
+            SampleTemplate.copyTo(file);
             try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
                 OnThread sample = opened(Diary.diaries().unlock(file, passphrase));
                 int incidents = sample.incidents().size();

@@ -17,7 +17,7 @@ public final class TracedWriter {
         Path outside = Files.createDirectory(folder.resolve("outside"));
         Diary diary = new Diary(folder);
         OUT.println("step create");
-        OnThread open = new OnThread(diary.create());
+        OnThread open = new OnThread(diary.createWithOwnKeys());
         OUT.println("step record");
         open.record(Diary.incident("first"), null);
         OUT.println("step again");

@@ -50,8 +50,21 @@ public final class Desk implements AutoCloseable {
     private @Nullable ExhibitTools exhibits;
 
     public Desk(Path folder) throws VaultFailure {
-        this.diary = new Diary(folder);
-        this.session = diary.create();
+        this(new Diary(folder), Diary::create);
+    }
+
+    private Desk(Diary diary, Making making) throws VaultFailure {
+        this.diary = diary;
+        this.session = making.make(diary);
+    }
+
+    /** With a diary that has keys of its own, for what must tell two diaries apart. */
+    public static Desk withOwnKeys(Path folder) throws VaultFailure {
+        return new Desk(new Diary(folder), Diary::createWithOwnKeys);
+    }
+
+    private interface Making {
+        Session make(Diary diary) throws VaultFailure;
     }
 
     public Session session() {

@@ -36,6 +36,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -73,6 +74,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The screens of an open diary in a real scene: they load in longer and mirrored texts, and the keyboard is enough. */
+@ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class DiaryScreensTest {
     @TempDir

@@ -15,6 +15,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.ledger.Ledger;
 import org.daybook.session.Diary;
+import org.daybook.suite.DiskFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @TempDir
+    @TempDir(factory = DiskFolders.class)
     Path folder;
 
     private Path file;

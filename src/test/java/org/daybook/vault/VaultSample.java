@@ -37,6 +37,7 @@ final class VaultSample {
     static final int FILE_LENGTH = 3_000_000;
     static final String WORDS = "legal winner thank year wave sausage worth useful legal winner thank yellow";
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final KnownVaults VAULTS = new KnownVaults();
 
     private VaultSample() {}
 
@@ -50,7 +51,7 @@ final class VaultSample {
 
     static OpenVault unlock(Path file) throws VaultFailure {
         try (Passphrase passphrase = Diary.passphrase()) {
-            return vaultFile().unlock(file, passphrase);
+            return VAULTS.unlock(file, passphrase, Diary.CLOCK, RANDOM);
         }
     }
 

@@ -39,10 +39,11 @@ import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
-import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.suite.Runs;
 import org.daybook.text.Formats;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -72,7 +73,7 @@ class BundleTest {
     void make(@TempDir Path folder) throws Exception {
         home = folder;
         Path file = home.resolve("sample.nbk");
-        new SampleDiary(new SecureRandom(), "Daybook test").write(file, SampleCase.endingBefore(TODAY));
+        SampleTemplate.copyTo(file);
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
             open = new OnThread(Diary.diaries().unlock(file, passphrase));
         }
@@ -230,7 +231,7 @@ class BundleTest {
         void oneByteAnywhereIsSeen() throws Exception {
             List<Path> all = files(copy);
             List<String> missed = new ArrayList<>();
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < Runs.of(100, 1000); i++) {
                 // Each file first, then any.
                 Path file = i < all.size() ? all.get(i) : all.get(random.nextInt(all.size()));
                 byte[] bytes = Files.readAllBytes(file);

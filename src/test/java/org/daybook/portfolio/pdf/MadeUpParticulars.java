@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Background;
 import org.daybook.facts.Origin;
@@ -50,17 +51,32 @@ final class MadeUpParticulars {
     static final ThingId NO_STREET = new ThingId("%032x".formatted(7002));
     static final ThingId FORMER = new ThingId("%032x".formatted(7003));
 
+    private static final PortfolioContent EXHIBITS = exhibits();
+    private static final Map<Integer, PortfolioContent> CONTENTS = new ConcurrentHashMap<>();
+
     private final List<ParticularSheet> sheets = new ArrayList<>();
     private final Map<ParticularKind, Integer> numbers = new EnumMap<>(ParticularKind.class);
 
     private MadeUpParticulars() {}
 
-    /** A case of {@code incidents} with particulars of every kind and three exhibits. */
-    static PortfolioContent content(int incidents) throws Exception {
+    /** A case of {@code incidents} with particulars of every kind and some exhibits, made once for each number. */
+    static PortfolioContent content(int incidents) {
+        return CONTENTS.computeIfAbsent(incidents, MadeUpParticulars::make);
+    }
+
+    private static PortfolioContent exhibits() {
+        try {
+            return MadeUpExhibits.ofEveryKind().content();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PortfolioContent make(int incidents) {
         List<IncidentSheet> broken = MadeUpContent.sheets(incidents).stream()
                 .map(MadeUpParticulars::breaking)
                 .toList();
-        PortfolioContent exhibits = MadeUpExhibits.ofEveryKind().content();
+        PortfolioContent exhibits = EXHIBITS;
         return with(
                 MadeUpContent.of(broken),
                 new CaseSheets(

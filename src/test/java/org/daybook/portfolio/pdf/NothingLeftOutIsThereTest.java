@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,8 +47,8 @@ import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
-import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.text.Formats;
@@ -276,8 +274,7 @@ class NothingLeftOutIsThereTest {
         @Test
         void theCourtIsToldNeitherHerAddressNorAPlaceThatAFileTells(@TempDir Path folder) throws Exception {
             Path file = folder.resolve("sample.nbk");
-            new SampleDiary(new SecureRandom(), "Daybook test")
-                    .write(file, SampleCase.endingBefore(LocalDate.now(Diary.CLOCK)));
+            SampleTemplate.copyTo(file);
             try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
                 OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
                 PortfolioContent content =

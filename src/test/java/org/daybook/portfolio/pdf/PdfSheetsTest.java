@@ -23,6 +23,7 @@ import org.daybook.facts.What;
 import org.daybook.facts.Where;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.IncidentSheet;
+import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,7 +36,8 @@ class PdfSheetsTest {
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class WithEveryFieldLong {
         private static final int WORDS = 5_000;
-        private final byte[] pdf = MadeUpContent.write(MadeUpContent.of(List.of(LongSheets.amended(40, WORDS))));
+        private static final int VERSIONS = Runs.of(8, 40);
+        private final byte[] pdf = MadeUpContent.write(MadeUpContent.of(List.of(LongSheets.amended(VERSIONS, WORDS))));
 
         @ParameterizedTest
         @ValueSource(strings = {"3a", "ua1"})
@@ -46,7 +48,8 @@ class PdfSheetsTest {
         @Test
         void printsAllVersionsInFull() throws IOException {
             assertThat(PdfPortfolioWriterTest.text(pdf))
-                    .contains("Original version", "Version 40", "Amendments: 40", "last-word-" + WORDS);
+                    .contains(
+                            "Original version", "Version " + VERSIONS, "Amendments: " + VERSIONS, "last-word-" + WORDS);
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.Detail;
 import org.daybook.facts.Heading;
@@ -21,6 +22,8 @@ import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.PortfolioSummary;
 import org.daybook.portfolio.PrintedEntries;
+import org.daybook.suite.Runs;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +31,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands in the portfolio of each preset, and in which order. */
 class PresetsTest {
+    private static final Map<PortfolioContent, byte[]> WRITTEN = new ConcurrentHashMap<>();
     private static final Heading HEADING = new Heading(
             Map.of(AboutItem.NAME, new Detail("Alex Example", true)),
             "Sam Sample, from work",
             Jurisdiction.ENGLAND_AND_WALES,
             UnknownFields.NONE);
 
+    @AfterAll
+    static void letGo() {
+        WRITTEN.clear();
+    }
+
     private static PortfolioContent content(PortfolioRequest request, Heading heading) throws Exception {
-        PortfolioContent all = MadeUpParticulars.content(24);
+        PortfolioContent all = MadeUpParticulars.content(Runs.of(8, 24));
         return new PortfolioContent(
                 request.with(all.request().cover()),
                 all.madeAt(),
@@ -56,11 +65,16 @@ class PresetsTest {
     }
 
     private static String text(PortfolioContent content) throws Exception {
-        return PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", " ");
+        return PdfPortfolioWriterTest.text(pdf(content)).replaceAll("\\s+", " ");
     }
 
     private static String cover(PortfolioContent content) throws Exception {
-        return PdfPortfolioWriterTest.text(MadeUpContent.write(content), 1, 1).replaceAll("\\s+", " ");
+        return PdfPortfolioWriterTest.text(pdf(content), 1, 1).replaceAll("\\s+", " ");
+    }
+
+    /** The same content gives the same bytes, so each is written once. */
+    private static byte[] pdf(PortfolioContent content) {
+        return WRITTEN.computeIfAbsent(content, MadeUpContent::write);
     }
 
     @Nested
@@ -68,7 +82,7 @@ class PresetsTest {
         @ParameterizedTest
         @EnumSource
         void keepsToBothStandards(PortfolioPreset preset) throws Exception {
-            byte[] pdf = MadeUpContent.write(content(PortfolioRequest.of(preset)));
+            byte[] pdf = pdf(content(PortfolioRequest.of(preset)));
             assertThat(Conformity.faults(pdf, "3a")).isEmpty();
             assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
         }
@@ -78,7 +92,7 @@ class PresetsTest {
         void carriesItsCodeOnEveryPageAndOnTheCover(PortfolioPreset preset) throws Exception {
             PortfolioContent content = content(PortfolioRequest.of(preset));
             String code = content.code().toString();
-            String all = PdfPortfolioWriterTest.text(MadeUpContent.write(content));
+            String all = PdfPortfolioWriterTest.text(pdf(content));
             int pages = all.split("Page \\d+ of ", -1).length - 1;
             assertThat(all.split("Code " + code, -1).length - 1).isEqualTo(pages);
             assertThat(cover(content)).contains("Code of this printing " + code);
@@ -247,7 +261,7 @@ class PresetsTest {
                     PortfolioSummary.of(printed),
                     all.ledger(),
                     true);
-            byte[] pdf = MadeUpContent.write(content);
+            byte[] pdf = pdf(content);
             assertThat(Conformity.faults(pdf, "3a")).isEmpty();
             assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
             assertThat(text(content))
@@ -264,7 +278,7 @@ class PresetsTest {
             assertThat(text(content))
                     .contains("Sections not printed Summary; About the person who wrote this; People responsible")
                     .doesNotContain("page 0");
-            assertThat(Conformity.faults(MadeUpContent.write(content), "ua1")).isEmpty();
+            assertThat(Conformity.faults(pdf(content), "ua1")).isEmpty();
         }
     }
 

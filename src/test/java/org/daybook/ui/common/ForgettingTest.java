@@ -10,11 +10,13 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
 import javafx.scene.text.Text;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@ToolkitTest
 class ForgettingTest {
     private static final String SECRET = "He stood by the gate";
 

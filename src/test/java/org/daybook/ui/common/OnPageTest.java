@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@ToolkitTest
 class OnPageTest {
     @BeforeAll
     static void start() throws Exception {

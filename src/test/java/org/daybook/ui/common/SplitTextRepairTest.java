@@ -5,11 +5,13 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** In a real window on Linux the toolkit fails on these without the repair. */
+@ToolkitTest
 class SplitTextRepairTest {
     private static final List<String> TEXTS = List.of(
             "مرّت السيارة البيضاء ثلاث مرات ببطء، والسائق ينظر إلى الباب. \ud83d\ude90",

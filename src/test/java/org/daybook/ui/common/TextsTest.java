@@ -8,10 +8,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@ToolkitTest
 class TextsTest {
     private static final double WIDTH = 200;
     private static final String WORDS = "One word and then another, more than a line of them can hold.";

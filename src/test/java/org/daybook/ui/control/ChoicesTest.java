@@ -22,12 +22,14 @@ import javafx.scene.input.KeyEvent;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Distress;
 import org.daybook.facts.IncidentType;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@ToolkitTest
 class ChoicesTest {
     private final Messages messages = new Messages(Locale.UK);
 

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
@@ -42,6 +43,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The grid in a real scene: the keyboard is enough, and many rows stay quick. */
+@ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class GridViewTest {
     private static final int MANY = 200;

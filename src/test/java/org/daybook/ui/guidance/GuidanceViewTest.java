@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import org.daybook.facts.Jurisdiction;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.session.Diary;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
@@ -48,6 +49,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ToolkitTest
 class GuidanceViewTest {
     private final GuidanceModel model = new GuidanceModel();
     private final List<Throwable> bugs = new ArrayList<>();

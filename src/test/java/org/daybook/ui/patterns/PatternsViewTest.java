@@ -29,6 +29,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
@@ -48,6 +49,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The page of patterns in a real scene: every figure leads to its incidents, by the mouse and by the keyboard. */
+@ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class PatternsViewTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);

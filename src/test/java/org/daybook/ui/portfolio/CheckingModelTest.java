@@ -83,7 +83,7 @@ class CheckingModelTest {
 
     @Test
     void aPdfOfAnotherDiaryIsNotCalledThisOnes() throws Exception {
-        try (Desk other = new Desk(elsewhere)) {
+        try (Desk other = Desk.withOwnKeys(elsewhere)) {
             model = new CheckingModel(other.session(), desk.tasks(), desk.errors());
             CheckedPortfolio.Alone alone = alone(pdf);
             assertThat(alone.certificate()).isPresent();

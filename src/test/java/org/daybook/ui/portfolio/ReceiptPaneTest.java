@@ -13,12 +13,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.daybook.casefile.Octets;
 import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
+@ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class ReceiptPaneTest {
     private final PortfolioReceipt receipt =

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.daybook.settings.Hiding;
 import org.daybook.settings.Settings;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The window locks by itself, whatever is on the page. Both clocks are moved by hand. */
+@ToolkitTest
 class InputWatchTest extends ShellFixture {
     private static final List<Integer> MINUTES = Hiding.CHOICES;
 

@@ -23,10 +23,12 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Opening;
 import org.daybook.session.Session;
 import org.daybook.settings.Settings;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.Test;
 
+@ToolkitTest
 class MainWindowTest extends ShellFixture {
     @Test
     void hidesAtOnceAndKeepsWhatWasTyped() throws Exception {

@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import org.daybook.settings.Look;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Remembered;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ToolkitTest
 class ThemeTest {
     private static final Pattern COLOUR = Pattern.compile("(-[a-z0-9-]+): ([^;]+);");
     private static final double READABLE = 4.5;

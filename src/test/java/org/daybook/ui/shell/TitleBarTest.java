@@ -12,6 +12,7 @@ import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.settings.WindowFace;
 import org.daybook.settings.WindowIcon;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.BackgroundTasks;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@ToolkitTest
 class TitleBarTest {
     @TempDir
     Path home;

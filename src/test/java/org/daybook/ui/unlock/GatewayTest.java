@@ -21,6 +21,7 @@ import org.daybook.portfolio.pdf.NoteSheet;
 import org.daybook.session.Diary;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
+import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages on the way to a diary, in a real scene. */
+@ToolkitTest
 class GatewayTest {
     private static final String PASSPHRASE = "plum ladder violin quiet harbour";
 
