@@ -78,7 +78,7 @@ final class BehindStream extends OutputStream {
             awaitWritten();
         } catch (InterruptedIOException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | Error e) {
             // Said before, to whoever gave the bytes.
         }
     }
@@ -118,6 +118,9 @@ final class BehindStream extends OutputStream {
             if (e.getCause() instanceof IOException refused) {
                 throw refused;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -132,10 +135,11 @@ final class BehindStream extends OutputStream {
                 spare.offer(next.bytes);
             }
             written.complete(true);
-        } catch (IOException | RuntimeException e) {
-            written.completeExceptionally(e);
         } catch (InterruptedException e) {
             written.completeExceptionally(new InterruptedIOException());
+        } catch (Throwable e) {
+            // Also where memory ran out: whoever gave the bytes waits for this, and would for ever.
+            written.completeExceptionally(e);
         }
     }
 }

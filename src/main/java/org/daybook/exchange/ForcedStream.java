@@ -59,7 +59,8 @@ final class ForcedStream extends OutputStream {
         try {
             disk.force(false);
             begun.complete(true);
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
+            // Also where memory ran out: whoever writes waits for this, and would for ever.
             begun.completeExceptionally(e);
         }
     }
@@ -76,7 +77,7 @@ final class ForcedStream extends OutputStream {
             await();
         } catch (InterruptedIOException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | Error e) {
             // Whoever asked for all to be forced was told.
         }
     }
@@ -90,6 +91,9 @@ final class ForcedStream extends OutputStream {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException refused) {
                 throw refused;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -27,7 +27,7 @@ import org.daybook.vault.WorkingName;
  * it, from its first byte.
  *
  * <p>A program that is killed while it writes leaves the working file, which is as plain as the file; the next writing
- * to the same name removes it. Two programs must therefore not write to one name at a time.
+ * to the same name removes it, and that to any name in the folder where it was already linked to its place. Two programs must therefore not write to one name at a time.
  */
 public final class WholeFile {
     private final Consumer<Path> forceFolder;
@@ -88,6 +88,7 @@ public final class WholeFile {
     public <X extends Exception> Written write(Path target, Content<X> content, Check<X> check) throws IOException, X {
         WorkingName working = WorkingName.of(target);
         working.sweep(left -> Files.isRegularFile(left, LinkOption.NOFOLLOW_LINKS), WholeFile::remove);
+        working.sweepSecondNames(WholeFile::remove);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException("target");
         }
@@ -98,7 +99,9 @@ public final class WholeFile {
             check.require(unfinished);
             long size = Files.size(unfinished);
             moveWithoutReplacing(unfinished, target);
-            Files.deleteIfExists(unfinished);
+            // The file is there and whole from here on. A second name that cannot be removed now goes with the next
+            // writing.
+            remove(unfinished);
             forceFolder.accept(working.folder());
             return new Written(size, Octets.of(sha256.digest()));
         } finally {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public record WorkingName(Path folder, String name) {
 
     /** As it stands in the names that are proposed, with the number of the second and later ones of a day. */
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(-\\d{1,4})?");
+
+    private static final Pattern SECOND_NAME =
+            Pattern.compile("(.+)-[0-9a-f]{" + RANDOM_DIGITS + "}\\.part", Pattern.DOTALL);
 
     /** That of what is to be at {@code target}. */
     public static WorkingName of(Path target) {
@@ -53,6 +57,27 @@ public record WorkingName(Path folder, String name) {
         } catch (IOException | DirectoryIteratorException e) {
             // What cannot be listed cannot be swept; whether it can be written to shows next.
         }
+    }
+
+    /**
+     * Removes the second names of files in this folder that are whole: a program that was killed between giving a file its
+     * name and taking the working name away leaves both, and whoever deletes the file would leave its content behind.
+     */
+    public void sweepSecondNames(Consumer<Path> remove) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, WorkingName::isSecondName)) {
+            found.forEach(remove);
+        } catch (IOException | DirectoryIteratorException e) {
+            // What cannot be listed cannot be swept; whether it can be written to shows next.
+        }
+    }
+
+    private static boolean isSecondName(Path path) throws IOException {
+        Matcher second = SECOND_NAME.matcher(String.valueOf(path.getFileName()));
+        if (!second.matches() || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Path whole = path.resolveSibling(second.group(1));
+        return Files.isRegularFile(whole, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(path, whole);
     }
 
     private String names() {

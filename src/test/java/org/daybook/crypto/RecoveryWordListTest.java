@@ -71,8 +71,8 @@ class RecoveryWordListTest {
         "abuse assault attack battle betray brutal crush cruel destroy fight force fury hit hurt kick punch push riot"
                 + " shove slam smash struggle violent victim war warfare wreck wrestle rape",
         "ankle arm blood body bone brain chest elbow eye eyebrow face finger foot hair hand head heart hip kidney knee"
-            + " leg limb lip muscle neck nerve nose organ palm rib shoulder skin skull stomach thumb toe tongue tooth"
-            + " wrist",
+                + " leg limb lip muscle neck nerve nose organ palm rib shoulder skin skull stomach thumb toe tongue tooth"
+                + " wrist",
         "afraid alarm alert anxiety crazy cry danger despair fear ghost horror hunt monster panic scare scream shadow"
                 + " shiver shock spider snake spy stalk threat trap ugly worry",
         "dead death demise die dying execute fatal funeral grave kill murder tomb suicide victim",

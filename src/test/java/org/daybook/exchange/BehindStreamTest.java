@@ -2,14 +2,18 @@ package org.daybook.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BehindStreamTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Test
     void whatIsGivenArrivesInItsOrderWhateverTheLengths() throws IOException {
         Random random = new Random(3);
@@ -50,6 +54,23 @@ class BehindStreamTest {
             behind.write(1);
             assertThatThrownBy(behind::finish).isSameAs(full);
         }
+    }
+
+    @Test
+    void aFaultOfTheMachineIsSaidToWhoeverWritesAndNobodyWaitsForEver() throws IOException {
+        OutOfMemoryError fault = new OutOfMemoryError();
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int value) {
+                throw fault;
+            }
+        };
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            try (BehindStream behind = new BehindStream(failing)) {
+                behind.write(1);
+                assertThatThrownBy(behind::finish).isSameAs(fault);
+            }
+        });
     }
 
     @Test

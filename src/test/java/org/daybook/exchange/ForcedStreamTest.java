@@ -2,10 +2,12 @@ package org.daybook.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,5 +64,19 @@ class ForcedStreamTest {
             assertThatThrownBy(out::force).isInstanceOf(IOException.class).hasMessage("No space left on device");
             assertThatThrownBy(out::force).isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void aFaultOfTheMachineOnTheWayIsSaidAndNobodyWaitsForEver() {
+        OutOfMemoryError fault = new OutOfMemoryError();
+        ForcedStream.Disk failing = wholly -> {
+            throw fault;
+        };
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            try (ForcedStream out = new ForcedStream(OutputStream.nullOutputStream(), failing)) {
+                write(out, 65);
+                assertThatThrownBy(out::force).isSameAs(fault);
+            }
+        });
     }
 }
