@@ -1,6 +1,7 @@
 package org.daybook.ui.control;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -100,6 +101,11 @@ final class FilePickerModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** Whether something is to be written, so that a folder may have to be made for it. */
+    boolean isWriting() {
+        return !isOpening();
+    }
+
     List<Path> drives() {
         return FolderListing.drives();
     }
@@ -166,9 +172,9 @@ final class FilePickerModel {
     /** What pressing the button chooses, with {@code selected} marked in the list; empty with a problem set. */
     Optional<Path> choose(@Nullable Row selected) {
         return switch (mode) {
-            case CHOOSE_FOLDER -> Optional.of(selected != null && selected.isFolder() ? selected.path() : there());
+            case CHOOSE_FOLDER -> Optional.of(target(selected));
             case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> file(selected);
-            case SAVE_FILE -> named();
+            case SAVE_FILE -> named(name.get()).map(target(selected)::resolve);
         };
     }
 
@@ -190,12 +196,30 @@ final class FilePickerModel {
         return Optional.of(selected.path());
     }
 
-    private Optional<Path> named() {
-        String typed = name.get().strip();
+    /** Where what is written goes: into the folder that is marked, or the one that is shown. */
+    Path target(@Nullable Row selected) {
+        return selected != null && selected.isFolder() && underway == null ? selected.path() : there();
+    }
+
+    /** Makes a folder in the one that is shown and goes there; says why if it cannot be made. */
+    void makeFolder(String typed) {
+        named(typed).map(there()::resolve).ifPresent(made -> {
+            silence.run();
+            silence = tasks.run(() -> FolderListing.of(Files.createDirectory(made)))
+                    .onSuccess(this::arrived)
+                    .onFailure(FileAlreadyExistsException.class, _ -> problem.set(messages.get("picker.folder-there")))
+                    .onFailure(IOException.class, _ -> problem.set(messages.get("picker.folder-refused")))
+                    .start();
+        });
+    }
+
+    /** The name of something in a folder; empty with a problem set if it is none. */
+    private Optional<Path> named(String text) {
+        String typed = text.strip();
         try {
             Path only = Path.of(typed);
             if (!typed.isEmpty() && only.getNameCount() == 1 && !only.isAbsolute() && !typed.startsWith(".")) {
-                return Optional.of(there().resolve(only));
+                return Optional.of(only);
             }
         } catch (InvalidPathException _) {
             // Said below in the same words.

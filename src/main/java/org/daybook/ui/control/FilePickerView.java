@@ -33,20 +33,23 @@ final class FilePickerView extends VBox {
     private final Consumer<List<Path>> chosen;
     private final ListView<Row> list = new ListView<>();
     private final TextField name;
+    private final NewFolderPane newFolder;
 
     FilePickerView(FilePickerModel model, Messages messages, Consumer<List<Path>> chosen) {
         this.model = model;
         this.messages = messages;
         this.chosen = chosen;
         this.name = name();
+        this.newFolder = new NewFolderPane(messages, model::makeFolder);
+        model.placeProperty().subscribe((_, _) -> foldNewFolder());
         getStyleClass().add("file-picker");
-        // Without a row to start from, the arrow keys do nothing.
+        // Without a row to start from, the arrow keys do nothing; what is written would go into it.
         list.focusedProperty().subscribe(focused -> {
-            if (focused && list.getSelectionModel().isEmpty()) {
+            if (focused && list.getSelectionModel().isEmpty() && model.isOpening()) {
                 list.getSelectionModel().selectFirst();
             }
         });
-        getChildren().addAll(place(), shortcuts(), folders());
+        getChildren().addAll(place(), shortcuts(), newFolder, folders());
         if (model.mode() == Mode.OPEN_FILES) {
             list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
             getChildren().add(Texts.quiet(messages.get("picker.several")));
@@ -56,6 +59,9 @@ final class FilePickerView extends VBox {
         }
         if (model.mode() == Mode.OPEN_NOTEBOOK) {
             getChildren().add(everything());
+        }
+        if (model.isWriting()) {
+            getChildren().add(goesInto());
         }
         getChildren().add(problem());
     }
@@ -97,6 +103,14 @@ final class FilePickerView extends VBox {
         };
     }
 
+    private void foldNewFolder() {
+        boolean made = newFolder.isFocusWithin();
+        newFolder.close();
+        if (made) {
+            begin();
+        }
+    }
+
     private Node place() {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(model.placeProperty());
@@ -120,6 +134,11 @@ final class FilePickerView extends VBox {
             button.setMnemonicParsing(false);
             button.setOnAction(_ -> model.go(drive));
             row.getChildren().add(button);
+        }
+        if (model.isWriting()) {
+            Button make = Buttons.plain(messages.get("picker.new-folder"), Feather.FOLDER_PLUS);
+            make.setOnAction(_ -> newFolder.open());
+            row.getChildren().add(make);
         }
         return row;
     }
@@ -179,6 +198,20 @@ final class FilePickerView extends VBox {
         return box;
     }
 
+    private Label goesInto() {
+        Label label = Texts.quiet("");
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(
+                                "picker.goes-into",
+                                model.target(list.getSelectionModel().getSelectedItem())
+                                        .toString()),
+                        list.getSelectionModel().selectedItemProperty(),
+                        model.placeProperty(),
+                        model.rowsProperty()));
+        return label;
+    }
+
     private Label problem() {
         Label problem = Texts.quiet("");
         problem.getStyleClass().add("problem");
@@ -211,6 +244,15 @@ final class FilePickerView extends VBox {
     }
 
     private final class RowCell extends ListCell<Row> {
+        RowCell() {
+            // Beside the rows there is the folder itself.
+            setOnMousePressed(_ -> {
+                if (isEmpty()) {
+                    list.getSelectionModel().clearSelection();
+                }
+            });
+        }
+
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);

@@ -139,6 +139,48 @@ class FilePickerModelTest {
         assertThat(model.choose(null)).contains(home.resolve("beta").resolve("notes.nbk"));
     }
 
+    @Test
+    void savesIntoTheMarkedFolderAndSaysSo() {
+        FilePickerModel model = model(Mode.SAVE_FILE);
+        Row marked = new Row(home.resolve("beta"), true);
+        model.nameProperty().set("notes.nbk");
+        assertThat(model.target(marked)).isEqualTo(home.resolve("beta"));
+        assertThat(model.choose(marked)).contains(home.resolve("beta").resolve("notes.nbk"));
+        assertThat(model.choose(new Row(home.resolve("a.nbk"), false))).contains(home.resolve("notes.nbk"));
+    }
+
+    @Test
+    void aFolderThatIsStillMarkedIsNotWhereSheHasSaidToGoSince() {
+        List<Runnable> outcomes = new ArrayList<>();
+        FilePickerModel model = model(Mode.SAVE_FILE, outcomes::add);
+        while (!outcomes.isEmpty()) {
+            outcomes.removeFirst().run();
+        }
+        model.go(home.resolve("Alpha"));
+        model.nameProperty().set("notes.nbk");
+        assertThat(model.choose(new Row(home.resolve("beta"), true)))
+                .contains(home.resolve("Alpha").resolve("notes.nbk"));
+    }
+
+    @Test
+    void makesAFolderAndGoesThere() {
+        FilePickerModel model = model(Mode.SAVE_FILE);
+        model.makeFolder(" Kept ");
+        assertThat(home.resolve("Kept")).isDirectory();
+        assertThat(model.placeProperty().get()).isEqualTo(home.resolve("Kept").toString());
+        model.nameProperty().set("notes.nbk");
+        assertThat(model.choose(null)).contains(home.resolve("Kept").resolve("notes.nbk"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"beta", "", "..", "a/b", "a.nbk", ".hidden"})
+    void saysWhyAFolderCannotBeMadeAndStays(String name) {
+        FilePickerModel model = model(Mode.CHOOSE_FOLDER);
+        model.makeFolder(name);
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+    }
+
     private FilePickerModel model(Mode mode) {
         return model(mode, Runnable::run);
     }
