@@ -56,6 +56,7 @@ public final class CaseFile {
     private Optional<Recorded> last = Optional.empty();
     private Optional<OffsetDateTime> lastOpening = Optional.empty();
     private Optional<OffsetDateTime> lastCopy = Optional.empty();
+    private Optional<OffsetDateTime> lastCopyOrBeginning = Optional.empty();
     private Optional<DiaryOpened> opening = Optional.empty();
 
     /**
@@ -72,6 +73,7 @@ public final class CaseFile {
         noteClock(recorded);
         if (first.isEmpty()) {
             first = Optional.of(recorded);
+            lastCopyOrBeginning = first.map(beginning -> beginning.envelope().recordedAt());
         }
         last = Optional.of(recorded);
         switch (recorded.entry()) {
@@ -118,6 +120,7 @@ public final class CaseFile {
             }
             case CopyMade entry -> {
                 lastCopy = Optional.of(recorded.envelope().recordedAt());
+                lastCopyOrBeginning = lastCopy;
                 others.add(recorded);
             }
             case DiaryOpened entry -> {
@@ -218,6 +221,14 @@ public final class CaseFile {
         return lastCopy;
     }
 
+    /**
+     * When the newest copy was made, or the diary begun if none was, by the clock as it has stood since: if it was set back,
+     * not later than what was recorded next.
+     */
+    public Optional<OffsetDateTime> lastCopyOrBeginning() {
+        return lastCopyOrBeginning;
+    }
+
     /** How the diary was opened the last time; empty for a new one. */
     public Optional<DiaryOpened> opening() {
         return opening;
@@ -243,6 +254,8 @@ public final class CaseFile {
     }
 
     private void noteClock(Recorded recorded) {
+        OffsetDateTime at = recorded.envelope().recordedAt();
+        lastCopyOrBeginning = lastCopyOrBeginning.map(copy -> copy.isAfter(at) ? at : copy);
         last.map(before -> before.envelope().recordedAt())
                 .filter(before -> recorded.envelope().recordedAt().isBefore(before.minus(ORDINARY_CORRECTION)))
                 .ifPresent(before -> clockSteps.add(new ClockStep(

@@ -3,6 +3,7 @@ package org.daybook.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.facts.Delay;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
@@ -62,18 +63,27 @@ public record IncidentHistory(
         return withdrawal != null;
     }
 
+    /** The day, by the calendar of where it happened, on which its time was recorded as it stands now. */
+    public LocalDate saidWhenOn() {
+        When when = current().when();
+        return versions.stream()
+                .filter(version -> version.incident().when().equals(when))
+                .findFirst()
+                .orElseThrow()
+                .recorded()
+                .envelope()
+                .recordedAt()
+                .atZoneSameInstant(when.zone())
+                .toLocalDate();
+    }
+
     /** Whether it was first recorded late, seen from the time it is said to have happened at now. */
     public boolean isWrittenLate() {
         return isLate(current().when(), original().recorded().envelope());
     }
 
     static boolean isLate(When when, Envelope envelope) {
-        LocalDate last = when.lastDate();
-        return last != null
-                && last.plusDays(LATE_AFTER_DAYS)
-                        .isBefore(envelope.recordedAt()
-                                .atZoneSameInstant(when.zone())
-                                .toLocalDate());
+        return Delay.of(when, envelope.recordedAt()).days() > LATE_AFTER_DAYS;
     }
 
     IncidentHistory amended(Version version) {

@@ -1,6 +1,9 @@
 package org.daybook.facts;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -33,6 +36,11 @@ public record When(
 
     /** The earliest year that is taken for a date and not for a slip of the keyboard. */
     public static final int EARLIEST_YEAR = 1900;
+
+    /** So much earlier than it says may be what is said to have been about a time. */
+    private static final Duration ABOUT = Duration.ofHours(1);
+
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     /** How well a time is known; the code is what is stored. */
     public enum Precision {
@@ -103,9 +111,37 @@ public record When(
         return isTooEarly(date);
     }
 
-    /** Whether it begins or ends after {@code today}, with a day of grace for someone writing in another zone. */
-    public boolean isToCome(LocalDate today) {
-        return isToCome(date, today) || isToCome(endDate, today);
+    /**
+     * Whether it begins after {@code now}, on the clock of its own zone; not if the time is unknown. Where the clocks go back,
+     * the earlier of the two moments counts.
+     */
+    public boolean beginsAfter(Instant now) {
+        if (date == null) {
+            return false;
+        }
+        Instant begin = instant(date, time);
+        return (precision == Precision.ABOUT && time != null ? begin.minus(ABOUT) : begin).isAfter(now);
+    }
+
+    /**
+     * Whether it has not come yet at {@code now}. A span has come once it has begun and its last day has; a night or a day that
+     * has begun has come although it is not over.
+     */
+    public boolean isToCome(Instant now) {
+        if (date == null || beginsAfter(now)) {
+            return date != null;
+        }
+        return endDate != null && endDate.isAfter(now.atZone(zone).toLocalDate()) && !isWithinADay(date, endDate);
+    }
+
+    private boolean isWithinADay(LocalDate first, LocalDate last) {
+        LocalDateTime begin = first.atTime(time == null ? LocalTime.MIN : time);
+        LocalDateTime end = last.atTime(endTime == null ? LocalTime.MAX : endTime);
+        return Duration.between(begin, end).compareTo(ONE_DAY) <= 0;
+    }
+
+    private Instant instant(LocalDate day, @Nullable LocalTime at) {
+        return (at == null ? day.atStartOfDay(zone) : day.atTime(at).atZone(zone)).toInstant();
     }
 
     /** Whether its end lies before its beginning. */

@@ -1,10 +1,10 @@
 package org.daybook.pattern;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.daybook.facts.CalendarDays;
 import org.daybook.facts.Incident;
 import org.daybook.facts.When.Precision;
 
@@ -17,7 +17,7 @@ import org.daybook.facts.When.Precision;
  * @param about those dated about a day, which count at it
  * @param first the earliest day; empty if none has a date
  * @param last the latest day, the end of a span included; empty if none has a date
- * @param daysSince from the last day to today; empty if none has a date
+ * @param daysSince from the last day to today; empty if none has a date, or the last has not come yet
  * @param byMonth by month and group
  * @param hours by weekday and hour
  * @param gaps from one to the next
@@ -59,7 +59,7 @@ public record HowOften(
                 inOrder.first(),
                 inOrder.last(),
                 inOrder.last()
-                        .map(last -> OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, basis.today()))))
+                        .map(last -> CalendarDays.since(last, basis.today()))
                         .orElse(OptionalLong.empty()),
                 byMonth.get(),
                 hours.get(),

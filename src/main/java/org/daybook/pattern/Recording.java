@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Delay;
 import org.daybook.facts.Incident;
 
 /**
@@ -12,7 +13,7 @@ import org.daybook.facts.Incident;
  * @param reported those reported: she says so, or a conversation about it is recorded
  * @param notReported those of which she says that they were not
  * @param notSaid those of which neither is said
- * @param sameDay those with a date that were written down on their last day
+ * @param sameDay those of one known day that were written down on it
  * @param late those written down late, as the timeline marks them
  * @param dated how many have a date, to set the two against
  * @param longestDelay the longest time from an incident's last day to when it was written down, in days
@@ -35,15 +36,16 @@ public record Recording(
         List<Incident> late = new ArrayList<>();
         long[] longest = {0};
         int[] dated = {0};
-        pass.each(counted -> counted.delay().ifPresent(delay -> {
-            dated[0]++;
-            longest[0] = Math.max(longest[0], delay);
-            if (delay == 0) {
+        pass.each(counted -> {
+            Delay delay = Delay.of(counted.incident().when(), counted.writtenAt());
+            dated[0] += delay.kind() == Delay.Kind.UNKNOWN ? 0 : 1;
+            longest[0] = Math.max(longest[0], delay.days());
+            if (delay.kind() == Delay.Kind.SAME_DAY) {
                 sameDay.add(counted.incident());
-            } else if (delay > IncidentHistory.LATE_AFTER_DAYS) {
+            } else if (delay.days() > IncidentHistory.LATE_AFTER_DAYS) {
                 late.add(counted.incident());
             }
-        }));
+        });
         return () -> new Recording(
                 reported.get(),
                 notReported.get(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +41,7 @@ import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Sweeping;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExportFile;
+import org.daybook.facts.CalendarDays;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -168,10 +170,8 @@ public final class Session {
     }
 
     private static long daysSinceCopy(CaseFile caseFile, Clock clock) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return caseFile.lastCopy()
-                .or(() -> caseFile.first().map(first -> first.envelope().recordedAt()))
-                .map(then -> Math.max(0, ChronoUnit.DAYS.between(then, now)))
+        return caseFile.lastCopyOrBeginning()
+                .map(then -> CalendarDays.since(then, ZonedDateTime.now(clock)))
                 .orElse(0L);
     }
 

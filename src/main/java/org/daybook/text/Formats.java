@@ -5,9 +5,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
+import org.daybook.facts.Delay;
 import org.daybook.facts.When;
 import org.jspecify.annotations.Nullable;
 
@@ -90,20 +90,22 @@ public final class Formats {
     }
 
     /**
-     * How long after the event it was recorded, counted from the last day on which it can have happened: 'Recorded the
-     * same day', 'Recorded 12 days later'. For an unknown time it says so.
+     * How long after the event it was recorded: 'Recorded the same day', 'Recorded 12 days later', 'Recorded at least 12 days
+     * later' where it can have happened on one of several days. For an unknown time it says so.
      */
     public String delay(When when, OffsetDateTime recordedAt) {
-        LocalDate last = when.lastDate();
-        if (last == null) {
-            return messages.get("format.delay-unknown");
-        }
-        long days = ChronoUnit.DAYS.between(
-                last, recordedAt.atZoneSameInstant(when.zone()).toLocalDate());
-        if (days <= 0) {
-            return messages.get("format.delay-same-day");
-        }
-        return days == 1 ? messages.get("format.delay-next-day") : messages.get("format.delay-days", days);
+        Delay delay = Delay.of(when, recordedAt);
+        String span = Objects.equals(when.date(), when.lastDate()) ? "" : "-at-least";
+        return switch (delay.kind()) {
+            case UNKNOWN -> messages.get("format.delay-unknown");
+            case BEFORE -> messages.get("format.delay-before");
+            case SAME_DAY -> messages.get("format.delay-same-day");
+            case WITHIN -> messages.get("format.delay-within");
+            case LATER ->
+                delay.days() == 1
+                        ? messages.get("format.delay-next-day" + span)
+                        : messages.get("format.delay-days" + span, delay.days());
+        };
     }
 
     /** A size in bytes, kB, MB or GB, in powers of 1000. */

@@ -86,6 +86,29 @@ class PatternsTest {
         }
 
         @Test
+        void noDaysArePastSinceADayThatHasNotCome() {
+            maker.add(maker.incident(CaseMaker.on(DAY.plusYears(2))));
+            assertThat(maker.patterns().often().daysSince()).isEmpty();
+            assertThat(maker.patterns().recording().sameDay().isNone()).isTrue();
+        }
+
+        @Test
+        void theSameDayIsNotSaidOfASpanOrOfADayThatHadNotCome() {
+            OffsetDateTime written = DAY.atTime(21, 0).atZone(Diary.ZONE).toOffsetDateTime();
+            maker.add(
+                    new Entry.IncidentRecorded(maker.incident(When.between(DAY.minusDays(1), DAY, Diary.ZONE))),
+                    written);
+            maker.add(new Entry.IncidentRecorded(maker.incident(CaseMaker.on(DAY.plusDays(1)))), written);
+            maker.add(
+                    new Entry.IncidentRecorded(maker.incident(When.exactly(DAY, LocalTime.of(21, 1), Diary.ZONE))),
+                    written);
+            Recording recording = maker.patterns().recording();
+            assertThat(recording.sameDay().isNone()).isTrue();
+            assertThat(recording.dated()).isEqualTo(3);
+            assertThat(recording.longestDelay()).isZero();
+        }
+
+        @Test
         void anUnknownDateCountsInTheTotalOnly() {
             maker.add(maker.incident(When.unknown(Diary.ZONE), IncidentType.CALLS));
             Patterns patterns = maker.patterns();

@@ -62,6 +62,17 @@ class ClockSetBackTest {
     }
 
     @Test
+    void doesNotPutOffTheReminderOfACopyUntilItHasCaughtUp() throws Exception {
+        open.close();
+        clock.move(YEAR.negated());
+        unlock().close();
+        clock.move(Duration.ofDays(40));
+        open = unlock();
+        assertThat(open.opening().daysSinceCopy()).isEqualTo(40);
+        open.close();
+    }
+
+    @Test
     void betweenTwoOpeningsIsToldInEveryPortfolio() throws Exception {
         open.close();
         clock.move(YEAR.negated());

@@ -62,7 +62,7 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({
         "2026-11-03T23:59:00Z, Recorded the same day",
-        "2026-11-02T12:00:00Z, Recorded the same day",
+        "2026-11-02T12:00:00Z, Recorded before the day or time given",
         "2026-11-04T00:00:00Z, Recorded 1 day later",
         "2026-11-15T12:00:00Z, Recorded 12 days later",
         "2026-11-03T23:30:00-02:00, Recorded 1 day later"
@@ -74,7 +74,12 @@ class FormatsTest {
 
     @Test
     void theDelayOfASpanIsCountedFromItsLastDay() {
-        assertThat(formats.delay(When.between(DAY.minusDays(9), DAY, ZONE), AT)).isEqualTo("Recorded the same day");
+        When span = When.between(DAY.minusDays(9), DAY, ZONE);
+        assertThat(formats.delay(span, AT)).isEqualTo("Recorded within these days");
+        assertThat(formats.delay(span, AT.plusDays(1))).isEqualTo("Recorded at least 1 day later");
+        assertThat(formats.delay(span, AT.plusDays(12))).isEqualTo("Recorded at least 12 days later");
+        assertThat(formats.delay(span, AT.minusDays(1))).isEqualTo("Recorded within these days");
+        assertThat(formats.delay(span, AT.minusDays(10))).isEqualTo("Recorded before the day or time given");
         assertThat(formats.delay(When.unknown(ZONE), AT)).isEqualTo("Date of the event not known");
     }
 

@@ -70,11 +70,16 @@ final class OftenSection {
         }
         section.add(new FigureRows(rows, often.all().count(), rows.size(), links, messages));
         if (often.first().isPresent() && often.last().isPresent()) {
-            section.say(messages.get(
-                    "patterns.first-last",
-                    formats.date(often.first().get()),
-                    formats.date(often.last().get()),
-                    often.daysSince().orElse(0)));
+            String first = formats.date(often.first().get());
+            String last = formats.date(often.last().get());
+            section.say(
+                    often.daysSince().isPresent()
+                            ? messages.get(
+                                    "patterns.first-last",
+                                    first,
+                                    last,
+                                    often.daysSince().getAsLong())
+                            : messages.get("patterns.first-last-to-come", first, last));
         }
     }
 

@@ -1,12 +1,10 @@
 package org.daybook.ui.timeline;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.Delay;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.ThingId;
@@ -100,13 +98,11 @@ final class IncidentWords {
     }
 
     private static boolean isWrittenLater(IncidentHistory history) {
-        When when = history.current().when();
-        LocalDate last = when.lastDate();
-        OffsetDateTime written = history.original().recorded().envelope().recordedAt();
-        return last != null
-                && ChronoUnit.DAYS.between(
-                                last, written.atZoneSameInstant(when.zone()).toLocalDate())
-                        > 0;
+        Delay.Kind kind = Delay.of(
+                        history.current().when(),
+                        history.original().recorded().envelope().recordedAt())
+                .kind();
+        return kind == Delay.Kind.LATER || kind == Delay.Kind.BEFORE;
     }
 
     private static Feather icon(IncidentHistory history) {
