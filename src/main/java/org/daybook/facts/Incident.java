@@ -39,7 +39,6 @@ public record Incident(
     public enum Problem {
         NO_WORDS,
         BEFORE_EARLIEST_YEAR,
-        IN_THE_FUTURE,
         ENDS_BEFORE_IT_BEGINS,
         ASKED_TO_STOP_ON_IMPOSSIBLE_DAY,
         REPORTED_ON_IMPOSSIBLE_DAY,
@@ -137,7 +136,8 @@ public record Incident(
     }
 
     /**
-     * What has to be mended before this can be recorded, in the order of the form; empty if nothing.
+     * What has to be mended before this can be recorded, in the order of the form; empty if nothing. A time that has not come
+     * yet is asked about in the form and may be meant: the computer's clock can be wrong.
      *
      * @param today the day on which it is to be recorded
      */
@@ -145,9 +145,6 @@ public record Incident(
         List<Problem> problems = new ArrayList<>();
         if (when.isTooEarly()) {
             problems.add(Problem.BEFORE_EARLIEST_YEAR);
-        }
-        if (when.isToCome(today)) {
-            problems.add(Problem.IN_THE_FUTURE);
         }
         if (when.endsBeforeItBegins()) {
             problems.add(Problem.ENDS_BEFORE_IT_BEGINS);

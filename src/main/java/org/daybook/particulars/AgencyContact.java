@@ -30,7 +30,7 @@ public final class AgencyContact {
     public static final Field I_SAID = Field.words("i-said");
     public static final Field THEY_SAID = Field.words("they-said");
     public static final Field PROMISED = Field.words("promised");
-    public static final Field PROMISED_BY = Field.of("promised-by", Form.DAY);
+    public static final Field PROMISED_BY = Field.dayAhead("promised-by");
     public static final Field DONE = Field.of("done", Form.ANSWER);
     public static final Field OUTCOME = Field.words("outcome");
     public static final Field PAPERS = Field.of("papers", Form.EXHIBITS);

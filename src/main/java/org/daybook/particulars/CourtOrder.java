@@ -23,8 +23,8 @@ public final class CourtOrder {
     public static final Field APPLIED = Field.of("applied", Form.DAY);
     public static final Field MADE = Field.of("made", Form.DAY);
     public static final Field SERVED = Field.of("served", Form.DAY);
-    public static final Field EXPIRES = Field.of("expires", Form.DAY);
-    public static final Field ENDED = Field.of("ended", Form.DAY);
+    public static final Field EXPIRES = Field.dayAhead("expires");
+    public static final Field ENDED = Field.dayAhead("ended");
     public static final Field TERMS = Field.of("terms", Form.TERMS);
     public static final Field NOTE = Field.words("note");
     public static final Field PAPERS = Field.of("papers", Form.EXHIBITS);

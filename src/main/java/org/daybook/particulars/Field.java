@@ -9,8 +9,9 @@ import java.util.List;
  * @param form how it is answered
  * @param options the codes to choose from, in the order shown; empty unless the form is a choice or ticks
  * @param audience who may be shown what it says
+ * @param ahead whether it is a day that is mostly still to come when it is recorded, such as that of a promise
  */
-public record Field(String name, Form form, List<String> options, Audience audience) {
+public record Field(String name, Form form, List<String> options, Audience audience, boolean ahead) {
     /** The codes of an answer. */
     private static final List<String> ANSWERS = List.of("yes", "no");
 
@@ -22,7 +23,7 @@ public record Field(String name, Form form, List<String> options, Audience audie
     }
 
     static Field of(String name, Form form) {
-        return new Field(name, form, form == Form.ANSWER ? ANSWERS : List.of(), Audience.READER);
+        return new Field(name, form, form == Form.ANSWER ? ANSWERS : List.of(), Audience.READER, false);
     }
 
     static Field line(String name) {
@@ -34,15 +35,20 @@ public record Field(String name, Form form, List<String> options, Audience audie
     }
 
     static Field choice(String name, String... options) {
-        return new Field(name, Form.CHOICE, List.of(options), Audience.READER);
+        return new Field(name, Form.CHOICE, List.of(options), Audience.READER, false);
     }
 
     static Field ticks(String name, List<String> options) {
-        return new Field(name, Form.TICKS, options, Audience.READER);
+        return new Field(name, Form.TICKS, options, Audience.READER, false);
+    }
+
+    /** A day that is mostly still to come. */
+    static Field dayAhead(String name) {
+        return new Field(name, Form.DAY, List.of(), Audience.READER, true);
     }
 
     /** The same, kept apart from what everybody may be shown. */
     Field confidential() {
-        return new Field(name, form, options, Audience.CONFIDENTIAL);
+        return new Field(name, form, options, Audience.CONFIDENTIAL, ahead);
     }
 }

@@ -34,7 +34,7 @@ public record ParticularProblem(@Nullable Field field, Fault fault) {
         List<ParticularProblem> problems = new ArrayList<>();
         particular.values().forEach((field, value) -> {
             Fault fault = switch (value) {
-                case Value.Time time -> fault(time.when(), today);
+                case Value.Time time -> fault(time.when());
                 case Value.Day day -> fault(particular, field, day.day());
                 default -> null;
             };
@@ -53,12 +53,9 @@ public record ParticularProblem(@Nullable Field field, Fault fault) {
         return field.form() == Form.TIME && kind != ParticularKind.STOP_REQUEST;
     }
 
-    private static @Nullable Fault fault(When when, LocalDate today) {
+    private static @Nullable Fault fault(When when) {
         if (when.isTooEarly()) {
             return Fault.BEFORE_EARLIEST_YEAR;
-        }
-        if (when.isToCome(today)) {
-            return Fault.IN_THE_FUTURE;
         }
         return when.endsBeforeItBegins() ? Fault.ENDS_BEFORE_IT_BEGINS : null;
     }

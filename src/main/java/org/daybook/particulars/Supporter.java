@@ -21,7 +21,7 @@ public final class Supporter {
     public static final Field REACH = Field.line("reach");
     public static final Field MAY_SHARE = Field.of("may-share", Form.ANSWER);
     public static final Field SHARE_WHAT = Field.words("share-what");
-    public static final Field SHARE_UNTIL = Field.of("share-until", Form.DAY);
+    public static final Field SHARE_UNTIL = Field.dayAhead("share-until");
     public static final Field NOTE = Field.words("note");
 
     static final List<Field> FIELDS =

@@ -32,7 +32,7 @@ class MessagesTest {
     private static final Pattern ENDING = Pattern.compile("\"(-[a-z-]+)\"");
 
     /** Look like keys, and name fields of a draft. */
-    private static final Set<String> FIELDS = Set.of("when.precision", "when.words");
+    private static final Set<String> FIELDS = Set.of("when.precision", "when.words", "when.typed-on", "when.kept");
 
     private static final Pattern LINE = Pattern.compile("^([A-Za-z0-9.-]+)\\s*=\\s*(.*)$");
 

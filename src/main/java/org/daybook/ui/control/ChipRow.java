@@ -5,14 +5,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
 /** Small buttons in a row that wraps; one that is wider than the row has its words wrapped. Not there while empty. */
-final class ChipRow extends FlowPane {
-    ChipRow() {
+public final class ChipRow extends FlowPane {
+    public ChipRow() {
         getStyleClass().add("chip-row");
         setMinWidth(0);
         show(List.of());
     }
 
-    void show(List<Button> chips) {
+    /** Shows these and no others. */
+    public void show(List<Button> chips) {
         for (Button chip : chips) {
             chip.setMnemonicParsing(false);
             chip.setWrapText(true);

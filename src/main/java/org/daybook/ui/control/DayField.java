@@ -1,13 +1,9 @@
 package org.daybook.ui.control;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.When;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
@@ -21,24 +17,17 @@ public final class DayField extends VBox {
     /**
      * @param name what a screen reader says that it is
      * @param text what is typed
-     * @param today the day that 'today' means whenever it is asked
+     * @param words what is said of it below
      */
-    public DayField(Messages messages, String name, StringProperty text, WhenReader reader, Supplier<LocalDate> today) {
+    public DayField(Messages messages, String name, StringProperty text, DayWords words) {
         String hint = new Formats(messages).dayHint();
-        WhenWords words = new WhenWords(messages);
         field = TextFields.line(text);
         field.setPrefColumnCount(COLUMNS);
         field.setMaxWidth(USE_PREF_SIZE);
         field.setAccessibleText(name);
         field.setAccessibleHelp(hint);
         Label read = Texts.quiet("");
-        text.subscribe(typed -> read.setText(
-                typed.isBlank()
-                        ? hint
-                        : reader.date(typed, today.get())
-                                .map(day -> messages.get(
-                                        "when.understood", words.shown(When.exactly(day, null, ZoneOffset.UTC))))
-                                .orElse("")));
+        text.subscribe(typed -> read.setText(typed.isBlank() ? hint : words.understood(typed)));
         read.visibleProperty().bind(read.textProperty().isNotEmpty());
         read.managedProperty().bind(read.visibleProperty());
         getStyleClass().add("field-row");

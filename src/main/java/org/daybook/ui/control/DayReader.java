@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words of a phrase that name a day or a span of days. A day without a year is the latest one that is not in
- * the future.
+ * the future; where a day is asked for that is still to come, the next.
  */
 final class DayReader {
     private static final int DAYS_OF_WEEK = 7;
@@ -24,6 +24,7 @@ final class DayReader {
     private static final int COUPLE = 2;
 
     private final LocalDate today;
+    private final boolean ahead;
     private final DigitDays digits;
 
     /** A day, or the first and the last of several. */
@@ -66,8 +67,14 @@ final class DayReader {
     }
 
     DayReader(LocalDate today) {
+        this(today, false);
+    }
+
+    /** @param ahead whether the day that is asked for is still to come */
+    DayReader(LocalDate today, boolean ahead) {
         this.today = today;
-        this.digits = new DigitDays(today);
+        this.ahead = ahead;
+        this.digits = new DigitDays(today, ahead);
     }
 
     /** What stands at {@code at}; a day of the week is not looked for, see {@link #weekday}. */
@@ -89,8 +96,11 @@ final class DayReader {
         };
     }
 
-    /** The days that the name of a weekday can mean: the latest, and today if it is one. */
+    /** The days that the name of a weekday can mean: the latest, and today if it is one; ahead, today or the next. */
     List<Days> weekday(int weekday, boolean last) {
+        if (ahead && !last) {
+            return List.of(Days.of(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))));
+        }
         LocalDate before = today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday)));
         boolean isToday = today.getDayOfWeek().getValue() == weekday;
         return isToday && !last ? List.of(Days.of(today), Days.of(before)) : List.of(Days.of(before));
@@ -123,22 +133,25 @@ final class DayReader {
     private Found ago(Phrase phrase, int at) {
         Token count = phrase.at(at);
         Word unit = phrase.at(at + 1).word();
-        if (!phrase.is(at + 2, Word.AGO)) {
+        boolean ago = phrase.is(at + 2, Word.AGO);
+        if (!ago && !ahead) {
             return Found.NOTHING;
         }
         int number = count.is(Word.A) ? 1 : count.is(Word.COUPLE) ? COUPLE : count.number();
-        Period back = switch (unit) {
+        Period period = switch (unit) {
             case DAY -> Period.ofDays(number);
             case WEEK -> Period.ofWeeks(number);
             case FORTNIGHT -> Period.ofWeeks(2 * number);
             case MONTH -> Period.ofMonths(number);
             default -> Period.ZERO;
         };
-        if (back.isZero()) {
+        if (period.isZero()) {
             return Found.NOTHING;
         }
         boolean loose = unit != Word.DAY || count.is(Word.COUPLE);
-        return new Found(3, List.of(Days.of(today.minus(back))), loose, null);
+        return ago
+                ? new Found(3, List.of(Days.of(today.minus(period))), loose, null)
+                : new Found(2, List.of(Days.of(today.plus(period))), loose, null);
     }
 
     private Found numbered(Phrase phrase, int at) {
@@ -262,7 +275,8 @@ final class DayReader {
 
     private Found ofThisMonth(int length, String text, int day) {
         YearMonth month = YearMonth.from(today);
-        YearMonth latest = day > today.getDayOfMonth() ? month.minusMonths(1) : month;
+        YearMonth before = day > today.getDayOfMonth() ? month.minusMonths(1) : month;
+        YearMonth latest = ahead ? (day < today.getDayOfMonth() ? month.plusMonths(1) : month) : before;
         return digits.day(length, text, latest.getYear(), latest.getMonthValue(), day);
     }
 
@@ -302,7 +316,8 @@ final class DayReader {
 
     /** The day that all of {@code phrase} names; empty if it is none, several, or more than a day. */
     Optional<LocalDate> only(Phrase phrase) {
-        int from = phrase.pastFillers(0);
+        int begin = phrase.pastFillers(0);
+        int from = ahead && phrase.is(begin, Word.BY) ? phrase.pastFillers(begin + 1) : begin;
         boolean last = phrase.is(from, Word.LAST) && phrase.is(from + 1, Word.WEEKDAY_NAME);
         int at = last ? from + 1 : from;
         boolean named = phrase.is(at, Word.WEEKDAY_NAME);

@@ -3,6 +3,8 @@ package org.daybook.ui.control;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -34,6 +36,11 @@ public final class DayText<P> {
         return reader;
     }
 
+    /** The moment, on the clock of the computer's zone. */
+    public ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+
     /** The day that 'today' means. */
     public LocalDate today() {
         return LocalDate.now(clock);
@@ -41,10 +48,15 @@ public final class DayText<P> {
 
     /** The day in a field; null if none, and a problem said if there is one that cannot be read. */
     public @Nullable LocalDate day(StringProperty text, P place) {
+        return day(text, place, false);
+    }
+
+    /** The same, {@code ahead} for a day that is still to come. */
+    public @Nullable LocalDate day(StringProperty text, P place, boolean ahead) {
         if (text.get().isBlank()) {
             return null;
         }
-        LocalDate day = reader.date(text.get(), today()).orElse(null);
+        LocalDate day = read(text, today(), ahead).orElse(null);
         if (day == null) {
             problems.say(place, messages.get("when.date-unreadable"));
         }
@@ -65,10 +77,19 @@ public final class DayText<P> {
 
     /** Writes a day that was typed as 'yesterday' on {@code typedOn} out in full, if today it would be another. */
     public void settle(StringProperty text, LocalDate typedOn) {
-        LocalDate meant = reader.date(text.get(), typedOn).orElse(null);
-        if (meant != null && !meant.equals(reader.date(text.get(), today()).orElse(null))) {
+        settle(text, typedOn, false);
+    }
+
+    /** The same, {@code ahead} for a day that is still to come, such as 'in two days'. */
+    public void settle(StringProperty text, LocalDate typedOn, boolean ahead) {
+        LocalDate meant = read(text, typedOn, ahead).orElse(null);
+        if (meant != null && !meant.equals(read(text, today(), ahead).orElse(null))) {
             show(text, meant);
         }
+    }
+
+    private Optional<LocalDate> read(StringProperty text, LocalDate day, boolean ahead) {
+        return ahead ? reader.dateAhead(text.get(), day) : reader.date(text.get(), day);
     }
 
     /** Writes a day as it is typed; null empties the field. */

@@ -17,9 +17,12 @@ final class DigitDays {
     private static final int DAYS = 31;
 
     private final LocalDate today;
+    private final boolean ahead;
 
-    DigitDays(LocalDate today) {
+    /** @param ahead whether a day without a year is the next one and not the latest */
+    DigitDays(LocalDate today, boolean ahead) {
         this.today = today;
+        this.ahead = ahead;
     }
 
     Found read(Token token) {
@@ -49,9 +52,14 @@ final class DigitDays {
                 : Found.refused(length, Doubt.of(Kind.NOT_A_DAY, text));
     }
 
-    /** The latest such day that is not in the future. */
+    /** The latest such day that is not in the future; ahead, the next that is not past. */
     Found latest(int length, String text, int month, int day) {
         Found found = day(length, text, today.getYear(), month, day);
+        if (ahead) {
+            boolean isOver = !found.readings().isEmpty()
+                    && found.readings().getFirst().first().isBefore(today);
+            return isOver ? day(length, text, today.getYear() + 1, month, day) : found;
+        }
         boolean isPast = !found.readings().isEmpty()
                 && !found.readings().getFirst().first().isAfter(today);
         return isPast ? found : day(length, text, today.getYear() - 1, month, day);

@@ -31,6 +31,11 @@ record Doubt(Kind kind, String text, String other) {
         return new Doubt(kind, text, "");
     }
 
+    /** Whether it is about a time that was named, and not about other words or a day that is missing. */
+    boolean isOfTime() {
+        return kind != Kind.NOT_UNDERSTOOD && kind != Kind.NO_DAY;
+    }
+
     /** The doubt as it is told to her. */
     String words(Messages messages) {
         return messages.get(kind.key, text, other);

@@ -38,6 +38,15 @@ final class PhraseReader {
      * @param zone the zone of the times, kept as it is
      */
     Understood read(String text, LocalDate today, ZoneId zone) {
+        return read(text, today, zone, null);
+    }
+
+    /**
+     * @param today the day that 'today' means
+     * @param zone the zone of the times, kept as it is
+     * @param known the day that is given beside the words, for words that name none; null for none
+     */
+    Understood read(String text, LocalDate today, ZoneId zone, @Nullable LocalDate known) {
         Phrase phrase = lexer.read(text);
         if (phrase.size() == 0) {
             return text.isBlank()
@@ -56,10 +65,12 @@ final class PhraseReader {
             Stretch left = new Stretch(phrase.part(between + 1, separator), days, locale);
             Stretch right = new Stretch(phrase.part(separator + 1, phrase.size()), days, locale);
             if (between >= 0 || isSpan(left, right)) {
-                return new SpanReader(before, left, right, zone).read();
+                return new SpanReader(before, left, right, zone, known).read();
             }
         }
-        return point(new Stretch(withoutDash(phrase, separator), days, locale), today, zone);
+        Stretch whole = new Stretch(withoutDash(phrase, separator), days, locale);
+        List<LocalDate> otherwise = known == null ? List.of(today, today.minusDays(1)) : List.of(known);
+        return point(whole, otherwise, zone);
     }
 
     private static Understood doubtful(List<When> offers, Doubt doubt) {
@@ -106,13 +117,13 @@ final class PhraseReader {
         return between >= 0 ? firstTo : -1;
     }
 
-    private Understood point(Stretch stretch, LocalDate today, ZoneId zone) {
+    private Understood point(Stretch stretch, List<LocalDate> otherwise, ZoneId zone) {
         stretch.settle(false);
         List<Doubt> doubts = new ArrayList<>(stretch.doubts());
         Clock clock = stretch.clock();
         boolean timed = clock != null || stretch.part() != null;
         if (!stretch.hasDay()) {
-            return withoutDay(stretch, doubts, today, zone);
+            return withoutDay(stretch, doubts, otherwise, zone);
         }
         List<When> offers = new ArrayList<>();
         for (Days days : stretch.days()) {
@@ -138,18 +149,19 @@ final class PhraseReader {
         return new Understood(null, sayMore, offers, doubts);
     }
 
-    private Understood withoutDay(Stretch stretch, List<Doubt> doubts, LocalDate today, ZoneId zone) {
+    private static Understood withoutDay(Stretch stretch, List<Doubt> doubts, List<LocalDate> otherwise, ZoneId zone) {
+        boolean timed = stretch.clock() != null || stretch.part() != null;
+        // What may be no time at all is not offered for any day.
+        boolean offered = timed && (doubts.isEmpty() || otherwise.size() == 1);
         if (doubts.isEmpty()) {
             doubts.add(Doubt.of(Kind.NO_DAY, ""));
-            List<When> offers = new ArrayList<>();
-            for (LocalDate day : List.of(today, today.minusDays(1))) {
-                if (stretch.clock() != null || stretch.part() != null) {
-                    offers.addAll(readings(stretch, Days.of(day), zone));
-                }
-            }
-            return new Understood(null, stretch.part() != null, offers, doubts);
         }
-        return new Understood(null, false, List.of(), doubts);
+        List<When> offers = offered
+                ? otherwise.stream()
+                        .flatMap(day -> readings(stretch, Days.of(day), zone).stream())
+                        .toList()
+                : List.of();
+        return new Understood(null, stretch.part() != null, offers, doubts);
     }
 
     private static Doubt choice(List<When> offers, @Nullable Clock clock, @Nullable DayPart part) {

@@ -26,6 +26,7 @@ final class SpanReader {
     private final Stretch left;
     private final Stretch right;
     private final ZoneId zone;
+    private final @Nullable LocalDate known;
 
     private record Side(
             Stretch stretch,
@@ -34,12 +35,16 @@ final class SpanReader {
 
     private record Pair(Moment begin, Moment end) {}
 
-    /** @param before what stands before the span, such as its day; may be empty */
-    SpanReader(Stretch before, Stretch left, Stretch right, ZoneId zone) {
+    /**
+     * @param before what stands before the span, such as its day; may be empty
+     * @param known the day that is given elsewhere, for a span that names none; null for none
+     */
+    SpanReader(Stretch before, Stretch left, Stretch right, ZoneId zone, @Nullable LocalDate known) {
         this.before = before;
         this.left = left;
         this.right = right;
         this.zone = zone;
+        this.known = known;
         before.settle(left.hasDay() || right.hasDay());
         left.settle(before.hasDay() || right.hasDay());
         right.settle(before.hasDay() || left.hasDay());
@@ -54,10 +59,10 @@ final class SpanReader {
                     Kind.NOT_UNDERSTOOD, Objects.requireNonNull(before.clock()).text()));
         }
         List<Days[]> days = days();
-        if (days.isEmpty() && doubts.isEmpty()) {
-            return new Understood(null, false, List.of(), List.of(Doubt.of(Kind.NO_DAY, "")));
+        if (!namesDay() && doubts.isEmpty()) {
+            doubts.add(Doubt.of(Kind.NO_DAY, ""));
         }
-        if (!doubts.isEmpty() || days.isEmpty()) {
+        if (days.isEmpty()) {
             return new Understood(null, false, List.of(), doubts);
         }
         List<Pair> pairs = pairs(days);
@@ -65,13 +70,20 @@ final class SpanReader {
                 .filter(pair -> pair.begin.isUpTo(pair.end))
                 .distinct()
                 .toList();
-        if (inOrder.size() == 1) {
+        if (inOrder.size() == 1 && doubts.isEmpty()) {
             return Understood.certain(when(inOrder.getFirst()), isLoose());
         }
-        List<Pair> offered = inOrder.isEmpty() ? overMidnight(pairs) : inOrder;
-        Doubt doubt = Doubt.of(offered.isEmpty() ? Kind.DOES_NOT_FIT : Kind.SEVERAL, "");
+        List<Pair> offered = (inOrder.isEmpty() ? overMidnight(pairs) : inOrder)
+                .stream().filter(pair -> !pair.begin.equals(pair.end)).toList();
+        if (doubts.isEmpty()) {
+            doubts.add(Doubt.of(offered.isEmpty() ? Kind.DOES_NOT_FIT : Kind.SEVERAL, ""));
+        }
         List<When> offers = offered.stream().limit(MOST_OFFERS).map(this::when).toList();
-        return new Understood(null, isLoose(), offers, List.of(doubt));
+        return new Understood(null, isLoose(), offers, doubts);
+    }
+
+    private boolean namesDay() {
+        return before.hasDay() || left.hasDay() || right.hasDay();
     }
 
     private boolean isLoose() {
@@ -89,7 +101,8 @@ final class SpanReader {
             right.days().forEach(end -> begins(end).forEach(begin -> pairs.add(new Days[] {begin, end})));
         } else {
             Stretch named = left.hasDay() ? left : right.hasDay() ? right : before;
-            named.days().forEach(day -> pairs.add(new Days[] {day, day}));
+            List<Days> given = known == null || named.hasDay() ? named.days() : List.of(Days.of(known));
+            given.forEach(day -> pairs.add(new Days[] {day, day}));
         }
         return pairs;
     }

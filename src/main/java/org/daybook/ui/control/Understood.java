@@ -1,7 +1,10 @@
 package org.daybook.ui.control;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.daybook.facts.When;
+import org.daybook.ui.control.Moments.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,60 @@ record Understood(@Nullable When when, boolean sayMore, List<When> offers, List<
     Understood {
         offers = List.copyOf(offers);
         doubts = List.copyOf(doubts);
+    }
+
+    /** Whether her words name a time at all, be it one that cannot be read. */
+    boolean namesTime() {
+        return when != null || !offers.isEmpty() || doubts.stream().anyMatch(Doubt::isOfTime);
+    }
+
+    /** Whether her words say nothing but a time, so that nothing is lost if it goes into the day and time instead. */
+    boolean isOnlyTime() {
+        return namesTime() && !sayMore && doubts.stream().noneMatch(doubt -> doubt.kind() == Doubt.Kind.NOT_UNDERSTOOD);
+    }
+
+    /** The times that her words can mean. */
+    List<When> readings() {
+        return when == null ? offers : List.of(when);
+    }
+
+    /**
+     * Whether a day and time given beside her words say the same, or say it more exactly. What is less exact does not: what
+     * she typed would be kept as mere words.
+     */
+    boolean agreesWith(When given) {
+        if (!namesTime()) {
+            return true;
+        }
+        if (given.precision() == When.Precision.UNKNOWN && when == null) {
+            // 'About nine in the evening' names no day that she could know.
+            return doubts.stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.NO_DAY);
+        }
+        return readings().stream().anyMatch(said -> holds(said, given));
+    }
+
+    private static boolean holds(When said, When given) {
+        LocalDate first = said.date();
+        LocalDate last = said.lastDate();
+        LocalDate begin = given.date();
+        LocalDate end = given.lastDate();
+        if (first == null || last == null || begin == null || end == null) {
+            return first == null && begin == null;
+        }
+        if (begin.isBefore(first) || end.isAfter(last)) {
+            return false;
+        }
+        LocalTime from = given.time();
+        if (said.precision() != When.Precision.BETWEEN) {
+            return said.time() == null || said.time().equals(from);
+        }
+        LocalTime to = given.precision() == When.Precision.BETWEEN ? given.endTime() : from;
+        return isUpTo(first, said.time(), begin, from) && isUpTo(end, to, last, said.endTime());
+    }
+
+    private static boolean isUpTo(
+            LocalDate day, @Nullable LocalTime time, LocalDate other, @Nullable LocalTime itsTime) {
+        return new Moment(day, time).isUpTo(new Moment(other, itsTime));
     }
 
     static Understood certain(When when, boolean sayMore) {

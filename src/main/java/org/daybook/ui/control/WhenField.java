@@ -1,11 +1,11 @@
 package org.daybook.ui.control;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * When something happened, as exactly as she knows it: one line in her own words, understood while she types, and the
  * same in parts, which unfold.
  *
- * <p>The line fills the parts as long as she has not filled them herself; then another reading of the line is offered and
- * never taken by itself. What is typed is kept letter for letter in {@link #valueProperty()}; how it was understood is
- * said in full, with the day of the week, so that a slip is seen at once. Calendars and lists unfold inside the page: a
- * pop-up would be a window of its own, which hiding would have to find and the desktop might list.
+ * <p>What she types last wins: a line that is certain fills the parts, and what it replaces is said and comes back if the
+ * line is emptied. Where the line and the parts do not say the same she is asked, and {@link WhenReader} refuses both until
+ * she has chosen. What is typed is kept letter for letter in {@link #valueProperty()}; how it was understood is said in
+ * full, with the day of the week, so that a slip is seen at once. Calendars and lists unfold inside the page: a pop-up
+ * would be a window of its own, which hiding would have to find and the desktop might list.
  */
 public final class WhenField extends VBox {
     private static final Duration PAUSE = Duration.millis(700);
@@ -41,48 +42,55 @@ public final class WhenField extends VBox {
     private final Formats formats;
     private final WhenWords shown;
     private final WhenReader reader;
-    private final Supplier<LocalDate> today;
-    private final ZoneId home;
+    private final WhenQuestions questions;
+    private final Supplier<ZonedDateTime> now;
     private final ObjectProperty<WhenInput> value = new SimpleObjectProperty<>(this, "value", WhenInput.EMPTY);
     private final TextField line = new TextField();
     private final Label readAs = Texts.quiet("");
-    private final Label doubt = Texts.quiet("");
-    private final ChipRow offers = new ChipRow();
+    private final Label replaced = Texts.quiet("");
+    private final Label question = Texts.quiet("");
+    private final ChipRow answers = new ChipRow();
     private final Label problem = Texts.quiet("");
     private final Button unfolder = Buttons.link("");
     private final WhenParts parts;
     private final ZoneField zones;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable WhenInput fromLine;
+    private WhenInput under = WhenInput.EMPTY;
+    private WhenInput given = WhenInput.EMPTY;
     private boolean setting;
 
-    /** A field whose times are in the zone of the computer unless she says otherwise. */
-    public WhenField(Messages messages, WhenReader reader, Supplier<LocalDate> today) {
-        this(messages, reader, today, ZoneId.systemDefault());
-    }
-
-    /**
-     * @param today the day that 'today' means whenever it is asked
-     * @param home the zone of the times unless she says otherwise
-     */
-    public WhenField(Messages messages, WhenReader reader, Supplier<LocalDate> today, ZoneId home) {
+    /** @param now when it is asked: 'today' is its day, and its zone that of the times unless she says otherwise */
+    public WhenField(Messages messages, WhenReader reader, Supplier<ZonedDateTime> now) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.shown = new WhenWords(messages);
         this.reader = reader;
-        this.today = today;
-        this.home = home;
-        this.parts = new WhenParts(messages, reader, today);
-        this.zones = new ZoneField(messages, home);
+        this.questions = new WhenQuestions(messages, reader);
+        this.now = now;
+        this.parts = new WhenParts(messages, reader, () -> now.get().toLocalDate());
+        this.zones = new ZoneField(messages, now.get().getZone());
         line.setAccessibleText(messages.get("when.legend"));
         line.setAccessibleHelp(messages.get("when.line-hint"));
         problem.getStyleClass().add("problem");
         readAs.getStyleClass().add("read-as");
-        List.of(readAs, doubt, problem).forEach(WhenField::shownWhenFilled);
+        question.getStyleClass().add("question");
+        showProblem();
+        List.of(readAs, replaced, question).forEach(WhenField::shownWhenFilled);
         unfolder.setOnAction(_ -> toggleParts());
         getStyleClass().add("when-field");
         getChildren()
-                .addAll(lineRow(), shortcuts(), readAs, doubt, offers, problem, new FlowPane(unfolder), parts, zones);
+                .addAll(
+                        lineRow(),
+                        shortcuts(),
+                        readAs,
+                        replaced,
+                        question,
+                        answers,
+                        problem,
+                        new FlowPane(unfolder),
+                        parts,
+                        zones);
         unfold(false);
         listen();
     }
@@ -110,7 +118,10 @@ public final class WhenField extends VBox {
 
     /** Puts the cursor where {@code trouble} is to be mended, unfolding the parts if it is one of them. */
     public void focusFirst(Trouble trouble) {
-        if (trouble == Trouble.NO_DATE && !parts.isManaged()) {
+        if (trouble == Trouble.WORDS_DISAGREE || trouble == Trouble.TO_COME) {
+            ask();
+            answers.getChildren().getFirst().requestFocus();
+        } else if (trouble == Trouble.NO_DATE && !parts.isManaged()) {
             focusDay();
         } else {
             unfold(true);
@@ -120,7 +131,7 @@ public final class WhenField extends VBox {
 
     /** Puts the cursor on what cannot be read; in the line if everything can. */
     public void focusProblem() {
-        reader.read(value.get(), today.get(), home).first().ifPresentOrElse(this::focusFirst, this::focusDay);
+        reader.read(value.get(), now.get()).first().ifPresentOrElse(this::focusFirst, this::focusDay);
     }
 
     private void listen() {
@@ -129,13 +140,13 @@ public final class WhenField extends VBox {
                 lineTyped(text);
             }
         });
-        parts.onChange(() -> change(parts.into(value.get())));
+        parts.onChange(this::partsChanged);
         zones.zoneProperty().subscribe((_, zone) -> {
             if (!setting) {
                 change(value.get().withZone(zone));
             }
         });
-        pause.setOnFinished(_ -> sayDoubts());
+        pause.setOnFinished(_ -> ask());
         // The toolkit holds on to what still runs, and so to all that was typed on the page.
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -158,29 +169,36 @@ public final class WhenField extends VBox {
 
     private Node shortcuts() {
         FlowPane row = new FlowPane(
-                shortcut("when.today", () -> When.exactly(today.get(), null, home)),
-                shortcut("when.yesterday", () -> When.exactly(today.get().minusDays(1), null, home)),
-                shortcut("when.unknown", () -> When.unknown(home)));
+                shortcut("when.today", () -> day(0)),
+                shortcut("when.yesterday", () -> day(1)),
+                shortcut("when.unknown", () -> When.unknown(now.get().getZone())));
         row.getStyleClass().add("chip-row");
         return row;
+    }
+
+    private When day(int daysAgo) {
+        ZonedDateTime at = now.get();
+        return When.exactly(at.toLocalDate().minusDays(daysAgo), null, at.getZone());
     }
 
     // The word goes into the line, where more can be added to it; words of her own are left alone.
     private Button shortcut(String key, Supplier<When> meant) {
         Button button = Buttons.plain(messages.get(key));
         button.setOnAction(_ -> {
-            WhenInput before = value.get();
-            String typed = before.words().strip();
+            String typed = value.get().words().strip();
             boolean free = typed.isEmpty()
                     || List.of("when.today", "when.yesterday", "when.unknown").stream()
                             .anyMatch(word -> typed.equals(messages.get(word)));
-            WhenInput after = before.withParts(meant.get(), formats);
+            WhenInput after = value.get().withParts(meant.get(), formats);
             if (free) {
-                after = after.withWords(button.getText());
+                after = after.withWords(button.getText(), now.get().toLocalDate());
                 fromLine = after;
+            } else {
+                after = asWords(after);
+                under = after;
             }
             change(after);
-            sayDoubts();
+            ask();
             focusDay();
         });
         return button;
@@ -188,28 +206,44 @@ public final class WhenField extends VBox {
 
     private void lineTyped(String text) {
         WhenInput before = value.get();
-        WhenInput after = before.withWords(text);
-        if (isFilledByLine(before)) {
-            When when = phrase(after).when();
-            after = when == null ? after.withoutParts() : after.withParts(when, formats);
-            fromLine = after;
-        }
+        // Words that stood there before are those of the day on which they were typed.
+        boolean same = text.equals(given.words());
+        WhenInput typed = under.withZone(before.zone())
+                .withParts(under)
+                .withWords(text, same ? given.typedOn() : now.get().toLocalDate());
+        When when = same && given.typedOn() == null
+                ? null
+                : reader.understood(typed, now.get()).when();
+        WhenInput after = when == null ? typed : typed.withParts(when, formats);
+        fromLine = when == null ? null : after;
         change(after);
-        clearDoubts();
+        clearQuestion();
         pause.playFromStart();
+    }
+
+    private void partsChanged() {
+        WhenInput before = value.get();
+        WhenInput after = parts.into(before);
+        if (before.precision() != Precision.UNKNOWN && after.precision() == Precision.UNKNOWN) {
+            after = asWords(after);
+        }
+        under = after;
+        change(after);
+        clearQuestion();
+        pause.playFromStart();
+    }
+
+    // Who says that she does not know keeps what she wrote as her words, unless they are nothing but a time.
+    private WhenInput asWords(WhenInput input) {
+        return input.precision() == Precision.UNKNOWN
+                        && !reader.understood(input, now.get()).isOnlyTime()
+                ? input.withWords(input.words(), null)
+                : input;
     }
 
     private boolean isFilledByLine(WhenInput input) {
         WhenInput filled = fromLine;
-        return !input.hasParts()
-                || (filled != null
-                        && input.withWords("")
-                                .withZone("")
-                                .equals(filled.withWords("").withZone("")));
-    }
-
-    private Understood phrase(WhenInput input) {
-        return reader.phrase(input.words(), today.get(), WhenReader.zone(input, home));
+        return !input.hasParts() || (filled != null && input.hasPartsOf(filled));
     }
 
     // She changed something here.
@@ -220,17 +254,23 @@ public final class WhenField extends VBox {
         setting = false;
     }
 
-    // It was changed elsewhere, as by a draft; the line is not read anew, since 'yesterday' may be days ago.
+    // It was changed elsewhere, as by a draft.
     private void taken(WhenInput input) {
-        When when = phrase(input).when();
-        fromLine = when != null && input.withParts(when, formats).equals(input) ? input : null;
+        When when = input.typedOn() == null
+                ? null
+                : reader.understood(input, now.get()).when();
+        fromLine = when != null && input.hasPartsOf(input.withParts(when, formats)) ? input : null;
+        given = input;
+        if (!isFilledByLine(input)) {
+            under = input;
+        }
         setting = true;
         fill(input);
         setting = false;
         if (!isFilledByLine(input)) {
             unfold(true);
         }
-        sayDoubts();
+        ask();
     }
 
     private void fill(WhenInput input) {
@@ -238,13 +278,14 @@ public final class WhenField extends VBox {
         parts.fill(input);
         zones.show(input.zone());
         readAs.setText(understood(input));
+        replaced.setText(replaced(input));
         if (input.words().isBlank()) {
-            clearDoubts();
+            clearQuestion();
         }
     }
 
     private String understood(WhenInput input) {
-        When when = reader.read(input, today.get(), home).when();
+        When when = reader.read(input, now.get()).when();
         if (when == null) {
             return "";
         }
@@ -255,42 +296,36 @@ public final class WhenField extends VBox {
         return messages.get(own ? "when.recorded-as" : "when.understood", shown.shown(when));
     }
 
-    private void clearDoubts() {
+    private String replaced(WhenInput input) {
+        When before = under.hasParts() ? reader.given(under, now.get()).when() : null;
+        When after = reader.given(input, now.get()).when();
+        boolean another = before != null && after != null && !after.equals(before) && isFilledByLine(input);
+        return another ? messages.get("when.replaces", shown.shown(Objects.requireNonNull(before))) : "";
+    }
+
+    private void clearQuestion() {
         pause.stop();
-        doubt.setText("");
-        offer(List.of());
+        question.setText("");
+        answers.show(List.of());
     }
 
-    /** Says what was not understood; put off while she types, since every beginning of a word is none. */
-    void sayDoubts() {
-        clearDoubts();
-        WhenInput input = value.get();
-        Understood understood = phrase(input);
-        if (isFilledByLine(input)) {
-            String words =
-                    understood.doubts().stream().map(one -> one.words(messages)).collect(Collectors.joining(" "));
-            doubt.setText(understood.offers().isEmpty() ? words : words + " " + messages.get("when.offers"));
-            offer(understood.offers());
-            return;
-        }
-        When said = understood.when();
-        When chosen = reader.read(input, today.get(), home).when();
-        if (said != null && chosen != null && !said.equals(chosen.inWords(""))) {
-            doubt.setText(messages.get("when.offers-other"));
-            offer(List.of(said));
-        }
+    /** Asks what is not certain; put off while she types, since every beginning of a word is none. */
+    void ask() {
+        clearQuestion();
+        WhenQuestion asked = questions.of(value.get(), now.get());
+        question.setText(asked.words());
+        answers.show(asked.answers().stream().map(this::answerButton).toList());
     }
 
-    private void offer(List<When> times) {
-        offers.show(times.stream().map(this::offerButton).toList());
-    }
-
-    private Button offerButton(When when) {
-        Button button = Buttons.plain(shown.shown(when));
-        button.setAccessibleText(messages.get("when.offer-spoken", button.getText()));
+    private Button answerButton(WhenQuestion.Answer answer) {
+        Button button = Buttons.plain(answer.label());
+        button.setAccessibleText(messages.get("when.offer-spoken", answer.label()));
         button.setOnAction(_ -> {
-            change(value.get().withParts(when, formats));
-            clearDoubts();
+            WhenInput chosen = answer.input();
+            fromLine = null;
+            under = chosen;
+            change(chosen);
+            ask();
             focusDay();
         });
         return button;
@@ -308,6 +343,19 @@ public final class WhenField extends VBox {
         parts.setManaged(open);
         unfolder.setText(messages.get(open ? "when.parts-close" : "when.parts-open"));
         unfolder.setAccessibleText(unfolder.getText());
+    }
+
+    // What was said of what stood there is no longer so once it is changed.
+    private void showProblem() {
+        ObjectProperty<WhenInput> of = new SimpleObjectProperty<>(WhenInput.EMPTY);
+        problem.textProperty().subscribe(_ -> of.set(value.get()));
+        problem.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !problem.getText().isEmpty() && value.get().equals(of.get()),
+                        problem.textProperty(),
+                        of,
+                        value));
+        problem.managedProperty().bind(problem.visibleProperty());
     }
 
     private static void shownWhenFilled(Label label) {

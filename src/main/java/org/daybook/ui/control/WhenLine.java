@@ -1,7 +1,9 @@
 package org.daybook.ui.control;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.facts.When;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class WhenLine {
     private final Messages messages;
     private final WhenReader reader;
+    private final WhenWords words;
 
     /**
      * What a line says.
@@ -28,6 +31,7 @@ public final class WhenLine {
     public WhenLine(Messages messages) {
         this.messages = messages;
         this.reader = new WhenReader(messages);
+        this.words = new WhenWords(messages);
     }
 
     /**
@@ -48,6 +52,19 @@ public final class WhenLine {
         String doubts =
                 understood.doubts().stream().map(doubt -> doubt.words(messages)).collect(Collectors.joining(" "));
         return new Reading(null, (doubts + " " + messages.get("line.unreadable")).strip());
+    }
+
+    /** What cannot be right about a time that is named in {@code text}, such as a day that does not exist; empty if nothing. */
+    public String doubts(String text, LocalDate today, ZoneId zone) {
+        return reader.phrase(text, today, zone).doubts().stream()
+                .filter(Doubt::isOfTime)
+                .map(doubt -> doubt.words(messages))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What may be meant by a time that has not come yet at {@code now}, each as it can be typed instead. */
+    public List<String> earlier(When when, Instant now) {
+        return EarlierTimes.of(when, now).stream().map(words::shown).toList();
     }
 
     /** Reads a day alone. */

@@ -57,7 +57,9 @@ final class WhenParts extends VBox {
                 last.day().getText(),
                 last.time().getText(),
                 input.words(),
-                input.zone());
+                input.zone(),
+                input.typedOn(),
+                false);
     }
 
     void fill(WhenInput input) {
@@ -80,6 +82,7 @@ final class WhenParts extends VBox {
             case TIME_UNREADABLE -> first.time();
             case NO_END_DATE, END_DATE_UNREADABLE -> last.day();
             case END_TIME_UNREADABLE -> last.time();
+            case WORDS_DISAGREE, TO_COME -> first.day();
         };
         target.requestFocus();
     }

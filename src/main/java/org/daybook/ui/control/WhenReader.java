@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.facts.When;
@@ -30,7 +32,11 @@ public final class WhenReader {
         TIME_UNREADABLE("when.time-unreadable"),
         NO_END_DATE("when.no-end-date"),
         END_DATE_UNREADABLE("when.end-date-unreadable"),
-        END_TIME_UNREADABLE("when.end-time-unreadable");
+        END_TIME_UNREADABLE("when.end-time-unreadable"),
+        /** Her words and the day and time do not say the same. */
+        WORDS_DISAGREE("when.words-disagree"),
+        /** It has not come yet, and she was not asked whether she means it. */
+        TO_COME("when.to-come");
 
         private final String key;
 
@@ -67,24 +73,41 @@ public final class WhenReader {
     /**
      * Reads the whole field. Her own words are left out if the time says as much as they do, such as 'yesterday'.
      *
-     * @param today the day that 'today' means
-     * @param zone the zone in which date and time are read unless the field names another
+     * @param now when it is read: 'today' is its day, and its zone that of the times unless the field names another
      */
-    public Reading read(WhenInput input, LocalDate today, ZoneId zone) {
-        ZoneId own = zone(input, zone);
-        if (input.precision() == When.Precision.UNKNOWN) {
-            return new Reading(worded(When.unknown(own), input, today), List.of());
+    public Reading read(WhenInput input, ZonedDateTime now) {
+        Reading given = given(input, now);
+        When when = given.when();
+        if (when == null) {
+            return given;
         }
+        Understood understood = understood(input, now);
+        if (input.typedOn() != null && !understood.agreesWith(when)) {
+            return new Reading(null, List.of(Trouble.WORDS_DISAGREE));
+        }
+        if (!input.kept() && when.isToCome(now.toInstant())) {
+            return new Reading(null, List.of(Trouble.TO_COME));
+        }
+        boolean enough = understood.isOnlyTime() && understood.readings().equals(List.of(when));
+        return new Reading(enough ? when : when.inWords(input.words()), List.of());
+    }
+
+    /** What the day and time say, whatever her words do. */
+    Reading given(WhenInput input, ZonedDateTime now) {
+        ZoneId own = zone(input, now.getZone());
+        if (input.precision() == When.Precision.UNKNOWN) {
+            return new Reading(When.unknown(own), List.of());
+        }
+        LocalDate today = now.toLocalDate();
         List<Trouble> troubles = new ArrayList<>();
         Point first = first(input, today, troubles);
         Point last = input.precision() == When.Precision.BETWEEN
                 ? last(input, first.date, today, troubles)
                 : new Point(null, null);
-        if (!troubles.isEmpty()) {
-            return new Reading(null, troubles);
-        }
-        When when = new When(input.precision(), first.date, first.time, last.date, last.time, own, "");
-        return new Reading(worded(when, input, today), List.of());
+        return troubles.isEmpty()
+                ? new Reading(
+                        new When(input.precision(), first.date, first.time, last.date, last.time, own, ""), List.of())
+                : new Reading(null, troubles);
     }
 
     /** What has to be mended, as it is told to her; empty if nothing has. */
@@ -99,12 +122,25 @@ public final class WhenReader {
         return new DayReader(today).only(phrases.lexer().read(text));
     }
 
+    /** The same for a day that is still to come, such as 'in two days' or 'by Friday'. */
+    public Optional<LocalDate> dateAhead(String text, LocalDate today) {
+        return new DayReader(today, true).only(phrases.lexer().read(text));
+    }
+
     /** The time of day that {@code text} names; empty if none, or if it could be two, as '9' could. */
     public Optional<LocalTime> time(String text) {
         return clocks.only(phrases.lexer().read(text));
     }
 
-    /** How her own words for a time are understood by themselves. */
+    /** How her own words are understood, as of the day on which they were typed; a day that they leave out is the one given. */
+    Understood understood(WhenInput input, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        LocalDate day = Objects.requireNonNullElse(input.typedOn(), today);
+        LocalDate known = date(input.date(), today).orElse(null);
+        return phrases.read(input.words(), day, zone(input, now.getZone()), known);
+    }
+
+    /** How words for a time are understood by themselves. */
     Understood phrase(String text, LocalDate today, ZoneId zone) {
         return phrases.read(text, today, zone);
     }
@@ -116,12 +152,6 @@ public final class WhenReader {
         } catch (DateTimeException unknown) {
             return zone;
         }
-    }
-
-    private When worded(When when, WhenInput input, LocalDate today) {
-        Understood understood = phrase(input.words(), today, when.zone());
-        boolean enough = when.equals(understood.when()) && !understood.sayMore();
-        return enough ? when : when.inWords(input.words());
     }
 
     private Point first(WhenInput input, LocalDate today, List<Trouble> troubles) {

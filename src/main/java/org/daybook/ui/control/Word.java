@@ -43,6 +43,7 @@ enum Word {
     PM,
     NOON,
     MIDNIGHT,
+    BY,
     ORDINAL,
     /** A day of the week; the number is 1 for Monday to 7. */
     WEEKDAY_NAME,

@@ -1,7 +1,7 @@
 package org.daybook.ui.exhibits;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -42,7 +42,7 @@ final class DatingFields {
     }
 
     /** What the fields say; empty with the problem set if her own time cannot be read. */
-    Optional<Dating> read(Exhibit exhibit, WhenReader reader, LocalDate today, ZoneId zone) {
+    Optional<Dating> read(Exhibit exhibit, WhenReader reader, ZonedDateTime now) {
         problem.set("");
         Source picked = source.get();
         if (picked == Source.NOT_SAID) {
@@ -50,7 +50,7 @@ final class DatingFields {
         }
         String why = FormFields.said(reason);
         if (picked == Source.OWN) {
-            WhenReader.Reading reading = reader.read(own.get(), today, zone);
+            WhenReader.Reading reading = reader.read(own.get(), now);
             problem.set(reader.words(reading));
             return Optional.ofNullable(reading.when()).map(when -> new Dating(Source.OWN, when, why));
         }
@@ -58,7 +58,7 @@ final class DatingFields {
         return Optional.of(ExhibitForm.times(exhibit).stream()
                 .filter(said -> said.source() == picked)
                 .findFirst()
-                .map(said -> new Dating(picked, when(said, zone), why))
+                .map(said -> new Dating(picked, when(said, now.getZone()), why))
                 .orElse(before));
     }
 

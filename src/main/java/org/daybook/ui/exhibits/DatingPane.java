@@ -28,7 +28,7 @@ final class DatingPane extends VBox {
                 new ArrayList<>(times.stream().map(TimeSaid::source).distinct().toList());
         sources.add(Source.OWN);
         sources.add(Source.NOT_SAID);
-        WhenField own = new WhenField(messages, form.reader(), form::today, form.zone());
+        WhenField own = new WhenField(messages, form.reader(), form::now);
         own.valueProperty().bindBidirectional(form.dating.own);
         own.problemProperty().bind(form.dating.problem);
         VBox ownPart = new VBox(own);

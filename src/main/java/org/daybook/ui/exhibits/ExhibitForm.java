@@ -1,8 +1,7 @@
 package org.daybook.ui.exhibits;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +71,8 @@ final class ExhibitForm {
         return reader;
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    ZoneId zone() {
-        return clock.getZone();
+    ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
     }
 
     /** The incidents named in a draft. */
@@ -117,10 +112,9 @@ final class ExhibitForm {
 
     /** What the fields say of {@code before}; empty with the problems marked if something cannot be read. */
     Optional<Exhibit> read(Exhibit before) {
-        Optional<Dating> made =
-                before.isPhysical() ? Optional.of(before.dating()) : dating.read(before, reader, today(), zone());
+        Optional<Dating> made = before.isPhysical() ? Optional.of(before.dating()) : dating.read(before, reader, now());
         Optional<PhysicalItem> item =
-                before.isPhysical() ? thing.read(reader, today(), zone()) : Optional.of(PhysicalItem.NOT_SAID);
+                before.isPhysical() ? thing.read(reader, now()) : Optional.of(PhysicalItem.NOT_SAID);
         if (made.isEmpty() || item.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package org.daybook.ui.exhibits;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -9,7 +8,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.facts.Handover;
-import org.daybook.facts.When;
 import org.daybook.text.Formats;
 import org.daybook.ui.control.WhenInput;
 import org.daybook.ui.control.WhenReader;
@@ -58,21 +56,13 @@ final class HandoverRow {
     }
 
     /** What it says; empty with a problem set if the time cannot be read. */
-    Optional<Handover> read(WhenReader reader, LocalDate today, ZoneId zone) {
+    Optional<Handover> read(WhenReader reader, ZonedDateTime now) {
         problem.set("");
-        When time = When.unknown(zone);
-        if (when.get().hasParts()) {
-            WhenReader.Reading reading = reader.read(when.get(), today, zone);
-            problem.set(reader.words(reading));
-            if (reading.when() == null) {
-                return Optional.empty();
-            }
-            time = reading.when();
-        } else if (!when.get().words().isBlank()) {
-            time = time.inWords(when.get().words());
-        }
-        return Optional.of(new Handover(
-                time, from.get().strip(), to.get().strip(), what.get().strip()));
+        WhenReader.Reading reading = reader.read(when.get().orUnknown(), now);
+        problem.set(reader.words(reading));
+        return Optional.ofNullable(reading.when())
+                .map(time -> new Handover(
+                        time, from.get().strip(), to.get().strip(), what.get().strip()));
     }
 
     private static String line(StringProperty text) {

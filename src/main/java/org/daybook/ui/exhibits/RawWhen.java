@@ -1,7 +1,9 @@
 package org.daybook.ui.exhibits;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.facts.When;
 import org.daybook.facts.When.Precision;
 import org.daybook.text.Formats;
@@ -9,7 +11,19 @@ import org.daybook.ui.control.WhenInput;
 
 /** What stands in a field for a time, as one text for a draft. */
 final class RawWhen {
-    private static final int PARTS = 7;
+    /** How many texts a draft of before the day of typing was kept has. */
+    private static final int FEWER = 7;
+
+    private static final List<String> NAMES = List.of(
+            "when.precision",
+            "when.date",
+            "when.time",
+            "when.end-date",
+            "when.end-time",
+            "when.words",
+            "when.zone",
+            "when.typed-on",
+            "when.kept");
 
     private RawWhen() {}
 
@@ -25,29 +39,22 @@ final class RawWhen {
     }
 
     static String raw(WhenInput input) {
-        return input.equals(WhenInput.EMPTY)
-                ? ""
-                : String.join(
-                        "\n",
-                        List.of(
-                                input.precision().code(),
-                                input.date(),
-                                input.time(),
-                                input.endDate(),
-                                input.endTime(),
-                                input.words(),
-                                input.zone()));
+        if (input.equals(WhenInput.EMPTY)) {
+            return "";
+        }
+        Map<String, String> fields = input.toFields();
+        return NAMES.stream().map(name -> fields.getOrDefault(name, "")).collect(Collectors.joining("\n"));
     }
 
     static WhenInput of(String raw) {
         String[] parts = raw.split("\n", -1);
-        if (parts.length != PARTS) {
+        if (parts.length != FEWER && parts.length != NAMES.size()) {
             return WhenInput.EMPTY;
         }
-        Precision precision = Arrays.stream(Precision.values())
-                .filter(value -> value.code().equals(parts[0]))
-                .findFirst()
-                .orElse(Precision.EXACT);
-        return new WhenInput(precision, parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            fields.put(NAMES.get(i), parts[i]);
+        }
+        return WhenInput.ofFields(fields);
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.ui.exhibits;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,12 +59,12 @@ final class ThingFields {
     }
 
     /** What the fields say, empty rows left out; empty with the problems set if a time cannot be read. */
-    Optional<PhysicalItem> read(WhenReader reader, LocalDate today, ZoneId zone) {
+    Optional<PhysicalItem> read(WhenReader reader, ZonedDateTime now) {
         List<Handover> steps = new ArrayList<>();
         boolean readable = true;
         for (HandoverRow row : continuity) {
             if (!row.isBlank()) {
-                Optional<Handover> step = row.read(reader, today, zone);
+                Optional<Handover> step = row.read(reader, now);
                 step.ifPresent(steps::add);
                 readable &= step.isPresent();
             }

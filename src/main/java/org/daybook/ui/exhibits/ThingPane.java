@@ -59,7 +59,7 @@ final class ThingPane extends VBox {
     }
 
     private Node pane(HandoverRow row) {
-        WhenField when = new WhenField(messages, form.reader(), form::today, form.zone());
+        WhenField when = new WhenField(messages, form.reader(), form::now);
         when.valueProperty().bindBidirectional(row.when);
         when.problemProperty().bind(row.problem);
         Button remove = Buttons.link(messages.get("exhibit.step-remove"));

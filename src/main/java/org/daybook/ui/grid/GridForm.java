@@ -149,11 +149,34 @@ final class GridForm {
         if (typed.isEmpty()) {
             return "";
         }
-        WhenLine.Reading reading = line.read(typed, row.typedOn().orElseGet(this::today), clock.getZone());
-        When when = reading.when();
-        return when == null
-                ? messages.get("grid.not-understood")
-                : messages.get("grid.understood", new Formats(messages).when(when));
+        When when = time(row).when();
+        if (when == null) {
+            String doubts = line.doubts(typed, row.typedOn().orElseGet(this::today), clock.getZone());
+            return doubts.isEmpty() ? messages.get("grid.not-understood") : doubts;
+        }
+        return messages.get("grid.understood", new Formats(messages).when(when));
+    }
+
+    /** Whether the time in a row has not come yet, and she has not said that she means it. */
+    boolean isToCome(GridRow row) {
+        When when = time(row).when();
+        return when != null && !row.isKept() && when.isToCome(clock.instant());
+    }
+
+    /** What may be meant by the time in such a row, each as it can be typed instead. */
+    List<String> earlier(GridRow row) {
+        When when = time(row).when();
+        return when == null ? List.of() : line.earlier(when, clock.instant());
+    }
+
+    /** Takes the time in a row as it stands though it has not come yet. */
+    void keep(GridRow row) {
+        row.keep();
+        changed();
+    }
+
+    private WhenLine.Reading time(GridRow row) {
+        return line.read(row.trimmed(Cell.WHEN), row.typedOn().orElseGet(this::today), clock.getZone());
     }
 
     /** The raw text of every field, for a draft. */
@@ -224,10 +247,12 @@ final class GridForm {
 
     private Optional<Incident> read(GridRow row) {
         List<String> problems = new ArrayList<>();
-        WhenLine.Reading reading =
-                line.read(row.trimmed(Cell.WHEN), row.typedOn().orElseGet(this::today), clock.getZone());
+        WhenLine.Reading reading = time(row);
         if (!reading.problem().isEmpty()) {
             problems.add(reading.problem());
+        }
+        if (isToCome(row)) {
+            problems.add(messages.get("when.to-come"));
         }
         Read read = new Read(
                 Objects.requireNonNullElse(reading.when(), When.unknown(clock.getZone())), written(row, problems));
@@ -264,7 +289,6 @@ final class GridForm {
                 switch (problem) {
                     case NO_WORDS -> "grid.no-words";
                     case BEFORE_EARLIEST_YEAR -> "grid.too-early";
-                    case IN_THE_FUTURE -> "grid.in-the-future";
                     case ENDS_BEFORE_IT_BEGINS -> "grid.ends-before";
                     case FIRST_WRITTEN_ON_IMPOSSIBLE_DAY, ASKED_TO_STOP_ON_IMPOSSIBLE_DAY, REPORTED_ON_IMPOSSIBLE_DAY ->
                         "grid.first-written-impossible";

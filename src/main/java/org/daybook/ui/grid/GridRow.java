@@ -20,6 +20,8 @@ import org.daybook.facts.IncidentType;
 /** One incident being written up, as it stands in the fields. */
 final class GridRow {
     private static final String TYPES = "types";
+    private static final String KEPT = "kept";
+    private static final String YES = "yes";
     private static final String TYPED_ON = "typed-on";
     private static final String WRITTEN_TYPED_ON = "first-written-typed-on";
 
@@ -27,6 +29,7 @@ final class GridRow {
     private final ObservableSet<IncidentType> types = FXCollections.observableSet();
     private Optional<LocalDate> typedOn = Optional.empty();
     private Optional<LocalDate> writtenTypedOn = Optional.empty();
+    private boolean kept;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** The fields that hold one text, in the order in which they are typed; the code names it in a draft. */
@@ -73,6 +76,16 @@ final class GridRow {
 
     void typedOn(LocalDate day) {
         typedOn = Optional.of(day);
+        kept = false;
+    }
+
+    /** Whether she was asked about a time that has not come yet, and means it. */
+    boolean isKept() {
+        return kept;
+    }
+
+    void keep() {
+        kept = true;
     }
 
     /** The same for when it was first written. */
@@ -108,6 +121,9 @@ final class GridRow {
     /** Adds the raw text of every field under names that begin with {@code prefix}. */
     void putFields(String prefix, Map<String, String> fields) {
         texts.forEach((cell, text) -> fields.put(prefix + cell.code, text.get()));
+        if (kept) {
+            fields.put(prefix + KEPT, YES);
+        }
         typedOn.ifPresent(day -> fields.put(prefix + TYPED_ON, day.toString()));
         writtenTypedOn.ifPresent(day -> fields.put(prefix + WRITTEN_TYPED_ON, day.toString()));
         fields.put(
@@ -117,6 +133,7 @@ final class GridRow {
     /** Fills it with what {@link #putFields} put. */
     void resume(String prefix, Map<String, String> fields) {
         texts.forEach((cell, text) -> text.set(fields.getOrDefault(prefix + cell.code, "")));
+        kept = YES.equals(fields.get(prefix + KEPT));
         typedOn = Optional.ofNullable(fields.get(prefix + TYPED_ON)).map(LocalDate::parse);
         writtenTypedOn =
                 Optional.ofNullable(fields.get(prefix + WRITTEN_TYPED_ON)).map(LocalDate::parse);

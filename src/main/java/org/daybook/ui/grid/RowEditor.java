@@ -19,6 +19,7 @@ import org.daybook.facts.IncidentType;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.ChipRow;
 import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.grid.GridRow.Cell;
 
@@ -103,15 +104,44 @@ final class RowEditor extends VBox {
     private Node whenPart() {
         Label understood = Texts.quiet("");
         understood.getStyleClass().add("read-as");
+        Label question = Texts.quiet(messages.get("when.not-come-day"));
+        question.getStyleClass().add("question");
+        ChipRow answers = new ChipRow();
         subscriptions.add(row.text(Cell.WHEN).subscribe(_ -> {
             understood.setText(form.understood(row));
             when.setAccessibleHelp(understood.getText());
+            ask(question, answers);
         }));
         VBox part = part("grid.when", when, Cell.WHEN);
         part.getStyleClass().remove("grid-part");
         part.getStyleClass().add("field-row");
-        part.getChildren().add(understood);
+        part.getChildren().addAll(understood, question, answers);
         return part;
+    }
+
+    private void ask(Label question, ChipRow answers) {
+        boolean toCome = form.isToCome(row);
+        question.setVisible(toCome);
+        question.setManaged(toCome);
+        List<Button> chips = new ArrayList<>();
+        if (toCome) {
+            form.earlier(row).forEach(text -> chips.add(chip(text, () -> when.setText(text))));
+            chips.add(chip(messages.get("when.keep", row.trimmed(Cell.WHEN)), () -> {
+                form.keep(row);
+                ask(question, answers);
+            }));
+        }
+        answers.show(chips);
+    }
+
+    private Button chip(String text, Runnable choose) {
+        Button chip = Buttons.plain(text);
+        chip.setAccessibleText(messages.get("when.offer-spoken", text));
+        chip.setOnAction(_ -> {
+            choose.run();
+            focusFirst();
+        });
+        return chip;
     }
 
     private Node problem() {

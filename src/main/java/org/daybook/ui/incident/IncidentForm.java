@@ -2,7 +2,7 @@ package org.daybook.ui.incident;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +39,7 @@ final class IncidentForm {
     private final ResponseFields response = new ResponseFields(fields);
     private final EffectFields effect = new EffectFields(fields);
     private final RecordFields record = new RecordFields(fields);
+    private WhenInput whenBefore = WhenInput.EMPTY;
     private Map<String, String> untouched;
 
     IncidentForm(Messages messages, Clock clock) {
@@ -85,9 +86,8 @@ final class IncidentForm {
         return days.today();
     }
 
-    /** The zone of the times unless she says otherwise. */
-    ZoneId zone() {
-        return clock.getZone();
+    ZonedDateTime now() {
+        return days.now();
     }
 
     WhenReader reader() {
@@ -112,9 +112,14 @@ final class IncidentForm {
         untouched = fields();
     }
 
-    /** Shows {@code incident} as the starting point of an amendment by {@code by}. */
-    void begin(Incident incident, Authorship by) {
-        when.set(WhenInput.of(incident.when(), formats));
+    /**
+     * Shows {@code incident} as the starting point of an amendment by {@code by}.
+     *
+     * @param saidOn the day on which its time was recorded, as of which her words for it are read
+     */
+    void begin(Incident incident, LocalDate saidOn, Authorship by) {
+        whenBefore = WhenInput.of(incident.when(), formats).readOn(saidOn);
+        when.set(whenBefore);
         what.show(incident.what());
         who.show(incident.where(), incident.who());
         presence.show(incident.presence());
@@ -139,6 +144,8 @@ final class IncidentForm {
      */
     void resume(Map<String, String> raw, LocalDate typedOn) {
         resume(raw);
+        boolean untouchedWords = when.get().words().equals(whenBefore.words());
+        when.set(WhenInput.ofFields(raw, untouchedWords ? whenBefore.typedOn() : typedOn));
         days.settle(response.askedOn, typedOn);
         days.settle(record.firstWritten, typedOn);
         response.reports.all().forEach(report -> days.settle(report.on, typedOn));
@@ -192,13 +199,10 @@ final class IncidentForm {
 
     // A time that was not touched stays exactly as it was, also where the field shows less of it, such as no seconds.
     private When time(@Nullable Incident before) {
-        if (before != null && when.get().equals(WhenInput.of(before.when(), formats))) {
+        if (before != null && when.get().equals(whenBefore)) {
             return before.when();
         }
-        WhenReader.Reading reading = reader().read(
-                        when.get(),
-                        today(),
-                        before == null ? clock.getZone() : before.when().zone());
+        WhenReader.Reading reading = reader().read(when.get(), now());
         if (!reading.troubles().isEmpty()) {
             problems.say(Place.WHEN, reader().words(reading));
         }
@@ -210,7 +214,6 @@ final class IncidentForm {
             case NO_WORDS -> days.say(Place.WORDS, "incident.words-missing");
             case BEFORE_EARLIEST_YEAR ->
                 problems.say(Place.WHEN, messages.get("incident.too-early", String.valueOf(When.EARLIEST_YEAR)));
-            case IN_THE_FUTURE -> days.say(Place.WHEN, "incident.in-the-future");
             case ENDS_BEFORE_IT_BEGINS -> days.say(Place.WHEN, "incident.ends-before");
             case ASKED_TO_STOP_ON_IMPOSSIBLE_DAY -> days.say(Place.ASKED_ON, "incident.day-impossible");
             case REPORTED_ON_IMPOSSIBLE_DAY -> days.say(Place.REPORTS, "incident.day-impossible");

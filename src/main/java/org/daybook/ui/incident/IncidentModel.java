@@ -233,7 +233,8 @@ public final class IncidentModel {
     private void begin(Start begun) {
         links.of(begun.incident);
         links.learn(begun.links);
-        begun.amended.ifPresentOrElse(history -> form.begin(history.current(), begun.by), () -> form.begin(begun.by));
+        begun.amended.ifPresentOrElse(
+                history -> form.begin(history.current(), history.saidWhenOn(), begun.by), () -> form.begin(begun.by));
         begun.resumed.ifPresent(draft -> form.resume(
                 draft.fields(),
                 draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));

@@ -57,7 +57,7 @@ public final class IncidentView implements Screen {
         this.evidence = new EvidencePart(tools, model::exhibitsNow);
         model.incidentProperty().subscribe(evidence::open);
         IncidentForm form = model.form();
-        this.when = new WhenField(messages, form.reader(), form::today, form.zone());
+        this.when = new WhenField(messages, form.reader(), form::now);
         this.happened = TextFields.area(form.what().happened, MANY_ROWS);
         this.reason = TextFields.line(form.record().amendReason);
         this.details = new DetailSections(

@@ -25,6 +25,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.DayField;
+import org.daybook.ui.control.DayWords;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.control.LinkPane;
@@ -74,7 +75,14 @@ final class FieldNodes {
     private Node words(Field field, StringProperty text) {
         return switch (field.form()) {
             case WORDS, LINES -> row(field, new GrowingArea(text));
-            case DAY -> row(field, new DayField(messages, label(field), text, form.reader(), form::today));
+            case DAY ->
+                row(
+                        field,
+                        new DayField(
+                                messages,
+                                label(field),
+                                text,
+                                new DayWords(messages, form.reader(), form::today, field.ahead())));
             case AMOUNT -> amount(field, text);
             default -> row(field, TextFields.line(text));
         };
@@ -95,7 +103,7 @@ final class FieldNodes {
     }
 
     private Node time(Field field, Typed.Moment moment) {
-        WhenField when = new WhenField(messages, form.reader(), form::today, form.zone());
+        WhenField when = new WhenField(messages, form.reader(), form::now);
         when.nameFor(label(field));
         when.valueProperty().bindBidirectional(moment.input());
         when.problemProperty().bind(form.problems().at(field.name()));

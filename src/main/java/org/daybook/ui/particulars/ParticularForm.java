@@ -4,7 +4,7 @@ import static org.daybook.ui.control.FormFields.said;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,7 +51,6 @@ final class ParticularForm {
 
     private final ParticularKind kind;
     private final Messages messages;
-    private final ZoneId zone;
     private final FormFields fields = new FormFields();
     private final TypedFields typed;
     private final FormProblems<String> problems;
@@ -71,11 +70,10 @@ final class ParticularForm {
     ParticularForm(ParticularKind kind, Messages messages, Clock clock, Supplier<ThingId> newId) {
         this.kind = kind;
         this.messages = messages;
-        this.zone = clock.getZone();
         this.typed = new TypedFields(kind, fields, newId);
         this.problems = new FormProblems<>(places(kind));
         this.days = new DayText<>(messages, new Formats(messages), clock, problems);
-        this.values = new ValueReader(messages, days, problems, zone);
+        this.values = new ValueReader(messages, days, problems);
         fields.add(IN_PORTFOLIO, () -> inPortfolio.get() ? YES : NO, raw -> {
             if (!raw.isEmpty()) {
                 inPortfolio.set(YES.equals(raw));
@@ -106,8 +104,8 @@ final class ParticularForm {
         return days.today();
     }
 
-    ZoneId zone() {
-        return zone;
+    ZonedDateTime now() {
+        return days.now();
     }
 
     /** Runs {@code listener} at every change of any field. */
@@ -137,9 +135,14 @@ final class ParticularForm {
         begun(by);
     }
 
-    /** Shows {@code particular} as the starting point of an amendment by {@code by}. */
-    void begin(Particular particular, Authorship by) {
+    /**
+     * Shows {@code particular} as the starting point of an amendment by {@code by}.
+     *
+     * @param saidOn the day on which it was recorded, as of which her words for a time are read
+     */
+    void begin(Particular particular, LocalDate saidOn, Authorship by) {
         kind.fields().forEach(field -> values.show(particular.value(field), typed.of(field)));
+        typed.readOn(saidOn);
         inPortfolio.set(particular.handling().inPortfolio());
         leaveOutReason.set(particular.handling().leaveOutReason());
         privateNote.set(particular.handling().privateNote());
@@ -159,10 +162,10 @@ final class ParticularForm {
      */
     void resume(Map<String, String> raw, LocalDate typedOn) {
         fields.resume(raw);
-        typed.resume(raw);
+        typed.resume(raw, typedOn);
         for (Field field : kind.fields()) {
             if (field.form() == Form.DAY && typed.of(field) instanceof Typed.Words words) {
-                days.settle(words.text(), typedOn);
+                days.settle(words.text(), typedOn, field.ahead());
             }
         }
     }
@@ -235,7 +238,7 @@ final class ParticularForm {
                 switch (problem.fault()) {
                     case NOTHING_SAID -> messages.get("case.nothing-said");
                     case BEFORE_EARLIEST_YEAR -> messages.get("incident.too-early", String.valueOf(When.EARLIEST_YEAR));
-                    case IN_THE_FUTURE -> messages.get(isDay ? "incident.day-impossible" : "incident.in-the-future");
+                    case IN_THE_FUTURE -> messages.get("incident.day-impossible");
                     case ENDS_BEFORE_IT_BEGINS -> messages.get(isDay ? "case.before-made" : "incident.ends-before");
                 });
     }

@@ -1,6 +1,7 @@
 package org.daybook.ui.particulars;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,12 +49,16 @@ public final class ParticularFormModel {
     /** What the form began with. */
     private record Start(
             Particular begun,
-            boolean amends,
+            @Nullable LocalDate saidOn,
             ThingId draft,
             Authorship by,
             Optional<Draft> resumed,
             Map<ThingId, String> names,
-            FormChoices choices) {}
+            FormChoices choices) {
+        boolean amends() {
+            return saidOn != null;
+        }
+    }
 
     /** @param newId gives ids to new terms of an order */
     public ParticularFormModel(ParticularKind kind, ExhibitTools tools, Clock clock, Supplier<ThingId> newId) {
@@ -80,7 +85,7 @@ public final class ParticularFormModel {
                 () -> {
                     Optional<Draft> draft = session.draft(destination.resume());
                     Particular empty = Particular.of(ownId(draft).orElseGet(session::newId), form.kind());
-                    return start(empty, false, draft, destination.with().incidents());
+                    return start(empty, null, draft, destination.with().incidents());
                 },
                 begun -> begin(begun, destination.with()));
     }
@@ -91,7 +96,7 @@ public final class ParticularFormModel {
                 () -> {
                     Optional<Draft> draft = session.draft(destination.resume());
                     Optional<ParticularHistory> history = session.particulars().one(destination.particular());
-                    return history.map(known -> start(known.current(), true, draft, List.of()));
+                    return history.map(known -> start(known.current(), recordedOn(known), draft, List.of()));
                 },
                 found -> found.ifPresentOrElse(
                         begun -> begin(begun, Destination.Prefill.NOTHING),
@@ -120,7 +125,7 @@ public final class ParticularFormModel {
 
     /** Whether it is an amendment. */
     boolean amends() {
-        return start != null && start.amends;
+        return start != null && start.amends();
     }
 
     /** Whether one is led back to where she was when it is recorded. */
@@ -157,14 +162,14 @@ public final class ParticularFormModel {
         if (begun == null || work.busyProperty().get()) {
             return;
         }
-        Optional<Particular> said = form.read(begun.begun, begun.amends);
+        Optional<Particular> said = form.read(begun.begun, begun.amends());
         if (said.isEmpty()) {
             return;
         }
         Authorship by = form.readAuthorship();
         String reason = form.amendReason.get().strip();
         work.record(
-                () -> begun.amends
+                () -> begun.amends()
                         ? session.particulars().amend(said.get(), reason, by, begun.draft)
                         : session.particulars().record(said.get(), by, begun.draft),
                 history -> {
@@ -196,7 +201,7 @@ public final class ParticularFormModel {
             return;
         }
         ThingId draft = draft().map(Draft::id).orElse(null);
-        Destination here = begun.amends
+        Destination here = begun.amends()
                 ? new Destination.AmendParticular(form.kind(), begun.begun.id(), draft)
                 : new Destination.NewParticular(form.kind(), Destination.Prefill.NOTHING, back, draft);
         tools.go().accept(new Destination.NewParticular(kind, Destination.Prefill.NOTHING, here, null));
@@ -212,7 +217,7 @@ public final class ParticularFormModel {
         start = null;
     }
 
-    private Start start(Particular begun, boolean amends, Optional<Draft> draft, List<ThingId> named) {
+    private Start start(Particular begun, @Nullable LocalDate saidOn, Optional<Draft> draft, List<ThingId> named) {
         FormChoices choices = FormChoices.of(session, messages, begun);
         List<ThingId> ids = new ArrayList<>(begun.incidents());
         ids.addAll(named);
@@ -220,7 +225,7 @@ public final class ParticularFormModel {
         draft.ifPresent(found -> ids.addAll(TypedFields.links(begun.kind(), found.fields())));
         return new Start(
                 begun,
-                amends,
+                saidOn,
                 draft.map(Draft::id).orElseGet(session::newId),
                 session.authorship(),
                 draft,
@@ -230,8 +235,8 @@ public final class ParticularFormModel {
 
     private void begin(Start begun, Destination.Prefill with) {
         links.learn(begun.names);
-        if (begun.amends) {
-            form.begin(begun.begun, begun.by);
+        if (begun.saidOn != null) {
+            form.begin(begun.begun, begun.saidOn, begun.by);
         } else {
             form.begin(with, begun.by);
         }
@@ -241,6 +246,16 @@ public final class ParticularFormModel {
         start = begun;
         form.onChange(work::changed);
         work.begun(begun.resumed);
+    }
+
+    private LocalDate recordedOn(ParticularHistory history) {
+        return history.versions()
+                .getLast()
+                .recorded()
+                .envelope()
+                .recordedAt()
+                .atZoneSameInstant(clock.getZone())
+                .toLocalDate();
     }
 
     private Optional<Draft> draft() {
@@ -254,7 +269,7 @@ public final class ParticularFormModel {
         return Optional.of(new Draft(
                 begun.draft,
                 Destination.particularForm(form.kind()),
-                begun.amends ? begun.begun.id() : null,
+                begun.amends() ? begun.begun.id() : null,
                 fields,
                 OffsetDateTime.now(clock)));
     }
@@ -269,7 +284,7 @@ public final class ParticularFormModel {
         Start begun = start;
         work.settled();
         work.stop();
-        Destination own = begun != null && begun.amends
+        Destination own = begun != null && begun.amends()
                 ? new Destination.ShowParticular(begun.begun.id())
                 : new Destination.TheCase(form.kind());
         tools.go().accept(Objects.requireNonNullElse(back, own));

@@ -1,5 +1,6 @@
 package org.daybook.ui.particulars;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,15 +53,24 @@ final class TypedFields {
         return raw;
     }
 
-    /** Fills in what {@link #raw} gave. */
-    void resume(Map<String, String> raw) {
+    /** Fills in what {@link #raw} gave; words for a time are read as of {@code typedOn} if it is not known when they were typed. */
+    void resume(Map<String, String> raw, LocalDate typedOn) {
         typed.forEach((field, what) -> {
             switch (what) {
-                case Typed.Moment moment -> moment.input().set(WhenInput.ofFields(under(field, raw)));
+                case Typed.Moment moment -> moment.input().set(WhenInput.ofFields(under(field, raw), typedOn));
                 case Typed.Listed listed -> listed.terms().resume(raw);
                 default -> {
                     // Among the form's fields.
                 }
+            }
+        });
+    }
+
+    /** Reads words for a time as of {@code day}. */
+    void readOn(LocalDate day) {
+        typed.values().forEach(what -> {
+            if (what instanceof Typed.Moment moment) {
+                moment.input().set(moment.input().get().readOn(day));
             }
         });
     }

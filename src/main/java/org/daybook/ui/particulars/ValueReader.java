@@ -1,7 +1,6 @@
 package org.daybook.ui.particulars;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.facts.ThingId;
@@ -23,18 +22,13 @@ final class ValueReader {
     private final Formats formats;
     private final DayText<String> days;
     private final FormProblems<String> problems;
-    private final ZoneId zone;
 
-    /**
-     * @param problems where a field is named by its name
-     * @param zone the zone of times unless she says otherwise
-     */
-    ValueReader(Messages messages, DayText<String> days, FormProblems<String> problems, ZoneId zone) {
+    /** @param problems where a field is named by its name */
+    ValueReader(Messages messages, DayText<String> days, FormProblems<String> problems) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.days = days;
         this.problems = problems;
-        this.zone = zone;
     }
 
     /** What the field says; null if nothing, or if it cannot be read, which is then said at the field. */
@@ -99,7 +93,7 @@ final class ValueReader {
         return switch (field.form()) {
             case LINES -> new Value.Texts(text.lines().map(String::strip).toList());
             case DAY -> {
-                LocalDate day = days.day(words.text(), field.name());
+                LocalDate day = days.day(words.text(), field.name(), field.ahead());
                 yield day == null ? null : new Value.Day(day);
             }
             case AMOUNT -> {
@@ -118,7 +112,7 @@ final class ValueReader {
         if (input.words().isBlank() && !input.hasParts()) {
             return null;
         }
-        WhenReader.Reading reading = days.reader().read(input, days.today(), zone);
+        WhenReader.Reading reading = days.reader().read(input, days.now());
         When when = reading.when();
         if (when == null) {
             problems.say(field.name(), days.reader().words(reading));

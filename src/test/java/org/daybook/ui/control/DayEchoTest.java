@@ -42,6 +42,15 @@ class DayEchoTest {
         assertThat(echo(typed).isVisible()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "tomorrow,Understood as: Wednesday 25/11/2026|This day has not come yet. Did you mean Wednesday 18/11/2026?",
+        "24/12/2026,Understood as: Thursday 24/12/2026|This day has not come yet. Did you mean Wednesday 24/12/2025?"
+    })
+    void asksAboutADayThatHasNotCome(String typed, String told) throws Exception {
+        assertThat(echo(typed).getText()).isEqualTo(told.replace('|', '\n'));
+    }
+
     @Test
     void saysNothingOfADayInFullOrOfWhatIsNone() throws Exception {
         assertThat(echo("23/11/2026").isManaged()).isFalse();

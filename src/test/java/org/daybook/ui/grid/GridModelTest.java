@@ -83,12 +83,39 @@ class GridModelTest {
         }
 
         @Test
-        void aDayToComeIsAskedAbout() throws Exception {
+        void aDayToComeIsAskedAboutAndRecordedOnlyIfItIsMeant() throws Exception {
             GridModel model = open(null);
-            fill(model.form().rows().getFirst(), "3/11/2027", "A call");
+            GridRow row = model.form().rows().getFirst();
+            fill(row, "3/11/2027", "A call");
             model.recordAll();
-            assertThat(model.form().rows().getFirst().problemProperty().get())
-                    .isEqualTo(desk.messages().get("grid.in-the-future"));
+            assertThat(row.problemProperty().get()).isEqualTo(desk.messages().get("when.to-come"));
+            assertThat(model.form().earlier(row)).containsExactly("Tuesday 03/11/2026");
+            model.form().keep(row);
+            row.text(Cell.WHEN).set("4/11/2027");
+            assertThat(model.form().isToCome(row)).isTrue();
+            model.form().keep(row);
+            record(model);
+            assertThat(incidents().getFirst().current().when().date()).isEqualTo(LocalDate.of(2027, 11, 4));
+        }
+
+        @Test
+        void aDayThatCannotBeIsSaidWhileItIsTyped() throws Exception {
+            GridModel model = open(null);
+            GridRow row = model.form().rows().getFirst();
+            fill(row, "32/13/2025", "A call");
+            assertThat(model.form().understood(row)).isEqualTo("There is no such day as 32/13/2025.");
+        }
+
+        @Test
+        void aDraftKnowsThatADayToComeIsMeant() throws Exception {
+            GridModel model = open(null);
+            GridRow row = model.form().rows().getFirst();
+            fill(row, "3/11/2027", "A call");
+            model.form().keep(row);
+            GridForm resumed = new GridForm(desk.messages(), Diary.CLOCK);
+            resumed.resume(model.form().fields());
+            assertThat(resumed.isToCome(resumed.rows().getFirst())).isFalse();
+            assertThat(resumed.fields()).isEqualTo(model.form().fields());
         }
 
         @Test

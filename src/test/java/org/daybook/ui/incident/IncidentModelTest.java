@@ -148,13 +148,18 @@ class IncidentModelTest {
         }
 
         @Test
-        void aDayToComeIsAskedAbout() throws Exception {
+        void aDayToComeIsAskedAboutAndRecordedOnlyIfItIsMeant() throws Exception {
             IncidentModel model = open(null, null);
             model.form().when().set(day("3/11/2027"));
             model.form().what().happened.set("A call.");
             model.save();
             assertThat(model.form().problems().at(Place.WHEN).get())
-                    .isEqualTo(desk.messages().get("incident.in-the-future"));
+                    .isEqualTo(desk.messages().get("when.to-come"));
+            assertThat(desk.on(desk.session()::incidents)).isEmpty();
+            model.form().when().set(new WhenInput(When.Precision.EXACT, "3/11/2027", "", "", "", "", "", null, true));
+            model.save();
+            desk.until(() -> !desk.gone().isEmpty());
+            assertThat(onlyIncident().current().when().date()).isEqualTo(LocalDate.of(2027, 11, 3));
         }
 
         @Test
@@ -306,10 +311,33 @@ class IncidentModelTest {
         }
 
         @Test
+        void isNotRecordedWhileWordsAndPartsSayDifferentTimes() throws Exception {
+            IncidentModel model = open(original.id(), null);
+            WhenInput before = model.form().when().get();
+            model.form()
+                    .when()
+                    .set(new WhenInput(
+                            before.precision(),
+                            before.date(),
+                            before.time(),
+                            before.endDate(),
+                            before.endTime(),
+                            "24/12/2025 about 6pm",
+                            before.zone(),
+                            LocalDate.now(Diary.CLOCK),
+                            false));
+            model.form().record().amendReason.set("I found the message");
+            model.save();
+            assertThat(model.form().problems().at(Place.WHEN).get())
+                    .isEqualTo(desk.messages().get("when.words-disagree"));
+            assertThat(onlyIncident().versions()).hasSize(1);
+        }
+
+        @Test
         void leavesEveryFieldAsItWas() throws Exception {
             for (Incident before : List.of(FilledIncident.ofPaperLog(), FilledIncident.ofOtherDiary())) {
                 IncidentForm form = new IncidentForm(desk.messages(), Diary.CLOCK);
-                form.begin(before, Authorship.OWNER);
+                form.begin(before, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
                 form.record().amendReason.set("why");
                 form.what().platform.set("another");
                 Incident after = form.read(before.id(), before).orElseThrow();
@@ -407,7 +435,7 @@ class IncidentModelTest {
     private Incident fill(IncidentForm form) {
         Incident filled = FilledIncident.ofPaperLog();
         IncidentForm other = new IncidentForm(desk.messages(), Diary.CLOCK);
-        other.begin(filled, new Authorship("Ann", "Jas"));
+        other.begin(filled, LocalDate.now(Diary.CLOCK), new Authorship("Ann", "Jas"));
         other.record().amendReason.set("why");
         form.resume(other.fields());
         return filled;

@@ -36,7 +36,7 @@ class ParticularFormTest {
     void everyFieldIsShownKeptInADraftAndReadAsItWas(ParticularKind kind) {
         Particular filled = FilledParticular.of(kind);
         ParticularForm shown = form(kind);
-        shown.begin(filled, Authorship.OWNER);
+        shown.begin(filled, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
         for (Field field : kind.fields()) {
             assertThat(shown.typed().isFilled(field)).as(field.name()).isTrue();
         }
@@ -54,7 +54,7 @@ class ParticularFormTest {
     void whatIsNotTouchedStaysExactlyAsItWas(ParticularKind kind) {
         Particular filled = FilledParticular.of(kind, path -> " " + path + "\u00a0\n ");
         ParticularForm form = form(kind);
-        form.begin(filled, Authorship.OWNER);
+        form.begin(filled, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
         form.amendReason.set("for no reason");
         assertThat(form.read(filled, true)).isEmpty();
         assertThat(form.problems().at(ParticularForm.REASON).get()).isEqualTo(MESSAGES.get("incident.nothing-changed"));
@@ -106,7 +106,7 @@ class ParticularFormTest {
         void anAmendmentWithoutAReason() {
             ParticularForm form = form(ParticularKind.COST);
             Particular filled = FilledParticular.of(ParticularKind.COST);
-            form.begin(filled, Authorship.OWNER);
+            form.begin(filled, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
             type(form, Cost.WHAT, "locks");
             assertThat(form.read(filled, true)).isEmpty();
             assertThat(form.problems().first()).contains(ParticularForm.REASON);
@@ -169,7 +169,7 @@ class ParticularFormTest {
         void keepTheirIdsWhateverBecomesOfTheirWords() {
             Particular order = FilledParticular.of(ParticularKind.ORDER);
             ParticularForm form = form(ParticularKind.ORDER);
-            form.begin(order, Authorship.OWNER);
+            form.begin(order, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
             if (form.typed().of(CourtOrder.TERMS) instanceof Typed.Listed listed) {
                 listed.terms().all().getFirst().words.set("not to come near");
                 listed.terms().add().words.set("not to write");

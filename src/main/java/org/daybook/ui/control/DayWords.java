@@ -1,0 +1,76 @@
+package org.daybook.ui.control;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.daybook.facts.When;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** What is said of a day while it is typed: how it is understood, and that it has not come yet where it should have. */
+public final class DayWords {
+    private final Messages messages;
+    private final Formats formats;
+    private final WhenWords words;
+    private final WhenReader reader;
+    private final Supplier<LocalDate> today;
+    private final boolean ahead;
+
+    /**
+     * @param today the day that 'today' means whenever it is asked
+     * @param ahead whether the day that is asked for may be still to come
+     */
+    public DayWords(Messages messages, WhenReader reader, Supplier<LocalDate> today, boolean ahead) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.words = new WhenWords(messages);
+        this.reader = reader;
+        this.today = today;
+        this.ahead = ahead;
+    }
+
+    /** The day with its weekday, and a question if it has not come; empty if what is typed is no day. */
+    String understood(String typed) {
+        return read(typed)
+                .map(day -> messages.get("when.understood", shown(day)) + notCome(day))
+                .orElse("");
+    }
+
+    /** The same, but nothing of a day that is written out in full and has come. */
+    String unlessInFull(String typed) {
+        return read(typed)
+                .filter(day -> !formats.date(day).equals(typed.strip()) || isToCome(day))
+                .map(_ -> understood(typed))
+                .orElse("");
+    }
+
+    private Optional<LocalDate> read(String typed) {
+        return ahead ? reader.dateAhead(typed, today.get()) : reader.date(typed, today.get());
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return !ahead && day.isAfter(today.get());
+    }
+
+    private String notCome(LocalDate day) {
+        if (!isToCome(day)) {
+            return "";
+        }
+        ZoneId zone = ZoneOffset.UTC;
+        return "\n"
+                + EarlierTimes.of(
+                                When.exactly(day, null, zone),
+                                today.get().atTime(LocalTime.MAX).atZone(zone).toInstant())
+                        .stream()
+                        .findFirst()
+                        .map(earlier -> messages.get("when.not-come-suggest", words.shown(earlier)))
+                        .orElse(messages.get("when.not-come-day"));
+    }
+
+    private String shown(LocalDate day) {
+        return words.shown(When.exactly(day, null, ZoneOffset.UTC));
+    }
+}
