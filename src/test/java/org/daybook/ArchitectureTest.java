@@ -22,6 +22,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import org.daybook.architecture.bad.StaticState;
 import org.daybook.architecture.bad.VaultHelper;
@@ -177,6 +179,18 @@ class ArchitectureTest {
             .because("a file handed to another program leaves traces that we cannot clear");
 
     @ArchTest
+    static final ArchRule ONE_VOICE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.daybook.cli.Voice")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "print",
+                    call -> call.getName().startsWith("print")
+                            && (call.getTargetOwner().isAssignableTo(PrintWriter.class)
+                                    || call.getTargetOwner().isAssignableTo(PrintStream.class))))
+            .because("what others wrote must not steer the terminal, and one place sees to that");
+
+    @ArchTest
     static final ArchRule NAMES =
             classes().should(haveMeaningfulNames()).because("a name that fits everything says nothing");
 
@@ -211,6 +225,7 @@ class ArchitectureTest {
         assertThat(JSON.evaluate(bad).hasViolation()).isTrue();
         assertThat(PDF_LIBRARY.evaluate(bad).hasViolation()).isTrue();
         assertThat(TOOLKIT.evaluate(bad).hasViolation()).isTrue();
+        assertThat(ONE_VOICE.evaluate(bad).hasViolation()).isTrue();
         assertThat(DIRECTION.evaluate(bad).hasViolation()).isTrue();
     }
 

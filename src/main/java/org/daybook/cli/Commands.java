@@ -161,23 +161,21 @@ public final class Commands {
                 voice.warn(refusal.key());
                 return refusal.exitCode();
             }
-            case VaultFailure vault -> terminal.err().println(failureWords.of(vault));
-            case PortfolioFailure portfolio -> terminal.err().println(failureWords.of(portfolio));
-            case EvidenceFailure evidence -> terminal.err().println(failureWords.of(evidence));
-            case BundleFailure bundle -> terminal.err().println(failureWords.of(bundle));
-            case ExchangeFailure exchange -> terminal.err().println(failureWords.of(exchange));
+            case VaultFailure vault -> voice.warnLine(failureWords.of(vault));
+            case PortfolioFailure portfolio -> voice.warnLine(failureWords.of(portfolio));
+            case EvidenceFailure evidence -> voice.warnLine(failureWords.of(evidence));
+            case BundleFailure bundle -> voice.warnLine(failureWords.of(bundle));
+            case ExchangeFailure exchange -> voice.warnLine(failureWords.of(exchange));
             default -> {
                 return sayFault(failure);
             }
         }
-        terminal.err().flush();
         return ExitCode.COULD_NOT;
     }
 
     /** A fault in the program. Its place is told, its message is not: it might quote what she wrote. */
     private int sayFault(Throwable failure) {
         voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));
-        terminal.err().flush();
         return ExitCode.COULD_NOT;
     }
 

@@ -58,27 +58,12 @@ final class ExhibitsCommand implements Callable<Integer> {
                 sealed == null ? "" : String.valueOf(sealed.length()),
                 sealed == null ? "" : sealed.sha256().hex(),
                 incidents,
-                oneLine(name(exhibit)));
+                name(exhibit));
     }
 
     private static String name(Exhibit exhibit) {
         return exhibit.naming().title().isBlank() && exhibit.file() != null
                 ? Objects.requireNonNull(exhibit.file()).name()
                 : exhibit.naming().title();
-    }
-
-    /** Without what would break the table, or steer the terminal. */
-    private static String oneLine(String text) {
-        return text.codePoints()
-                .map(c -> switch (Character.getType(c)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.SURROGATE -> ' ';
-                    default -> c;
-                })
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -35,7 +35,7 @@ final class LicencesCommand implements Callable<Integer> {
         }
         for (Licence licence : found) {
             voice.say("cli.licences.line", licence.nameAndVersion(), licence.terms());
-            voice.sayLine(Licences.text(licence));
+            Licences.text(licence).lines().forEach(voice::sayLine);
         }
         return ExitCode.DONE;
     }

@@ -8,16 +8,20 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.daybook.text.VisibleText;
 
 /**
- * A table as comma-separated values (RFC 4180) in UTF-8 with its mark. A cell that a spreadsheet would take for a formula
- * gets an apostrophe before it; the last column names the columns of the row in which that was done, so that it can be
- * undone without guessing.
+ * A table as comma-separated values (RFC 4180) in UTF-8 with its mark. What a spreadsheet would take for a formula gets an
+ * apostrophe before it, also behind what some of them take for the end of a cell: one that parts cells by semicolons or tabs
+ * does not know the quotation marks in the middle of its cells. The last column names the columns of the row in which that was
+ * done, so that it can be undone without guessing. What cannot be seen is written out, as {@link VisibleText} does.
  */
 final class Csv {
     private static final char MARK = '\ufeff';
     /** Signs with which spreadsheets begin a formula, in both widths, and those that they pass over before one. */
-    private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    private static final Pattern FORMULA = Pattern.compile(
+            "^(?='*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20])" + "|(?<=[;\t\r\n])(?='*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 
     private final List<String> header;
     private final List<Row> rows = new ArrayList<>();
@@ -56,10 +60,10 @@ final class Csv {
         List<String> safe = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            boolean dangerous = !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0;
-            safe.add(dangerous ? "'" + cell : cell);
-            if (dangerous) {
+            String cell = VisibleText.of(cells.get(i));
+            String guarded = FORMULA.matcher(cell).replaceAll("'");
+            safe.add(guarded);
+            if (!guarded.equals(cell)) {
                 changed.add(header.get(i));
             }
         }
@@ -76,7 +80,7 @@ final class Csv {
     }
 
     private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        boolean plain = cell.chars().noneMatch(c -> ",;\"\t\r\n".indexOf(c) >= 0);
         return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

@@ -17,4 +17,8 @@ public record VaultHelper(
         PDDocument pdf,
         Button button,
         Socket socket,
-        CaseFile upwards) {}
+        CaseFile upwards) {
+    void tell() {
+        System.out.println("told");
+    }
+}

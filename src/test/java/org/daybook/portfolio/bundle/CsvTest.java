@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.daybook.text.VisibleTextTest;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -32,13 +33,29 @@ class CsvTest {
         assertThat(written(
                         List.of("A", "B", "C"),
                         List.of(List.of("=1+1", "a=b", "@x"), List.of("\t=1", "+44 7700 900123", "-"))))
-                .contains("'=1+1,a=b,'@x,A; C\r\n", "'\t=1,'+44 7700 900123,'-,A; B; C\r\n");
+                .contains("'=1+1,a=b,'@x,\"A; C\"\r\n", "\"'\t'=1\",'+44 7700 900123,'-,\"A; B; C\"\r\n");
     }
 
     @Test
     void fullWidthSignsAndLineBreaksBeforeOneAreNoWayRound() throws IOException {
         assertThat(written(List.of("A", "B"), List.of(List.of("\uff1d1", "\n=1"))))
-                .contains("'\uff1d1,\"'\n=1\",A; B");
+                .contains("'\uff1d1,\"'\n'=1\",\"A; B\"");
+    }
+
+    @Test
+    void whatWouldBeACellOfItsOwnWhereSemicolonsOrTabsPartCellsIsNoFormulaEither() throws IOException {
+        assertThat(written(
+                        List.of("A", "B", "C"),
+                        List.of(List.of("a;=1+1;b.txt", "x\t@y", "one\r\n-two"), List.of("a;b", "a; =1", "'=1"))))
+                .contains(
+                        "\"a;'=1+1;b.txt\",\"x\t'@y\",\"one\r\n'-two\",\"A; B; C\"\r\n",
+                        "\"a;b\",\"a; =1\",''=1,C\r\n");
+    }
+
+    @Test
+    void whatCannotBeSeenIsWrittenOut() throws IOException {
+        assertThat(written(List.of("A", "B"), List.of(List.of("\u001b[31m\u0007", "\u202egpj.exe <U+0041>"))))
+                .contains("<U+001B>[31m<U+0007>,<U+202E>gpj.exe <U+003C>U+0041>,\r\n");
     }
 
     /** By a reader of its own. */
@@ -50,10 +67,12 @@ class CsvTest {
         List<String> back = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             boolean marked = List.of(row.get(2).split("; ")).contains(header.get(i));
-            back.add(marked ? row.get(i).substring(1) : row.get(i));
+            String cell = marked
+                    ? row.get(i).replaceAll("^'(?='*[=+\\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n])'(?='*[=+\\-@＝＋－＠])", "")
+                    : row.get(i);
+            back.add(VisibleTextTest.turnedBack(cell));
         }
-        String unpaired = new String(String.join("\0", cells).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        assertThat(String.join("\0", back)).isEqualTo(unpaired);
+        assertThat(back).isEqualTo(cells);
     }
 
     private static List<List<String>> read(String text) {
