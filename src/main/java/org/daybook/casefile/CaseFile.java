@@ -30,6 +30,7 @@ import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.crypto.DiarySigner;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
@@ -237,6 +238,14 @@ public final class CaseFile {
     /** The diary's signing key; empty if the first entry is not there. */
     public Optional<DiaryStarted> start() {
         return first.map(Recorded::entry).filter(DiaryStarted.class::isInstance).map(DiaryStarted.class::cast);
+    }
+
+    /** Signs with that key, which stays in memory as long as the signer; empty if the first entry is not there. */
+    public Optional<DiarySigner> signer() {
+        return first.flatMap(one -> start().map(start -> DiarySigner.of(
+                start.publicKey().toBytes(),
+                start.privateKey().toBytes(),
+                one.envelope().recordedAt().toInstant())));
     }
 
     /** The sequence numbers of all entries that hold a version of the incident. */

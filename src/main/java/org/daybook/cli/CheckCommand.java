@@ -10,6 +10,7 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
@@ -89,16 +90,22 @@ final class CheckCommand implements Callable<Integer> {
             voice.say("cli.check.unknown", String.valueOf(report.unknown().size()));
         }
         sayFindings(report.findings());
-        boolean yes = report.sound() & checkFiles(vault, caseFile);
+        boolean whole = report.sound() & checkFiles(vault, caseFile);
+        boolean unchanged = true;
         if (given.isPresent()) {
-            yes &= sayWhetherUnchangedSince(ledger, given.get(), report.sound());
-        } else if (report.sound()) {
+            unchanged = sayWhetherUnchangedSince(ledger, given.get(), whole);
+        } else if (whole) {
             caseFile.last().ifPresent(this::sayUnchangedSinceLast);
+        } else {
+            voice.say("cli.check.not-whole");
         }
-        if (report.sound()) {
+        if (whole) {
             voice.say("cli.check.head", HeadCode.of(report.head()).toString());
         }
-        return yes ? ExitCode.DONE : ExitCode.NO;
+        caseFile.signer()
+                .map(signer -> Octets.of(signer.fingerprint()).hex())
+                .ifPresent(sha256 -> voice.say("cli.check.certificate", sha256));
+        return whole && unchanged ? ExitCode.DONE : ExitCode.NO;
     }
 
     private void sayErased(Erasure erasure) {
@@ -133,8 +140,8 @@ final class CheckCommand implements Callable<Integer> {
         voice.say("cli.check.no-head");
     }
 
-    private boolean sayWhetherUnchangedSince(Ledger ledger, HeadCode given, boolean sound) throws VaultFailure {
-        switch (HeadComparison.compare(ledger, given, sound)) {
+    private boolean sayWhetherUnchangedSince(Ledger ledger, HeadCode given, boolean whole) throws VaultFailure {
+        switch (HeadComparison.compare(ledger, given, whole)) {
             case DIFFERS -> voice.say("cli.check.changed-since", given.toString());
             case FITS_BUT_DAMAGED -> voice.say("cli.check.code-fits", given.toString());
             case UNCHANGED -> {

@@ -14,5 +14,8 @@ public final class ExitCode {
     /** It could not be done. */
     public static final int COULD_NOT = 3;
 
+    /** Nothing was found wrong, but whose it is was compared with nothing. */
+    public static final int NOT_COMPARED = 4;
+
     private ExitCode() {}
 }

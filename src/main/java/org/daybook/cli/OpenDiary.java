@@ -52,9 +52,15 @@ final class OpenDiary implements AutoCloseable {
      * @param receipt what was written
      * @param code the code of the printing
      * @param headCode the code of the head that is printed in it; empty if none is
+     * @param certificate the SHA-256 of the certificate that it is signed with; empty if the diary has lost its key
      * @param noted whether the diary has kept that it was written
      */
-    record Compiled(PortfolioReceipt receipt, String code, Optional<String> headCode, boolean noted) {}
+    record Compiled(
+            PortfolioReceipt receipt,
+            String code,
+            Optional<String> headCode,
+            Optional<Octets> certificate,
+            boolean noted) {}
 
     /**
      * What portfolios are written with.
@@ -219,6 +225,7 @@ final class OpenDiary implements AutoCloseable {
                 receipt,
                 content.code().toString(),
                 content.ledger().headCode(),
+                content.ledger().certificate(),
                 note(() -> session.portfolios().note(content, receipt)));
     }
 

@@ -20,6 +20,7 @@ final class ReceiptWords {
         voice.say("cli.compile.sha256", receipt.sha256().hex());
         voice.say("cli.compile.code", compiled.code());
         compiled.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
+        compiled.certificate().ifPresent(sha256 -> voice.say("cli.compile.certificate", sha256.hex()));
         voice.say(locked ? "cli.compile.locked" : "cli.compile.plain");
         if (!compiled.noted()) {
             voice.warn("cli.compile.not-noted");

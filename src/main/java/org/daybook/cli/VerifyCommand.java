@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Octets;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
@@ -18,6 +22,7 @@ import org.daybook.portfolio.bundle.BundleReport;
 import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.BundleVerifier;
+import org.daybook.portfolio.bundle.BundleVerifier.Reference;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
@@ -43,6 +48,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--diary", paramLabel = "FILE", descriptionKey = "cli.option.diary")
     private @Nullable Path diary;
 
+    @Option(names = "--certificate", paramLabel = "SHA256", descriptionKey = "cli.option.certificate")
+    private String certificate = "";
+
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
@@ -54,19 +62,37 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, VaultFailure, BundleFailure {
-        BundleReport report = diary == null ? verify() : verify(diary);
+        List<Octets> told = toldCertificate();
+        BundleReport report = diary == null
+                ? BundleVerifier.verify(place, new Reference(null, told), PortfolioProgress.SILENT)
+                : verify(diary, told);
         say(report);
-        return report.holds() ? ExitCode.DONE : ExitCode.NO;
+        if (!report.holds()) {
+            return ExitCode.NO;
+        }
+        return report.isCompared() ? ExitCode.DONE : ExitCode.NOT_COMPARED;
     }
 
-    private BundleReport verify() throws BundleFailure {
-        return BundleVerifier.verify(place, PortfolioProgress.SILENT);
+    /** As openssl, this program or a person writes it: the pairs of digits may be parted, and the name may stand before. */
+    private List<Octets> toldCertificate() throws Refusal {
+        if (certificate.isEmpty()) {
+            return List.of();
+        }
+        String digits = certificate.replaceFirst("^.*=", "").replaceAll("[:\\s-]", "");
+        if (!digits.matches("[0-9A-Fa-f]{64}")) {
+            throw new Refusal("cli.verify.no-certificate", ExitCode.USAGE);
+        }
+        return List.of(Octets.ofHex(digits.toLowerCase(Locale.ROOT)));
     }
 
-    private BundleReport verify(Path file) throws Refusal, VaultFailure, BundleFailure {
+    private BundleReport verify(Path file, List<Octets> told) throws Refusal, VaultFailure, BundleFailure {
         try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
                 OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
             Ledger ledger = new Ledger(vault, clock, random, "");
+            CaseFile caseFile = new CaseFile();
+            ledger.read(caseFile::apply);
+            List<Octets> known = new ArrayList<>(told);
+            caseFile.signer().map(signer -> Octets.of(signer.fingerprint())).ifPresent(known::add);
             LedgerProof.Rows rows = (first, count) -> {
                 try {
                     return ledger.proofRows(first, count, Printed.NOTHING);
@@ -76,7 +102,8 @@ final class VerifyCommand implements Callable<Integer> {
             };
             return BundleVerifier.verify(
                     place,
-                    new BundleVerifier.DiaryAtHand(HexFormat.of().formatHex(vault.vaultId()), rows),
+                    new Reference(
+                            new BundleVerifier.DiaryAtHand(HexFormat.of().formatHex(vault.vaultId()), rows), known),
                     PortfolioProgress.SILENT);
         }
     }
@@ -88,10 +115,10 @@ final class VerifyCommand implements Callable<Integer> {
                 String.valueOf(facts.files()),
                 voice.formats().size(facts.bytes()));
         if (!facts.code().isEmpty()) {
-            voice.say("cli.compile.code", shown(facts.code()));
+            voice.say("cli.compile.code", shortened(facts.code()));
         }
         if (!facts.volume().isEmpty()) {
-            voice.say("cli.verify.volume", shown(facts.volume()));
+            voice.say("cli.verify.volume", shortened(facts.volume()));
         }
         for (Check check : Check.values()) {
             Outcome outcome = report.outcome(check);
@@ -109,7 +136,7 @@ final class VerifyCommand implements Callable<Integer> {
                 String.valueOf(facts.opened()),
                 String.valueOf(facts.exhibits()));
         facts.stamp()
-                .ifPresent(stamp -> voice.say("cli.verify.stamp", stamp.at().toString(), shown(stamp.service())));
+                .ifPresent(stamp -> voice.say("cli.verify.stamp", stamp.at().toString(), shortened(stamp.service())));
         sayFindings(report);
     }
 
@@ -121,32 +148,38 @@ final class VerifyCommand implements Callable<Integer> {
         if (report.findings().size() > FINDINGS_SHOWN) {
             voice.say("cli.check.more", String.valueOf(report.findings().size() - FINDINGS_SHOWN));
         }
-        voice.say(report.holds() ? "cli.verify.all" : "cli.verify.not-all");
+        voice.say(verdict(report));
         if (report.facts().certificate().isEmpty()) {
             voice.say("cli.verify.unsigned");
+        } else if (report.outcome(Check.CERTIFICATE) == Outcome.NOT_THERE) {
+            voice.say("cli.verify.not-compared");
         } else if (report.holds()) {
             voice.say("cli.verify.proves");
         }
     }
 
+    private static String verdict(BundleReport report) {
+        if (!report.holds()) {
+            return "cli.verify.not-all";
+        }
+        return report.isCompared() ? "cli.verify.all" : "cli.verify.fits";
+    }
+
     private String where(BundleFinding found) {
         return found.entry() > 0
                 ? voice.messages().get("cli.verify.entry", String.valueOf(found.entry()))
-                : shown(found.file());
+                : shortened(found.file());
     }
 
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A stranger's text on one line, without what a terminal would obey. */
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST_NAME).forEach(c -> {
-            int type = Character.getType(c);
-            boolean plain = type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
-            shown.appendCodePoint(plain ? c : '?');
-        });
-        return shown.toString();
+    /** A stranger's text, which may be long. */
+    private static String shortened(String text) {
+        return text.codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

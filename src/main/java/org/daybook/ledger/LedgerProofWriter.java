@@ -65,11 +65,14 @@ public final class LedgerProofWriter {
 
     private void rows(JsonGenerator json) throws IOException {
         long count = proof.facts().head().count();
+        boolean isKeyGiven = true;
         for (long first = 1; first <= count; first += AT_A_TIME) {
             int some = (int) Math.min(AT_A_TIME, count - first + 1);
             for (ProofRow row : proof.rows().from(first, some)) {
+                // Without the key of the first entry nobody can tell whose the others are.
+                isKeyGiven &= row.seq() != 1 || row.opened() != null;
                 json.writeRaw('\n');
-                json.writeTree(tree(row));
+                json.writeTree(tree(row, isKeyGiven ? row.opened() : null));
             }
         }
     }
@@ -83,11 +86,10 @@ public final class LedgerProofWriter {
         return node;
     }
 
-    private static ObjectNode tree(ProofRow row) {
+    private static ObjectNode tree(ProofRow row, ProofRow.@Nullable Opened opened) {
         ObjectNode node = Json.object().put("seq", row.seq());
         put(node, "digest", row.digest());
         put(node, "chain", row.chain());
-        ProofRow.Opened opened = row.opened();
         if (opened != null) {
             put(node, "publicSalt", opened.salt());
             node.put("publicBody", opened.body());

@@ -53,14 +53,7 @@ public final class Portfolios {
 
     /** Signs with the diary's own key, which stays in memory as long as the signer; empty if the entry that holds it is gone. */
     public Optional<DiarySigner> signer() {
-        return parts.caseFile()
-                .first()
-                .flatMap(first -> parts.caseFile()
-                        .start()
-                        .map(start -> DiarySigner.of(
-                                start.publicKey().toBytes(),
-                                start.privateKey().toBytes(),
-                                first.envelope().recordedAt().toInstant())));
+        return parts.caseFile().signer();
     }
 
     /** Collects what a portfolio is to say. */

@@ -390,15 +390,18 @@ class CommandsTest {
             assertThat(run("", "verify", bundle)).isEqualTo(ExitCode.NO);
             assertThat(out.toString())
                     .contains(
-                            "holds: the diary’s signature of the lists",
+                            "holds: a signature of the lists",
                             "holds: the files in the folder data are those in their list",
-                            "holds: the digests of the diary’s entries lead to its code",
+                            "holds: the digests of the entries in the proof lead to its code",
                             "does not hold: the signature in the portfolio",
                             "data/portfolio.pdf: the signature does not hold",
                             "Not everything holds.")
-                    .doesNotContain("It says that nothing was changed");
+                    .doesNotContain("It says that nothing was changed", "diary’s signature");
             run(SampleDiary.PASSPHRASE + "\n", "verify", bundle, "--diary", path("s"), "--passphrase-stdin");
-            assertThat(out.toString()).contains("holds: every entry is the one in the diary at hand");
+            assertThat(out.toString())
+                    .contains(
+                            "holds: every entry is the one in the diary at hand",
+                            "holds: it is signed with the certificate that it was compared with");
             Files.writeString(folder.resolve("out/notes-2026-11-24/data/chronology.csv"), "x");
             assertThat(run("", "verify", bundle)).isEqualTo(ExitCode.NO);
             assertThat(out.toString()).contains("data/chronology.csv: is not what its list says");
@@ -412,6 +415,7 @@ class CommandsTest {
             String[] usual = {"compile", path("s"), "--passphrase-stdin", "--out", path("b"), "--preset", "court"};
             assertThat(run(SampleDiary.PASSPHRASE + "\n", usual)).isEqualTo(ExitCode.DONE);
             assertThat(folder.resolve("b/notes-2026-11-24/README.txt")).isRegularFile();
+            assertThat(out.toString()).containsPattern("SHA-256 of the certificate, .*: [0-9a-f]{64}");
             assertThat(err.toString()).doesNotContain("contact sheet");
             String[] zip = Stream.concat(Stream.of(usual), Stream.of("--zip", "--contact-sheet"))
                     .toArray(String[]::new);

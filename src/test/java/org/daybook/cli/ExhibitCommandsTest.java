@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.daybook.Damage;
 import org.daybook.crypto.Hashes;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitChoice.Plates;
@@ -92,6 +93,53 @@ class ExhibitCommandsTest {
         assertThat(shell.out().toString()).contains("1: added");
         assertThat(run("attach", diary, READ_IT, there)).isEqualTo(ExitCode.DONE);
         assertThat(shell.out().toString()).contains("kept once");
+    }
+
+    /** Of a file that a stranger named: it clears no screen, makes no line of its own and turns no writing. */
+    @Test
+    void aNameCannotSteerTheTerminal() throws Exception {
+        String name = "a\u001b[2J\n2: added, b\u202egpj.exe";
+        String there = file(name, 5);
+        for (String[] command : new String[][] {
+            {"attach", diary, READ_IT, there},
+            {"attach", diary, READ_IT, there},
+            {"attach", diary, READ_IT, folder.resolve(name + "none").toString()},
+            {"exhibits", diary, READ_IT},
+            {
+                "compile",
+                diary,
+                READ_IT,
+                "--pdf-only",
+                "--out",
+                folder.resolve(name + "out").toString()
+            }
+        }) {
+            run(command);
+            assertThat(shell.out().toString() + shell.err())
+                    .contains("a<U+001B>[2J<U+000A>2: added, b<U+202E>gpj.exe")
+                    .doesNotContain("\u001b", "\u202e", "\n2: added");
+        }
+    }
+
+    @Test
+    void aFileThatIsDamagedIsNotFollowedByWordsThatAllIsWhole() throws Exception {
+        run("attach", diary, READ_IT, file("a.bin", 5));
+        assertThat(run("check", diary, READ_IT)).isEqualTo(ExitCode.DONE);
+        String head = shell.out()
+                .toString()
+                .lines()
+                .filter(line -> line.startsWith("head: "))
+                .findFirst()
+                .orElseThrow()
+                .substring(6);
+        Damage.breakFiles(Path.of(diary));
+        for (String[] command : new String[][] {{"check", diary, READ_IT}, {"check", diary, READ_IT, "--head", head}}) {
+            assertThat(run(command)).isEqualTo(ExitCode.NO);
+            assertThat(shell.out().toString())
+                    .contains("The file of exhibit 1 is not as it was sealed")
+                    .doesNotContain("Everything opens", "nchanged since", "head: ");
+        }
+        assertThat(shell.out().toString()).contains("The chain still fits " + head);
     }
 
     @Test

@@ -129,7 +129,7 @@ enum Target {
         switch (this) {
             case PDF -> writer().requireSigned(target);
             case FOLDER, ZIP ->
-                assertThat(BundleVerifier.verify(target, PortfolioProgress.SILENT)
+                assertThat(BundleVerifier.verify(target, BundleVerifier.Reference.NONE, PortfolioProgress.SILENT)
                                 .findings())
                         .isEmpty();
             case COPY_OUT ->

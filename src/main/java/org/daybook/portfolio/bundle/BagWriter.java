@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a bag (BagIt 1.0, RFC 8493) with SHA-256 manifests, a signature over the tag manifest, which vouches for all the
- * rest, and a request for a time-stamp over it. One file after the other, each in one pass.
+ * rest, and a request for a time-stamp over that signature, which then stands for all. One file after the other, each in one pass.
  */
 final class BagWriter {
     private final BagTarget target;
@@ -56,33 +57,38 @@ final class BagWriter {
         tag(BagNames.README, readme);
         tag(BagNames.MANIFEST, manifest(payload));
         String manifest = manifest(tags);
-        Octets sha256 = tag(BagNames.TAG_MANIFEST, manifest).sha256();
+        Octets stamped = tag(BagNames.TAG_MANIFEST, manifest).sha256();
         if (signer != null) {
-            tag(BagNames.SIGNATURE, signer.sign(sha256.toBytes()));
+            stamped = tag(BagNames.SIGNATURE, signer.sign(stamped.toBytes())).sha256();
         }
-        tag(BagNames.REQUEST, TimeStamp.request(sha256.toBytes()));
+        tag(BagNames.REQUEST, TimeStamp.request(stamped.toBytes()));
     }
 
-    /** All that was written, by name; the tag manifest, which vouches for the rest, first. */
+    /** All that was written, by name; the tag manifest, which vouches for the rest, and its signature first. */
     List<WrittenFile> files() {
-        List<WrittenFile> files = new ArrayList<>();
-        files.add(new WrittenFile(BagNames.TAG_MANIFEST, tagManifest()));
-        payload.forEach((path, written) -> files.add(new WrittenFile(path, written.sha256())));
-        tags.forEach((path, written) -> {
-            if (!path.equals(BagNames.TAG_MANIFEST)) {
-                files.add(new WrittenFile(path, written.sha256()));
-            }
-        });
-        return files;
+        Map<String, WholeFile.Written> ordered = new LinkedHashMap<>();
+        ordered.put(BagNames.TAG_MANIFEST, written(BagNames.TAG_MANIFEST));
+        if (tags.containsKey(BagNames.SIGNATURE)) {
+            ordered.put(BagNames.SIGNATURE, written(BagNames.SIGNATURE));
+        }
+        ordered.putAll(payload);
+        ordered.putAll(tags);
+        return ordered.entrySet().stream()
+                .map(file -> new WrittenFile(file.getKey(), file.getValue().sha256()))
+                .toList();
     }
 
     /** The digest of the tag manifest. */
     Octets tagManifest() {
-        WholeFile.Written written = tags.get(BagNames.TAG_MANIFEST);
+        return written(BagNames.TAG_MANIFEST).sha256();
+    }
+
+    private WholeFile.Written written(String tag) {
+        WholeFile.Written written = tags.get(tag);
         if (written == null) {
             throw new IllegalStateException("not finished");
         }
-        return written.sha256();
+        return written;
     }
 
     /** The size of all files together. */

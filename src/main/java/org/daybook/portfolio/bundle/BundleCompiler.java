@@ -57,6 +57,15 @@ public final class BundleCompiler {
         return folder.resolve(BagNames.RESPONSE);
     }
 
+    /** What of a bundle in a folder is to be time-stamped: its signature, or, without one, its tag manifest. */
+    public static Octets stamped(PortfolioReceipt receipt) {
+        return receipt.files().stream()
+                .filter(file -> file.name().equals(BagNames.SIGNATURE))
+                .findFirst()
+                .map(WrittenFile::sha256)
+                .orElseGet(receipt::sha256);
+    }
+
     /** One bag, written. */
     record Bag(long size, Octets tagManifest, List<WrittenFile> files) {}
 

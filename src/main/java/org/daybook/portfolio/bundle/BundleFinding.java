@@ -27,10 +27,14 @@ public record BundleFinding(Sign sign, String file, long entry) {
         MALFORMED,
         /** There are not as many files, or bytes, as the bag says. */
         OTHER_COUNT,
+        /** There is no signature, so that nothing says that it was not made or changed by somebody else. */
+        UNSIGNED,
         /** A signature does not hold for what it stands beside. */
         SIGNATURE_WRONG,
         /** The portfolio is signed with another certificate than the bundle. */
         OTHER_CERTIFICATE,
+        /** No signature holds that was made with the certificate that it was compared with. */
+        CERTIFICATE_DIFFERS,
         /** The request for a time-stamp is not that for this bundle. */
         REQUEST_WRONG,
         /** The answer of a time-stamping service does not hold for this bundle. */
@@ -45,6 +49,8 @@ public record BundleFinding(Sign sign, String file, long entry) {
         CODE_DIFFERS,
         /** The certificate's key is not the one in the ledger. */
         KEY_DIFFERS,
+        /** Entries are given in full, and the first one, which holds the key, is not. */
+        KEY_MISSING,
         /** The file of an exhibit is not the one whose digest stands in the ledger. */
         EXHIBIT_DIFFERS,
         /** The diary at hand is another one. */

@@ -10,7 +10,8 @@ import org.daybook.crypto.TimeStamp;
 
 /**
  * What a look at a bundle showed, as facts. That all holds says that nothing was changed since it was signed; not who made
- * it, nor that anything in it is true.
+ * it, nor that anything in it is true. Anybody can make and sign a bundle in which all holds: whose it is shows only against a
+ * certificate known from elsewhere, see {@link #isCompared()}.
  *
  * @param outcomes what was looked at, in order, and what came of it
  * @param findings what is not as it was written, the first thousand; empty if all holds
@@ -26,7 +27,7 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
         TAG_MANIFEST,
         /** The payload. */
         MANIFEST,
-        /** The diary's signature over the tag manifest. */
+        /** A signature over the tag manifest; whose it is, it cannot say by itself. */
         SIGNATURE,
         /** The request for a time-stamp. */
         REQUEST,
@@ -46,6 +47,8 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
         KEY,
         /** That files of exhibits are those whose digests stand in the ledger. */
         EXHIBITS,
+        /** That the certificate is the one it was compared with: that of the diary at hand, or one that was told. */
+        CERTIFICATE,
         /** That the entries are those of the diary at hand. */
         DIARY
     }
@@ -96,6 +99,11 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
     /** Whether nothing was found. */
     public boolean holds() {
         return findings.isEmpty();
+    }
+
+    /** Whether it is signed with the certificate that it was compared with. */
+    public boolean isCompared() {
+        return outcome(Check.CERTIFICATE) == Outcome.HOLDS;
     }
 
     /** What came of a check. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,21 @@ public final class BundleVerifier {
      */
     public record DiaryAtHand(String vaultId, LedgerProof.Rows rows) {}
 
+    /**
+     * What a bundle is compared with besides itself.
+     *
+     * @param diary the diary it is said to come from; null if it is not at hand
+     * @param certificates the SHA-256 of the certificate that it is to be signed with, from each place where it is known
+     */
+    public record Reference(@Nullable DiaryAtHand diary, List<Octets> certificates) {
+        /** Nothing is known of it from elsewhere. */
+        public static final Reference NONE = new Reference(null, List.of());
+
+        public Reference {
+            certificates = List.copyOf(certificates);
+        }
+    }
+
     /** She stopped it. */
     private static final class StoppedException extends IOException {
         private static final long serialVersionUID = 1;
@@ -63,25 +79,20 @@ public final class BundleVerifier {
         total = source.files().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Looks at a bundle without a diary to compare it with; otherwise like the next. */
-    public static BundleReport verify(Path place, PortfolioProgress progress) throws BundleFailure {
-        return verify(place, null, progress);
-    }
-
     /**
      * Looks at a bundle. Blocking; neither for the vault thread nor the interface thread.
      *
      * @param place a folder or a ZIP
-     * @param diary the diary it is said to come from; null if it is not at hand
+     * @param reference what it is compared with
      * @throws BundleFailure if it cannot be looked at as a bundle
      */
-    public static BundleReport verify(Path place, @Nullable DiaryAtHand diary, PortfolioProgress progress)
+    public static BundleReport verify(Path place, Reference reference, PortfolioProgress progress)
             throws BundleFailure {
         try (BagSource source = BagSource.of(place)) {
             if (!source.files().containsKey(BagNames.BAGIT)) {
                 throw new BundleFailure.NotABundle();
             }
-            return new BundleVerifier(source, progress).report(diary);
+            return new BundleVerifier(source, progress).report(reference);
         } catch (StoppedException e) {
             throw new BundleFailure.Cancelled();
         } catch (IOException e) {
@@ -89,7 +100,7 @@ public final class BundleVerifier {
         }
     }
 
-    private BundleReport report(@Nullable DiaryAtHand diary) throws IOException {
+    private BundleReport report(Reference reference) throws IOException {
         findings.begin(Check.STRUCTURE);
         source.findings().forEach(found -> findings.add(Check.STRUCTURE, found));
         Map<String, Octets> tags = list(BagNames.TAG_MANIFEST, false, Check.TAG_MANIFEST);
@@ -97,9 +108,10 @@ public final class BundleVerifier {
         bag();
         unlisted(tags.keySet(), payload.keySet());
         signed();
+        certificate(reference.certificates());
         signedPdf(BagNames.PORTFOLIO, Check.PORTFOLIO);
         signedPdf(BagNames.CONTACTS, Check.CONTACTS);
-        Optional<ProofCheck> proof = proof(payload, diary);
+        Optional<ProofCheck> proof = proof(payload, reference.diary());
         oxum(payload);
         return new BundleReport(findings.outcomes(), findings.all(), facts(proof));
     }
@@ -215,29 +227,43 @@ public final class BundleVerifier {
         }
     }
 
-    /** The signature over the tag manifest, and what belongs to a time-stamp of it. */
+    /** The signature over the tag manifest, and what belongs to a time-stamp. */
     private void signed() throws IOException {
         if (!source.files().containsKey(BagNames.TAG_MANIFEST)) {
             return;
         }
         byte[] sha256 = digest(BagNames.TAG_MANIFEST).toBytes();
-        if (isSigned() || source.files().containsKey(BagNames.SIGNATURE)) {
-            findings.begin(Check.SIGNATURE);
+        findings.begin(Check.SIGNATURE);
+        if (!isSigned()) {
+            findings.add(Check.SIGNATURE, BundleFinding.of(Sign.UNSIGNED));
+        } else {
             Optional<byte[]> der = small(BagNames.SIGNATURE, LONGEST_TAG_FILE, Check.SIGNATURE);
             signature = der.flatMap(bytes -> DiarySignature.checkFile(bytes, sha256));
             if (der.isPresent() && signature.isEmpty()) {
                 findings.in(Check.SIGNATURE, BagNames.SIGNATURE, Sign.SIGNATURE_WRONG);
             }
         }
+        // Older bundles had the lists stamped also where there is a signature of them.
+        stamped(
+                source.files().containsKey(BagNames.SIGNATURE)
+                        ? List.of(digest(BagNames.SIGNATURE).toBytes(), sha256)
+                        : List.of(sha256));
+    }
+
+    /** @param digests of what may be stamped */
+    private void stamped(List<byte[]> digests) throws IOException {
         findings.begin(Check.REQUEST);
         Optional<byte[]> request = small(BagNames.REQUEST, LONGEST_TAG_FILE, Check.REQUEST);
-        if (request.isPresent() && !MessageDigest.isEqual(request.get(), TimeStamp.request(sha256))) {
+        if (request.isPresent()
+                && digests.stream().noneMatch(one -> MessageDigest.isEqual(request.get(), TimeStamp.request(one)))) {
             findings.in(Check.REQUEST, BagNames.REQUEST, Sign.REQUEST_WRONG);
         }
         if (source.files().containsKey(BagNames.RESPONSE)) {
             findings.begin(Check.TIME_STAMP);
             stamp = small(BagNames.RESPONSE, LONGEST_TAG_FILE, Check.TIME_STAMP)
-                    .flatMap(bytes -> TimeStamp.check(bytes, sha256));
+                    .flatMap(bytes -> digests.stream()
+                            .flatMap(one -> TimeStamp.check(bytes, one).stream())
+                            .findFirst());
             if (stamp.isEmpty()) {
                 findings.in(Check.TIME_STAMP, BagNames.RESPONSE, Sign.STAMP_WRONG);
             }
@@ -245,7 +271,19 @@ public final class BundleVerifier {
     }
 
     private boolean isSigned() {
-        return !info.getOrDefault(BagNames.SIGNATURE_LABEL, "").equals("none");
+        return source.files().containsKey(BagNames.SIGNATURE)
+                || !info.getOrDefault(BagNames.SIGNATURE_LABEL, "").equals("none");
+    }
+
+    private void certificate(List<Octets> known) {
+        if (known.isEmpty()) {
+            return;
+        }
+        findings.begin(Check.CERTIFICATE);
+        Optional<Octets> held = signature.map(found -> Octets.of(found.fingerprint()));
+        if (!known.stream().allMatch(one -> held.equals(Optional.of(one)))) {
+            findings.add(Check.CERTIFICATE, BundleFinding.of(Sign.CERTIFICATE_DIFFERS));
+        }
     }
 
     private void signedPdf(String name, Check check) throws IOException {

@@ -127,6 +127,10 @@ final class ProofCheck implements LedgerProofReader.Taker {
     private void body(ProofRow row, ProofRow.Opened given) {
         findings.begin(Check.BODIES);
         opened++;
+        if (opened == 1 && count != 1 && beside.signingKey().isPresent() && !findings.holds(Check.CERTIFICATE)) {
+            // Every diary gives the first wherever it gives another: it was taken out, and with it the key.
+            findings.add(Check.KEY, BundleFinding.at(1, Sign.KEY_MISSING));
+        }
         if (!given.digest().equals(row.digest())) {
             findings.add(Check.BODIES, BundleFinding.at(count, Sign.BODY_DIFFERS));
             return;

@@ -32,9 +32,6 @@ final class Readme {
     private static final List<String> CERTUTIL = List.of("certutil -hashfile data\\portfolio.pdf SHA256");
     private static final List<String> STAMP = List.of(
             "curl -H \"Content-Type: application/timestamp-query\" --data-binary @time-stamp.tsq -o time-stamp.tsr https://SERVICE");
-    private static final List<String> STAMPED = List.of(
-            "openssl ts -reply -in time-stamp.tsr -text",
-            "openssl ts -verify -queryfile time-stamp.tsq -in time-stamp.tsr -CAfile SERVICE.pem");
 
     private final Messages messages;
     private final Formats formats;
@@ -86,7 +83,7 @@ final class Readme {
         paragraph("bundle.readme-stamp-how");
         commands(STAMP);
         paragraph("bundle.readme-stamp-look");
-        commands(STAMPED);
+        commands(stamped(facts.certificate().isPresent() ? BagNames.SIGNATURE : BagNames.TAG_MANIFEST));
         heading("bundle.readme-proves");
         paragraph("bundle.readme-proves-manifests");
         paragraph(facts.certificate().isPresent() ? "bundle.readme-proves-signature" : "bundle.readme-unsigned");
@@ -157,7 +154,14 @@ final class Readme {
         paragraph("bundle.readme-ledger");
     }
 
-    /** In two lines, as openssl writes it. */
+    /** Compared with the file itself: the request might be one for something else. */
+    private static List<String> stamped(String file) {
+        return List.of(
+                "openssl ts -reply -in time-stamp.tsr -text",
+                "openssl ts -verify -data " + file + " -in time-stamp.tsr -CAfile SERVICE.pem");
+    }
+
+    /** As openssl writes it. */
     private static List<String> fingerprint(String hex) {
         String pairs = hex.toUpperCase(Locale.ROOT).replaceAll("(..)(?=.)", "$1:");
         return List.of(pairs);

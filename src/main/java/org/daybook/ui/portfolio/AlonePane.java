@@ -9,16 +9,12 @@ import org.daybook.ui.common.Texts;
 final class AlonePane extends VBox {
     AlonePane(CheckedPortfolio.Alone alone, Messages messages) {
         getStyleClass().add("section-parts");
-        getChildren()
-                .add(Texts.heading(messages.get(
-                        alone.certificate().isPresent()
-                                ? "portfolio.verify-pdf-holds"
-                                : "portfolio.verify-pdf-does-not")));
+        getChildren().add(Texts.heading(messages.get(heading(alone))));
         getChildren()
                 .add(Texts.paragraph(messages.get(
                         alone.certificate().isEmpty()
                                 ? "portfolio.verify-pdf-does-not-why"
-                                : alone.ours() ? "portfolio.verify-ours" : "portfolio.verify-not-ours")));
+                                : BundlePane.whose(alone.ours()))));
         getChildren()
                 .add(Texts.paragraph(alone.noted()
                         .map(at -> messages.get("portfolio.verify-noted", new Formats(messages).dateTime(at)))
@@ -26,7 +22,10 @@ final class AlonePane extends VBox {
         alone.certificate()
                 .ifPresent(certificate -> getChildren()
                         .add(ReceiptPane.code(
-                                messages, "portfolio.done-signed", "portfolio.done-signed-note", certificate.hex())));
+                                messages,
+                                "portfolio.verify-certificate",
+                                "portfolio.verify-certificate-note",
+                                certificate.hex())));
         getChildren()
                 .addAll(
                         ReceiptPane.code(
@@ -35,5 +34,16 @@ final class AlonePane extends VBox {
                                 "portfolio.done-sha256-note",
                                 alone.sha256().hex()),
                         StepPage.warning(messages.get("portfolio.verify-limits")));
+    }
+
+    private static String heading(CheckedPortfolio.Alone alone) {
+        if (alone.certificate().isEmpty()) {
+            return "portfolio.verify-pdf-does-not";
+        }
+        return switch (alone.ours()) {
+            case HOLDS -> "portfolio.verify-pdf-holds";
+            case DOES_NOT_HOLD -> "portfolio.verify-pdf-not-ours";
+            case NOT_THERE -> "portfolio.verify-pdf-fits";
+        };
     }
 }

@@ -26,19 +26,14 @@ final class BundlePane extends VBox {
     private final Messages messages;
     private final Formats formats;
 
-    /** @param ours whether it is signed by the diary that is open */
-    BundlePane(BundleReport report, boolean ours, Messages messages) {
+    BundlePane(BundleReport report, Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
-                        Texts.heading(
-                                messages.get(report.holds() ? "portfolio.verify-holds" : "portfolio.verify-does-not")),
-                        Texts.paragraph(messages.get(
-                                report.facts().certificate().isEmpty()
-                                        ? "portfolio.verify-unsigned"
-                                        : ours ? "portfolio.verify-ours" : "portfolio.verify-not-ours")),
+                        Texts.heading(messages.get(heading(report))),
+                        Texts.paragraph(messages.get(whose(report))),
                         checks(report));
         if (!report.holds()) {
             getChildren().add(StepPage.part(messages.get("portfolio.verify-findings"), findings(report)));
@@ -47,6 +42,29 @@ final class BundlePane extends VBox {
                 .addAll(
                         StepPage.part(messages.get("portfolio.verify-says"), new LinesPane(facts(report.facts()))),
                         StepPage.warning(messages.get("portfolio.verify-limits")));
+    }
+
+    private static String heading(BundleReport report) {
+        if (!report.holds()) {
+            return "portfolio.verify-does-not";
+        }
+        return report.isCompared() ? "portfolio.verify-holds" : "portfolio.verify-fits";
+    }
+
+    private static String whose(BundleReport report) {
+        if (report.facts().certificate().isEmpty()) {
+            return "portfolio.verify-unsigned";
+        }
+        return whose(report.outcome(Check.CERTIFICATE));
+    }
+
+    /** By whose key something is signed, compared with the diary that is open. */
+    static String whose(Outcome ours) {
+        return switch (ours) {
+            case HOLDS -> "portfolio.verify-ours";
+            case DOES_NOT_HOLD -> "portfolio.verify-not-ours";
+            case NOT_THERE -> "portfolio.verify-not-compared";
+        };
     }
 
     private Node checks(BundleReport report) {

@@ -25,9 +25,10 @@ import org.daybook.crypto.Hashes;
 import org.daybook.pdf.PdfSignature;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.bundle.BundleFailure;
-import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.BundleVerifier;
 import org.daybook.portfolio.bundle.BundleVerifier.DiaryAtHand;
+import org.daybook.portfolio.bundle.BundleVerifier.Reference;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -130,8 +131,8 @@ public final class CheckingModel {
     }
 
     private static CheckedPortfolio bundled(Path place, Own own, PortfolioProgress told) throws BundleFailure {
-        BundleReport report = BundleVerifier.verify(place, own.diary(), told);
-        return new CheckedPortfolio.Bundled(report, isOurs(report.facts().certificate(), own));
+        return new CheckedPortfolio.Bundled(BundleVerifier.verify(
+                place, new Reference(own.diary(), own.certificate().stream().toList()), told));
     }
 
     private static CheckedPortfolio alone(Path place, Own own, PortfolioProgress told)
@@ -150,8 +151,11 @@ public final class CheckingModel {
         return new CheckedPortfolio.Alone(sha256, certificate, isOurs(certificate, own), noted);
     }
 
-    private static boolean isOurs(Optional<Octets> certificate, Own own) {
-        return certificate.isPresent() && certificate.equals(own.certificate());
+    private static Outcome isOurs(Optional<Octets> certificate, Own own) {
+        if (certificate.isEmpty() || own.certificate().isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        return certificate.equals(own.certificate()) ? Outcome.HOLDS : Outcome.DOES_NOT_HOLD;
     }
 
     private static Octets digest(Path place, PortfolioProgress told) throws IOException, BundleFailure {

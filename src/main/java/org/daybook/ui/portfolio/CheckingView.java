@@ -76,7 +76,7 @@ public final class CheckingView implements Screen {
         switch (checked) {
             case null -> {}
             case CheckedPortfolio.Bundled bundled ->
-                outcome.getChildren().setAll(new BundlePane(bundled.report(), bundled.ours(), messages));
+                outcome.getChildren().setAll(new BundlePane(bundled.report(), messages));
             case CheckedPortfolio.Alone alone -> outcome.getChildren().setAll(new AlonePane(alone, messages));
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.Octets;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.AboutItem;
 import org.daybook.portfolio.PortfolioPreset;
@@ -204,10 +205,12 @@ public final class PortfolioModel {
     /** A time-stamp for what was made, beside it or, in a folder, in its own place. */
     StampModel stampOf(PortfolioResult result) {
         Path made = result.receipt().file();
-        Path kept = result.form() == OutputForm.FOLDER
-                ? BundleCompiler.stampIn(made)
-                : made.resolveSibling(made.getFileName() + ".tsr");
-        return new StampModel(kept, result.receipt().sha256(), tools.tasks(), tools.errors());
+        boolean folder = result.form() == OutputForm.FOLDER;
+        Path kept = folder ? BundleCompiler.stampIn(made) : made.resolveSibling(made.getFileName() + ".tsr");
+        Octets stamped = folder
+                ? BundleCompiler.stamped(result.receipt())
+                : result.receipt().sha256();
+        return new StampModel(kept, stamped, tools.tasks(), tools.errors());
     }
 
     /** The screen is shown no more: what is half-way is stopped, what is shown is wiped. */

@@ -24,7 +24,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.lingala.zip4j.ZipFile;
+import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -116,7 +118,7 @@ class BundleTest {
             assertThat(report.outcomes().entrySet().stream()
                             .filter(one -> one.getValue() == Outcome.NOT_THERE)
                             .map(Map.Entry::getKey))
-                    .containsExactly(Check.TIME_STAMP, Check.CONTACTS, Check.DIARY);
+                    .containsExactly(Check.TIME_STAMP, Check.CONTACTS, Check.CERTIFICATE, Check.DIARY);
             assertThat(report.facts().code()).isEqualTo(bundle.content().code().toString());
             assertThat(report.facts().headCode())
                     .isEqualTo(bundle.content().ledger().headCode());
@@ -129,6 +131,7 @@ class BundleTest {
             BundleReport report = BundleVerifier.verify(whole, written.diary(bundle), PortfolioProgress.SILENT);
             assertThat(report.holds()).isTrue();
             assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.HOLDS);
+            assertThat(report.isCompared()).isTrue();
         }
 
         /** Readers of bags, bagit-java among them, take every file whose name begins so for a manifest. */
@@ -191,6 +194,9 @@ class BundleTest {
         void theReceiptNamesEveryFileWithItsDigestTheTagManifestFirst() throws Exception {
             PortfolioReceipt receipt = written.write(bundle, FOLDER, home.resolve("receipt"), PortfolioProgress.SILENT);
             assertThat(receipt.files().getFirst().name()).isEqualTo("tagmanifest-sha256.txt");
+            assertThat(BundleCompiler.stamped(receipt))
+                    .isEqualTo(Octets.of(
+                            Hashes.sha256(Files.readAllBytes(receipt.file().resolve("signature.p7s")))));
             assertThat(receipt.files()).hasSameSizeAs(files(receipt.file()));
             assertThat(receipt.sha256()).isEqualTo(receipt.files().getFirst().sha256());
         }
@@ -210,8 +216,8 @@ class BundleTest {
             Path unsigned = home.resolve("unsigned");
             Written.compiler().write(bundle, FOLDER, null, null, unsigned, PortfolioProgress.SILENT);
             BundleReport report = Written.verify(unsigned);
-            assertThat(report.holds()).isTrue();
-            assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.NOT_THERE);
+            assertThat(signs(report)).containsExactly(Sign.UNSIGNED);
+            assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
             assertThat(unsigned.resolve("README.txt")).content().contains("This bundle is not signed");
         }
     }
@@ -355,10 +361,12 @@ class BundleTest {
             try {
                 BundleReport report = BundleVerifier.verify(
                         copy,
-                        new BundleVerifier.DiaryAtHand(
-                                "00".repeat(16),
-                                stranger.run(
-                                        () -> stranger.session().portfolios().ledger())),
+                        new BundleVerifier.Reference(
+                                new BundleVerifier.DiaryAtHand(
+                                        "00".repeat(16),
+                                        stranger.run(() ->
+                                                stranger.session().portfolios().ledger())),
+                                List.of()),
                         PortfolioProgress.SILENT);
                 assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.DOES_NOT_HOLD);
                 assertThat(signs(report)).contains(Sign.OTHER_DIARY);

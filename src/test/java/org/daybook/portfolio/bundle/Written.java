@@ -60,13 +60,15 @@ final class Written {
         }
     }
 
-    BundleVerifier.DiaryAtHand diary(Bundle bundle) throws Exception {
-        return new BundleVerifier.DiaryAtHand(
-                bundle.content().ledger().vaultId(),
-                open.run(() -> open.session().portfolios().ledger()));
+    BundleVerifier.Reference diary(Bundle bundle) throws Exception {
+        return new BundleVerifier.Reference(
+                new BundleVerifier.DiaryAtHand(
+                        bundle.content().ledger().vaultId(),
+                        open.run(() -> open.session().portfolios().ledger())),
+                bundle.content().ledger().certificate().stream().toList());
     }
 
     static BundleReport verify(Path place) throws BundleFailure {
-        return BundleVerifier.verify(place, PortfolioProgress.SILENT);
+        return BundleVerifier.verify(place, BundleVerifier.Reference.NONE, PortfolioProgress.SILENT);
     }
 }

@@ -12,6 +12,13 @@ import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.bundle.Bundle;
+import org.daybook.portfolio.bundle.BundleChoice;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.bundle.BundleReport.Check;
+import org.daybook.portfolio.bundle.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.Forger;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
@@ -66,7 +73,7 @@ class CheckingModelTest {
     void aPdfOfThisDiaryHoldsAndWasNoted() throws Exception {
         CheckedPortfolio.Alone alone = alone(pdf);
         assertThat(alone.certificate()).isPresent();
-        assertThat(alone.ours()).isTrue();
+        assertThat(alone.ours()).isEqualTo(Outcome.HOLDS);
         assertThat(alone.noted()).isPresent();
     }
 
@@ -77,7 +84,7 @@ class CheckingModelTest {
         Files.write(pdf, bytes);
         CheckedPortfolio.Alone alone = alone(pdf);
         assertThat(alone.certificate()).isEmpty();
-        assertThat(alone.ours()).isFalse();
+        assertThat(alone.ours()).isEqualTo(Outcome.NOT_THERE);
         assertThat(alone.noted()).isEmpty();
     }
 
@@ -87,9 +94,63 @@ class CheckingModelTest {
             model = new CheckingModel(other.session(), desk.tasks(), desk.errors());
             CheckedPortfolio.Alone alone = alone(pdf);
             assertThat(alone.certificate()).isPresent();
-            assertThat(alone.ours()).isFalse();
+            assertThat(alone.ours()).isEqualTo(Outcome.DOES_NOT_HOLD);
             assertThat(alone.noted()).isEmpty();
         }
+    }
+
+    private BundleReport bundle(Path place) throws Exception {
+        model.check(place);
+        desk.until(() -> !model.busyProperty().get());
+        return ((CheckedPortfolio.Bundled)
+                        Objects.requireNonNull(model.checkedProperty().get()))
+                .report();
+    }
+
+    private Path bag() throws Exception {
+        Path place = folder.resolve("bag");
+        PortfolioRequest request = PortfolioRequest.everything();
+        PortfolioContent content = desk.on(() -> desk.session().portfolios().collect(request));
+        Bundle bundle = new Bundle(
+                content, null, desk.on(() -> desk.session().portfolios().proof(content)));
+        new BundleCompiler(new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())), desk.messages())
+                .write(
+                        bundle,
+                        BundleChoice.of(request),
+                        desk.on(() -> desk.session().portfolios().signer()).orElseThrow(),
+                        null,
+                        place,
+                        PortfolioProgress.SILENT);
+        return place;
+    }
+
+    @Test
+    void aBundleOfThisDiaryHolds() throws Exception {
+        BundleReport report = bundle(bag());
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.isCompared()).isTrue();
+    }
+
+    @Test
+    void aBundleThatWasSignedAgainByAStrangerIsRefused() throws Exception {
+        Path bag = bag();
+        Forger forger = new Forger(bag);
+        forger.editTable();
+        forger.close(1, Integer.MAX_VALUE);
+        forger.signAll();
+        BundleReport report = bundle(bag);
+        assertThat(report.outcome(Check.CERTIFICATE)).isEqualTo(Outcome.DOES_NOT_HOLD);
+    }
+
+    @Test
+    void aBundleWhoseSignaturesWereTakenAwayIsRefused() throws Exception {
+        Path bag = bag();
+        Forger forger = new Forger(bag);
+        forger.editTable();
+        forger.strip();
+        BundleReport report = bundle(bag);
+        assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
+        assertThat(report.outcome(Check.CERTIFICATE)).isEqualTo(Outcome.DOES_NOT_HOLD);
     }
 
     @Test

@@ -575,7 +575,7 @@ class PortfolioModelTest {
             desk.until(() -> checking.checkedProperty().get() != null);
             assertThat(checking.checkedProperty().get())
                     .isInstanceOfSatisfying(CheckedPortfolio.Bundled.class, bundled -> {
-                        assertThat(bundled.ours()).isTrue();
+                        assertThat(bundled.report().isCompared()).isTrue();
                         // The writer of this test signs nothing.
                         assertThat(bundled.report().findings())
                                 .allMatch(finding -> finding.file().endsWith("portfolio.pdf"));

@@ -1,0 +1,184 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.bundle.Bundle;
+import org.daybook.portfolio.bundle.BundleChoice;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.bundle.Forger;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of a bundle with a real PDF, genuine or forged, and how the command ends. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerifyCommandTest {
+    private final Shell shell = new Shell();
+    private Path home;
+    private String diary = "";
+    private String certificate = "";
+    private Path bag;
+    private Forger forger;
+    private int copies;
+
+    @BeforeAll
+    void make(@TempDir Path folder) throws Exception {
+        home = folder;
+        Diary file = new Diary(Files.createDirectory(home.resolve("diary")));
+        diary = file.file().toString();
+        OnThread open = new OnThread(file.create());
+        try {
+            open.record(Diary.incident("kestrel"), null);
+            PortfolioRequest request = PortfolioRequest.everything();
+            PortfolioContent content = open.collect(request);
+            Messages messages = new Messages(Locale.UK);
+            DiarySigner signer =
+                    open.run(() -> open.session().portfolios().signer()).orElseThrow();
+            new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages)
+                    .write(
+                            open.run(() -> new Bundle(
+                                    content, null, open.session().portfolios().proof(content))),
+                            BundleChoice.of(request),
+                            signer,
+                            null,
+                            home.resolve("whole"),
+                            PortfolioProgress.SILENT);
+        } finally {
+            open.close();
+        }
+        shell.run(Diary.PASSPHRASE + "\n", Optional.empty(), "check", diary, "--passphrase-stdin");
+        certificate = Pattern.compile("certificate .*: ([0-9a-f]{64})")
+                .matcher(shell.out().toString())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        bag = home.resolve("copy-" + copies++);
+        try (Stream<Path> all = Files.walk(home.resolve("whole"))) {
+            for (Path path : all.toList()) {
+                Files.copy(
+                        path, bag.resolve(home.resolve("whole").relativize(path).toString()));
+            }
+        }
+        forger = new Forger(bag);
+    }
+
+    private int alone() {
+        return shell.run("", Optional.empty(), "verify", bag.toString());
+    }
+
+    private int withDiary() {
+        return shell.run(
+                Diary.PASSPHRASE + "\n",
+                Optional.empty(),
+                "verify",
+                bag.toString(),
+                "--diary",
+                diary,
+                "--passphrase-stdin");
+    }
+
+    private int withCertificate(String told) {
+        return shell.run("", Optional.empty(), "verify", bag.toString(), "--certificate", told);
+    }
+
+    private String said() {
+        return shell.out().toString();
+    }
+
+    @Test
+    void withNothingToCompareItWithAGenuineBundleIsSaidToFitTogetherAndNoMore() {
+        assertThat(alone()).isEqualTo(ExitCode.NOT_COMPARED);
+        assertThat(said())
+                .contains(
+                        "holds: a signature of the lists",
+                        "Everything that was looked at fits together. Whose it is has not been checked.",
+                        "Anybody can make such a bundle",
+                        "SHA-256 of the certificate: " + certificate)
+                .doesNotContain("Everything that was looked at holds", "It says that nothing was changed", "diary’s");
+    }
+
+    @Test
+    void comparedWithTheDiaryOrWithTheFingerprintItHolds() {
+        String pairs = certificate.toUpperCase(Locale.ROOT).replaceAll("(..)(?=.)", "$1:");
+        assertThat(withDiary()).isEqualTo(ExitCode.DONE);
+        assertThat(said())
+                .contains("Everything that was looked at holds", "holds: every entry is the one in the diary");
+        for (String told : new String[] {certificate, pairs, "sha256 Fingerprint=" + pairs}) {
+            assertThat(withCertificate(told)).isEqualTo(ExitCode.DONE);
+            assertThat(said()).contains("holds: it is signed with the certificate that it was compared with");
+        }
+    }
+
+    @Test
+    void whatIsNoFingerprintIsSaidToBeNone() {
+        for (String told : new String[] {"kestrel", certificate.substring(1), certificate + "0", "="}) {
+            assertThat(withCertificate(told)).isEqualTo(ExitCode.USAGE);
+            assertThat(shell.err().toString()).contains("64 digits");
+        }
+    }
+
+    @Test
+    void oneThatWasChangedAndSignedAgainIsRefusedEitherWay() throws Exception {
+        forger.editTable();
+        forger.close(1, 1);
+        forger.signAll();
+        assertThat(alone()).isEqualTo(ExitCode.NO);
+        assertThat(said()).contains("entry 1: is not given in full although others are", "Not everything holds.");
+        assertThat(withDiary()).isEqualTo(ExitCode.NO);
+        assertThat(said()).contains("It is not signed with the certificate that it was compared with");
+        assertThat(withCertificate(certificate)).isEqualTo(ExitCode.NO);
+        assertThat(said()).contains("It is not signed with the certificate that it was compared with");
+    }
+
+    @Test
+    void aWholeForgeryIsNeverSaidToHold() throws Exception {
+        forger.editTable();
+        forger.close(1, Integer.MAX_VALUE);
+        forger.signAll();
+        assertThat(alone()).isEqualTo(ExitCode.NOT_COMPARED);
+        assertThat(said()).contains("Whose it is has not been checked").doesNotContain("looked at holds");
+        assertThat(withDiary()).isEqualTo(ExitCode.NO);
+        assertThat(withCertificate(certificate)).isEqualTo(ExitCode.NO);
+    }
+
+    @Test
+    void oneWithoutSignaturesNeverEndsWell() throws Exception {
+        forger.strip();
+        assertThat(alone()).isEqualTo(ExitCode.NO);
+        assertThat(said()).contains("It is not signed.", "anyone could have made or changed it");
+        assertThat(withDiary()).isEqualTo(ExitCode.NO);
+        assertThat(withCertificate(certificate)).isEqualTo(ExitCode.NO);
+    }
+
+    @Test
+    void aStrangersNameOfAFileCannotSteerTheTerminal() throws Exception {
+        Files.writeString(bag.resolve("data/x\u001b[2J\nholds: all\u202e"), "x");
+        assertThat(alone()).isEqualTo(ExitCode.NO);
+        assertThat(said())
+                .contains("data/x<U+001B>[2J<U+000A>holds: all<U+202E>: is in no list")
+                .doesNotContain("\u001b", "\u202e");
+    }
+}

@@ -1,0 +1,431 @@
+package org.daybook.portfolio.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.StampService;
+import org.daybook.crypto.TimeStamp;
+import org.daybook.ledger.LedgerProof;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.bundle.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.BundleReport.Check;
+import org.daybook.portfolio.bundle.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.BundleVerifier.DiaryAtHand;
+import org.daybook.portfolio.bundle.BundleVerifier.Reference;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Bundles that a stranger changed and signed again, held against nothing, against the diary, and against the fingerprint that
+ * its keeper gave out. Whatever is forged is refused as soon as one of them is at hand; without, what fits together is said to
+ * fit together and no more.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForgedBundleTest {
+    private Path home;
+    private OnThread open;
+    private OnThread other;
+    private Path whole;
+    private Path ofOther;
+    private DiarySigner own;
+    private Reference diary;
+    private Reference told;
+    private Path bag;
+    private Forger forger;
+    private int copies;
+
+    @BeforeAll
+    void make(@TempDir Path folder) throws Exception {
+        home = folder;
+        open = diary("hers", "told");
+        other = diary("theirs", "elsewhere");
+        whole = written(open, "whole");
+        ofOther = written(other, "of-other");
+        own = Objects.requireNonNull(new Written(open).signer());
+        Octets fingerprint = Octets.of(own.fingerprint());
+        diary = new Reference(new DiaryAtHand(id(open), rows(open)), List.of(fingerprint));
+        told = new Reference(null, List.of(fingerprint));
+    }
+
+    private OnThread diary(String name, String word) throws Exception {
+        OnThread made = new OnThread(new Diary(Files.createDirectory(home.resolve(name))).createWithOwnKeys());
+        made.record(Diary.incident(word), null);
+        byte[] seen = word.getBytes(StandardCharsets.UTF_8);
+        made.session()
+                .exhibits()
+                .add(seen, "seen.txt", made.incidents().getFirst().id());
+        return made;
+    }
+
+    private Path written(OnThread from, String name) throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+        Written written = new Written(from);
+        Path place = home.resolve(name);
+        written.write(
+                written.bundle(request),
+                BundleChoice.of(request).withContactSheet(true),
+                place,
+                PortfolioProgress.SILENT);
+        return place;
+    }
+
+    private static String id(OnThread from) throws Exception {
+        return from.run(from.session()::id);
+    }
+
+    private static LedgerProof.Rows rows(OnThread from) throws Exception {
+        return from.run(() -> from.session().portfolios().ledger());
+    }
+
+    @AfterAll
+    void close() {
+        open.close();
+        other.close();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        copy(whole);
+    }
+
+    private void copy(Path from) throws IOException {
+        bag = home.resolve("copy-" + copies++);
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, bag.resolve(from.relativize(path).toString()));
+            }
+        }
+        forger = new Forger(bag);
+    }
+
+    private BundleReport verify(Reference reference) throws BundleFailure {
+        return BundleVerifier.verify(bag, reference, PortfolioProgress.SILENT);
+    }
+
+    private static Set<Sign> signs(BundleReport report) {
+        return Set.copyOf(
+                report.findings().stream().map(BundleFinding::sign).distinct().toList());
+    }
+
+    /** What is found without anything to compare it with; and that the certificate besides is found against either. */
+    private void assertRefused(Sign... alone) throws BundleFailure {
+        assertThat(signs(verify(Reference.NONE))).containsExactlyInAnyOrder(alone);
+        for (Reference reference : List.of(diary, told)) {
+            BundleReport report = verify(reference);
+            assertThat(signs(report)).containsAll(List.of(alone)).contains(Sign.CERTIFICATE_DIFFERS);
+            assertThat(report.holds()).isFalse();
+            assertThat(report.isCompared()).isFalse();
+        }
+    }
+
+    @Test
+    void whatNobodyTouchedHoldsAndIsTheDiarys() throws Exception {
+        for (Reference reference : List.of(diary, told)) {
+            BundleReport report = verify(reference);
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.isCompared()).isTrue();
+        }
+    }
+
+    @Test
+    void withoutAnythingToCompareItWithNoBundleIsSaidToBeAnybodys() throws Exception {
+        BundleReport report = verify(Reference.NONE);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.isCompared()).isFalse();
+        assertThat(report.outcome(Check.CERTIFICATE)).isEqualTo(Outcome.NOT_THERE);
+    }
+
+    @Test
+    void aChangedTableSignedAgainWithTheFirstEntryTakenOutOfTheProofIsRefused() throws Exception {
+        forger.editTable();
+        forger.close(1, 1);
+        forger.signAll();
+        assertRefused(Sign.KEY_MISSING);
+    }
+
+    @Test
+    void aChangedTableSignedAgainIsRefused() throws Exception {
+        forger.editTable();
+        forger.signAll();
+        assertRefused(Sign.KEY_DIFFERS);
+    }
+
+    @Test
+    void withEveryEntryTakenOutItFitsTogetherAndIsSaidToBeNobodys() throws Exception {
+        forger.editTable();
+        forger.close(1, Integer.MAX_VALUE);
+        forger.signAll();
+        assertRefused();
+        assertThat(verify(Reference.NONE).isCompared()).isFalse();
+    }
+
+    @Test
+    void aWholeForgeryWithAKeyAndAChainOfItsOwnFitsTogetherAndIsRefusedAgainstDiaryAndFingerprint() throws Exception {
+        forger.editTable();
+        forger.rewrite(body -> body.contains("diary-started")
+                ? body.replaceAll("\"publicKey\":\"[0-9a-f]+\"", "\"publicKey\":\"" + forger.publicKey() + "\"")
+                : body.replace("told happened", "made up"));
+        forger.signAll();
+        assertRefused();
+        assertThat(verify(Reference.NONE).isCompared()).isFalse();
+        assertThat(signs(verify(diary))).contains(Sign.NOT_IN_DIARY);
+    }
+
+    @Test
+    void withoutItsSignaturesItDoesNotHold() throws Exception {
+        forger.editTable();
+        forger.strip();
+        assertRefused(Sign.UNSIGNED);
+    }
+
+    @Test
+    void aSignatureThatIsThereIsLookedAtThoughItSaysThatThereIsNone() throws Exception {
+        forger.editTable();
+        forger.strip();
+        forger.signLists(forger.signer());
+        assertRefused(Sign.SIGNATURE_WRONG, Sign.KEY_DIFFERS);
+    }
+
+    @Test
+    void listsSignedAgainBesideThePortfolioAsItWasAreRefused() throws Exception {
+        forger.editTable();
+        forger.list();
+        forger.signLists(forger.signer());
+        assertRefused(Sign.KEY_DIFFERS, Sign.OTHER_CERTIFICATE);
+    }
+
+    @Test
+    void aPortfolioSignedAgainBesideListsAsTheyWereIsRefused() throws Exception {
+        forger.signPdf(BagNames.PORTFOLIO, forger.signer());
+        for (Reference reference : List.of(Reference.NONE, diary, told)) {
+            assertThat(signs(verify(reference))).containsExactlyInAnyOrder(Sign.CHANGED, Sign.OTHER_CERTIFICATE);
+        }
+    }
+
+    @Test
+    void aContactSheetSignedByAnotherIsRefusedThoughEverythingElseIsHers() throws Exception {
+        forger.signPdf(BagNames.CONTACTS, forger.signer());
+        forger.list();
+        forger.signLists(own);
+        for (Reference reference : List.of(Reference.NONE, diary, told)) {
+            BundleReport report = verify(reference);
+            assertThat(signs(report)).containsExactly(Sign.OTHER_CERTIFICATE);
+            assertThat(report.outcome(Check.CONTACTS)).isEqualTo(Outcome.DOES_NOT_HOLD);
+        }
+    }
+
+    @Test
+    void listsAndPortfolioSignedByTwoStrangersAreRefused() throws Exception {
+        forger.editTable();
+        forger.signPdf(BagNames.PORTFOLIO, new Forger(bag).signer());
+        forger.signPdf(BagNames.CONTACTS, forger.signer());
+        forger.list();
+        forger.signLists(forger.signer());
+        assertRefused(Sign.KEY_DIFFERS, Sign.OTHER_CERTIFICATE);
+    }
+
+    @Test
+    void theProofOfAnotherDiaryIsRefused() throws Exception {
+        Files.delete(bag.resolve(BagNames.PROOF));
+        Files.copy(ofOther.resolve(BagNames.PROOF), bag.resolve(BagNames.PROOF));
+        forger.list();
+        forger.signLists(own);
+        assertThat(signs(verify(Reference.NONE)))
+                .containsExactlyInAnyOrder(Sign.CODE_DIFFERS, Sign.KEY_DIFFERS, Sign.EXHIBIT_DIFFERS);
+        assertThat(signs(verify(diary))).contains(Sign.OTHER_DIARY);
+    }
+
+    @Test
+    void aBundleOfAnotherDiaryIsNotHersThoughAllInItHolds() throws Exception {
+        copy(ofOther);
+        assertRefused();
+        assertThat(signs(verify(diary))).contains(Sign.OTHER_DIARY);
+    }
+
+    /** An older version gave no first entry where the computer stood in another zone than the address may tell. */
+    @Test
+    void withoutTheFirstEntryItHoldsIfItIsSignedWithTheCertificateThatWasTold() throws Exception {
+        forger.close(1, 1);
+        forger.list();
+        forger.signLists(own);
+        assertThat(signs(verify(Reference.NONE))).containsExactly(Sign.KEY_MISSING);
+        assertThat(verify(diary).findings()).isEmpty();
+        assertThat(verify(told).findings()).isEmpty();
+    }
+
+    @Test
+    void twoFingerprintsThatDisagreeDoNotHold() throws Exception {
+        Reference both = new Reference(
+                null,
+                List.of(Octets.of(own.fingerprint()), Octets.of(forger.signer().fingerprint())));
+        assertThat(signs(verify(both))).containsExactly(Sign.CERTIFICATE_DIFFERS);
+    }
+
+    @Test
+    void aVolumeWithoutPortfolioAndProofSignedByAStrangerIsRefused() throws Exception {
+        for (String gone : List.of(BagNames.PORTFOLIO, BagNames.CONTACTS, BagNames.PROOF)) {
+            Files.delete(bag.resolve(gone));
+        }
+        forger.editTable();
+        forger.edit(BagNames.INFO, info -> info + "Bag-Count: 2 of 2\n");
+        forger.list();
+        forger.signLists(forger.signer());
+        assertRefused();
+        assertThat(verify(Reference.NONE).isCompared()).isFalse();
+    }
+
+    @Test
+    void aTimeStampOfTheSignatureOrAsInOlderBundlesOfTheListsHolds() throws Exception {
+        for (String stamped : List.of(BagNames.SIGNATURE, BagNames.TAG_MANIFEST)) {
+            byte[] bytes = Files.readAllBytes(bag.resolve(stamped));
+            forger.request(bytes);
+            stamp(bytes);
+            BundleReport report = verify(told);
+            assertThat(report.findings()).as(stamped).isEmpty();
+            assertThat(report.outcome(Check.TIME_STAMP)).isEqualTo(Outcome.HOLDS);
+        }
+    }
+
+    @Test
+    void aNewBundleAsksForAStampOfItsSignature() throws Exception {
+        byte[] signature = Files.readAllBytes(bag.resolve(BagNames.SIGNATURE));
+        assertThat(Files.readAllBytes(bag.resolve(BagNames.REQUEST)))
+                .isEqualTo(TimeStamp.request(Hashes.sha256(signature)));
+    }
+
+    @Test
+    void aTimeStampOfSomethingElseIsRefused() throws Exception {
+        for (String other : List.of(BagNames.MANIFEST, BagNames.PORTFOLIO)) {
+            copy(whole);
+            byte[] bytes = Files.readAllBytes(bag.resolve(other));
+            stamp(bytes);
+            assertThat(signs(verify(told))).containsExactly(Sign.STAMP_WRONG);
+            forger.request(bytes);
+            assertThat(signs(verify(told))).containsExactlyInAnyOrder(Sign.STAMP_WRONG, Sign.REQUEST_WRONG);
+        }
+    }
+
+    /** A stamp that was fetched for what she signed says nothing of what a stranger signed later. */
+    @Test
+    void theStampOfTheGenuineBundleDoesNotHoldForTheForgedOne() throws Exception {
+        stamp(Files.readAllBytes(bag.resolve(BagNames.SIGNATURE)));
+        forger.editTable();
+        forger.signAll();
+        assertRefused(Sign.STAMP_WRONG, Sign.KEY_DIFFERS);
+    }
+
+    private void stamp(byte[] bytes) throws Exception {
+        Files.write(bag.resolve(BagNames.RESPONSE), StampService.stamped(TimeStamp.request(Hashes.sha256(bytes))));
+    }
+
+    // ---- nothing that can be found is found by no test
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatCanBeFoundIsFound(Sign sign) throws Exception {
+        assertThat(signs(altered(sign))).contains(sign);
+    }
+
+    @Test
+    void everyCheckCanHoldAndCanFail() throws Exception {
+        List<Check> failed = new ArrayList<>();
+        for (Sign sign : Sign.values()) {
+            copy(whole);
+            BundleReport report = altered(sign);
+            Stream.of(Check.values())
+                    .filter(check -> report.outcome(check) == Outcome.DOES_NOT_HOLD)
+                    .forEach(failed::add);
+        }
+        assertThat(failed).contains(Check.values());
+        copy(whole);
+        stamp(Files.readAllBytes(bag.resolve(BagNames.SIGNATURE)));
+        assertThat(verify(diary).outcomes().values()).containsOnly(Outcome.HOLDS);
+    }
+
+    /** What is found after a change that is to be found as {@code sign}. Without a case for each this does not compile. */
+    private BundleReport altered(Sign sign) throws Exception {
+        switch (sign) {
+            case MISSING -> Files.delete(bag.resolve(BagNames.README));
+            case CHANGED -> {
+                forger.editTable();
+                forger.edit(BagNames.README, readme -> readme + "more");
+            }
+            case NOT_LISTED -> Files.writeString(bag.resolve("data/more.txt"), "more");
+            case NO_FILE -> Files.createSymbolicLink(bag.resolve("data/link"), bag.resolve(BagNames.README));
+            case UNSAFE_NAME, HIDDEN_DATA -> {
+                return BundleVerifier.verify(zipped(sign), Reference.NONE, PortfolioProgress.SILENT);
+            }
+            case MALFORMED -> forger.edit(BagNames.PROOF, proof -> proof.replace("daybook-ledger-proof", "another"));
+            case OTHER_COUNT -> forger.edit(BagNames.INFO, info -> info.replaceAll("Oxum: .*", "Oxum: 1.1"));
+            case UNSIGNED -> forger.strip();
+            case SIGNATURE_WRONG -> {
+                for (String file : List.of(BagNames.SIGNATURE, BagNames.PORTFOLIO, BagNames.CONTACTS)) {
+                    Files.write(bag.resolve(file), new byte[] {1}, StandardOpenOption.APPEND);
+                }
+            }
+            case OTHER_CERTIFICATE -> {
+                forger.signPdf(BagNames.PORTFOLIO, forger.signer());
+                forger.signPdf(BagNames.CONTACTS, forger.signer());
+            }
+            case CERTIFICATE_DIFFERS, KEY_DIFFERS -> forger.signAll();
+            case REQUEST_WRONG -> forger.request(new byte[] {1});
+            case STAMP_WRONG -> stamp(new byte[] {1});
+            case BODY_DIFFERS -> forger.edit(BagNames.PROOF, proof -> proof.replace("told happened", "not happened"));
+            case CHAIN_BROKEN -> forger.editProof(proof -> proof.put("vaultId", "00".repeat(16)));
+            case HEAD_DIFFERS -> forger.editProof(proof -> proof.put("headCode", "1-00000-00000-00000"));
+            case CODE_DIFFERS -> forger.editProof(proof -> proof.put("code", "0000-0000-0000"));
+            case KEY_MISSING -> {
+                forger.close(1, 1);
+                forger.signAll();
+            }
+            case EXHIBIT_DIFFERS ->
+                forger.edit(
+                        BagNames.PROOF,
+                        proof -> proof.replaceAll("(\"sha256\":\")[0-9a-f]{64}", "$1" + "00".repeat(32)));
+            case OTHER_DIARY -> copy(ofOther);
+            case NOT_IN_DIARY -> forger.rewrite(body -> body.replace("told happened", "made up"));
+        }
+        return verify(diary);
+    }
+
+    private Path zipped(Sign sign) throws IOException {
+        Path zip = home.resolve("forged-" + copies++ + ".zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("b/bagit.txt", sign == Sign.UNSAFE_NAME ? "b/../out.txt" : "b/in.txt")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(BagNames.BAGIT_CONTENT.getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        if (sign == Sign.HIDDEN_DATA) {
+            byte[] bytes = Files.readAllBytes(zip);
+            Files.writeString(zip, "something before");
+            Files.write(zip, bytes, StandardOpenOption.APPEND);
+        }
+        return zip;
+    }
+}

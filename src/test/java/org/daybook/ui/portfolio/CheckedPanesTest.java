@@ -1,0 +1,125 @@
+package org.daybook.ui.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.daybook.casefile.Octets;
+import org.daybook.portfolio.bundle.BundleFinding;
+import org.daybook.portfolio.bundle.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.bundle.BundleReport.Check;
+import org.daybook.portfolio.bundle.BundleReport.Outcome;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** What the window says of a portfolio that was checked, by whose key it is signed. */
+@ToolkitTest
+@ExtendWith(ApplicationExtension.class)
+class CheckedPanesTest {
+    private static final Octets SHA256 = Octets.of(new byte[32]);
+
+    private final Messages messages = new Messages(Locale.UK);
+
+    private static String words(FxRobot robot, Supplier<Parent> pane) {
+        List<String> words = new ArrayList<>();
+        robot.interact(() -> collect(pane.get(), words));
+        return String.join("\n", words);
+    }
+
+    private static void collect(Node node, List<String> words) {
+        switch (node) {
+            case Labeled label -> words.add(label.getText());
+            case TextInputControl field -> words.add(field.getText());
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+            default -> {}
+        }
+    }
+
+    private String alone(FxRobot robot, Optional<Octets> certificate, Outcome ours) {
+        return words(
+                robot,
+                () -> new AlonePane(new CheckedPortfolio.Alone(SHA256, certificate, ours, Optional.empty()), messages));
+    }
+
+    private String bundle(FxRobot robot, Outcome certificate, Optional<Octets> signed, Sign... signs) {
+        Map<Check, Outcome> outcomes = new EnumMap<>(Check.class);
+        outcomes.put(Check.SIGNATURE, signed.isPresent() ? Outcome.HOLDS : Outcome.DOES_NOT_HOLD);
+        outcomes.put(Check.CERTIFICATE, certificate);
+        BundleReport report = new BundleReport(
+                outcomes,
+                List.of(signs).stream()
+                        .map(sign -> new BundleFinding(sign, "", 0))
+                        .toList(),
+                new BundleReport.Facts(1, 1, "", signed, Optional.empty(), Optional.empty(), 1, 1, 0, ""));
+        return words(robot, () -> new BundlePane(report, messages));
+    }
+
+    @Test
+    void aPdfOfTheDiaryIsSaidToBeItsOwn(FxRobot robot) {
+        assertThat(alone(robot, Optional.of(SHA256), Outcome.HOLDS))
+                .contains("It is signed by this diary, and not changed since", "with the key of this diary");
+    }
+
+    /** Whoever signs a changed PDF again has a signature that holds, too. */
+    @Test
+    void aPdfThatAStrangerSignedIsSaidNotToComeFromTheDiary(FxRobot robot) {
+        assertThat(alone(robot, Optional.of(SHA256), Outcome.DOES_NOT_HOLD))
+                .contains("This PDF does not come from this diary as it is", "changed it and signed it again")
+                .doesNotContain("signed by this diary", "Signed by this diary", "not changed since");
+    }
+
+    @Test
+    void aPdfThatCannotBeComparedIsSaidToBeNobodys(FxRobot robot) {
+        assertThat(alone(robot, Optional.of(SHA256), Outcome.NOT_THERE))
+                .contains("This PDF was not changed since it was signed", "Whose it is has not been checked")
+                .doesNotContain("another diary", "by this diary");
+    }
+
+    @Test
+    void aPdfWhoseSignatureDoesNotHoldIsSaidSo(FxRobot robot) {
+        assertThat(alone(robot, Optional.empty(), Outcome.NOT_THERE))
+                .contains("No signature of a diary holds for this PDF")
+                .doesNotContain("not changed since it was signed");
+    }
+
+    @Test
+    void aBundleOfTheDiaryHolds(FxRobot robot) {
+        assertThat(bundle(robot, Outcome.HOLDS, Optional.of(SHA256)))
+                .contains("Everything that was looked at holds", "It is signed with the key of this diary.");
+    }
+
+    @Test
+    void aBundleThatWasSignedAgainByAStrangerDoesNotHold(FxRobot robot) {
+        assertThat(bundle(robot, Outcome.DOES_NOT_HOLD, Optional.of(SHA256), Sign.CERTIFICATE_DIFFERS))
+                .contains("Not everything holds", "It is not signed with the key of this diary")
+                .doesNotContain("Everything that was looked at");
+    }
+
+    @Test
+    void anUnsignedBundleDoesNotHold(FxRobot robot) {
+        assertThat(bundle(robot, Outcome.DOES_NOT_HOLD, Optional.empty(), Sign.UNSIGNED))
+                .contains("Not everything holds", "It is not signed", "anyone could have made or changed it")
+                .doesNotContain("Everything that was looked at");
+    }
+
+    @Test
+    void aBundleThatCannotBeComparedFitsTogetherAndNoMore(FxRobot robot) {
+        assertThat(bundle(robot, Outcome.NOT_THERE, Optional.of(SHA256)))
+                .contains("Everything that was looked at fits together", "Whose it is has not been checked")
+                .doesNotContain("Everything that was looked at holds", "another diary");
+    }
+}
