@@ -11,7 +11,6 @@ import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.Recorded;
-import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
@@ -19,6 +18,7 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.session.Key;
 import org.daybook.text.ErasedWords;
 import org.daybook.vault.Finding;
 import org.daybook.vault.OpenVault;
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     private String head = "";
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final KeyOptions options = new KeyOptions();
 
     CheckCommand(Voice voice, Clock clock, SecureRandom random) {
         this.voice = voice;
@@ -60,10 +60,18 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, VaultFailure, EvidenceFailure {
         Optional<HeadCode> given = givenHead();
-        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
-                OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
+        try (Key typed = options.read(new PassphraseReader(voice));
+                OpenVault vault = unlock(typed)) {
             return check(vault, given);
         }
+    }
+
+    private OpenVault unlock(Key key) throws VaultFailure {
+        VaultFile vaultFile = new VaultFile(clock, random);
+        return switch (key) {
+            case Key.OfPassphrase typed -> vaultFile.unlock(file, typed.passphrase());
+            case Key.OfCode typed -> vaultFile.unlock(file, typed.code());
+        };
     }
 
     private Optional<HeadCode> givenHead() throws Refusal {
@@ -89,16 +97,32 @@ final class CheckCommand implements Callable<Integer> {
             voice.say("cli.check.unknown", String.valueOf(report.unknown().size()));
         }
         sayFindings(report.findings());
-        boolean yes = report.sound() & checkFiles(vault, caseFile);
+        boolean yes = report.sound() & checkFiles(vault, caseFile) & !sayWhatElseWasChanged(vault, report.back());
         if (given.isPresent()) {
             yes &= sayWhetherUnchangedSince(ledger, given.get(), report.sound());
-        } else if (report.sound()) {
+        } else if (!vault.isProven()) {
+            voice.say("cli.unproven");
+            voice.say("cli.check.no-head");
+            yes = false;
+        } else if (yes) {
             caseFile.last().ifPresent(this::sayUnchangedSinceLast);
         }
         if (report.sound()) {
             voice.say("cli.check.head", HeadCode.of(report.head()).toString());
         }
         return yes ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    /** What is no record and was changed outside the program all the same; whether there is any. */
+    private boolean sayWhatElseWasChanged(OpenVault vault, LedgerReport.Back back) {
+        back.entries().forEach(seq -> voice.say("cli.check.entry-back", String.valueOf(seq)));
+        if (!back.files().isEmpty()) {
+            voice.say("cli.check.files-back", String.valueOf(back.files().size()));
+        }
+        if (vault.draftsChanged()) {
+            voice.say("cli.check.drafts-changed");
+        }
+        return vault.draftsChanged() || !back.isNothing();
     }
 
     private void sayErased(Erasure erasure) {
