@@ -98,7 +98,11 @@ final class WindowScreens implements Screens {
             case Destination.EraseParticular shown -> cases.erasure(session, shown.particular(), go);
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(
-                        new KeysModel(session, gateway.random(), tools, gateway.clock()), tools, gateway.paper(), go);
+                        new KeysModel(session, gateway.random(), tools, gateway.clock()),
+                        gateway.random(),
+                        tools,
+                        gateway.paper(),
+                        go);
             case Destination.RecoverySheet _ -> recovery(session, go);
             case Destination.Portfolio _ -> portfolio(session, go);
             case Destination.CheckPortfolio _ ->
@@ -124,7 +128,7 @@ final class WindowScreens implements Screens {
         return new RecoveryView(
                 new KeysModel(session, gateway.random(), tools, gateway.clock()),
                 new TryCodeModel(session, tools.tasks(), tools.errors(), messages),
-                messages,
+                tools,
                 gateway.paper(),
                 go);
     }

@@ -50,7 +50,7 @@ final class AttachCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
-        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             OpenDiary.Target target = incident == 0
                     ? OpenDiary.Target.INBOX

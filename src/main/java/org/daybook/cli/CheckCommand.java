@@ -12,7 +12,6 @@ import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
-import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
@@ -20,6 +19,7 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.session.Key;
 import org.daybook.text.ErasedWords;
 import org.daybook.vault.Finding;
 import org.daybook.vault.OpenVault;
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     private String head = "";
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final KeyOptions options = new KeyOptions();
 
     CheckCommand(Voice voice, Clock clock, SecureRandom random) {
         this.voice = voice;
@@ -61,10 +61,18 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, VaultFailure, EvidenceFailure {
         Optional<HeadCode> given = givenHead();
-        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
-                OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
+        try (Key typed = options.read(new PassphraseReader(voice));
+                OpenVault vault = unlock(typed)) {
             return check(vault, given);
         }
+    }
+
+    private OpenVault unlock(Key key) throws VaultFailure {
+        VaultFile vaultFile = new VaultFile(clock, random);
+        return switch (key) {
+            case Key.OfPassphrase typed -> vaultFile.unlock(file, typed.passphrase());
+            case Key.OfCode typed -> vaultFile.unlock(file, typed.code());
+        };
     }
 
     private Optional<HeadCode> givenHead() throws Refusal {
@@ -90,10 +98,14 @@ final class CheckCommand implements Callable<Integer> {
             voice.say("cli.check.unknown", String.valueOf(report.unknown().size()));
         }
         sayFindings(report.findings());
-        boolean whole = report.sound() & checkFiles(vault, caseFile);
+        boolean whole = report.sound() & checkFiles(vault, caseFile) & !sayWhatElseWasChanged(vault, report.back());
         boolean unchanged = true;
         if (given.isPresent()) {
             unchanged = sayWhetherUnchangedSince(ledger, given.get(), whole);
+        } else if (!vault.isProven()) {
+            voice.say("cli.unproven");
+            voice.say("cli.check.no-head");
+            unchanged = false;
         } else if (whole) {
             caseFile.last().ifPresent(this::sayUnchangedSinceLast);
         } else {
@@ -106,6 +118,18 @@ final class CheckCommand implements Callable<Integer> {
                 .map(signer -> Octets.of(signer.fingerprint()).hex())
                 .ifPresent(sha256 -> voice.say("cli.check.certificate", sha256));
         return whole && unchanged ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    /** What is no record and was changed outside the program all the same; whether there is any. */
+    private boolean sayWhatElseWasChanged(OpenVault vault, LedgerReport.Back back) {
+        back.entries().forEach(seq -> voice.say("cli.check.entry-back", String.valueOf(seq)));
+        if (!back.files().isEmpty()) {
+            voice.say("cli.check.files-back", String.valueOf(back.files().size()));
+        }
+        if (vault.draftsChanged()) {
+            voice.say("cli.check.drafts-changed");
+        }
+        return vault.draftsChanged() || !back.isNothing();
     }
 
     private void sayErased(Erasure erasure) {

@@ -87,7 +87,7 @@ final class CompileCommand implements Callable<Integer> {
         PortfolioRequest wanted = wanted();
         BundleChoice choice = form.choice(wanted);
         PassphraseReader reader = new PassphraseReader(voice);
-        try (Passphrase typed = reader.existing(passphrase.fromStandardInput());
+        try (Passphrase typed = passphrase.read(reader);
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             PortfolioRequest request = wanted.with(scope(diary))
                     .with(wanted.exhibits().without(exhibits.leftOut(diary)))

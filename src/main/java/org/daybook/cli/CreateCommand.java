@@ -25,6 +25,9 @@ final class CreateCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
+    @Mixin
+    private final WeakPassphraseOption weak = new WeakPassphraseOption();
+
     CreateCommand(Voice voice, Diaries diaries, SecureRandom random) {
         this.voice = voice;
         this.diaries = diaries;
@@ -37,7 +40,7 @@ final class CreateCommand implements Callable<Integer> {
             // Before she types a passphrase twice for nothing.
             throw new VaultFailure.AlreadyThere();
         }
-        try (Passphrase chosen = new PassphraseReader(voice).forNew(passphrase.fromStandardInput());
+        try (Passphrase chosen = passphrase.readNew(new PassphraseReader(voice), weak);
                 RecoveryCode code = RecoveryCode.generate(random)) {
             diaries.create(file, chosen, code).close();
             voice.say("cli.create.done");

@@ -34,7 +34,7 @@ final class ExhibitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
-        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             voice.say("cli.exhibits.heading");
             for (OpenDiary.Listed listed : diary.exhibits()) {

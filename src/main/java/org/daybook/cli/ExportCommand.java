@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
             // Before she types a passphrase for nothing.
             throw new ExchangeFailure.AlreadyThere();
         }
-        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             if (diary.isLookOnly()) {
                 voice.warn("cli.export.look-only");

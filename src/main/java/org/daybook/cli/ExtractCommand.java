@@ -37,7 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure, EvidenceFailure {
-        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             OpenDiary.Extracted copy = diary.extract(label, folder)
                     .orElseThrow(() -> new Refusal("cli.extract.no-exhibit", ExitCode.USAGE));

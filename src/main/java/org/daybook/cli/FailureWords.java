@@ -6,6 +6,7 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 
 /** Failures in words: what is wrong and what to do, in one line. A failure without words does not compile. */
 final class FailureWords {
@@ -17,7 +18,9 @@ final class FailureWords {
 
     String of(VaultFailure failure) {
         return switch (failure) {
-            case VaultFailure.WrongPassphrase _ -> messages.get("cli.vault.wrong-passphrase");
+            case VaultFailure.WrongPassphrase wrong -> wrongPassphrase(wrong.doubt());
+            case VaultFailure.KeyFileNeeded _ -> messages.get("cli.vault.key-file-needed");
+            case VaultFailure.NoKeyFile _ -> messages.get("cli.vault.no-key-file");
             case VaultFailure.WrongRecoveryCode _ -> messages.get("cli.vault.wrong-recovery-code");
             case VaultFailure.Missing _ -> messages.get("cli.vault.missing");
             case VaultFailure.Empty _ -> messages.get("cli.vault.empty");
@@ -26,6 +29,7 @@ final class FailureWords {
                 messages.get("cli.vault.newer-format", String.valueOf(newer.found()), String.valueOf(newer.known()));
             case VaultFailure.Damaged _ -> messages.get("cli.vault.damaged");
             case VaultFailure.Altered _ -> messages.get("cli.vault.altered");
+            case VaultFailure.SlotChanged _ -> messages.get("cli.vault.slot-changed");
             case VaultFailure.InUse _ -> messages.get("cli.vault.in-use");
             case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
             case VaultFailure.LookOnly _ -> messages.get("cli.vault.look-only");
@@ -38,6 +42,14 @@ final class FailureWords {
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
+        };
+    }
+
+    private String wrongPassphrase(Doubt doubt) {
+        return switch (doubt) {
+            case NONE -> messages.get("cli.vault.wrong-passphrase");
+            case FILE_CHANGED -> messages.get("cli.vault.wrong-or-changed");
+            case KEY_FILE -> messages.get("cli.vault.wrong-or-key-file");
         };
     }
 

@@ -33,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, VaultFailure, ExchangeFailure {
-        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             say(diary.takeOver(export));
         }

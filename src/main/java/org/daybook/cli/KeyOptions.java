@@ -1,6 +1,9 @@
 package org.daybook.cli;
 
+import java.nio.file.Path;
 import org.daybook.session.Key;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What a diary is opened with: its passphrase, or the recovery code instead. */
@@ -11,14 +14,17 @@ final class KeyOptions {
     @Option(names = "--recovery-code", descriptionKey = "cli.option.recovery-code")
     private boolean recoveryCode;
 
+    @Option(names = "--key-file", paramLabel = "KEY", descriptionKey = "cli.option.key-file")
+    private @Nullable Path keyFile;
+
     boolean fromStandardInput() {
         return fromStandardInput;
     }
 
     /** What was typed; the caller closes it. */
-    Key read(PassphraseReader reader) throws Refusal {
+    Key read(PassphraseReader reader) throws Refusal, VaultFailure {
         return recoveryCode
                 ? new Key.OfCode(reader.recoveryCode(fromStandardInput))
-                : new Key.OfPassphrase(reader.existing(fromStandardInput));
+                : new Key.OfPassphrase(PassphraseOption.withKeyFile(reader.existing(fromStandardInput), keyFile));
     }
 }

@@ -1,13 +1,41 @@
 package org.daybook.cli;
 
+import java.nio.file.Path;
+import org.daybook.crypto.Passphrase;
+import org.daybook.vault.KeyFile;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option with which the passphrase comes from standard input. */
+/** The options with which the passphrase comes from standard input, and with which the key file beside it is named. */
 final class PassphraseOption {
     @Option(names = "--passphrase-stdin", descriptionKey = "cli.option.passphrase-stdin")
     private boolean fromStandardInput;
 
+    @Option(names = "--key-file", paramLabel = "KEY", descriptionKey = "cli.option.key-file")
+    private @Nullable Path keyFile;
+
     boolean fromStandardInput() {
         return fromStandardInput;
+    }
+
+    /** The passphrase of a diary that is there, with the key file that was named; the caller closes it. */
+    Passphrase read(PassphraseReader reader) throws Refusal, VaultFailure {
+        return withKeyFile(reader.existing(fromStandardInput), keyFile);
+    }
+
+    /** The passphrase for a new diary, with the key file that was named; the caller closes it. */
+    Passphrase readNew(PassphraseReader reader, WeakPassphraseOption weak) throws Refusal, VaultFailure {
+        return withKeyFile(reader.forNewDiary(fromStandardInput, weak.isAllowed()), keyFile);
+    }
+
+    /** Closes {@code typed} if it gives another. */
+    static Passphrase withKeyFile(Passphrase typed, @Nullable Path named) throws VaultFailure {
+        if (named == null) {
+            return typed;
+        }
+        try (typed) {
+            return typed.with(KeyFile.read(named));
+        }
     }
 }

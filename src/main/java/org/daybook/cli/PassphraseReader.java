@@ -10,6 +10,8 @@ import java.util.Arrays;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.safety.PassphraseStrength;
+import org.daybook.safety.PassphraseStrength.Grade;
 
 /**
  * Gets the passphrase from the console or from the first line of standard input, never as a {@code String}, so that
@@ -52,6 +54,25 @@ final class PassphraseReader {
             }
             return first;
         }
+    }
+
+    /**
+     * The passphrase for a new diary, as {@link #forNew} gets it, if it is not easy to guess.
+     *
+     * @param weakToo takes an easy one all the same, after saying so
+     */
+    Passphrase forNewDiary(boolean fromStandardInput, boolean weakToo) throws Refusal {
+        Passphrase typed = forNew(fromStandardInput);
+        Grade grade = new PassphraseStrength().grade(typed.toCharacters());
+        if (grade == Grade.STRONG || grade == Grade.FAIR) {
+            return typed;
+        }
+        if (!weakToo) {
+            typed.close();
+            throw new Refusal("cli.weak-passphrase", ExitCode.USAGE);
+        }
+        voice.warn("cli.weak-passphrase-used");
+        return typed;
     }
 
     private char[] ask(String key) throws Refusal {

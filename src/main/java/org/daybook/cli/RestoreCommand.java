@@ -27,6 +27,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private final KeyOptions options = new KeyOptions();
 
+    @Option(names = "--unproven", descriptionKey = "cli.option.unproven")
+    private boolean unproven;
+
     RestoreCommand(Voice voice, Diaries diaries) {
         this.voice = voice;
         this.diaries = diaries;
@@ -44,6 +47,12 @@ final class RestoreCommand implements Callable<Integer> {
                     .ifPresent(last ->
                             voice.say("cli.restore.last", voice.formats().exactDateTime(last)));
             voice.say("cli.check.head", held.code());
+            if (!held.proven()) {
+                voice.warn("cli.unproven");
+                if (!unproven) {
+                    throw new Refusal("cli.unproven-restore", ExitCode.NO);
+                }
+            }
             restoration.put().ifPresent(aside -> voice.say("cli.restore.aside", String.valueOf(aside.getFileName())));
             voice.say("cli.restore.done");
             return ExitCode.DONE;

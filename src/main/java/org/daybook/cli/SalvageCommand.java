@@ -33,6 +33,9 @@ final class SalvageCommand implements Callable<Integer> {
     @Mixin
     private final KeyOptions options = new KeyOptions();
 
+    @Mixin
+    private final WeakPassphraseOption weak = new WeakPassphraseOption();
+
     SalvageCommand(Voice voice, Diaries diaries, SecureRandom random) {
         this.voice = voice;
         this.diaries = diaries;
@@ -46,12 +49,15 @@ final class SalvageCommand implements Callable<Integer> {
         }
         PassphraseReader reader = new PassphraseReader(voice);
         try (Key old = options.read(reader);
-                Passphrase next = reader.forNew(options.fromStandardInput());
+                Passphrase next = reader.forNewDiary(options.fromStandardInput(), weak.isAllowed());
                 RecoveryCode code = RecoveryCode.generate(random)) {
             Diaries.Rescued rescued =
                     diaries.salvage(file, old, target, new Diaries.NewKeys(next, code), Progress.UNWATCHED);
             rescued.session().close();
             say(rescued.report());
+            if (!rescued.report().isProven()) {
+                voice.warn("cli.unproven-salvage");
+            }
             voice.say("cli.create.recovery-code", String.join(" ", code.words()));
             voice.say("cli.create.keep-it");
             return rescued.report().isComplete() ? ExitCode.DONE : ExitCode.NO;

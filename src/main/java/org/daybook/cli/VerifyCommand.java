@@ -86,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private BundleReport verify(Path file, List<Octets> told) throws Refusal, VaultFailure, BundleFailure {
-        try (Passphrase typed = new PassphraseReader(voice).existing(passphrase.fromStandardInput());
+        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
             Ledger ledger = new Ledger(vault, clock, random, "");
             CaseFile caseFile = new CaseFile();

@@ -11,6 +11,12 @@ public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
     /** The second recommended option of RFC 9106, section 4: less is never chosen for a diary. */
     public static final Argon2Cost FLOOR = new Argon2Cost(64 * 1024, 3, 4);
 
+    /**
+     * As much work as is done to try all passphrase slots of a file, in KiB times passes: four times the dearest slot that
+     * {@link KeyDerivation#calibrate()} comes to, some seconds on a slow computer.
+     */
+    public static final long MOST_WORK = 4L * 256 * 1024 * 3;
+
     private static final int LEAST_MEMORY_KIB = 64 * 1024;
     private static final int MOST_MEMORY_KIB = 1024 * 1024;
     private static final int MOST_ITERATIONS = 10;
@@ -35,5 +41,20 @@ public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
                 && iterations <= MOST_ITERATIONS
                 && parallelism >= 1
                 && parallelism <= MOST_LANES;
+    }
+
+    /** The dearer of the two. */
+    public Argon2Cost atLeast(Argon2Cost other) {
+        return other.work() > work() ? other : this;
+    }
+
+    /** The work it takes, in KiB times passes. */
+    public long work() {
+        return (long) memoryKib * iterations;
+    }
+
+    /** Whether it is less than is ever chosen for a diary. */
+    public boolean isBelowFloor() {
+        return memoryKib < FLOOR.memoryKib || iterations < FLOOR.iterations || parallelism < FLOOR.parallelism;
     }
 }

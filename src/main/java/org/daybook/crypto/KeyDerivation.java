@@ -1,6 +1,8 @@
 package org.daybook.crypto;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -11,7 +13,9 @@ import org.bouncycastle.crypto.params.HKDFParameters;
 /** Keys from passphrases (Argon2id, RFC 9106, version 0x13) and from keys (HKDF-SHA256, RFC 5869). */
 public final class KeyDerivation {
     private static final int KEY_BYTES = 32;
+    private static final String KEY_FILE = "daybook.key-file.v1";
     private static final int MOST_CALIBRATED_KIB = 256 * 1024;
+    private static final int RUNS = 3;
     private static final long AIM_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private KeyDerivation() {}
@@ -37,6 +41,26 @@ public final class KeyDerivation {
     }
 
     /**
+     * Derives 32 bytes from {@code passphrase} and the key file beside it: neither is of any use without the other.
+     *
+     * @return a key that the caller closes
+     */
+    public static SecretBytes fromPassphraseAndKeyFile(Passphrase passphrase, byte[] salt, Argon2Cost cost) {
+        try (SecretBytes typed = fromPassphrase(passphrase, salt, cost)) {
+            byte[] both = typed.reveal(
+                    key -> passphrase.revealKeyFile(digest -> ByteBuffer.allocate(key.length + digest.length)
+                            .put(key)
+                            .put(digest)
+                            .array()));
+            try {
+                return expand(both, salt, KEY_FILE);
+            } finally {
+                Arrays.fill(both, (byte) 0);
+            }
+        }
+    }
+
+    /**
      * Derives 32 bytes for one purpose.
      *
      * @param info the purpose's name, ASCII
@@ -52,24 +76,37 @@ public final class KeyDerivation {
 
     /**
      * The cost that takes about a second on this computer: the floor, or up to 256 MiB with the floor's passes where the
-     * computer is fast enough. Takes about a third of a second.
+     * computer is fast enough. The first runs of a program are slow, so the fastest of some counts. Takes about two seconds.
      */
     public static Argon2Cost calibrate() {
+        long nanos = Long.MAX_VALUE;
+        for (int run = 0; run < RUNS; run++) {
+            nanos = Math.min(nanos, nanosOfFloor());
+        }
+        return costing(nanos, Runtime.getRuntime().maxMemory());
+    }
+
+    /**
+     * The cost that takes about a second where the floor takes {@code floorNanos}.
+     *
+     * @param heap bytes, of which it takes at most a third
+     */
+    static Argon2Cost costing(long floorNanos, long heap) {
+        int memory = Argon2Cost.FLOOR.memoryKib();
+        long nanos = Math.max(1, floorNanos);
+        while (memory < MOST_CALIBRATED_KIB && nanos * 2 <= AIM_NANOS && memory * 2L * 1024 < heap / 3) {
+            memory *= 2;
+            nanos *= 2;
+        }
+        return new Argon2Cost(memory, Argon2Cost.FLOOR.iterations(), Argon2Cost.FLOOR.parallelism());
+    }
+
+    private static long nanosOfFloor() {
         try (Passphrase probe = Passphrase.of("probe".toCharArray())) {
             long start = System.nanoTime();
             fromPassphrase(probe, new byte[KEY_BYTES], Argon2Cost.FLOOR).close();
-            long nanos = Math.max(1, System.nanoTime() - start);
-            int memory = Argon2Cost.FLOOR.memoryKib();
-            while (memory < MOST_CALIBRATED_KIB && nanos * 2 <= AIM_NANOS && fits(memory * 2L)) {
-                memory *= 2;
-                nanos *= 2;
-            }
-            return new Argon2Cost(memory, Argon2Cost.FLOOR.iterations(), Argon2Cost.FLOOR.parallelism());
+            return System.nanoTime() - start;
         }
-    }
-
-    private static boolean fits(long kib) {
-        return kib * 1024 < Runtime.getRuntime().maxMemory() / 3;
     }
 
     private static SecretBytes expand(byte[] secret, byte[] salt, String info) {

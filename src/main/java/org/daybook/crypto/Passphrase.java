@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passphrase, as UTF-8 of its NFC form, so that the same words typed on another keyboard are the same passphrase.
@@ -15,9 +17,11 @@ import java.util.function.Function;
  */
 public final class Passphrase implements AutoCloseable {
     private final SecretBytes utf8;
+    private final @Nullable SecretBytes keyFile;
 
-    private Passphrase(SecretBytes utf8) {
+    private Passphrase(SecretBytes utf8, @Nullable SecretBytes keyFile) {
         this.utf8 = utf8;
+        this.keyFile = keyFile;
     }
 
     /** Takes {@code chars} over: it copies them and zeroes the given array. */
@@ -31,10 +35,24 @@ public final class Passphrase implements AutoCloseable {
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
             Arrays.fill(encoded.array(), (byte) 0);
-            return new Passphrase(SecretBytes.taking(bytes));
+            return new Passphrase(SecretBytes.taking(bytes), null);
         } finally {
             Arrays.fill(chars, '\0');
         }
+    }
+
+    /**
+     * The same passphrase with a key file beside it, in an object of its own, which the caller closes.
+     *
+     * @param digest of the key file, taken over
+     */
+    public Passphrase with(SecretBytes digest) {
+        return new Passphrase(utf8.copy(), digest);
+    }
+
+    /** Whether a key file is beside it. */
+    public boolean hasKeyFile() {
+        return keyFile != null;
     }
 
     public boolean isEmpty() {
@@ -61,9 +79,17 @@ public final class Passphrase implements AutoCloseable {
         return utf8.reveal(use);
     }
 
+    /** The digest of the key file beside it. */
+    <T> T revealKeyFile(Function<byte[], T> use) {
+        return Objects.requireNonNull(keyFile, "no key file").reveal(use);
+    }
+
     @Override
     public void close() {
         utf8.close();
+        if (keyFile != null) {
+            keyFile.close();
+        }
     }
 
     @Override

@@ -98,7 +98,9 @@ public final class DamagedLedger {
         Set<Long> erased = new HashSet<>();
         for (Recorded recorded : entries) {
             if (recorded.entry() instanceof Erased entry) {
-                entry.entries().stream().filter(gone -> gone < recorded.seq()).forEach(erased::add);
+                entry.entries().stream()
+                        .filter(gone -> gone > 1 && gone < recorded.seq())
+                        .forEach(erased::add);
             }
         }
         return erased;

@@ -49,6 +49,8 @@ public final class Ledger {
     /** In bytes: by so much may a record that is taken over from another diary be longer, for what that diary says of it. */
     static final int ROOM_FOR_CLAIM = 2 << 20;
 
+    private static final Set<Sign> BODIES = Set.of(Sign.BODY_UNREADABLE, Sign.BODY_DIFFERS, Sign.BODY_MALFORMED);
+
     private final OpenVault vault;
     private final Clock clock;
     private final SecureRandom random;
@@ -191,6 +193,19 @@ public final class Ledger {
         });
     }
 
+    /** Erases what was erased before and is back; the entry that says so is there already. */
+    public void eraseAgain(LedgerReport.Back back) throws VaultFailure {
+        vault.transaction(() -> {
+            for (Long seq : back.entries()) {
+                vault.eraseBody(seq);
+            }
+            for (ThingId file : back.files()) {
+                vault.blobs().giveUp(bytes(file));
+            }
+            return back;
+        });
+    }
+
     /**
      * Reads and verifies everything, and hands over each entry that can be read, in order.
      *
@@ -295,8 +310,26 @@ public final class Ledger {
             absent.stream()
                     .filter(seq -> !saidErased.contains(seq))
                     .forEach(seq -> findings.add(new Finding(Sign.BODY_MISSING, seq)));
+            LedgerReport.Back back = back();
             absent.retainAll(saidErased);
-            return new LedgerReport(new LedgerHead(last, Octets.of(previous)), List.copyOf(absent), unknown, findings);
+            return new LedgerReport(
+                    new LedgerHead(last, Octets.of(previous)), List.copyOf(absent), unknown, back, findings);
+        }
+
+        /** What was erased and lies in the file again is no record, whether it opens or not. */
+        private LedgerReport.Back back() throws VaultFailure {
+            findings.removeIf(finding -> BODIES.contains(finding.sign()) && saidErased.contains(finding.seq()));
+            List<Long> entries = saidErased.stream()
+                    .filter(seq -> !absent.contains(seq))
+                    .sorted()
+                    .toList();
+            List<ThingId> files = new ArrayList<>();
+            for (ThingId blob : erasedBlobs) {
+                if (vault.blobs().isKept(bytes(blob))) {
+                    files.add(blob);
+                }
+            }
+            return new LedgerReport.Back(entries, files);
         }
 
         /** An opening that saw the head differ has said so already, perhaps more exactly. */
@@ -313,7 +346,8 @@ public final class Ledger {
             }
             if (decoded.entry() instanceof Erased erased) {
                 erasedBlobs.addAll(erased.blobs());
-                erased.entries().stream().filter(gone -> gone < seq).forEach(saidErased::add);
+                // The first entry is never erased: it holds the diary's key, and no stranger can make one that fits.
+                erased.entries().stream().filter(gone -> gone > 1 && gone < seq).forEach(saidErased::add);
             }
             if (decoded.entry() instanceof Unknown) {
                 unknown.add(seq);

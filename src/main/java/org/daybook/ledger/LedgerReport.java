@@ -2,6 +2,7 @@ package org.daybook.ledger;
 
 import java.util.List;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.facts.ThingId;
 import org.daybook.vault.Finding;
 
 /**
@@ -10,9 +11,30 @@ import org.daybook.vault.Finding;
  * @param head the recomputed head
  * @param erased the entries whose bodies are gone and which a later entry says were erased
  * @param unknown entries of kinds that only a newer version knows
+ * @param back what a later entry says was erased, and lies in the file nevertheless; it is no record
  * @param findings what is not as it was written; empty if all holds
  */
-public record LedgerReport(LedgerHead head, List<Long> erased, List<Long> unknown, List<Finding> findings) {
+public record LedgerReport(LedgerHead head, List<Long> erased, List<Long> unknown, Back back, List<Finding> findings) {
+    /**
+     * What was erased and was put back from an older copy of the file.
+     *
+     * @param entries the numbers of entries whose bodies are there again
+     * @param files the ids of sealed files that are
+     */
+    public record Back(List<Long> entries, List<ThingId> files) {
+        /** Nothing is back. */
+        public static final Back NOTHING = new Back(List.of(), List.of());
+
+        public Back {
+            entries = List.copyOf(entries);
+            files = List.copyOf(files);
+        }
+
+        public boolean isNothing() {
+            return entries.isEmpty() && files.isEmpty();
+        }
+    }
+
     public LedgerReport {
         erased = List.copyOf(erased);
         unknown = List.copyOf(unknown);

@@ -39,8 +39,9 @@ public final class Diaries {
      *
      * @param count how many since it was last unlocked
      * @param last when the newest was made
+     * @param needsKeyFile whether the passphrase opens the diary only together with a key file
      */
-    public record FailedTries(int count, Optional<OffsetDateTime> last) {}
+    public record FailedTries(int count, Optional<OffsetDateTime> last, boolean needsKeyFile) {}
 
     /** @param program name and version, written on every entry */
     public Diaries(Clock clock, SecureRandom random, String program) {
@@ -174,7 +175,7 @@ public final class Diaries {
     /** The failed tries noted in a locked file. */
     public FailedTries failedTries(Path file) throws VaultFailure {
         VaultFile.FailedTries tries = vaultFile.failedTries(file);
-        return new FailedTries(tries.count(), tries.newest());
+        return new FailedTries(tries.count(), tries.newest(), tries.needsKeyFile());
     }
 
     private Session open(OpenVault vault, Way way) throws VaultFailure {

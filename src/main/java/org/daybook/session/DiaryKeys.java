@@ -15,16 +15,20 @@ import org.daybook.ledger.Ledger;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What opens the diary: tried, changed and replaced. Each change makes a new vault key and seals everything anew, so that
- * who had the old passphrase or the old code, and an old copy of the file, has nothing that opens this one.
+ * who had the old passphrase or the old code, and an old copy of the file, has nothing that opens this one. A guess at the
+ * passphrase costs as much from then on as this computer can bear, and never less than before.
  *
  * <p>Called inside work given to the session. Passphrases and codes stay the caller's to close.
  */
 public final class DiaryKeys {
     private final Parts parts;
+    private volatile boolean codeProves;
+    private volatile boolean needsKeyFile;
 
     /**
      * What it works with.
@@ -35,6 +39,8 @@ public final class DiaryKeys {
 
     DiaryKeys(Parts parts) {
         this.parts = parts;
+        this.codeProves = parts.vault().authenticatesRecovery();
+        this.needsKeyFile = parts.vault().needsKeyFile();
     }
 
     /** Whether {@code key} opens the diary as it stands. Nothing is changed or noted. About a second for a passphrase. */
@@ -43,6 +49,19 @@ public final class DiaryKeys {
             case Key.OfPassphrase typed -> parts.vault().opens(typed.passphrase());
             case Key.OfCode typed -> parts.vault().opens(typed.code());
         };
+    }
+
+    /**
+     * Whether the recovery code proves that nobody rebuilt the diary; one of an older version does not, until it is renewed.
+     * From any thread.
+     */
+    public boolean codeProves() {
+        return codeProves;
+    }
+
+    /** Whether the passphrase opens the diary only together with a key file. From any thread. */
+    public boolean needsKeyFile() {
+        return needsKeyFile;
     }
 
     /** Whether there is a recovery code. */
@@ -62,12 +81,17 @@ public final class DiaryKeys {
     public void changePassphrase(Key now, Passphrase next, @Nullable RecoveryCode code, Progress progress)
             throws VaultFailure {
         requireOpens(now);
-        rekey(next, code, true, progress);
+        rekey(next, code == null ? typed(now) : code, entries(true, code != null), progress);
+    }
+
+    /** A code that was typed makes a slot of the newest format of one of an older. */
+    private static @Nullable RecoveryCode typed(Key now) {
+        return now instanceof Key.OfCode key ? key.code() : null;
     }
 
     /** Seals everything anew under a new passphrase, after an unlock by recovery code. */
     public void setPassphrase(Passphrase next, Progress progress) throws VaultFailure {
-        rekey(next, null, true, progress);
+        rekey(next, null, entries(true, false), progress);
     }
 
     /**
@@ -79,27 +103,31 @@ public final class DiaryKeys {
      */
     public void replaceCode(Passphrase now, RecoveryCode code, Progress progress) throws VaultFailure {
         requireOpens(new Key.OfPassphrase(now));
-        rekey(now, code, false, progress);
+        rekey(now, code, entries(false, true), progress);
     }
 
     private void requireOpens(Key now) throws VaultFailure {
         if (!opens(now)) {
-            throw now instanceof Key.OfCode ? new VaultFailure.WrongRecoveryCode() : new VaultFailure.WrongPassphrase();
+            throw now instanceof Key.OfCode
+                    ? new VaultFailure.WrongRecoveryCode()
+                    : new VaultFailure.WrongPassphrase(needsKeyFile ? Doubt.KEY_FILE : Doubt.NONE);
         }
     }
 
-    private void rekey(Passphrase next, @Nullable RecoveryCode code, boolean changed, Progress progress)
+    private void rekey(Passphrase next, @Nullable RecoveryCode code, List<Entry> entries, Progress progress)
             throws VaultFailure {
         progress.requireWanted();
-        Argon2Cost cost = parts.cost().get();
+        Argon2Cost cost = parts.vault().cost().atLeast(parts.cost().get());
         // What the disk refused before is sealed under the key that goes now.
         parts.drafts().retry();
         parts.vault()
                 .transaction(() -> {
                     parts.vault().rekey(next, cost, code, progress);
-                    return parts.ledger().appendAll(entries(changed, code != null), Authorship.OWNER, null);
+                    return parts.ledger().appendAll(entries, Authorship.OWNER, null);
                 })
                 .forEach(parts.caseFile()::apply);
+        codeProves = parts.vault().authenticatesRecovery();
+        needsKeyFile = parts.vault().needsKeyFile();
     }
 
     private static List<Entry> entries(boolean passphrase, boolean code) {

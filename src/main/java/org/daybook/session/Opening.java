@@ -13,6 +13,9 @@ import org.daybook.ledger.LedgerReport;
  * @param failedAt when, oldest first, as far as noted
  * @param repaired whether a damaged copy of the header or of a slot was mended from the other
  * @param toLook whether it was opened to be looked at, as a backup is
+ * @param unproven whether it was opened by the recovery code of an old kind of diary, which does not prove that nobody
+ *     rebuilt it
+ * @param draftsChanged whether drafts were taken away, put back or changed outside the program
  * @param daysSinceCopy how many days ago the newest copy was made, or the diary begun if none was
  * @param report what verifying the whole ledger showed
  */
@@ -22,6 +25,8 @@ public record Opening(
         List<OffsetDateTime> failedAt,
         boolean repaired,
         boolean toLook,
+        boolean unproven,
+        boolean draftsChanged,
         long daysSinceCopy,
         LedgerReport report) {
     public Opening {

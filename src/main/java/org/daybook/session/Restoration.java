@@ -38,8 +38,16 @@ public final class Restoration implements AutoCloseable {
      * @param exhibits how many exhibits
      * @param lastRecorded when the last entry was recorded
      * @param code of its last entry
+     * @param proven whether the way in which it was opened shows that nobody without a secret of it made it; the recovery
+     *     code of an old kind of diary does not
      */
-    public record Held(long entries, int incidents, int exhibits, Optional<OffsetDateTime> lastRecorded, String code) {}
+    public record Held(
+            long entries,
+            int incidents,
+            int exhibits,
+            Optional<OffsetDateTime> lastRecorded,
+            String code,
+            boolean proven) {}
 
     Restoration(VaultRestore copied, Held held, LocalDate today) {
         this.copied = copied;
@@ -93,7 +101,8 @@ public final class Restoration implements AutoCloseable {
                 caseFile.incidents().size(),
                 caseFile.exhibits().all().size(),
                 caseFile.last().map(Recorded::envelope).map(envelope -> envelope.recordedAt()),
-                HeadCode.of(report.head()).toString());
+                HeadCode.of(report.head()).toString(),
+                vault.isProven());
     }
 
     private static void requireWhole(EvidenceStore store, ExhibitHistory exhibit, Progress progress)

@@ -188,6 +188,7 @@ final class Salvage {
             diary.caseFile().exhibits().one(file.exhibit()).ifPresent(one -> exhibits.add(lost(one, Gone.FILE)));
         }
         return new SalvageReport(
+                damaged.isProven(),
                 account,
                 new Kept(
                         diary.caseFile().incidents().size(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was brought back from a damaged diary, and what was not.
  *
+ * @param isProven whether the way in which the damaged diary was opened shows that nobody without a secret of it made it
  * @param account what the new diary says of it
  * @param kept how much is there again
  * @param lost the entries that could not be read
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param left how many entries were left, because they tell of the old file only
  */
 public record SalvageReport(
+        boolean isProven,
         SalvageAccount account,
         Kept kept,
         List<Lost> lost,

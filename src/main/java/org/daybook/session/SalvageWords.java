@@ -60,6 +60,9 @@ public final class SalvageWords {
     public List<String> left(SalvageReport report) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.get("salvage.left", text(report.left())));
+        if (!report.isProven()) {
+            lines.add(messages.get("salvage.unproven"));
+        }
         report.portfolios().forEach(portfolio -> lines.add(of(portfolio)));
         return lines;
     }

@@ -143,6 +143,7 @@ public final class Session {
                 if (failedCount > 0) {
                     vault.clearAttempts();
                 }
+                ledger.eraseAgain(report.back());
                 return ledger.append(new DiaryOpened(way, failedAt, failedCount));
             });
             caseFile.apply(opened);
@@ -160,6 +161,8 @@ public final class Session {
                         failedAt,
                         repaired,
                         toLook,
+                        !vault.isProven(),
+                        vault.draftsChanged(),
                         daysSinceCopy(caseFile, tools.clock()),
                         report));
         if (writable) {

@@ -41,7 +41,8 @@ public final class DamagedVault implements AutoCloseable {
      * @return what the caller closes
      * @throws VaultFailure.Stopped if it was stopped
      */
-    public static DamagedVault find(Path file, Progress watch) throws VaultFailure {
+    public static DamagedVault find(Path given, Progress watch) throws VaultFailure {
+        Path file = RealPath.of(given);
         try {
             if (Files.isRegularFile(file) && Files.size(file) == 0) {
                 throw new VaultFailure.Empty();
@@ -98,17 +99,19 @@ public final class DamagedVault implements AutoCloseable {
 
     OpenDamagedVault unlock(Unlocking unlocking) throws VaultFailure {
         boolean tried = false;
+        List<Slot> all = new ArrayList<>();
         List<Header> headers = headers();
         for (Header header : headers) {
-            List<Slot> slots = slots(header.vaultId());
+            List<Slot> slots = slots(header);
             tried |= unlocking.hasSlot(slots);
-            Optional<VaultKeys> keys = unlocking.keys(slots, header.vaultId());
+            all.addAll(slots);
+            Optional<VaultKeys> keys = unlocking.keys(slots, header);
             if (keys.isPresent()) {
-                return new OpenDamagedVault(header.vaultId(), keys.get(), rows, found);
+                return new OpenDamagedVault(header, keys.get(), unlocking.proves(header), rows, found);
             }
         }
         if (tried) {
-            throw unlocking.refusal();
+            throw unlocking.refusal(all);
         }
         throw headers.isEmpty() ? noHeader() : new VaultFailure.Damaged(Part.SLOTS);
     }
@@ -132,10 +135,14 @@ public final class DamagedVault implements AutoCloseable {
             if (!Arrays.equals(header.check(), row.bytes(3))) {
                 continue;
             }
+            if (header.format() < 1) {
+                continue;
+            }
             if (header.format() > Schema.FORMAT) {
                 newer = header.format();
             } else {
-                whole.putIfAbsent(HexFormat.of().formatHex(header.vaultId()), header);
+                // Of a vault that got a newer format there may be both.
+                whole.putIfAbsent(HexFormat.of().formatHex(header.check()), header);
             }
         }
         if (whole.isEmpty() && newer > 0) {
@@ -145,13 +152,13 @@ public final class DamagedVault implements AutoCloseable {
     }
 
     /** The whole slots of a vault, each once. */
-    private List<Slot> slots(byte[] vaultId) {
+    private List<Slot> slots(Header header) {
         Map<String, Slot> whole = new LinkedHashMap<>();
         for (long place : found.slots()) {
             Optional<LeafRow> row = rows.at(place);
             if (row.isPresent() && row.get().isLocal(9)) {
                 Slot slot = slot(row.get());
-                byte[] check = slot.check(vaultId);
+                byte[] check = slot.check(header);
                 if (Arrays.equals(check, row.get().bytes(9))) {
                     whole.putIfAbsent(HexFormat.of().formatHex(check), slot);
                 }

@@ -14,31 +14,34 @@ import org.daybook.crypto.Hashes;
  * @param count how many entries there are
  * @param chain the chain value after the last of them
  * @param slotsHash over all slots
+ * @param draftsHash over all drafts; empty in format 1, which does not have it
  */
-record Head(long count, byte[] chain, byte[] slotsHash) {
-    private static final String ASSOCIATED = "daybook.head.v1";
+record Head(long count, byte[] chain, byte[] slotsHash, byte[] draftsHash) {
+    private static final String WITHOUT_DRAFTS = "daybook.head.v1";
+    private static final String WITH_DRAFTS = "daybook.head.v2";
     private static final int HASH_BYTES = 32;
 
     /** Reads the head; empty if it is missing or does not authenticate. */
-    static Optional<Head> read(Database database, VaultKeys keys, byte[] vaultId) throws SQLException, VaultFailure {
+    static Optional<Head> read(Database database, VaultKeys keys, Header header) throws SQLException, VaultFailure {
         List<Head> found = new ArrayList<>();
         database.query("SELECT sealed FROM head WHERE length(sealed) <= 1024", row -> {
             found.clear();
-            open(row.getBytes(1), keys, vaultId).ifPresent(found::add);
+            open(row.getBytes(1), keys, header).ifPresent(found::add);
         });
         return found.stream().findFirst();
     }
 
     /** Opens a sealed head; empty if it does not authenticate. */
-    static Optional<Head> open(byte[] sealed, VaultKeys keys, byte[] vaultId) {
+    static Optional<Head> open(byte[] sealed, VaultKeys keys, Header header) {
         try {
-            byte[] plain = keys.head().open(sealed, Hashes.frame(ASSOCIATED, vaultId));
-            if (plain.length != Long.BYTES + 2 * HASH_BYTES) {
+            byte[] plain = keys.head().open(sealed, associated(header));
+            int drafts = header.sealsDrafts() ? HASH_BYTES : 0;
+            if (plain.length != Long.BYTES + 2 * HASH_BYTES + drafts) {
                 return Optional.empty();
             }
             ByteBuffer fields = ByteBuffer.wrap(plain);
-            Head head = new Head(fields.getLong(), new byte[HASH_BYTES], new byte[HASH_BYTES]);
-            fields.get(head.chain).get(head.slotsHash);
+            Head head = new Head(fields.getLong(), new byte[HASH_BYTES], new byte[HASH_BYTES], new byte[drafts]);
+            fields.get(head.chain).get(head.slotsHash).get(head.draftsHash);
             return Optional.of(head);
         } catch (AuthenticationFailure e) {
             return Optional.empty();
@@ -46,16 +49,21 @@ record Head(long count, byte[] chain, byte[] slotsHash) {
     }
 
     /** Writes it in the running transaction. */
-    void write(Database database, VaultKeys keys, byte[] vaultId) throws SQLException {
-        byte[] plain = ByteBuffer.allocate(Long.BYTES + 2 * HASH_BYTES)
+    void write(Database database, VaultKeys keys, Header header) throws SQLException {
+        byte[] plain = ByteBuffer.allocate(Long.BYTES + chain.length + slotsHash.length + draftsHash.length)
                 .putLong(count)
                 .put(chain)
                 .put(slotsHash)
+                .put(draftsHash)
                 .array();
-        byte[] sealed = keys.head().seal(plain, Hashes.frame(ASSOCIATED, vaultId));
+        byte[] sealed = keys.head().seal(plain, associated(header));
         database.update(
                 "INSERT INTO head (one, sealed) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET sealed = ?",
                 sealed,
                 sealed);
+    }
+
+    private static byte[] associated(Header header) {
+        return Hashes.frame(header.sealsDrafts() ? WITH_DRAFTS : WITHOUT_DRAFTS, header.vaultId());
     }
 }

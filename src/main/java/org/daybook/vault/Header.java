@@ -18,6 +18,26 @@ import org.daybook.crypto.Hashes;
 record Header(long format, byte[] vaultId, boolean whole) {
     private static final String CHECK = "daybook.header.v1";
 
+    /** Of a new vault, or of one whose keys are all made anew. */
+    static Header newest(byte[] vaultId) {
+        return new Header(Schema.FORMAT, vaultId, true);
+    }
+
+    /** The same, once both copies are as they should be. */
+    Header asWhole() {
+        return new Header(format, vaultId, true);
+    }
+
+    /** Whether a recovery slot opens only if it was sealed by somebody who knew the code or a vault key of this diary. */
+    boolean authenticatesRecovery() {
+        return format >= 2;
+    }
+
+    /** Whether the head is sealed over the drafts too. */
+    boolean sealsDrafts() {
+        return format >= 2;
+    }
+
     /** Reads the first copy that is whole. */
     static Header read(Database database) throws SQLException, VaultFailure {
         Optional<Header> first = copy(database, "header");
@@ -26,6 +46,9 @@ record Header(long format, byte[] vaultId, boolean whole) {
                 first.or(() -> second).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.Part.HEADER));
         if (found.format > Schema.FORMAT) {
             throw new VaultFailure.NewerFormat(found.format, Schema.FORMAT);
+        }
+        if (found.format < 1) {
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.HEADER);
         }
         return new Header(found.format, found.vaultId, first.isPresent() && second.isPresent());
     }

@@ -27,6 +27,8 @@ final class JournalPages implements AutoCloseable {
     private final @Nullable FileChannel channel;
     private final Map<Long, Long> places = new HashMap<>();
     private long pagesBefore;
+    private boolean inForce;
+    private boolean foreign;
 
     private JournalPages(@Nullable FileChannel channel) {
         this.channel = channel;
@@ -42,13 +44,29 @@ final class JournalPages implements AutoCloseable {
         JournalPages pages = new JournalPages(channel);
         try {
             pages.find(channel);
+            pages.foreign |= pages.namesAnother(channel);
         } catch (IOException e) {
             // What was found until then counts: each record has a checksum of its own.
         }
         return pages;
     }
 
-    /** How many pages the file had before the change. */
+    /** Whether SQLite would change the file by it. */
+    boolean isInForce() {
+        return inForce;
+    }
+
+    /** Whether it has pages of another size, or belongs to a change of several files: no journal of a diary does. */
+    boolean isForeign() {
+        return foreign;
+    }
+
+    /** How many pages it says that the file had before the change: to so many it would be cut. */
+    long pagesBefore() {
+        return pagesBefore;
+    }
+
+    /** How many of so many pages that the file has now were there before the change. */
     long pagesBefore(long now) {
         return pagesBefore == 0 ? now : Math.min(now, pagesBefore);
     }
@@ -86,7 +104,9 @@ final class JournalPages implements AutoCloseable {
             long before = Integer.toUnsignedLong(header.getInt());
             int sector = header.getInt();
             int pageBytes = header.getInt();
+            inForce = true;
             if (sector < SMALLEST_SECTOR || sector > LARGEST_SECTOR || pageBytes != DamagedPages.BYTES) {
+                foreign = true;
                 return;
             }
             if (at == 0) {
@@ -100,6 +120,13 @@ final class JournalPages implements AutoCloseable {
             }
             at = (at + sector - 1) / sector * sector;
         }
+    }
+
+    /** Such a journal ends with the name of another file, which SQLite may remove. */
+    private boolean namesAnother(FileChannel from) throws IOException {
+        return inForce
+                && from.size() >= HEADER + Long.BYTES
+                && read(from, from.size() - Long.BYTES, Long.BYTES).getLong() == MAGIC;
     }
 
     private boolean take(ByteBuffer record, long at, int nonce) {

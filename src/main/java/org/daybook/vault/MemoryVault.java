@@ -16,16 +16,16 @@ public final class MemoryVault {
     public static OpenVault open(SecureRandom random) throws VaultFailure {
         byte[] vaultId = new byte[VAULT_ID_BYTES];
         random.nextBytes(vaultId);
-        Header header = new Header(Schema.FORMAT, vaultId, true);
+        Header header = Header.newest(vaultId);
         Slots slots = new Slots(List.of(), true);
         VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), vaultId);
         Database database = Database.inMemory();
         database.transaction(() -> {
             Schema.create(database);
             header.write(database);
-            new Head(0, HashChain.start(vaultId), slots.hash(vaultId)).write(database, keys, vaultId);
+            new VaultState(header, slots, 0, HashChain.start(vaultId), DraftHashes.none()).writeHead(database, keys);
             return database;
         });
-        return new OpenVault(Path.of(""), database, header, slots, keys, random);
+        return new OpenVault(Path.of(""), database, Unlocked.of(header, slots, keys), random);
     }
 }

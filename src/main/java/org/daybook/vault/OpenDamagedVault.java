@@ -25,6 +25,8 @@ public final class OpenDamagedVault implements AutoCloseable {
     private static final int LARGEST_ROW = 64 << 20;
 
     private final byte[] vaultId;
+    private final Header header;
+    private final boolean proven;
     private final VaultKeys keys;
     private final DamagedRows rows;
     private final FoundRows found;
@@ -56,8 +58,10 @@ public final class OpenDamagedVault implements AutoCloseable {
         void lost(long seq) throws VaultFailure;
     }
 
-    OpenDamagedVault(byte[] vaultId, VaultKeys keys, DamagedRows rows, FoundRows found) {
-        this.vaultId = vaultId;
+    OpenDamagedVault(Header header, VaultKeys keys, boolean proven, DamagedRows rows, FoundRows found) {
+        this.header = header;
+        this.vaultId = header.vaultId();
+        this.proven = proven;
         this.keys = keys;
         this.rows = rows;
         this.found = found;
@@ -71,11 +75,16 @@ public final class OpenDamagedVault implements AutoCloseable {
         return vaultId.clone();
     }
 
+    /** Whether the way in which it was unlocked shows that nobody without a secret of it made it. */
+    public boolean isProven() {
+        return proven;
+    }
+
     /** The head; empty if it is damaged. */
     public Optional<LastHead> head() {
         for (long place : found.body(1)) {
             byte[] sealed = rows.last(place);
-            Optional<Head> head = sealed == null ? Optional.empty() : Head.open(sealed, keys, vaultId);
+            Optional<Head> head = sealed == null ? Optional.empty() : Head.open(sealed, keys, header);
             if (head.isPresent()) {
                 return Optional.of(
                         new LastHead(head.get().count(), head.get().chain().clone()));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: it belongs to the vault thread. Closing it wipes the vault key and releases the file.
  */
 public final class OpenVault implements AutoCloseable {
-    private static final int LARGEST_ROW = 64 << 20;
+    static final int LARGEST_ROW = 64 << 20;
     private static final int MOST_ATTEMPTS_READ = 100;
 
     /** A hash of another length than its table allows was written by someone else, and breaks the chain as zeros do. */
@@ -31,14 +31,14 @@ public final class OpenVault implements AutoCloseable {
 
     private final Path file;
     private final Database database;
-    private final Header header;
     private final SecureRandom random;
     private final List<Finding> findings = new ArrayList<>();
     private final Blobs blobs;
+    private final Slots.@Nullable NewLock renewal;
+    private final boolean proven;
     private VaultKeys keys;
-    private Slots slots;
-    private long count;
-    private byte[] chain;
+    private VaultState state;
+    private boolean draftsChanged;
     private boolean lookOnly;
     private boolean inDoubt;
 
@@ -69,16 +69,16 @@ public final class OpenVault implements AutoCloseable {
      */
     public record PlainDraft(byte[] id, byte[] content) {}
 
-    /** Takes {@code keys} over, and closes them if the head cannot be read; the database only if all goes well. */
-    OpenVault(Path file, Database database, Header header, Slots slots, VaultKeys keys, SecureRandom random)
-            throws VaultFailure {
+    /** Takes the keys over, and closes them if the head cannot be read; the database only if all goes well. */
+    OpenVault(Path file, Database database, Unlocked unlocked, SecureRandom random) throws VaultFailure {
         this.file = file;
         this.database = database;
-        this.header = header;
-        this.slots = slots;
-        this.keys = keys;
+        this.keys = unlocked.keys();
+        this.renewal = unlocked.renewal();
+        this.proven = unlocked.proven();
         this.random = random;
-        this.chain = HashChain.start(header.vaultId());
+        byte[] start = HashChain.start(unlocked.header().vaultId());
+        this.state = new VaultState(unlocked.header(), unlocked.slots(), 0, start, DraftHashes.none());
         this.blobs = new Blobs(database, this::requireWritable);
         boolean read = false;
         try {
@@ -86,7 +86,7 @@ public final class OpenVault implements AutoCloseable {
             read = true;
         } finally {
             if (!read) {
-                keys.close();
+                closeKeys();
             }
         }
         this.lookOnly = !findings.isEmpty();
@@ -99,22 +99,30 @@ public final class OpenVault implements AutoCloseable {
 
     /** The vault's random id, 16 bytes. */
     public byte[] vaultId() {
-        return header.vaultId().clone();
+        return state.header().vaultId().clone();
     }
 
     /** How many entries there are, erased ones among them. */
     public long count() {
-        return count;
+        return state.count();
     }
 
     /** The chain value after the last entry. */
     public byte[] chain() {
-        return chain.clone();
+        return state.chain().clone();
     }
 
     /** What was found wrong with the vault as a whole when it was opened; empty for a sound one. */
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /**
+     * Whether drafts were taken away, put back or changed outside the program since the head was sealed. They are no record,
+     * so that writing goes on. Format 1 does not know.
+     */
+    public boolean draftsChanged() {
+        return draftsChanged;
     }
 
     /** The rows of sealed files. */
@@ -143,12 +151,10 @@ public final class OpenVault implements AutoCloseable {
             return work.run();
         }
         VaultKeys keysBefore = keys;
-        Slots slotsBefore = slots;
-        long countBefore = count;
-        byte[] chainBefore = chain;
+        VaultState before = state;
         boolean done = false;
         try {
-            T result = database.transaction(work::run, () -> isInEffect(countBefore));
+            T result = database.transaction(work::run, () -> isInEffect(before.count()));
             done = true;
             return result;
         } finally {
@@ -161,9 +167,7 @@ public final class OpenVault implements AutoCloseable {
                     keys.close();
                 }
                 keys = keysBefore;
-                slots = slotsBefore;
-                count = countBefore;
-                chain = chainBefore;
+                state = before;
             }
         }
     }
@@ -174,7 +178,7 @@ public final class OpenVault implements AutoCloseable {
      * in it is then more than what anybody was told.
      */
     private boolean isInEffect(long countBefore) throws SQLException {
-        if (count == countBefore || database.number("SELECT count(*) FROM entry") != count) {
+        if (state.count() == countBefore || database.number("SELECT count(*) FROM entry") != state.count()) {
             return false;
         }
         inDoubt = true;
@@ -192,15 +196,12 @@ public final class OpenVault implements AutoCloseable {
      */
     public long append(byte[] digest, byte[] body) throws VaultFailure {
         return transaction(() -> Database.run(() -> {
-            long seq = count + 1;
-            byte[] next = HashChain.next(chain, seq, digest);
+            long seq = state.count() + 1;
+            byte[] next = HashChain.next(state.chain(), seq, digest);
             database.update("INSERT INTO entry (seq, digest, chain) VALUES (?, ?, ?)", seq, digest, next);
             database.update(
-                    "INSERT INTO body (seq, sealed) VALUES (?, ?)",
-                    seq,
-                    Sealing.body(keys, header.vaultId(), seq, next, body));
-            count = seq;
-            chain = next;
+                    "INSERT INTO body (seq, sealed) VALUES (?, ?)", seq, Sealing.body(keys, id(), seq, next, body));
+            state = state.withEntry(next);
             writeHead();
             return seq;
         }));
@@ -228,7 +229,7 @@ public final class OpenVault implements AutoCloseable {
                             return;
                         }
                         try {
-                            byte[] body = Sealing.openBody(keys, header.vaultId(), seq, link, sealed);
+                            byte[] body = Sealing.openBody(keys, id(), seq, link, sealed);
                             into.take(seq, digest, link, BodyState.THERE, body);
                         } catch (AuthenticationFailure e) {
                             into.take(seq, digest, link, BodyState.UNREADABLE, new byte[0]);
@@ -236,7 +237,7 @@ public final class OpenVault implements AutoCloseable {
                     },
                     first,
                     last);
-            return count;
+            return last;
         });
     }
 
@@ -247,21 +248,34 @@ public final class OpenVault implements AutoCloseable {
 
     /** Seals a draft without writing it. */
     public SealedDraft seal(byte[] id, byte[] content) {
-        return new SealedDraft(id, Sealing.draft(keys, header.vaultId(), id, content));
+        return new SealedDraft(id, Sealing.draft(keys, id(), id, content));
     }
 
     /** Writes a sealed draft, in place of an older one of the same id. */
     public void putDraft(SealedDraft draft) throws VaultFailure {
-        transaction(() -> Database.run(() -> database.update(
-                "INSERT INTO draft (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = ?",
-                draft.id(),
-                draft.sealed(),
-                draft.sealed())));
+        transaction(() -> Database.run(() -> {
+            int written = database.update(
+                    "INSERT INTO draft (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = ?",
+                    draft.id(),
+                    draft.sealed(),
+                    draft.sealed());
+            return written + sealDrafts(state.drafts().with(draft));
+        }));
     }
 
     /** Removes a draft. */
     public void removeDraft(byte[] id) throws VaultFailure {
-        transaction(() -> Database.run(() -> database.update("DELETE FROM draft WHERE id = ?", id)));
+        transaction(() -> Database.run(() -> database.update("DELETE FROM draft WHERE id = ?", id)
+                + sealDrafts(state.drafts().without(id))));
+    }
+
+    private int sealDrafts(DraftHashes now) throws SQLException {
+        state = state.withDrafts(now);
+        if (!state.header().sealsDrafts()) {
+            return 0;
+        }
+        writeHead();
+        return 1;
     }
 
     /** All drafts that open; one that does not is left where it is. */
@@ -279,7 +293,7 @@ public final class OpenVault implements AutoCloseable {
     /** A sealed draft in plain; empty if it does not open. */
     public Optional<PlainDraft> open(SealedDraft draft) {
         try {
-            byte[] content = Sealing.openDraft(keys, header.vaultId(), draft.id(), draft.sealed());
+            byte[] content = Sealing.openDraft(keys, id(), draft.id(), draft.sealed());
             return Optional.of(new PlainDraft(draft.id(), content));
         } catch (AuthenticationFailure e) {
             return Optional.empty();
@@ -303,16 +317,17 @@ public final class OpenVault implements AutoCloseable {
 
     /** Whether a copy of the header or of a slot was found damaged, and the other whole. */
     public boolean needsRepair() {
-        return !header.whole() || !slots.whole();
+        return !state.header().whole() || !state.slots().whole();
     }
 
     /** Writes both copies of header and slots anew from those that were whole. */
     public void repair() throws VaultFailure {
         transaction(() -> Database.run(() -> {
-            header.write(database);
-            slots.write(database, header.vaultId());
-            slots = new Slots(slots.list(), true);
-            return count;
+            state.header().write(database);
+            state.slots().write(database, state.header());
+            state = state.withSlots(
+                    state.header().asWhole(), new Slots(state.slots().list(), true));
+            return state;
         }));
     }
 
@@ -332,35 +347,89 @@ public final class OpenVault implements AutoCloseable {
 
     /** Whether a recovery code opens this vault. */
     public boolean hasRecoveryCode() {
-        return slots.list().stream().anyMatch(Slot::isRecovery);
+        return state.slots().list().stream().anyMatch(Slot::isRecovery);
     }
 
     private boolean opens(Unlocking unlocking) throws VaultFailure {
-        Optional<VaultKeys> found = unlocking.keys(slots.list(), header.vaultId());
+        Optional<VaultKeys> found = unlocking.keys(state.slots().list(), state.header());
         found.ifPresent(VaultKeys::close);
         return found.isPresent();
     }
 
+    /** Whether the passphrase opens it only together with a key file. */
+    public boolean needsKeyFile() {
+        return state.slots().needsKeyFile();
+    }
+
+    /** What the passphrase costs. */
+    public Argon2Cost cost() throws VaultFailure {
+        for (Slot slot : state.slots().list()) {
+            if (slot.isPassphrase()) {
+                return slot.cost();
+            }
+        }
+        return Argon2Cost.FLOOR;
+    }
+
+    /** Whether the recovery code of this vault proves that nobody rebuilt it: not before format 2. */
+    public boolean authenticatesRecovery() {
+        return state.header().authenticatesRecovery();
+    }
+
+    /**
+     * Whether the way in which it was unlocked shows that nobody without a secret of it made it. The recovery code of a vault
+     * of format 1 does not: who can write to the file can make another that the same code opens, with no finding.
+     */
+    public boolean isProven() {
+        return proven;
+    }
+
     /**
      * Makes a new vault key under {@code next} and seals bodies, drafts, slots and head anew, in one transaction. The
-     * recovery code goes on opening the vault unless {@code code} takes its place. Sealed files stay, since whoever has
-     * an old copy has them already.
+     * recovery code goes on opening the vault unless {@code code} takes its place. The format becomes the newest, unless a
+     * recovery code stays that is not at hand and has a slot of an older one. Sealed files stay, since whoever has an old
+     * copy has them already.
      *
+     * @param code the new recovery code, or the present one if it was typed; null to let the present one be
      * @throws VaultFailure.Stopped if {@code watch} says so before all is sealed; nothing is changed then
      */
     public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, Progress watch)
             throws VaultFailure {
-        transaction(() -> Database.run(() -> {
-            VaultKeys old = keys;
-            keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), header.vaultId());
-            // First, since it takes a second of which nothing can be told: what is told after that goes on evenly.
-            slots = slots.rekeyed(keys.vaultKey(), header.vaultId(), new Slots.Secrets(next, cost, code), random);
-            new Resealing(database, header.vaultId(), old, keys, watch).reseal();
-            watch.requireWanted();
-            slots.write(database, header.vaultId());
-            writeHead();
-            return count;
-        }));
+        try (Slots.NewLock lock = code == null ? null : Slots.NewLock.of(code, random)) {
+            transaction(() -> Database.run(() -> {
+                rekey(new Slots.Secrets(next, cost, newLock(lock)), watch);
+                return state;
+            }));
+        }
+    }
+
+    /** A code that opened a vault of an older format is as good as one that is typed now. */
+    private Slots.@Nullable NewLock newLock(Slots.@Nullable NewLock typed) {
+        return typed == null && !state.header().authenticatesRecovery() ? renewal : typed;
+    }
+
+    private void rekey(Slots.Secrets secrets, Progress watch) throws SQLException, VaultFailure {
+        VaultKeys old = keys;
+        Slots present = state.slots();
+        Header header = present.canBeNewest(state.header(), secrets.code()) ? Header.newest(id()) : state.header();
+        keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), id());
+        // First, since it takes a second of which nothing can be told: what is told after that goes on evenly.
+        Slots fresh = rekeyed(present, old, header, secrets);
+        new Resealing(database, id(), old, keys, watch).reseal();
+        watch.requireWanted();
+        header.write(database);
+        Schema.mark(database, header);
+        fresh.write(database, header);
+        state = state.withSlots(header, fresh).withDrafts(DraftHashes.read(database));
+        writeHead();
+    }
+
+    private Slots rekeyed(Slots present, VaultKeys old, Header header, Slots.Secrets secrets) throws VaultFailure {
+        try {
+            return present.rekeyed(old.vaultKey(), keys.vaultKey(), header, secrets, random);
+        } catch (AuthenticationFailure e) {
+            throw new VaultFailure.LookOnly();
+        }
     }
 
     /**
@@ -374,37 +443,53 @@ public final class OpenVault implements AutoCloseable {
 
     @Override
     public void close() {
-        keys.close();
+        closeKeys();
         database.close();
     }
 
-    private long readHead() throws SQLException, VaultFailure {
+    private void closeKeys() {
+        keys.close();
+        if (renewal != null) {
+            renewal.close();
+        }
+    }
+
+    private byte[] id() {
+        return state.header().vaultId();
+    }
+
+    private VaultState readHead() throws SQLException, VaultFailure {
         long rows = database.number("SELECT count(*) FROM entry");
-        Optional<Head> head = Head.read(database, keys, header.vaultId());
-        byte[][] last = {chain};
+        Optional<Head> head = Head.read(database, keys, state.header());
+        byte[][] last = {state.chain()};
         database.query(
                 "SELECT " + HASHES + " FROM entry e ORDER BY seq DESC LIMIT 1", row -> last[0] = row.getBytes(2));
-        count = rows;
-        chain = last[0];
+        state = new VaultState(state.header(), state.slots(), rows, last[0], DraftHashes.read(database));
         if (head.isEmpty()) {
             findings.add(new Finding(Finding.Sign.HEAD_UNREADABLE, 0));
-            return rows;
+        } else {
+            compare(head.get());
         }
-        if (rows < head.get().count()) {
+        return state;
+    }
+
+    private void compare(Head head) {
+        long rows = state.count();
+        if (rows < head.count()) {
             findings.add(new Finding(Finding.Sign.ENTRIES_MISSING, rows + 1));
-        } else if (rows > head.get().count()) {
-            findings.add(new Finding(Finding.Sign.ENTRIES_ADDED, head.get().count() + 1));
-        } else if (!MessageDigest.isEqual(last[0], head.get().chain())) {
+        } else if (rows > head.count()) {
+            findings.add(new Finding(Finding.Sign.ENTRIES_ADDED, head.count() + 1));
+        } else if (!MessageDigest.isEqual(state.chain(), head.chain())) {
             findings.add(new Finding(Finding.Sign.HEAD_DIFFERS, rows));
         }
-        if (!MessageDigest.isEqual(slots.hash(header.vaultId()), head.get().slotsHash())) {
+        if (!MessageDigest.isEqual(state.slots().hash(state.header()), head.slotsHash())) {
             findings.add(new Finding(Finding.Sign.SLOTS_CHANGED, 0));
         }
-        return rows;
+        draftsChanged = !MessageDigest.isEqual(state.draftsHash(), head.draftsHash());
     }
 
     private void writeHead() throws SQLException {
-        new Head(count, chain, slots.hash(header.vaultId())).write(database, keys, header.vaultId());
+        state.writeHead(database, keys);
     }
 
     private void requireWritable() throws VaultFailure {

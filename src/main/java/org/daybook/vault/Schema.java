@@ -12,12 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of format 1. A file that someone hands over is hostile until its schema is these and nothing else: a
+ * The tables, which formats 1 and 2 have in common. A file that someone hands over is hostile until its schema is these and nothing else: a
  * trigger or a view of someone else's would run as ours.
  */
 final class Schema {
     /** The number of the format that this version writes, and the newest it reads. */
-    static final long FORMAT = 1;
+    static final long FORMAT = 2;
 
     /** 'Dayb' in the file's header, by which tools tell what it is. */
     static final long APPLICATION_ID = 0x44617962;
@@ -35,7 +35,12 @@ final class Schema {
         database.execute("PRAGMA user_version=" + FORMAT);
     }
 
-    /** Refuses a file whose schema is not exactly that of this format, before anything else of it is read. */
+    /** Writes the format number into the database's own header, where tools look for it, in the running transaction. */
+    static void mark(Database database, Header header) throws SQLException {
+        database.execute("PRAGMA user_version=" + header.format());
+    }
+
+    /** Refuses a file whose schema is not exactly this, before anything else of it is read. */
     static void check(Database database) throws SQLException, VaultFailure {
         Set<String> found = new HashSet<>();
         boolean marked = database.number("PRAGMA application_id") == APPLICATION_ID;

@@ -2,13 +2,16 @@ package org.daybook.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.RecoveryLock;
 import org.daybook.crypto.RecoverySealer;
 import org.daybook.crypto.Sealer;
 import org.daybook.crypto.SecretBytes;
@@ -23,7 +26,8 @@ import org.daybook.crypto.SecretBytes;
  * @param memoryKib of Argon2id; 0 for a recovery code
  * @param iterations of Argon2id; 0 for a recovery code
  * @param parallelism of Argon2id; 0 for a recovery code
- * @param wrappedKey the sealed vault key
+ * @param wrappedKey the sealed vault key; from format 2 on, in a recovery slot, behind it the pre-shared key of its lock,
+ *     sealed under the vault key
  * @param publicKey the HPKE public key of a recovery code; empty for a passphrase
  */
 record Slot(
@@ -39,72 +43,150 @@ record Slot(
     static final String PASSPHRASE = "passphrase";
     static final String RECOVERY = "recovery";
     static final String ARGON2ID = "argon2id";
+    static final String ARGON2ID_AND_FILE = "argon2id+file";
     static final String HKDF = "hkdf-sha256";
     static final int SALT_BYTES = 32;
 
     private static final String ASSOCIATED = "daybook.slot.v1";
     private static final String CHECK = "daybook.slot-check.v1";
 
+    /** What the key is derived for under which a recovery slot keeps its pre-shared key, for the next vault key. */
+    private static final String PSK_KEY = "daybook.recovery-psk-key.v1";
+
     /** Wraps {@code vaultKey} under a passphrase. Takes about a second. */
     static Slot ofPassphrase(
-            long id,
-            Passphrase passphrase,
-            Argon2Cost cost,
-            SecretBytes vaultKey,
-            byte[] vaultId,
-            SecureRandom random) {
+            long id, Passphrase passphrase, Argon2Cost cost, SecretBytes vaultKey, Header header, SecureRandom random) {
         Slot open = new Slot(
                 id,
                 PASSPHRASE,
-                ARGON2ID,
+                passphrase.hasKeyFile() ? ARGON2ID_AND_FILE : ARGON2ID,
                 newSalt(random),
                 cost.memoryKib(),
                 cost.iterations(),
                 cost.parallelism(),
                 new byte[0],
                 new byte[0]);
-        try (SecretBytes key = KeyDerivation.fromPassphrase(passphrase, open.salt, cost)) {
-            return open.with(vaultKey.reveal(plain -> new Sealer(key).seal(plain, open.associated(vaultId))));
+        try (SecretBytes key = open.derived(passphrase, cost)) {
+            return open.with(vaultKey.reveal(plain -> new Sealer(key).seal(plain, open.associated(header))));
         }
     }
 
-    /** Seals {@code vaultKey} to a recovery code. */
-    static Slot ofRecoveryCode(long id, RecoveryCode code, SecretBytes vaultKey, byte[] vaultId, SecureRandom random) {
-        byte[] salt = newSalt(random);
-        byte[] publicKey = RecoverySealer.publicKey(code, salt);
-        return new Slot(id, RECOVERY, HKDF, salt, 0, 0, 0, new byte[0], publicKey).resealed(vaultKey, vaultId);
+    /** Seals {@code vaultKey} so that the code of {@code lock} opens it. */
+    static Slot ofRecovery(long id, byte[] salt, RecoveryLock lock, SecretBytes vaultKey, Header header) {
+        Slot open = new Slot(id, RECOVERY, HKDF, salt, 0, 0, 0, new byte[0], lock.publicKey());
+        byte[] associated = open.associated(header);
+        byte[] sealed = lock.seal(vaultKey, associated);
+        try (SecretBytes key = preSharedKeyKey(vaultKey, header)) {
+            byte[] kept = lock.preSharedKey().reveal(psk -> new Sealer(key).seal(psk, associated));
+            return open.with(ByteBuffer.allocate(sealed.length + kept.length)
+                    .put(sealed)
+                    .put(kept)
+                    .array());
+        }
     }
 
-    /** The same recovery slot with another vault key in it, which needs no secret of its holder. */
-    Slot resealed(SecretBytes vaultKey, byte[] vaultId) {
-        return with(RecoverySealer.seal(vaultKey, publicKey, associated(vaultId)));
+    /**
+     * The same recovery slot with another vault key in it, which needs no secret of its holder.
+     *
+     * @param present the vault key that it holds now
+     * @throws AuthenticationFailure if it is not as it was made
+     */
+    Slot resealed(SecretBytes present, SecretBytes next, Header header) throws AuthenticationFailure {
+        if (!header.authenticatesRecovery()) {
+            return with(RecoverySealer.seal(next, publicKey, associated(header)));
+        }
+        try (RecoveryLock lock = new RecoveryLock(publicKey, preSharedKey(present, header))) {
+            return ofRecovery(id, salt, lock, next, header);
+        }
+    }
+
+    private SecretBytes preSharedKey(SecretBytes vaultKey, Header header) throws AuthenticationFailure {
+        int end = sealedKey().length;
+        byte[] kept = Arrays.copyOfRange(wrappedKey, end, wrappedKey.length);
+        try (SecretBytes key = preSharedKeyKey(vaultKey, header)) {
+            return SecretBytes.taking(new Sealer(key).open(kept, associated(header)));
+        }
+    }
+
+    private static SecretBytes preSharedKeyKey(SecretBytes vaultKey, Header header) {
+        return KeyDerivation.fromKey(vaultKey, header.vaultId(), PSK_KEY);
     }
 
     /**
      * Opens a passphrase slot.
      *
      * @return the vault key, which the caller closes
+     * @throws VaultFailure.KeyFileNeeded if it opens only with a key file, and none is beside the passphrase
      */
-    SecretBytes open(Passphrase passphrase, byte[] vaultId) throws AuthenticationFailure, VaultFailure {
-        if (!kdf.equals(ARGON2ID) || !Argon2Cost.isBounded(memoryKib, iterations, parallelism)) {
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.SLOTS);
+    SecretBytes open(Passphrase passphrase, Header header) throws AuthenticationFailure, VaultFailure {
+        Argon2Cost cost = cost();
+        if (needsKeyFile() && !passphrase.hasKeyFile()) {
+            throw new VaultFailure.KeyFileNeeded();
         }
-        Argon2Cost cost = new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism);
-        try (SecretBytes key = KeyDerivation.fromPassphrase(passphrase, salt, cost)) {
-            return SecretBytes.taking(new Sealer(key).open(wrappedKey, associated(vaultId)));
+        try (SecretBytes key = derived(passphrase, cost)) {
+            return SecretBytes.taking(new Sealer(key).open(wrappedKey, associated(header)));
         } catch (OutOfMemoryError e) {
             // All of it is the derivation's own array, which is free again; a diary made on a larger computer.
             throw new VaultFailure.NotEnoughMemory();
         }
     }
 
+    private SecretBytes derived(Passphrase passphrase, Argon2Cost cost) {
+        return needsKeyFile()
+                ? KeyDerivation.fromPassphraseAndKeyFile(passphrase, salt, cost)
+                : KeyDerivation.fromPassphrase(passphrase, salt, cost);
+    }
+
+    /** Whether its passphrase opens it only together with a key file. */
+    boolean needsKeyFile() {
+        return kdf.equals(ARGON2ID_AND_FILE);
+    }
+
+    /** What its passphrase costs. */
+    Argon2Cost cost() throws VaultFailure.Damaged {
+        if (!(kdf.equals(ARGON2ID) || needsKeyFile()) || !Argon2Cost.isBounded(memoryKib, iterations, parallelism)) {
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.SLOTS);
+        }
+        return new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism);
+    }
+
+    /** Whether it is a passphrase's and cheaper to guess than any that the program makes, so that somebody changed it. */
+    boolean isCheaperThanAny() {
+        return isPassphrase()
+                && Argon2Cost.isBounded(memoryKib, iterations, parallelism)
+                && new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism).isBelowFloor();
+    }
+
     /**
      * Opens a recovery slot.
      *
      * @return the vault key, which the caller closes
+     * @throws VaultFailure.SlotChanged if the code is the right one, and what it should open was put there by somebody who
+     *     does not know it
      */
-    SecretBytes open(RecoveryCode code, byte[] vaultId) throws AuthenticationFailure {
-        return RecoverySealer.open(wrappedKey, code, salt, associated(vaultId));
+    SecretBytes open(RecoveryCode code, Header header) throws AuthenticationFailure, VaultFailure.SlotChanged {
+        try {
+            return header.authenticatesRecovery()
+                    ? RecoveryLock.open(sealedKey(), code, salt, associated(header))
+                    : RecoverySealer.open(wrappedKey, code, salt, associated(header));
+        } catch (AuthenticationFailure e) {
+            if (isOf(code)) {
+                throw new VaultFailure.SlotChanged();
+            }
+            throw e;
+        }
+    }
+
+    private byte[] sealedKey() {
+        return Arrays.copyOf(wrappedKey, Math.min(wrappedKey.length, RecoveryLock.SEALED_KEY_BYTES));
+    }
+
+    /** Whether its public key is that of {@code code}, in whichever format. */
+    private boolean isOf(RecoveryCode code) {
+        try (RecoveryLock lock = RecoveryLock.of(code, salt)) {
+            return Arrays.equals(publicKey, lock.publicKey())
+                    || Arrays.equals(publicKey, RecoverySealer.publicKey(code, salt));
+        }
     }
 
     boolean isPassphrase() {
@@ -115,21 +197,16 @@ record Slot(
         return kind.equals(RECOVERY);
     }
 
-    /** Whether a new vault key can be sealed for its holder without a secret of theirs. */
-    boolean hasPublicKey() {
-        return publicKey.length == RecoverySealer.PUBLIC_KEY_BYTES;
-    }
-
     /** SHA-256 over the whole row. */
-    byte[] check(byte[] vaultId) {
-        return Hashes.framed(CHECK, associated(vaultId), wrappedKey);
+    byte[] check(Header header) {
+        return Hashes.framed(CHECK, associated(header), wrappedKey);
     }
 
-    private byte[] associated(byte[] vaultId) {
+    private byte[] associated(Header header) {
         return Hashes.frame(
                 ASSOCIATED,
-                vaultId,
-                Hashes.int64(Schema.FORMAT),
+                header.vaultId(),
+                Hashes.int64(header.format()),
                 Hashes.int64(id),
                 kind.getBytes(UTF_8),
                 kdf.getBytes(UTF_8),
@@ -144,7 +221,8 @@ record Slot(
         return new Slot(id, kind, kdf, salt, memoryKib, iterations, parallelism, wrapped, publicKey);
     }
 
-    private static byte[] newSalt(SecureRandom random) {
+    /** A salt for a new slot. */
+    static byte[] newSalt(SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return salt;

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.RecoveryLock;
 import org.daybook.crypto.SecretBytes;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,9 @@ record Slots(List<Slot> list, boolean whole) {
     }
 
     /** Reads of each slot the first copy that is whole. */
-    static Slots read(Database database, byte[] vaultId) throws VaultFailure {
-        Map<Long, Slot> first = copy(database, "slot", vaultId);
-        Map<Long, Slot> second = copy(database, "slot_copy", vaultId);
+    static Slots read(Database database, Header header) throws VaultFailure {
+        Map<Long, Slot> first = copy(database, "slot", header);
+        Map<Long, Slot> second = copy(database, "slot_copy", header);
         TreeSet<Long> ids = new TreeSet<>(first.keySet());
         ids.addAll(second.keySet());
         if (ids.isEmpty()) {
@@ -51,8 +53,13 @@ record Slots(List<Slot> list, boolean whole) {
         return new Slots(slots, first.size() == ids.size() && second.size() == ids.size());
     }
 
+    /** Whether a passphrase opens one only together with a key file. */
+    boolean needsKeyFile() {
+        return list.stream().anyMatch(Slot::needsKeyFile);
+    }
+
     /** Writes both copies of all slots. */
-    void write(Database database, byte[] vaultId) throws SQLException {
+    void write(Database database, Header header) throws SQLException {
         for (String table : new String[] {"slot", "slot_copy"}) {
             database.update("DELETE FROM " + table);
             for (Slot slot : list) {
@@ -67,7 +74,7 @@ record Slots(List<Slot> list, boolean whole) {
                         slot.parallelism(),
                         slot.wrappedKey(),
                         slot.publicKey(),
-                        slot.check(vaultId));
+                        slot.check(header));
             }
         }
     }
@@ -77,44 +84,73 @@ record Slots(List<Slot> list, boolean whole) {
      *
      * @param next the new passphrase
      * @param cost what it costs
-     * @param code the new recovery code; null to let the present one go on opening
+     * @param code what takes the place of the recovery code; null to let the present one go on opening
      */
     record Secrets(
-            Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code) {}
+            Passphrase next, Argon2Cost cost, @Nullable NewLock code) {}
 
-    /** Slots for a new vault key. Takes about a second. */
-    Slots rekeyed(SecretBytes vaultKey, byte[] vaultId, Secrets secrets, SecureRandom random) {
+    /**
+     * A recovery code to be, as far as a slot needs it. Closing it wipes the lock.
+     *
+     * @param salt of the slot
+     * @param lock of the code with that salt
+     */
+    record NewLock(byte[] salt, RecoveryLock lock) implements AutoCloseable {
+        static NewLock of(RecoveryCode code, SecureRandom random) {
+            byte[] salt = Slot.newSalt(random);
+            return new NewLock(salt, RecoveryLock.of(code, salt));
+        }
+
+        @Override
+        public void close() {
+            lock.close();
+        }
+    }
+
+    /** Slots of a new vault. Takes about a second. */
+    static Slots first(SecretBytes vaultKey, Header header, Secrets secrets, SecureRandom random) {
+        try {
+            return new Slots(List.of(), true).rekeyed(vaultKey, vaultKey, header, secrets, random);
+        } catch (AuthenticationFailure e) {
+            throw new IllegalStateException("there was no slot before", e);
+        }
+    }
+
+    /** Whether slots for a new vault key can have the newest format: whether no recovery slot of an older one stays. */
+    boolean canBeNewest(Header header, @Nullable NewLock code) {
+        return header.authenticatesRecovery() || code != null || list.stream().noneMatch(Slot::isRecovery);
+    }
+
+    /**
+     * Slots for a new vault key. Takes about a second.
+     *
+     * @param present the vault key until now
+     * @param header of the format that they are to have, as {@link #canBeNewest} says
+     * @throws AuthenticationFailure if the recovery slot that is to stay is not as it was made
+     */
+    Slots rekeyed(SecretBytes present, SecretBytes next, Header header, Secrets secrets, SecureRandom random)
+            throws AuthenticationFailure {
         List<Slot> fresh = new ArrayList<>();
-        fresh.add(Slot.ofPassphrase(1, secrets.next, secrets.cost, vaultKey, vaultId, random));
-        boolean newCode = secrets.code != null;
-        list.stream()
-                .filter(slot -> slot.hasPublicKey() && !(newCode && slot.isRecovery()))
-                .forEach(slot -> fresh.add(slot.resealed(vaultKey, vaultId)));
-        if (secrets.code != null) {
-            fresh.add(Slot.ofRecoveryCode(freeId(fresh), secrets.code, vaultKey, vaultId, random));
+        fresh.add(Slot.ofPassphrase(1, secrets.next, secrets.cost, next, header, random));
+        NewLock code = secrets.code;
+        if (code != null) {
+            fresh.add(Slot.ofRecovery(2, code.salt, code.lock, next, header));
+            return new Slots(fresh, true);
+        }
+        for (Slot slot : list) {
+            if (slot.isRecovery()) {
+                fresh.add(slot.resealed(present, next, header));
+            }
         }
         return new Slots(fresh, true);
     }
 
-    private static long freeId(List<Slot> taken) {
-        long id = 1;
-        while (isTaken(taken, id)) {
-            id++;
-        }
-        return id;
-    }
-
-    private static boolean isTaken(List<Slot> slots, long id) {
-        return slots.stream().anyMatch(slot -> slot.id() == id);
-    }
-
     /** SHA-256 over the checks of all slots in order, which the head is sealed over. */
-    byte[] hash(byte[] vaultId) {
-        return Hashes.framed(
-                HASH, list.stream().map(slot -> slot.check(vaultId)).toArray(byte[][]::new));
+    byte[] hash(Header header) {
+        return Hashes.framed(HASH, list.stream().map(slot -> slot.check(header)).toArray(byte[][]::new));
     }
 
-    private static Map<Long, Slot> copy(Database database, String table, byte[] vaultId) throws VaultFailure {
+    private static Map<Long, Slot> copy(Database database, String table, Header header) throws VaultFailure {
         Map<Long, Slot> slots = new TreeMap<>();
         try {
             String sql = "SELECT " + COLUMNS + " FROM " + table
@@ -122,7 +158,7 @@ record Slots(List<Slot> list, boolean whole) {
                     + " AND length(wrapped_key) <= 256 AND length(public_key) <= 256 ORDER BY id LIMIT " + MOST;
             database.query(sql, row -> {
                 Slot slot = slot(row);
-                if (MessageDigest.isEqual(slot.check(vaultId), row.getBytes(10))) {
+                if (MessageDigest.isEqual(slot.check(header), row.getBytes(10))) {
                     slots.put(slot.id(), slot);
                 }
             });

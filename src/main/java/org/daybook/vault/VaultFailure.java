@@ -14,9 +14,43 @@ public abstract sealed class VaultFailure extends Exception {
     /** The passphrase opens none of its slots; the try was noted in the file. */
     public static final class WrongPassphrase extends VaultFailure {
         private static final long serialVersionUID = 1;
+        private final Doubt doubt;
 
-        public WrongPassphrase() {
+        /** Why the passphrase may be right all the same. */
+        public enum Doubt {
+            NONE,
+            /** Somebody changed how much work a guess takes: it is less than the program ever chooses. */
+            FILE_CHANGED,
+            /** The key file may be another. */
+            KEY_FILE
+        }
+
+        public WrongPassphrase(Doubt doubt) {
             super("wrong passphrase");
+            this.doubt = doubt;
+        }
+
+        /** Why the passphrase may be right all the same. */
+        public Doubt doubt() {
+            return doubt;
+        }
+    }
+
+    /** The passphrase opens it only together with a key file, and none was given. */
+    public static final class KeyFileNeeded extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public KeyFileNeeded() {
+            super("key file needed");
+        }
+    }
+
+    /** What was given as a key file is not there, or can be none: too short or too long. */
+    public static final class NoKeyFile extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public NoKeyFile() {
+            super("no key file");
         }
     }
 
@@ -109,6 +143,18 @@ public abstract sealed class VaultFailure extends Exception {
 
         public Altered() {
             super("schema altered");
+        }
+    }
+
+    /**
+     * What it is unlocked by is not as the program makes it: passphrases that cost more than any that it chooses, or something
+     * under the right recovery code that was put there without knowing the code.
+     */
+    public static final class SlotChanged extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public SlotChanged() {
+            super("slot changed");
         }
     }
 

@@ -43,8 +43,9 @@ public final class VaultFile {
      *
      * @param count how many
      * @param newest when the newest was made
+     * @param needsKeyFile whether the passphrase opens the file only together with a key file
      */
-    public record FailedTries(int count, Optional<OffsetDateTime> newest) {}
+    public record FailedTries(int count, Optional<OffsetDateTime> newest, boolean needsKeyFile) {}
 
     /** Writes what a new vault begins with, before the file gets its name. */
     @FunctionalInterface
@@ -73,8 +74,9 @@ public final class VaultFile {
     public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, Beginning beginning)
             throws VaultFailure {
         Path unfinished = NewFile.unfinished(file);
-        try (SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES)) {
-            try (OpenVault vault = lay(unfinished, vaultKey, new Slots.Secrets(passphrase, cost, code))) {
+        try (SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES);
+                Slots.NewLock lock = Slots.NewLock.of(code, random)) {
+            try (OpenVault vault = lay(unfinished, vaultKey, new Slots.Secrets(passphrase, cost, lock))) {
                 beginning.begin(vault);
             }
             NewFile.put(unfinished, file);
@@ -143,7 +145,17 @@ public final class VaultFile {
     public FailedTries failedTries(Path file) throws VaultFailure {
         try (Database database = openChecked(file)) {
             List<OffsetDateTime> newest = Attempts.list(database, 1);
-            return new FailedTries(Attempts.count(database), newest.stream().findFirst());
+            return new FailedTries(Attempts.count(database), newest.stream().findFirst(), needsKeyFile(database));
+        }
+    }
+
+    /** What is damaged is said when it is to be unlocked. */
+    private static boolean needsKeyFile(Database database) throws VaultFailure {
+        try {
+            return Slots.read(database, Database.run(() -> Header.read(database)))
+                    .needsKeyFile();
+        } catch (VaultFailure.Damaged | VaultFailure.NewerFormat e) {
+            return false;
         }
     }
 
@@ -152,10 +164,15 @@ public final class VaultFile {
         boolean handedOver = false;
         try {
             Header header = Database.run(() -> Header.read(database));
-            Slots slots = Slots.read(database, header.vaultId());
-            Optional<VaultKeys> keys = unlocking.keys(slots.list(), header.vaultId());
+            Slots slots = Slots.read(database, header);
+            Optional<VaultKeys> keys = unlocking.keys(slots.list(), header);
             if (keys.isPresent()) {
-                OpenVault vault = new OpenVault(file, database, header, slots, keys.get(), random);
+                OpenVault vault = new OpenVault(
+                        file,
+                        database,
+                        new Unlocked(
+                                header, slots, keys.get(), unlocking.proves(header), unlocking.renewal(header, random)),
+                        random);
                 if (database.isToLook()) {
                     vault.lookOnly();
                 }
@@ -165,7 +182,7 @@ public final class VaultFile {
             if (!database.isToLook()) {
                 Attempts.note(database, OffsetDateTime.now(clock));
             }
-            throw unlocking.refusal();
+            throw unlocking.refusal(slots.list());
         } finally {
             if (!handedOver) {
                 database.close();
@@ -181,8 +198,8 @@ public final class VaultFile {
         try {
             byte[] vaultId = new byte[VAULT_ID_BYTES];
             random.nextBytes(vaultId);
-            Header header = new Header(Schema.FORMAT, vaultId, true);
-            Slots slots = new Slots(List.of(), true).rekeyed(vaultKey, vaultId, secrets, random);
+            Header header = Header.newest(vaultId);
+            Slots slots = Slots.first(vaultKey, header, secrets, random);
             keys = new VaultKeys(vaultKey.copy(), vaultId);
             VaultKeys made = keys;
             Database.run(() -> {
@@ -193,12 +210,13 @@ public final class VaultFile {
             database.transaction(() -> {
                 Schema.create(database);
                 header.write(database);
-                slots.write(database, vaultId);
-                new Head(0, HashChain.start(vaultId), slots.hash(vaultId)).write(database, made, vaultId);
+                slots.write(database, header);
+                new VaultState(header, slots, 0, HashChain.start(vaultId), DraftHashes.none())
+                        .writeHead(database, made);
                 return database;
             });
             NewFile.forOwnerOnly(file);
-            OpenVault vault = new OpenVault(file, database, header, slots, made, random);
+            OpenVault vault = new OpenVault(file, database, Unlocked.of(header, slots, made), random);
             laid = true;
             return vault;
         } finally {
@@ -217,9 +235,9 @@ public final class VaultFile {
         boolean opened = false;
         try {
             Header header = Database.run(() -> Header.read(database));
-            Slots slots = Slots.read(database, header.vaultId());
+            Slots slots = Slots.read(database, header);
             VaultKeys keys = new VaultKeys(vaultKey.copy(), header.vaultId());
-            OpenVault vault = new OpenVault(file, database, header, slots, keys, random);
+            OpenVault vault = new OpenVault(file, database, Unlocked.of(header, slots, keys), random);
             opened = true;
             return vault;
         } finally {
@@ -251,14 +269,16 @@ public final class VaultFile {
         }
     }
 
-    private static Database openToLook(Path file) throws VaultFailure {
+    private static Database openToLook(Path given) throws VaultFailure {
+        Path file = RealPath.of(given);
         requireFileOfSize(file);
         refuseWriteAheadLog(file);
         VaultRestore.requireNoJournal(file);
         return checked(Database.openToLook(file));
     }
 
-    private static Database openChecked(Path file) throws VaultFailure {
+    private static Database openChecked(Path given) throws VaultFailure {
+        Path file = RealPath.of(given);
         if (!Files.isRegularFile(file)) {
             throw new VaultFailure.Missing();
         }
@@ -269,6 +289,7 @@ public final class VaultFile {
         oneName(file);
         requireFileOfSize(file);
         refuseWriteAheadLog(file);
+        HotJournal.requireOwn(file);
         return patiently(() -> checked(Database.open(file)));
     }
 

@@ -32,11 +32,13 @@ public final class VaultRestore implements AutoCloseable {
     }
 
     /**
-     * Copies {@code backup}, which is only read, beside {@code target}.
+     * Copies a backup, which is only read, beside the place where it is to be.
      *
      * @throws VaultFailure.Unfinished if a journal lies beside the backup
      */
-    public static VaultRestore of(Path backup, Path target, Progress watch) throws VaultFailure {
+    public static VaultRestore of(Path givenBackup, Path givenTarget, Progress watch) throws VaultFailure {
+        Path backup = RealPath.of(givenBackup);
+        Path target = RealPath.ofTarget(givenTarget);
         requireRegular(backup);
         requireNoJournal(backup);
         Path copy = NewFile.beside(target);

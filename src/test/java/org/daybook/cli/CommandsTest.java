@@ -223,7 +223,7 @@ class CommandsTest {
         @Test
         @DisplayName("makes a diary that opens, and shows twelve words once")
         void makes() {
-            assertThat(run("correct horse\nnot this\n", "create", path("new"), "--passphrase-stdin"))
+            assertThat(run("seven quiet rivers run north\nnot this\n", "create", path("new"), "--passphrase-stdin"))
                     .isEqualTo(ExitCode.DONE);
             String words = out.toString()
                     .lines()
@@ -231,7 +231,40 @@ class CommandsTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(words.substring("recovery code: ".length()).split(" ")).hasSize(12);
-            assertThat(run("correct horse", "check", path("new"), "--passphrase-stdin"))
+            assertThat(run("seven quiet rivers run north", "check", path("new"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.DONE);
+        }
+
+        @Test
+        @DisplayName("takes no passphrase that is easy to guess without being told to, and says why")
+        void weak() {
+            for (String weak : List.of("a", "password1234", "correct horse battery staple")) {
+                assertThat(run(weak, "create", path("new"), "--passphrase-stdin"))
+                        .isEqualTo(ExitCode.USAGE);
+                assertThat(err.toString()).contains("easy to guess", "--weak-passphrase");
+                assertThat(folder.resolve("new")).doesNotExist();
+            }
+            assertThat(run("a", "create", path("new"), "--passphrase-stdin", "--weak-passphrase"))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(err.toString()).contains("easy to guess");
+        }
+
+        @Test
+        @DisplayName("makes a diary that needs a key file, which the others then need to be told")
+        void keyFile() throws IOException {
+            String passphrase = "seven quiet rivers run north";
+            Files.write(folder.resolve("key"), new byte[64]);
+            assertThat(run(passphrase, "create", path("new"), "--passphrase-stdin", "--key-file", path("key")))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(run(passphrase, "check", path("new"), "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.COULD_NOT);
+            assertThat(err.toString()).contains("--key-file");
+            assertThat(run(passphrase, "check", path("new"), "--passphrase-stdin", "--key-file", path("none")))
+                    .isEqualTo(ExitCode.COULD_NOT);
+            assertThat(err.toString()).contains("The key file is not there");
+            assertThat(run(passphrase, "exhibits", path("new"), "--passphrase-stdin", "--key-file", path("key")))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(run(passphrase, "check", path("new"), "--passphrase-stdin", "--key-file", path("key")))
                     .isEqualTo(ExitCode.DONE);
         }
 
@@ -241,7 +274,7 @@ class CommandsTest {
             assertThat(run("", typing("one two", "one three"), "create", path("new")))
                     .isEqualTo(ExitCode.USAGE);
             assertThat(folder.resolve("new")).doesNotExist();
-            assertThat(run("", typing("one two", "one two"), "create", path("new")))
+            assertThat(run("", typing("one two", "one two"), "create", path("new"), "--weak-passphrase"))
                     .isEqualTo(ExitCode.DONE);
         }
 

@@ -99,6 +99,33 @@ class KeyDerivationTest {
 
         @ParameterizedTest
         @CsvSource({
+            "1200, 4096, 64",
+            "501, 4096, 64",
+            "500, 4096, 128",
+            "250, 4096, 256",
+            "1, 4096, 256",
+            "1, 700, 128",
+            "1, 100, 64"
+        })
+        void isAboutASecondWithinTheMemoryThereIs(long floorMillis, long heapMib, int memoryMib) {
+            assertThat(KeyDerivation.costing(floorMillis * 1_000_000, heapMib << 20))
+                    .isEqualTo(new Argon2Cost(memoryMib * 1024, 3, 4));
+        }
+
+        @Test
+        void neverFallsWithAnotherComputer() {
+            Argon2Cost dear = new Argon2Cost(256 * 1024, 3, 4);
+            assertThat(dear.atLeast(Argon2Cost.FLOOR)).isEqualTo(dear);
+            assertThat(Argon2Cost.FLOOR.atLeast(dear)).isEqualTo(dear);
+        }
+
+        @Test
+        void ofTheDearestThatIsChosenFitsFourTimesIntoWhatIsDoneForOneFile() {
+            assertThat(new Argon2Cost(256 * 1024, 3, 4).work() * 4).isEqualTo(Argon2Cost.MOST_WORK);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
             "65535, 3, 4",
             "1048577, 3, 4",
             "65536, 0, 4",

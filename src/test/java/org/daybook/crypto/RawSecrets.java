@@ -27,14 +27,17 @@ public final class RawSecrets {
         return code.reveal(byte[]::clone);
     }
 
-    /** What a code opens with: the seed that is derived from it, and the private key from that. */
+    /** What a code opens with: the seed that is derived from it, the private key from that, and the pre-shared key. */
     public static Map<String, byte[]> derived(RecoveryCode code, byte[] salt) {
         Map<String, byte[]> keys = new LinkedHashMap<>();
-        try (SecretBytes seed = KeyDerivation.fromCode(code, salt, "daybook.recovery.v1")) {
+        try (SecretBytes seed = KeyDerivation.fromCode(code, salt, "daybook.recovery.v2")) {
             keys.put("seed from the code", seed.reveal(byte[]::clone));
-            HPKE hpke = new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+            HPKE hpke = new HPKE(HPKE.mode_psk, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
             var pair = seed.reveal(hpke::deriveKeyPair);
             keys.put("private key from the code", ((X25519PrivateKeyParameters) pair.getPrivate()).getEncoded());
+        }
+        try (SecretBytes psk = KeyDerivation.fromCode(code, salt, "daybook.recovery-psk.v1")) {
+            keys.put("pre-shared key from the code", psk.reveal(byte[]::clone));
         }
         return keys;
     }

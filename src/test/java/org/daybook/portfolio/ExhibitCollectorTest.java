@@ -94,7 +94,8 @@ class ExhibitCollectorTest {
     }
 
     private PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure {
-        LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
+        LedgerReport report =
+                new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
         return new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
                         new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> () -> {

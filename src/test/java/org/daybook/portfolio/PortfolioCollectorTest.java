@@ -306,7 +306,9 @@ class PortfolioCollectorTest {
 
         private PortfolioContent.LedgerFacts facts(List<Long> unknown, List<Finding> findings) throws PortfolioFailure {
             sheets.incident(1, on(DAY));
-            return sheets.collect(PortfolioRequest.everything(), new LedgerReport(head, List.of(), unknown, findings))
+            return sheets.collect(
+                            PortfolioRequest.everything(),
+                            new LedgerReport(head, List.of(), unknown, LedgerReport.Back.NOTHING, findings))
                     .ledger();
         }
 

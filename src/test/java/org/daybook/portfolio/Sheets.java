@@ -65,7 +65,10 @@ final class Sheets {
     }
 
     PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure.NothingChosen {
-        return collect(request, new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of()));
+        return collect(
+                request,
+                new LedgerReport(
+                        new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of()));
     }
 
     PortfolioContent collect(PortfolioRequest request, LedgerReport report) throws PortfolioFailure.NothingChosen {

@@ -49,11 +49,11 @@ class FullDiskTest {
             database = Database.open(file);
             database.lock();
             Header header = Header.read(database);
-            Slots slots = Slots.read(database, header.vaultId());
+            Slots slots = Slots.read(database, header);
             try (Passphrase passphrase = Diary.passphrase()) {
-                SecretBytes key = slots.list().getFirst().open(passphrase, header.vaultId());
+                SecretBytes key = slots.list().getFirst().open(passphrase, header);
                 VaultKeys keys = new VaultKeys(key, header.vaultId());
-                vault = new OpenVault(file, database, header, slots, keys, RANDOM);
+                vault = new OpenVault(file, database, Unlocked.of(header, slots, keys), RANDOM);
             }
             database.execute("PRAGMA max_page_count=" + database.number("PRAGMA page_count"));
         }

@@ -27,11 +27,24 @@ import org.daybook.ledger.LedgerReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file of format 1 opens for ever and says what it said when it was written. */
+/** A file of each format opens for ever and says what it said when it was written. */
+@ParameterizedClass
+@CsvSource({"format-1.nbk, 18-QXW9F-NBFAN-AN106, false", "format-2.nbk, 18-B4ADD-8X2PV-VRN0H, true"})
 class GoldenVaultTest {
-    private static final String HEAD_CODE = "18-QXW9F-NBFAN-AN106";
     private static final String SCHEMA_SHA256 = "9fa6e898cc163b3f030881e9ca42f84a4d54dd2513fcc29c9706ac8122ea1faf";
+
+    @Parameter(0)
+    String name = "";
+
+    @Parameter(1)
+    String headCode = "";
+
+    @Parameter(2)
+    boolean codeProves;
 
     @TempDir
     Path folder;
@@ -40,9 +53,8 @@ class GoldenVaultTest {
 
     @BeforeEach
     void copyIt() throws Exception {
-        file = folder.resolve("format-1.nbk");
-        try (InputStream in =
-                Objects.requireNonNull(GoldenVaultTest.class.getResourceAsStream("golden/format-1.nbk"))) {
+        file = folder.resolve(name);
+        try (InputStream in = Objects.requireNonNull(GoldenVaultTest.class.getResourceAsStream("golden/" + name))) {
             Files.copy(in, file);
         }
     }
@@ -60,7 +72,7 @@ class GoldenVaultTest {
             LedgerReport report = VaultSample.ledger(vault).read(recorded -> entries.add(recorded.entry()));
             assertThat(report.sound()).isTrue();
             assertThat(report.erased()).containsExactly(7L);
-            assertThat(HeadCode.of(report.head())).hasToString(HEAD_CODE);
+            assertThat(HeadCode.of(report.head())).hasToString(headCode);
             assertThat(entries)
                     .extracting(entry -> entry.getClass().getSimpleName())
                     .containsExactly(
@@ -141,6 +153,16 @@ class GoldenVaultTest {
         try (RecoveryCode code = VaultSample.code();
                 OpenVault vault = VaultSample.vaultFile().unlock(file, code)) {
             assertThat(VaultSample.ledger(vault).verify().sound()).isTrue();
+            assertThat(vault.isProven()).isEqualTo(codeProves);
+        }
+    }
+
+    @Test
+    void nothingInItWasChangedOutside() throws Exception {
+        try (OpenVault vault = unlock()) {
+            assertThat(vault.draftsChanged()).isFalse();
+            assertThat(VaultSample.ledger(vault).verify().back().isNothing()).isTrue();
+            assertThat(vault.isProven()).isTrue();
         }
     }
 

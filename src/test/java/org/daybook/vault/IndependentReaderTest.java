@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.session.Diary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,12 +54,13 @@ class IndependentReaderTest {
         return new Said(process.waitFor(), text);
     }
 
-    private static Said read(Path diary, boolean byCode) throws IOException, InterruptedException {
+    private static Said read(Path diary, boolean byCode, String... more) throws IOException, InterruptedException {
         List<String> arguments =
                 new ArrayList<>(List.of(SOURCES.resolve("read_diary.py").toString()));
         if (byCode) {
             arguments.add("--recovery");
         }
+        arguments.addAll(List.of(more));
         arguments.add(diary.toString());
         return run(arguments, byCode ? VaultSample.WORDS : GoldenVault.PASSPHRASE);
     }
@@ -70,7 +74,7 @@ class IndependentReaderTest {
                     List.of(
                             SOURCES.resolve("read_diary.py").toString(),
                             "--recovery",
-                            SOURCES.resolve("golden").resolve("format-1.nbk").toString()),
+                            SOURCES.resolve("golden").resolve("format-2.nbk").toString()),
                     today);
             assertThat(said.text()).endsWith("the file is unchanged\n");
         }
@@ -80,14 +84,62 @@ class IndependentReaderTest {
     @CsvSource({
         "format-1.nbk, false, 18-QXW9F-NBFAN-AN106, portfolio-exported",
         "format-1.nbk, true, 18-QXW9F-NBFAN-AN106, portfolio-exported",
+        "format-2.nbk, false, 18-B4ADD-8X2PV-VRN0H, portfolio-exported",
+        "format-2.nbk, true, 18-B4ADD-8X2PV-VRN0H, portfolio-exported",
         "format-1-particulars.nbk, false, 24-BBNBE-KF2AE-KE2M2, order-recorded",
         "format-1-particulars.nbk, true, 24-BBNBE-KF2AE-KE2M2, order-recorded",
     })
     void opensAGoldenFileEitherWayAndFindsTheSameHead(String file, boolean byCode, String head, String kind)
             throws Exception {
-        Said said = read(SOURCES.resolve("golden").resolve(file), byCode);
+        Said said = read(SOURCES.resolve("golden").resolve(file), byCode, "--head", head);
         assertThat(said.text()).contains("head code: " + head).contains(kind).endsWith("the file is unchanged\n");
         assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void saysThatTheCodeOfAnOldDiaryDoesNotProveThatNobodyRebuiltIt() throws Exception {
+        Said said = read(SOURCES.resolve("golden").resolve("format-1.nbk"), true);
+        assertThat(said.text()).contains("does not prove that nobody rebuilt it");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
+    void readsADiaryThatWasRenewed() throws Exception {
+        Path copy = Files.copy(SOURCES.resolve("golden").resolve("format-1.nbk"), folder.resolve("copy.nbk"));
+        try (RecoveryCode code = VaultSample.code();
+                Passphrase next = GoldenVault.passphrase();
+                OpenVault vault = VaultSample.vaultFile().unlock(copy, code)) {
+            vault.rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+        }
+        for (boolean byCode : new boolean[] {false, true}) {
+            Said said = read(copy, byCode);
+            assertThat(said.text()).contains("head code: 18-QXW9F-NBFAN-AN106").endsWith("the file is unchanged\n");
+        }
+    }
+
+    @Test
+    void needsTheKeyFileWhereTheSlotSaysSo() throws Exception {
+        Path copy = Files.copy(SOURCES.resolve("golden").resolve("format-2.nbk"), folder.resolve("copy.nbk"));
+        Path key = folder.resolve("notes.dat");
+        KeyFile.make(key, new SecureRandom());
+        try (Passphrase typed = GoldenVault.passphrase();
+                Passphrase next = typed.with(KeyFile.read(key));
+                OpenVault vault = VaultSample.vaultFile().unlock(copy, typed)) {
+            vault.rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+        }
+        assertThat(read(copy, false).text()).contains("opens only with a key file");
+        assertThat(read(copy, false, "--key-file", key.toString()).code()).isZero();
+        assertThat(read(copy, true).code()).isZero();
+    }
+
+    @Test
+    void saysWhenDraftsOrErasedTextsAreBack() throws Exception {
+        Path copy = Files.copy(SOURCES.resolve("golden").resolve("format-2.nbk"), folder.resolve("copy.nbk"));
+        VaultSample.tamper(copy, "DELETE FROM draft", "INSERT INTO body (seq, sealed) VALUES (7, zeroblob(1052))");
+        Said said = read(copy, true);
+        assertThat(said.text())
+                .contains("entry 7: it was erased, and its body is there again", "another set of drafts");
+        assertThat(said.code()).isEqualTo(1);
     }
 
     @Test

@@ -22,16 +22,16 @@ public final class KnownVaults {
     public OpenVault unlock(Path file, Passphrase passphrase, Clock clock, SecureRandom random) throws VaultFailure {
         Unlocking derived = Unlocking.by(passphrase);
         return new VaultFile(clock, random)
-                .unlock(file, new Unlocking(derived.kind(), (slot, id) -> open(derived, slot, id), derived.refusal()));
+                .unlock(file, new Unlocking(derived.kind(), (slot, header) -> open(derived, slot, header), null));
     }
 
-    private SecretBytes open(Unlocking derived, Slot slot, byte[] vaultId) throws AuthenticationFailure, VaultFailure {
-        String row = HexFormat.of().formatHex(slot.check(vaultId));
+    private SecretBytes open(Unlocking derived, Slot slot, Header header) throws AuthenticationFailure, VaultFailure {
+        String row = HexFormat.of().formatHex(slot.check(header));
         byte[] known = keys.get(row);
         if (known != null) {
             return SecretBytes.taking(known.clone());
         }
-        SecretBytes opened = derived.opener().open(slot, vaultId);
+        SecretBytes opened = derived.opener().open(slot, header);
         opened.reveal(bytes -> keys.put(row, bytes.clone()));
         return opened;
     }

@@ -19,11 +19,11 @@ class OpenVaultKeysTest {
         VaultSample.create(file);
         Database database = Database.open(file);
         Header header = Header.read(database);
-        Slots slots = Slots.read(database, header.vaultId());
+        Slots slots = Slots.read(database, header);
         database.close();
         SecureRandom random = new SecureRandom();
         VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), header.vaultId());
-        assertThatThrownBy(() -> new OpenVault(file, database, header, slots, keys, random))
+        assertThatThrownBy(() -> new OpenVault(file, database, Unlocked.of(header, slots, keys), random))
                 .isInstanceOf(VaultFailure.class);
         assertThatThrownBy(() -> keys.vaultKey().reveal(byte[]::clone)).isInstanceOf(IllegalStateException.class);
     }

@@ -63,12 +63,12 @@ final class PatchedVault implements AutoCloseable {
                                 file,
                                 new Unlocking(
                                         Slot::isPassphrase,
-                                        (slot, id) -> {
-                                            SecretBytes opened = slot.open(passphrase, id);
+                                        (slot, header) -> {
+                                            SecretBytes opened = slot.open(passphrase, header);
                                             found[0] = opened.copy();
                                             return opened;
                                         },
-                                        new VaultFailure.WrongPassphrase()))) {
+                                        null))) {
             return found[0];
         } catch (VaultFailure e) {
             throw new IllegalStateException(e);
@@ -102,7 +102,7 @@ final class PatchedVault implements AutoCloseable {
 
     /** Unlocks it if a slot and the header can be read. */
     Unlocking unlocking() {
-        return new Unlocking(Slot::isPassphrase, (_, _) -> key.copy(), new VaultFailure.WrongPassphrase());
+        return new Unlocking(Slot::isPassphrase, (_, _) -> key.copy(), null);
     }
 
     @Override

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
-"""Reads and verifies a Daybook diary, format 1, from file-format.md alone.
-    read_diary.py [--recovery] DIARY.nbk     the passphrase (or the recovery code) is read from standard input
+"""Reads and verifies a Daybook diary, format 1 or 2, from file-format.md alone.
+    read_diary.py [--recovery | --key-file FILE] [--head CODE] DIARY.nbk    the passphrase (or the recovery code) is read from standard input
+A diary of format 1 that is opened by its recovery code holds only against a head code that was given out before.
 Needs the Debian packages python3-cryptography and python3-argon2, and the two files that the page names. The file is never written to. Exit 0 if everything holds, 1 if anything does not.
 """
 import argparse, getpass, hashlib, hmac, json, pathlib, sqlite3, struct, sys, unicodedata
@@ -58,7 +59,7 @@ def parse(data):
     except (ValueError, RecursionError, TypeError):
         raise Bad("is not a JSON object") from None
 
-# ---- HPKE (RFC 9180), base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM
+# ---- HPKE (RFC 9180), base or PSK mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM
 KEM, SUITE = b"KEM\x00\x20", b"HPKE\x00\x20\x00\x01\x00\x02"
 def l_extract(suite, salt, label, ikm): return extract(salt, b"HPKE-v1" + suite + label + ikm)
 def l_expand(suite, prk, label, info, length):
@@ -67,25 +68,29 @@ def l_expand(suite, prk, label, info, length):
 def derive_private_key(seed):
     return X25519PrivateKey.from_private_bytes(l_expand(KEM, l_extract(KEM, b"", b"dkp_prk", seed), b"sk", b"", 32))
 
-def hpke_open(sk, pk, enc, ciphertext, info, aad):
-    dh = sk.exchange(X25519PublicKey.from_public_bytes(enc))
+def hpke_key(dh, enc, pk, info, psk=b"", psk_id=b""):  # key and nonce of the first message
     shared = l_expand(KEM, l_extract(KEM, b"", b"eae_prk", dh), b"shared_secret", enc + pk, 32)
-    context = b"\0" + l_extract(SUITE, b"", b"psk_id_hash", b"") + l_extract(SUITE, b"", b"info_hash", info)
-    secret = l_extract(SUITE, shared, b"secret", b"")
-    key, nonce = (l_expand(SUITE, secret, what, context, n) for what, n in ((b"key", 32), (b"base_nonce", 12)))
+    context = b"\1" if psk else b"\0"
+    context += l_extract(SUITE, b"", b"psk_id_hash", psk_id) + l_extract(SUITE, b"", b"info_hash", info)
+    secret = l_extract(SUITE, shared, b"secret", psk)
+    return [l_expand(SUITE, secret, what, context, n) for what, n in ((b"key", 32), (b"base_nonce", 12))]
+
+def hpke_open(sk, pk, sealed, info, aad, *psk):
+    enc, ciphertext = sealed[:32], sealed[32:]
+    key, nonce = hpke_key(sk.exchange(X25519PublicKey.from_public_bytes(enc)), enc, pk, info, *psk)
     return decrypt(key, nonce, ciphertext, aad)
 
 # ---- the database, header and slots
 def open_database(path):
     with open(path, "rb") as f: top = f.read(100)
-    if len(top) < 100 or top[:16] != b"SQLite format 3\0" or top[68:72] != b"Dayb":
+    if len(top) < 100 or top[:16] != b"SQLite format 3\0":
         raise Refused("this is not a diary")
-    if (version := struct.unpack_from(">I", top, 60)[0]) != 1:
-        raise Refused(f"this diary has format {version}; this reader knows format 1 only")
+    if (version := struct.unpack_from(">I", top, 60)[0]) > 2 and top[68:72] == b"Dayb":
+        raise Refused(f"this diary has format {version}; this reader knows formats 1 and 2")
     if any(p.exists() and p.stat().st_size for p in (pathlib.Path(f"{path}-journal"), pathlib.Path(f"{path}-wal"))):
         raise Refused("a journal lies beside it: the diary is open, or SQLite has to mend it first")
     if (top[16:20], top[56:60], top[64:68]) != (b"\x10\0\1\1", b"\0\0\0\1", b"\0\0\0\1"):
-        raise Refused("page size, journal mode, text encoding or auto-vacuum is not that of format 1")
+        raise Refused("page size, journal mode, text encoding or auto-vacuum is not that of a diary")
     db = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None)
     db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, (64 << 20) + 4096)
     db.execute("PRAGMA trusted_schema=OFF")
@@ -93,7 +98,7 @@ def open_database(path):
     model.executescript((SOURCES / "vault/schema-1.sql").read_text("utf-8"))
     rows = [sorted(map(repr, d.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"))) for d in (db, model)]
     if rows[0] != rows[1]:
-        raise Refused("the schema is not that of format 1")
+        raise Refused("the schema is not that of a diary")
     findings.extend("SQLite: " + line for (line,) in db.execute("PRAGMA integrity_check(5)") if line != "ok")
     return db
 
@@ -106,18 +111,18 @@ def first_right(copies, digest, what):  # what is absent, wrong or different is 
 def read_header(db):
     copies = [db.execute(f"SELECT format, vault_id, sha256 FROM {t}").fetchone() for t in ("header", "header_copy")]
     header = first_right(copies, lambda c: H("daybook.header.v1", u64(c[0]), c[1]), "header")
-    if not header or header[0] != 1:
-        raise Refused("the header is damaged, or not of format 1")
-    return header[1]
+    if not header or header[0] not in (1, 2):
+        raise Refused("the header is damaged, or of a format that this reader does not know")
+    return header[0], header[1]
 
-def slot_ad(vault_id, s):
-    return frame("daybook.slot.v1", vault_id, u64(1), u64(s[0]), s[1].encode(), s[2].encode(), s[3],
+def slot_ad(form, vault_id, s):
+    return frame("daybook.slot.v1", vault_id, u64(form), u64(s[0]), s[1].encode(), s[2].encode(), s[3],
                  u64(s[4]), u64(s[5]), u64(s[6]), s[8])
 
-def read_slots(db, vault_id):
+def read_slots(db, form, vault_id):
     tables = [{s[0]: s for s in db.execute("SELECT id, kind, kdf, salt, memory_kib, iterations, parallelism, "
                                            f"wrapped_key, public_key, sha256 FROM {t}")} for t in ("slot", "slot_copy")]
-    slots = (first_right([t.get(i) for t in tables], lambda s: H("daybook.slot-check.v1", slot_ad(vault_id, s), s[7]),
+    slots = (first_right([t.get(i) for t in tables], lambda s: H("daybook.slot-check.v1", slot_ad(form, vault_id, s), s[7]),
                          f"slot {i}") for i in sorted(tables[0].keys() | tables[1].keys()))
     return list(filter(None, slots))
 
@@ -132,25 +137,38 @@ def recovery_bytes(typed):
         raise Refused("the recovery code was mistyped: its words do not fit together")
     return code
 
-def open_slot(vault_id, s, secret):
-    ad, (_, kind, kdf, salt, memory, iterations, lanes, wrapped, public, _) = slot_ad(vault_id, s), s
-    if (kind, kdf) == ("passphrase", "argon2id"):
+def open_slot(form, vault_id, s, secret, key_file):
+    ad, (_, kind, kdf, salt, memory, iterations, lanes, wrapped, public, _) = slot_ad(form, vault_id, s), s
+    if kind == "passphrase" and kdf in ("argon2id", "argon2id+file"):
         if not (65536 <= memory <= 1048576 and 1 <= iterations <= 10 and 1 <= lanes <= 8) or public:
             raise Bad("is refused: its parameters are out of bounds")
-        return unseal(hash_secret_raw(secret, salt, iterations, memory, lanes, 32, Type.ID, 0x13), wrapped, ad)
+        key = hash_secret_raw(secret, salt, iterations, memory, lanes, 32, Type.ID, 0x13)
+        if kdf == "argon2id+file":
+            if not key_file:
+                raise Bad("opens only with a key file: name it with --key-file")
+            key = hkdf(key + hashlib.sha256(key_file.read_bytes()).digest(), salt, b"daybook.key-file.v1")
+        return unseal(key, wrapped, ad)
     if (kind, kdf) != ("recovery", "hkdf-sha256") or memory or iterations or lanes:
-        raise Bad("is refused: its kdf or its parameters are not of format 1")
-    sk = derive_private_key(hkdf(secret, salt, b"daybook.recovery.v1"))
+        raise Bad("is refused: its kdf or its parameters are not those of a diary")
+    sk = derive_private_key(hkdf(secret, salt, b"daybook.recovery.v%d" % form))
     if sk.public_key().public_bytes_raw() != public:
         raise Bad("is not for this recovery code")
-    return hpke_open(sk, public, wrapped[:32], wrapped[32:], frame("daybook.recovery-slot.v1"), ad)
+    if form == 1:
+        return hpke_open(sk, public, wrapped, frame("daybook.recovery-slot.v1"), ad)
+    psk = hkdf(secret, salt, b"daybook.recovery-psk.v1")
+    key = hpke_open(sk, public, wrapped[:80], frame("daybook.recovery-slot.v2"), ad, psk, b"daybook.recovery-psk.v1")
+    if unseal(hkdf(key, vault_id, b"daybook.recovery-psk-key.v1"), wrapped[80:], ad) != psk:
+        raise Bad("keeps another pre-shared key than that of its code")
+    return key
 
-def vault_key(vault_id, slots, kind, typed):
+def vault_key(form, vault_id, slots, kind, typed, key_file):
     secret = recovery_bytes(typed) if kind == "recovery" else unicodedata.normalize("NFC", typed).encode("utf-8")
-    failed = []
+    failed, left = [], 4 * 256 * 1024 * 3
     for s in (s for s in slots if s[1] == kind):
+        if (left := left - s[4] * s[5]) < 0:
+            raise Refused("its slots ask for more work than any that a program makes")
         try:
-            return open_slot(vault_id, s, secret)
+            return open_slot(form, vault_id, s, secret, key_file)
         except (Bad, ValueError, Argon2Error) as e:
             failed.append(f"slot {s[0]} {e}")
     raise Refused("the diary does not open: " + ("; ".join(failed) or f"it has no {kind} slot"))
@@ -166,8 +184,11 @@ def open_body(key, vault_id, seq, digest, chain, sealed):
     check_filling(plain, at, size_class(at, 1024))
     return parse(public), parse(private)
 
+def erased_later(opened, seq):  # the first entry is never erased
+    return seq > 1 and any(p["kind"] == "erased" and s > seq and seq in p["data"]["entries"] for s, (p, _) in opened.items())
+
 def read_entries(db, key, vault_id):  # returns the chain values by number, and the entries that opened
-    chains, opened, absent = [H("daybook.start.v1", vault_id)], {}, []
+    chains, opened, absent, wrong = [H("daybook.start.v1", vault_id)], {}, [], {}
     for seq, digest, chain, sealed in db.execute(
             "SELECT e.seq, e.digest, e.chain, b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq ORDER BY e.seq"):
         if seq != len(chains):
@@ -181,12 +202,17 @@ def read_entries(db, key, vault_id):  # returns the chain values by number, and 
         try:
             opened[seq] = public, private = open_body(key, vault_id, seq, digest, chain, sealed)
         except Bad as e:
-            findings.append(f"entry {seq}: its body {e}")
+            wrong[seq] = f"entry {seq}: its body {e}"
             continue
         hidden = {k: "(not shown)" if k == SECRETS.get(public.get("kind")) else v for k, v in private.items()}
         show(f"{seq:>6}  {public.get('recordedAt')}  {public.get('kind')}  {as_text(public)}  {as_text(hidden)}")
+    for seq in sorted(wrong | opened):
+        if erased_later(opened, seq):
+            findings.append(f"entry {seq}: it was erased, and its body is there again")
+            wrong.pop(seq, None)
+    findings.extend(wrong.values())
     for seq in absent:
-        if any(p["kind"] == "erased" and s > seq and seq in p["data"]["entries"] for s, (p, _) in opened.items()):
+        if erased_later(opened, seq):
             print(f"{seq:>6}  erased")
         else:
             findings.append(f"entry {seq}: its body is missing, and no later entry says that it was erased")
@@ -194,12 +220,18 @@ def read_entries(db, key, vault_id):  # returns the chain values by number, and 
     findings.extend(f"body {seq} belongs to no entry" for (seq,) in orphans)
     return chains, opened
 
-def check_head(db, key, vault_id, slots, chains):
+def drafts_hash(db):
+    drafts = db.execute("SELECT id, sealed FROM draft ORDER BY id")
+    return H("daybook.drafts.v1", *(part for i, sealed in drafts for part in (i, hashlib.sha256(sealed).digest())))
+
+def check_head(db, key, form, vault_id, slots, chains):
     row = db.execute("SELECT sealed FROM head").fetchone() or (b"",)
     right = u64(len(chains) - 1) + chains[-1] + H("daybook.slots.v1", *(s[9] for s in slots))
+    right += drafts_hash(db) if form > 1 else b""
+    parts = [("number of entries", 0, 8), ("last chain value", 8, 40), ("set of slots", 40, 72), ("set of drafts", 72, None)]
     try:
-        plain = unseal(key, row[0], frame("daybook.head.v1", vault_id))
-        for what, a, b in (("number of entries", 0, 8), ("last chain value", 8, 40), ("set of slots", 40, None)):
+        plain = unseal(key, row[0], frame("daybook.head.v%d" % form, vault_id))
+        for what, a, b in parts:
             if plain[a:b] != right[a:b]:
                 findings.append(f"the head was made for another {what}")
     except Bad as e:
@@ -261,38 +293,51 @@ def head_code(count, chain):
     letters = "".join(CROCKFORD[int.from_bytes(chain, "big") >> 251 - 5 * i & 31] for i in range(15))
     return f"{count}-{letters[:5]}-{letters[5:10]}-{letters[10:]}"
 
-def read_diary(path, kind, typed):
+def check_given_head(form, kind, given, chains):
+    if given:
+        count = int(given.split("-")[0])
+        if not 0 < count < len(chains) or head_code(count, chains[count]) != given.upper():
+            findings.append("what stands in the diary up to the given head code is not what stood there then")
+    elif (form, kind) == (1, "recovery"):
+        findings.append("the recovery code of a diary of format 1 does not prove that nobody rebuilt it: "
+                        "give a head code that somebody holds with --head")
+
+def read_diary(path, kind, typed, given, key_file):
     db = open_database(path)
-    vault_id = read_header(db)
-    slots = read_slots(db, vault_id)
-    key = vault_key(vault_id, slots, kind, typed)
+    form, vault_id = read_header(db)
+    slots = read_slots(db, form, vault_id)
+    key = vault_key(form, vault_id, slots, kind, typed, key_file)
     bodies, drafts, head = (hkdf(key, vault_id, b"daybook.%s-key.v1" % k) for k in (b"entry", b"draft", b"head"))
     chains, opened = read_entries(db, bodies, vault_id)
-    check_head(db, head, vault_id, slots, chains)
+    check_head(db, head, form, vault_id, slots, chains)
     read_drafts(db, drafts, vault_id)
     check_files(db, vault_id, opened)
+    check_given_head(form, kind, given, chains)
     print("failed tries on record:", db.execute("SELECT count(*) FROM attempt").fetchone()[0])
     print("head code:", head_code(len(chains) - 1, chains[-1]) + " (DOES NOT HOLD, see below)" * bool(findings))
 
 def main():
     parser = argparse.ArgumentParser(description="Reads and verifies a diary. The secret is read from standard input.")
     parser.add_argument("--recovery", action="store_true", help="open with the recovery code, not the passphrase")
+    parser.add_argument("--head", metavar="CODE", help="a head code that was given out before")
+    parser.add_argument("--key-file", metavar="FILE", type=pathlib.Path, help="the key file that the passphrase needs")
     parser.add_argument("diary", type=pathlib.Path)
     args = parser.parse_args()
+    args.diary = args.diary.resolve()  # a journal lies beside the file, and not beside a link to it
     kind = "recovery" if args.recovery else "passphrase"
     try:
         line = getpass.getpass(kind + ": ") if sys.stdin.isatty() else sys.stdin.buffer.readline().decode("utf-8")
         with open(args.diary, "rb") as f:
             before = hashlib.file_digest(f, "sha256").digest()
             try:
-                read_diary(args.diary, kind, line.removesuffix("\n").removesuffix("\r"))
+                read_diary(args.diary, kind, line.removesuffix("\n").removesuffix("\r"), args.head, args.key_file)
             except (Refused, sqlite3.Error) as e:
                 findings.append(f"refused: {e}")
             f.seek(0)
             if hashlib.file_digest(f, "sha256").digest() != before:
                 findings.append("the file changed while it was read")
     except (OSError, LookupError, TypeError, AttributeError, ValueError, struct.error) as e:
-        findings.append(f"refused: something has another form than format 1 says ({type(e).__name__}: {e})")
+        findings.append(f"refused: something has another form than the page says ({type(e).__name__}: {e})")
     for finding in findings:
         show("DOES NOT HOLD: " + finding)
     print(f"{len(findings)} thing(s) do not hold" if findings else "everything holds; the file is unchanged")

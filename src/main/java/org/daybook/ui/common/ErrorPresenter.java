@@ -9,6 +9,7 @@ import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 
 /** Every failure in words. The switches have no last branch: a failure without words does not compile. */
 public final class ErrorPresenter {
@@ -21,7 +22,9 @@ public final class ErrorPresenter {
     /** The words for a diary that was not opened or not written. */
     public Problem present(VaultFailure failure) {
         return switch (failure) {
-            case VaultFailure.WrongPassphrase _ -> problem("problem.wrong-passphrase", Offer.USE_RECOVERY_CODE);
+            case VaultFailure.WrongPassphrase wrong -> problem(wrongPassphrase(wrong.doubt()), Offer.USE_RECOVERY_CODE);
+            case VaultFailure.KeyFileNeeded _ -> problem("problem.key-file-needed", Offer.USE_RECOVERY_CODE);
+            case VaultFailure.NoKeyFile _ -> problem("problem.no-key-file", Offer.NONE);
             case VaultFailure.WrongRecoveryCode _ -> problem("problem.wrong-recovery-code", Offer.TRY_AGAIN);
             case VaultFailure.Missing _ -> problem("problem.missing", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Empty _ -> problem("problem.empty", Offer.CHOOSE_ANOTHER_FILE);
@@ -31,6 +34,7 @@ public final class ErrorPresenter {
                         messages.get("problem.newer-format", newer.found(), newer.known()), Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Damaged _ -> problem("problem.damaged", Offer.SALVAGE);
             case VaultFailure.Altered _ -> problem("problem.altered", Offer.SALVAGE);
+            case VaultFailure.SlotChanged _ -> problem("problem.slot-changed", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.InUse _ -> problem("problem.in-use", Offer.TRY_AGAIN);
             case VaultFailure.ReadOnly _ -> problem("problem.read-only", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.LookOnly _ -> problem("problem.look-only", Offer.NONE);
@@ -43,6 +47,14 @@ public final class ErrorPresenter {
             case VaultFailure.Unfinished _ -> problem("problem.unfinished", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
+        };
+    }
+
+    private static String wrongPassphrase(Doubt doubt) {
+        return switch (doubt) {
+            case NONE -> "problem.wrong-passphrase";
+            case FILE_CHANGED -> "problem.wrong-or-changed";
+            case KEY_FILE -> "problem.wrong-or-key-file";
         };
     }
 

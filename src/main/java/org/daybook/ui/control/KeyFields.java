@@ -4,11 +4,13 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.session.Key;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OnPage;
 
 /** Where the passphrase of a diary is typed, or its recovery code instead. JavaFX thread. */
 public final class KeyFields extends VBox {
@@ -18,15 +20,18 @@ public final class KeyFields extends VBox {
     private final FieldRow passphraseRow;
     private final FieldRow codeRow;
     private final Button other;
+    private final KeyFileRow keyFile;
     private final VBox secret = new VBox();
     private boolean byCode;
+    private boolean asksForKeyFile;
 
     /**
      * @param label of the field for the passphrase
      * @param enter is run when Enter is pressed in it
      */
-    public KeyFields(Messages messages, String label, Runnable enter) {
-        this.messages = messages;
+    public KeyFields(ScreenTools tools, String label, Runnable enter) {
+        this.messages = tools.messages();
+        keyFile = new KeyFileRow(tools);
         passphrase = new PassphraseField(messages, label);
         passphrase.setOnEnter(enter);
         passphraseRow = new FieldRow(label, passphrase);
@@ -39,10 +44,28 @@ public final class KeyFields extends VBox {
         show();
     }
 
+    /** Whether a key file was chosen beside the passphrase. */
+    public boolean hasKeyFile() {
+        return keyFile.isChosen() && !byCode;
+    }
+
+    /** {@code other} with the key file that was chosen here, if one was, and {@code other} is then closed. */
+    public Passphrase beside(Passphrase other) {
+        return keyFile.beside(other);
+    }
+
+    /** From now on the key file is asked for beside the passphrase. */
+    public void askForKeyFile() {
+        asksForKeyFile = true;
+        show();
+    }
+
     /** What was typed, for whoever asks to close; empty if nothing was. The fields keep it. */
     public Optional<Key> typed() throws RecoveryCodeFailure {
         if (!byCode) {
-            return passphrase.isEmpty() ? Optional.empty() : Optional.of(new Key.OfPassphrase(passphrase.copy()));
+            return passphrase.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Key.OfPassphrase(keyFile.beside(passphrase.copy())));
         }
         return code.getText().isBlank()
                 ? Optional.empty()
@@ -72,6 +95,7 @@ public final class KeyFields extends VBox {
 
     /** Wipes what was typed. */
     public void wipe() {
+        keyFile.wipe();
         passphrase.wipe();
         code.clear();
     }
@@ -96,5 +120,6 @@ public final class KeyFields extends VBox {
         other.setText(messages.get(byCode ? "unlock.use-passphrase" : "unlock.use-code"));
         other.setAccessibleText(other.getText().replace("_", ""));
         secret.getChildren().setAll(byCode ? codeRow : passphraseRow);
+        OnPage.last(secret, keyFile, asksForKeyFile && !byCode);
     }
 }

@@ -5,9 +5,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.Passphrase;
+import org.daybook.safety.PassphraseStrength;
+import org.daybook.safety.PassphraseStrength.Grade;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.control.PassphraseStrength.Grade;
 
 /** Takes a new passphrase, typed twice, if it can be accepted. JavaFX thread. */
 public final class NewPassphrase {

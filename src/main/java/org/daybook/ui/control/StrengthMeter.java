@@ -8,11 +8,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
+import org.daybook.safety.PassphraseStrength;
+import org.daybook.safety.PassphraseStrength.Grade;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.common.Timer;
-import org.daybook.ui.control.PassphraseStrength.Grade;
 
 /**
  * Says in words how well a passphrase withstands guessing, a moment after it was typed. JavaFX thread only; the

@@ -25,6 +25,7 @@ import org.daybook.ui.control.Watch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,16 @@ public final class KeysModel {
         return session.opening().lookOnly();
     }
 
+    /** Whether the recovery code is one of an older version, which does not prove that nobody rebuilt the diary. */
+    boolean isOldCode() {
+        return !session.keys().codeProves();
+    }
+
+    /** Whether the present passphrase needs a key file beside it. */
+    boolean needsKeyFile() {
+        return session.keys().needsKeyFile();
+    }
+
     /** The words of the new code. */
     List<String> words() {
         return code == null ? List.of() : code.words();
@@ -144,7 +155,7 @@ public final class KeysModel {
                     if (!keys.opens(opens)) {
                         throw opens instanceof Key.OfCode
                                 ? new VaultFailure.WrongRecoveryCode()
-                                : new VaultFailure.WrongPassphrase();
+                                : new VaultFailure.WrongPassphrase(Doubt.NONE);
                     }
                 },
                 () -> {
@@ -245,7 +256,9 @@ public final class KeysModel {
 
     private void failed(VaultFailure failure) {
         switch (failure) {
-            case VaultFailure.WrongPassphrase _ -> wrongKey("passphrase.wrong");
+            case VaultFailure.WrongPassphrase _ ->
+                wrongKey(needsKeyFile() ? "passphrase.wrong-or-key-file" : "passphrase.wrong");
+            case VaultFailure.KeyFileNeeded _ -> wrongKey("key-file.needed");
             case VaultFailure.WrongRecoveryCode _ -> wrongKey("passphrase.wrong-code");
             case VaultFailure.Stopped _ ->
                 problem.set(new Problem(messages.get("passphrase.stopped"), Problem.Offer.NONE));

@@ -1,5 +1,6 @@
 package org.daybook.ui.settings;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,22 +35,31 @@ public final class PassphraseView implements Screen {
     private final Consumer<Destination> go;
     private final KeyFields now;
     private final NewPassphraseFields next;
+    private final NewKeyFile keyFile;
     private final CheckBox newCode;
+    private final boolean neededBefore;
     private final NewCodePages pages;
     private final Page first;
     private final BorderPane frame = new BorderPane();
 
-    public PassphraseView(KeysModel model, ScreenTools tools, PaperPrinter paper, Consumer<Destination> go) {
+    public PassphraseView(
+            KeysModel model, SecureRandom random, ScreenTools tools, PaperPrinter paper, Consumer<Destination> go) {
         this.model = model;
         this.messages = tools.messages();
         this.go = go;
+        this.neededBefore = model.needsKeyFile();
         next = new NewPassphraseFields(tools);
-        now = new KeyFields(messages, messages.get("passphrase.now"), next::requestFocus);
+        now = new KeyFields(tools, messages.get("passphrase.now"), next::requestFocus);
+        keyFile = new NewKeyFile(tools, random, model.needsKeyFile());
+        if (model.needsKeyFile()) {
+            now.askForKeyFile();
+        }
         model.wrongProperty().subscribe(now::say);
         newCode = new CheckBox(messages.get("passphrase.new-code"));
         newCode.setWrapText(true);
         newCode.setAccessibleText(messages.get("passphrase.new-code").replace("_", ""));
-        newCode.setAccessibleHelp(messages.get("passphrase.new-code-help"));
+        newCode.setAccessibleHelp(newCodeHelp());
+        newCode.setSelected(model.isOldCode());
         pages = new NewCodePages(model, messages, paper, this::show);
         first = new Page(messages.get("passphrase.title"), parts());
         model.stepProperty().subscribe((_, step) -> show(step));
@@ -73,7 +83,8 @@ public final class PassphraseView implements Screen {
                 Page.part(
                         messages.get("passphrase.helps-title"),
                         Texts.paragraph(messages.get("passphrase.helps-known")),
-                        Texts.paragraph(messages.get("passphrase.helps-later"))),
+                        Texts.paragraph(messages.get("passphrase.helps-later")),
+                        Texts.paragraph(messages.get("passphrase.helps-cost"))),
                 Page.part(
                         messages.get("passphrase.cannot-title"),
                         Texts.paragraph(messages.get("passphrase.cannot-copies")),
@@ -90,11 +101,16 @@ public final class PassphraseView implements Screen {
         return List.of(
                 now,
                 next,
-                new VBox(newCode, Texts.quiet(messages.get("passphrase.new-code-help"))),
+                keyFile,
+                new VBox(newCode, Texts.quiet(newCodeHelp())),
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
                 Page.buttonsLeft(set),
                 Texts.quiet(messages.get("passphrase.hiding")));
+    }
+
+    private String newCodeHelp() {
+        return messages.get(model.isOldCode() ? "passphrase.old-code-help" : "passphrase.new-code-help");
     }
 
     private void submit() {
@@ -105,7 +121,9 @@ public final class PassphraseView implements Screen {
             model.say(messages.get("passphrase.missing"));
         } else {
             now.say("");
-            next.submit(this::begin);
+            if (!keyFile.isMissing(now)) {
+                next.submit(this::begin);
+            }
         }
     }
 
@@ -116,7 +134,7 @@ public final class PassphraseView implements Screen {
             var opens = now.typed();
             if (opens.isPresent()) {
                 begun = true;
-                model.begin(opens.get(), accepted, newCode.isSelected());
+                model.begin(opens.get(), keyFile.beside(accepted, now), newCode.isSelected());
             }
         } catch (RecoveryCodeFailure failure) {
             model.say(failure);
@@ -139,12 +157,15 @@ public final class PassphraseView implements Screen {
     }
 
     private List<String> doneLines() {
-        return newCode.isSelected()
-                ? List.of(
-                        messages.get("passphrase.done"),
-                        messages.get("recovery.done-old"),
-                        messages.get("recovery.done-paper"))
-                : List.of(messages.get("passphrase.done"), messages.get("passphrase.done-code"));
+        List<String> lines = new ArrayList<>(List.of(messages.get("passphrase.done")));
+        if (keyFile.isWanted() || neededBefore) {
+            lines.add(messages.get(keyFile.isWanted() ? "key-file.done" : "key-file.gone"));
+        }
+        lines.addAll(
+                newCode.isSelected()
+                        ? List.of(messages.get("recovery.done-old"), messages.get("recovery.done-paper"))
+                        : List.of(messages.get("passphrase.done-code")));
+        return lines;
     }
 
     private void show(Node page) {
@@ -155,6 +176,7 @@ public final class PassphraseView implements Screen {
     private void wipe() {
         now.wipe();
         next.wipe();
+        keyFile.wipe();
         pages.drop();
     }
 }

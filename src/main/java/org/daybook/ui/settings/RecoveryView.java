@@ -18,9 +18,11 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.KeyFileRow;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.control.ScreenTools;
 
 /** The recovery code: what it is, whether the words on her paper are it, and a new one in the place of the old. */
 public final class RecoveryView implements Screen {
@@ -30,15 +32,17 @@ public final class RecoveryView implements Screen {
     private final Consumer<Destination> go;
     private final CodeArea tried;
     private final PassphraseField passphrase;
+    private final KeyFileRow keyFile;
     private final NewCodePages pages;
     private final Page first;
     private final BorderPane frame = new BorderPane();
 
     public RecoveryView(
-            KeysModel model, TryCodeModel trying, Messages messages, PaperPrinter paper, Consumer<Destination> go) {
+            KeysModel model, TryCodeModel trying, ScreenTools tools, PaperPrinter paper, Consumer<Destination> go) {
         this.model = model;
         this.trying = trying;
-        this.messages = messages;
+        this.messages = tools.messages();
+        this.keyFile = new KeyFileRow(tools);
         this.go = go;
         tried = new CodeArea(this::tryOut);
         passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
@@ -94,8 +98,9 @@ public final class RecoveryView implements Screen {
         make.setOnAction(_ -> submit());
         return parts(
                 Texts.paragraph(messages.get("recovery.new-why")),
+                Texts.paragraph(messages.get(model.isOldCode() ? "recovery.old" : "recovery.proves")),
                 Texts.paragraph(messages.get("recovery.new-cannot")),
-                row,
+                model.needsKeyFile() ? new VBox(row, keyFile) : row,
                 Texts.quiet(messages.get("recovery.forgotten")),
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "recovery.looking", model.statusProperty(), model::stop),
@@ -117,7 +122,7 @@ public final class RecoveryView implements Screen {
             model.say(messages.get("passphrase.missing"));
             passphrase.requestFocus();
         } else {
-            model.begin(new Key.OfPassphrase(passphrase.take()), null, true);
+            model.begin(new Key.OfPassphrase(keyFile.beside(passphrase.take())), null, true);
             passphrase.requestFocus();
         }
     }
@@ -148,6 +153,7 @@ public final class RecoveryView implements Screen {
     private void wipe() {
         tried.clear();
         passphrase.wipe();
+        keyFile.wipe();
         pages.drop();
     }
 

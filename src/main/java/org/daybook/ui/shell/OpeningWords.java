@@ -1,5 +1,7 @@
 package org.daybook.ui.shell;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.session.Opening;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -16,8 +18,9 @@ final class OpeningWords {
 
     /** @param copyDays from how many days on the age of the last copy is said; 0 for never */
     String of(Opening opening, int copyDays) {
+        String unproven = opening.unproven() ? messages.get("shell.unproven") : "";
         if (opening.toLook()) {
-            return "";
+            return unproven;
         }
         if (opening.lookOnly()) {
             return messages.get("shell.look-only");
@@ -29,6 +32,10 @@ final class OpeningWords {
         String copy = copyDays > 0 && opening.daysSinceCopy() >= copyDays
                 ? messages.get("shell.copy-age", opening.daysSinceCopy())
                 : "";
-        return String.join(" ", line, repaired, copy).strip().replace("  ", " ");
+        String back = opening.report().back().isNothing() ? "" : messages.get("shell.erased-back");
+        String drafts = opening.draftsChanged() ? messages.get("shell.drafts-changed") : "";
+        return Stream.of(line, unproven, repaired, back, drafts, copy)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -34,7 +34,12 @@ final class OldFileForm extends VBox {
         this.tools = tools;
         this.go = go;
         Messages messages = tools.messages();
-        key = new KeyFields(messages, messages.get("unlock.passphrase"), this::submit);
+        key = new KeyFields(tools, messages.get("unlock.passphrase"), this::submit);
+        model.keyFileNeededProperty().subscribe(needed -> {
+            if (needed) {
+                key.askForKeyFile();
+            }
+        });
         Button choose = Buttons.plain(messages.get("mend.choose"), Feather.FOLDER);
         choose.setOnAction(_ -> choose(title));
         Label where = Texts.paragraph("");

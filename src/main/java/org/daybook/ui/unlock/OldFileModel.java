@@ -15,6 +15,7 @@ import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is there already, and work on it that takes its time and can be left. JavaFX thread. */
@@ -23,6 +24,7 @@ final class OldFileModel {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
     private final WorkMeter meter;
     private volatile Watch watch = new Watch();
     private volatile boolean dropped;
@@ -39,6 +41,11 @@ final class OldFileModel {
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether the file was found to open only with a key file beside the passphrase. */
+    ReadOnlyBooleanProperty keyFileNeededProperty() {
+        return keyFileNeeded.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
@@ -91,10 +98,15 @@ final class OldFileModel {
     }
 
     void failed(VaultFailure failure) {
+        if (failure instanceof VaultFailure.KeyFileNeeded) {
+            keyFileNeeded.set(true);
+        }
         problem.set(
                 switch (failure) {
                     // Nothing is written to such a file, so that no try is noted in it.
-                    case VaultFailure.WrongPassphrase _ -> words("mend.wrong-passphrase");
+                    case VaultFailure.WrongPassphrase wrong
+                    when wrong.doubt() != Doubt.FILE_CHANGED -> words("mend.wrong-passphrase");
+                    case VaultFailure.KeyFileNeeded _ -> words("key-file.needed");
                     case VaultFailure.WrongRecoveryCode _ -> words("mend.wrong-code");
                     default -> tools.errors().present(failure);
                 });

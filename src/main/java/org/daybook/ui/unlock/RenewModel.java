@@ -1,11 +1,14 @@
 package org.daybook.ui.unlock;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
+import org.daybook.ledger.HeadCode;
+import org.daybook.session.Opening;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -37,6 +40,19 @@ final class RenewModel {
         this.tasks = tasks;
         this.errors = errors;
         this.done = done;
+    }
+
+    /** The code of the last entry, to be compared, if the recovery code does not prove that nobody rebuilt the diary. */
+    Optional<String> unprovenHead() {
+        return Optional.ofNullable(session)
+                .map(Session::opening)
+                .filter(Opening::unproven)
+                .map(opening -> HeadCode.of(opening.report().head()).toString());
+    }
+
+    /** Whether the passphrase until now needs a key file beside it. */
+    boolean needsKeyFile() {
+        return session != null && session.keys().needsKeyFile();
     }
 
     ReadOnlyBooleanProperty busyProperty() {

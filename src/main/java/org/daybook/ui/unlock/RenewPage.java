@@ -29,13 +29,16 @@ final class RenewPage {
         leave.setOnAction(_ -> model.leave());
         Label busy = Texts.quiet(messages.get("unlock.setting"));
         busy.visibleProperty().bind(model.busyProperty());
-        page = new Page(
-                messages.get("unlock.renew-title"),
-                Texts.paragraph(messages.get("unlock.renew-text")),
-                fields,
-                new ProblemNote(messages, model.problemProperty()),
-                busy,
-                Page.buttons(leave, set));
+        page = new Page(messages.get("unlock.renew-title"), Texts.paragraph(messages.get("unlock.renew-text")));
+        model.unprovenHead()
+                .ifPresent(code -> page.add(Page.part(
+                        messages.get("unlock.unproven-title"),
+                        Texts.paragraph(messages.get("unlock.unproven")),
+                        Texts.paragraph(messages.get("unlock.head-code", code)))));
+        if (model.needsKeyFile()) {
+            page.add(Texts.paragraph(messages.get("key-file.renew")));
+        }
+        page.add(fields, new ProblemNote(messages, model.problemProperty()), busy, Page.buttons(leave, set));
     }
 
     Page page() {

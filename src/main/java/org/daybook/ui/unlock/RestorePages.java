@@ -123,14 +123,19 @@ final class RestorePages {
         put.disableProperty().bind(model.busyProperty());
         String last =
                 held.lastRecorded().map(at -> screen.formats().dateTime(at)).orElse("");
-        return new Page(
+        Page page = new Page(
                 messages.get("mend.restore-title"),
                 Texts.paragraph(messages.get("mend.whole")),
                 Texts.paragraph(messages.get("mend.holds", held.entries(), held.incidents(), held.exhibits(), last)),
-                Texts.paragraph(messages.get("mend.code", held.code())),
+                Texts.paragraph(messages.get("mend.code", held.code())));
+        if (!held.proven()) {
+            page.add(Texts.paragraph(messages.get("mend.unproven")));
+        }
+        page.add(
                 Texts.paragraph(messages.get("mend.aside", restoration.target().toString())),
                 new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, () -> put(restoration)),
                 Page.buttons(leave(), put));
+        return page;
     }
 
     private void put(Restoration restoration) {

@@ -33,6 +33,7 @@ final class UnlockModel {
     private final Consumer<Unlocked> unlocked;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyBooleanWrapper unlockable = new ReadOnlyBooleanWrapper(this, "unlockable", true);
+    private final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
     private final ReadOnlyLongWrapper wait = new ReadOnlyLongWrapper(this, "wait", 0);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private Runnable cancel = () -> {};
@@ -74,6 +75,11 @@ final class UnlockModel {
     /** Whether the file is one that can be unlocked; no passphrase is asked for otherwise. */
     ReadOnlyBooleanProperty unlockableProperty() {
         return unlockable.getReadOnlyProperty();
+    }
+
+    /** Whether the passphrase opens the file only with a key file beside it. */
+    ReadOnlyBooleanProperty keyFileNeededProperty() {
+        return keyFileNeeded.getReadOnlyProperty();
     }
 
     /** Seconds to wait before the next try; 0 for none. */
@@ -123,6 +129,7 @@ final class UnlockModel {
                 .run(() -> tools.diaries.failedTries(file))
                 .onSuccess(tries -> {
                     unlockable.set(true);
+                    keyFileNeeded.set(tries.needsKeyFile());
                     count(UnlockDelay.left(tries, tools.clock.instant()));
                 })
                 .onFailure(VaultFailure.class, this::notLookedAt)

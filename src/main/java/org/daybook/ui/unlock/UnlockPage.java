@@ -18,6 +18,7 @@ import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.KeyFileRow;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.control.ScreenTools;
 
@@ -28,6 +29,7 @@ final class UnlockPage {
     private final Remembered remembered;
     private final PassphraseField passphrase;
     private final TextArea code = new CodeArea(this::submit);
+    private final KeyFileRow keyFile;
     private final VBox secret = new VBox();
     private final Button unlock;
     private final Button other;
@@ -51,6 +53,7 @@ final class UnlockPage {
         this.remembered = remembered;
         passphrase = new PassphraseField(messages, messages.get("unlock.passphrase"));
         passphrase.setOnEnter(this::submit);
+        keyFile = new KeyFileRow(tools);
         unlock = Buttons.primary(messages.get("unlock.unlock"));
         unlock.setOnAction(_ -> submit());
         unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
@@ -71,6 +74,7 @@ final class UnlockPage {
                 whileUnlockable(remember()),
                 links(ways));
         useCode(false);
+        model.keyFileNeededProperty().subscribe(_ -> askForKeyFile());
         sayWhatItWaitsFor();
         whileUnlockable(secret);
         whileUnlockable(other);
@@ -83,6 +87,7 @@ final class UnlockPage {
     /** Wipes what was typed. */
     void drop() {
         passphrase.wipe();
+        keyFile.wipe();
         code.clear();
     }
 
@@ -97,7 +102,7 @@ final class UnlockPage {
         if (byCode) {
             model.unlockByCode(code.getText().toCharArray());
         } else if (!passphrase.isEmpty()) {
-            model.unlock(passphrase.take());
+            model.unlock(keyFile.beside(passphrase.take()));
         }
     }
 
@@ -111,11 +116,16 @@ final class UnlockPage {
                                 ? new FieldRow(
                                         messages.get("unlock.code-field"), code, messages.get("unlock.code-help"))
                                 : new FieldRow(messages.get("unlock.passphrase"), passphrase));
+        askForKeyFile();
         if (use) {
             code.requestFocus();
         } else {
             passphrase.requestFocus();
         }
+    }
+
+    private void askForKeyFile() {
+        OnPage.last(secret, keyFile, model.keyFileNeededProperty().get() && !byCode);
     }
 
     /** A file that is no diary is not asked a passphrase for. */

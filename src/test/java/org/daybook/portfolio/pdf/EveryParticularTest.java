@@ -57,7 +57,8 @@ class EveryParticularTest {
             Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
             caseFile.apply(new Recorded(++seq, envelope, entry, HASH, HASH));
         }
-        LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
+        LedgerReport report =
+                new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
         PortfolioCollector.Diary diary =
                 new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
                     throw new AssertionError("there are no files");

@@ -142,7 +142,12 @@ class NothingLeftOutIsThereTest {
         }
         return new PortfolioCollector.Diary(
                 caseFile,
-                new LedgerReport(new LedgerHead(seq, Octets.of(new byte[32])), List.of(), List.of(), List.of()),
+                new LedgerReport(
+                        new LedgerHead(seq, Octets.of(new byte[32])),
+                        List.of(),
+                        List.of(),
+                        LedgerReport.Back.NOTHING,
+                        List.of()),
                 Optional.empty(),
                 "00".repeat(16),
                 _ -> {

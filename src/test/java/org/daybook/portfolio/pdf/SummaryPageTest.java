@@ -198,7 +198,8 @@ class SummaryPageTest {
             caseFile.apply(
                     recorded(seq, step.at().atZone(SampleCase.ZONE).toOffsetDateTime(), step.entry(), step.by()));
         }
-        LedgerReport report = new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), List.of());
+        LedgerReport report =
+                new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
         PortfolioContent content = new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
                         new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {

@@ -347,6 +347,8 @@ class MainWindowTest extends ShellFixture {
                 List.of(),
                 false,
                 true,
+                false,
+                false,
                 0,
                 session.opening().report());
         assertThat(onlyReading.refuses(new Destination.NewIncident(screens.draft.id()), looked))

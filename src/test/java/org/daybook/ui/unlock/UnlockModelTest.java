@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.daybook.crypto.Passphrase;
 import org.daybook.session.Diaries.FailedTries;
 import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -26,6 +27,8 @@ import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
+import org.daybook.vault.KeyFile;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,32 @@ class UnlockModelTest {
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().byCode()).isFalse();
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void asksForTheKeyFileWhereTheDiaryNeedsOneAndOnlyThere() throws Exception {
+        Path file = made();
+        assertThat(model(file).keyFileNeededProperty().get()).isFalse();
+        Path key = Files.write(folder.resolve("notes.dat"), new byte[64]);
+        try (Passphrase present = Diary.passphrase();
+                Passphrase next = present.with(KeyFile.read(key))) {
+            OnThread diary = new OnThread(Diary.diaries().unlock(file, present));
+            diary.run(() -> {
+                diary.session().keys().setPassphrase(next, Progress.UNWATCHED);
+                return true;
+            });
+            diary.close();
+        }
+        UnlockModel model = model(file);
+        assertThat(model.keyFileNeededProperty().get()).isTrue();
+        model.unlock(Diary.passphrase());
+        assertThat(opened).isEmpty();
+        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.USE_RECOVERY_CODE);
+        try (Passphrase present = Diary.passphrase()) {
+            model.unlock(present.with(KeyFile.read(key)));
+        }
+        assertThat(opened).hasSize(1);
+        assertThat(opened.getFirst().session().keys().needsKeyFile()).isTrue();
     }
 
     @Test
@@ -123,9 +152,10 @@ class UnlockModelTest {
     void theWaitGrowsAndEnds(
             @ForAll @IntRange(min = 3, max = 1_000_000) int count, @ForAll @IntRange(max = 300) int ago) {
         Optional<OffsetDateTime> last = Optional.of(NOW.minusSeconds(ago).atOffset(ZoneOffset.UTC));
-        Duration left = UnlockDelay.left(new FailedTries(count, last), NOW);
+        Duration left = UnlockDelay.left(new FailedTries(count, last, false), NOW);
         assertThat(left).isBetween(Duration.ZERO, Duration.ofSeconds(300 - ago));
-        assertThat(UnlockDelay.left(new FailedTries(count + 1, last), NOW)).isGreaterThanOrEqualTo(left);
+        assertThat(UnlockDelay.left(new FailedTries(count + 1, last, false), NOW))
+                .isGreaterThanOrEqualTo(left);
     }
 
     private final Unfinished unfinished = new Unfinished(() -> {});

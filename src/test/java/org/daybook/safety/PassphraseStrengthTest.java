@@ -1,8 +1,8 @@
-package org.daybook.ui.control;
+package org.daybook.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.daybook.ui.control.PassphraseStrength.Grade;
+import org.daybook.safety.PassphraseStrength.Grade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

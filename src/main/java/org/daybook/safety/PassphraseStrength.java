@@ -1,4 +1,4 @@
-package org.daybook.ui.control;
+package org.daybook.safety;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.CharBuffer;

@@ -1,0 +1,89 @@
+package org.daybook.ui.settings;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.daybook.crypto.Passphrase;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OnPage;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.KeyFields;
+import org.daybook.ui.control.KeyFileRow;
+import org.daybook.ui.control.ScreenTools;
+import org.daybook.vault.KeyFile;
+import org.daybook.vault.VaultFailure;
+
+/** Whether the new passphrase is to need a key file beside it, and which. Off unless the present one does. JavaFX thread. */
+final class NewKeyFile extends VBox {
+    private final ScreenTools tools;
+    private final Messages messages;
+    private final SecureRandom random;
+    private final CheckBox wanted;
+    private final KeyFileRow row;
+    private final VBox which = new VBox();
+
+    NewKeyFile(ScreenTools tools, SecureRandom random, boolean needed) {
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.random = random;
+        wanted = new CheckBox(messages.get("key-file.want"));
+        wanted.setWrapText(true);
+        wanted.setAccessibleText(messages.get("key-file.want").replace("_", ""));
+        wanted.setAccessibleHelp(messages.get("key-file.want-help"));
+        row = new KeyFileRow(tools);
+        Button make = Buttons.plain(messages.get("key-file.make"));
+        make.setOnAction(_ -> tools.files()
+                .saveFile(
+                        messages.get("key-file.where"),
+                        messages.get("key-file.make-verb"),
+                        messages.get("key-file.name"),
+                        this::make));
+        which.getStyleClass().add("part");
+        which.getChildren().addAll(row, make, Texts.quiet(messages.get("key-file.keep")));
+        getStyleClass().add("part");
+        getChildren().addAll(wanted, Texts.quiet(messages.get("key-file.want-help")));
+        wanted.selectedProperty().subscribe(selected -> OnPage.last(this, which, selected));
+        wanted.setSelected(needed);
+    }
+
+    /** Whether one is wanted. */
+    boolean isWanted() {
+        return wanted.isSelected();
+    }
+
+    /** Whether one is wanted and none was chosen, here or beside the present passphrase, which is said then. */
+    boolean isMissing(KeyFields present) {
+        boolean missing = isWanted() && !row.isChosen() && !present.hasKeyFile();
+        row.say(missing ? messages.get("key-file.missing") : "");
+        return missing;
+    }
+
+    /** {@code accepted} with the key file beside it, if one is wanted: the present one if no other was chosen. */
+    Passphrase beside(Passphrase accepted, KeyFields present) {
+        if (!isWanted()) {
+            return accepted;
+        }
+        return row.isChosen() ? row.beside(accepted) : present.beside(accepted);
+    }
+
+    /** Lets go of what was read. */
+    void wipe() {
+        row.wipe();
+    }
+
+    private void make(Path file) {
+        tools.tasks()
+                .run(() -> {
+                    KeyFile.make(file, random);
+                    return file;
+                })
+                .onSuccess(row::read)
+                .onFailure(
+                        VaultFailure.class,
+                        failure -> row.say(tools.errors().present(failure).text()))
+                .start();
+    }
+}

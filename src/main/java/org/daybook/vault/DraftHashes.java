@@ -1,0 +1,60 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daybook.crypto.Hashes;
+
+/**
+ * Which drafts there are, and the SHA-256 of each as it lies in the file, so that the head can be sealed over them: one that
+ * somebody took away, or put back from an older copy, shows. Immutable.
+ */
+final class DraftHashes {
+    private static final String HASH = "daybook.drafts.v1";
+
+    private final SortedMap<String, byte[]> byId;
+
+    private DraftHashes(SortedMap<String, byte[]> byId) {
+        this.byId = byId;
+    }
+
+    static DraftHashes none() {
+        return new DraftHashes(new TreeMap<>());
+    }
+
+    /** Those in the file, whether they open or not. */
+    static DraftHashes read(Database database) throws SQLException, VaultFailure {
+        SortedMap<String, byte[]> found = new TreeMap<>();
+        database.query(
+                "SELECT id, sealed FROM draft WHERE length(sealed) <= " + OpenVault.LARGEST_ROW,
+                row -> found.put(HexFormat.of().formatHex(row.getBytes(1)), Hashes.sha256(row.getBytes(2))));
+        return new DraftHashes(found);
+    }
+
+    /** These with another, in place of one of the same id. */
+    DraftHashes with(SealedDraft draft) {
+        SortedMap<String, byte[]> more = new TreeMap<>(byId);
+        more.put(HexFormat.of().formatHex(draft.id()), Hashes.sha256(draft.sealed()));
+        return new DraftHashes(more);
+    }
+
+    /** These without one. */
+    DraftHashes without(byte[] id) {
+        SortedMap<String, byte[]> fewer = new TreeMap<>(byId);
+        fewer.remove(HexFormat.of().formatHex(id));
+        return new DraftHashes(fewer);
+    }
+
+    /** Over all of them, by id. */
+    byte[] hash() {
+        List<byte[]> parts = new ArrayList<>();
+        byId.forEach((id, sha256) -> {
+            parts.add(HexFormat.of().parseHex(id));
+            parts.add(sha256);
+        });
+        return Hashes.framed(HASH, parts.toArray(byte[][]::new));
+    }
+}

@@ -1,0 +1,70 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal beside a file, looked at before SQLite mends the file by it: SQLite believes whatever lies there. One that would
+ * cut the file to less than its own first page says, that names a further file, or that is no file at all was made by
+ * somebody else, or belongs to another file.
+ */
+final class HotJournal {
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int PAGE_COUNT_AT = 28;
+
+    /** A program that has the file open may be at its journal at this moment. */
+    private static final int LOOKS = 3;
+
+    private static final long PAUSE_NANOS = 20_000_000;
+
+    private HotJournal() {}
+
+    /**
+     * Refuses a journal that the program did not write.
+     *
+     * @param file by its real path
+     * @throws VaultFailure.Altered before anything was changed
+     */
+    static void requireOwn(Path file) throws VaultFailure {
+        Path journal = SetAside.companion(file, "-journal");
+        for (int look = 1; Files.exists(journal, LinkOption.NOFOLLOW_LINKS); look++) {
+            if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
+                throw new VaultFailure.Altered();
+            }
+            if (isOwn(file)) {
+                return;
+            }
+            if (look == LOOKS) {
+                throw new VaultFailure.Altered();
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private static boolean isOwn(Path file) throws VaultFailure {
+        try (InputStream in = Files.newInputStream(file);
+                JournalPages journal = JournalPages.beside(file)) {
+            byte[] now = in.readNBytes(DamagedPages.BYTES);
+            if (!journal.isInForce()) {
+                return true;
+            }
+            byte @Nullable [] before = journal.page(1);
+            byte[] first = before == null ? now : before;
+            return !journal.isForeign()
+                    && first.length == DamagedPages.BYTES
+                    && Arrays.equals(first, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+                    && journal.pagesBefore()
+                            >= Integer.toUnsignedLong(ByteBuffer.wrap(first).getInt(PAGE_COUNT_AT));
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("journal");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.SecretBytes;
+
+/**
+ * A file on a stick without which the passphrase does not open a diary. Any file will do whose every byte stays as it is; the
+ * program makes one of random bytes. What counts is its content, under whatever name.
+ *
+ * <p>Blocking; not for the interface thread.
+ */
+public final class KeyFile {
+    /** What has fewer bytes is guessed too easily. */
+    public static final int SHORTEST = 32;
+
+    private static final int LONGEST = 16 << 20;
+    private static final int MADE = 64;
+
+    private KeyFile() {}
+
+    /**
+     * The SHA-256 of a key file, which the caller closes.
+     *
+     * @throws VaultFailure.NoKeyFile if it is not there, or is shorter than {@link #SHORTEST} or longer than 16 MiB
+     */
+    public static SecretBytes read(Path file) throws VaultFailure.NoKeyFile {
+        try {
+            long size = Files.isRegularFile(file) ? Files.size(file) : 0;
+            if (size < SHORTEST || size > LONGEST) {
+                throw new VaultFailure.NoKeyFile();
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                MessageDigest sha256 = Hashes.newSha256();
+                byte[] buffer = new byte[1 << 16];
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    sha256.update(buffer, 0, read);
+                }
+                Arrays.fill(buffer, (byte) 0);
+                return SecretBytes.taking(sha256.digest());
+            }
+        } catch (IOException e) {
+            throw new VaultFailure.NoKeyFile();
+        }
+    }
+
+    /**
+     * Makes a key file of random bytes, forced to the disk.
+     *
+     * @throws VaultFailure.AlreadyThere if there is anything of that name, which is not touched
+     */
+    public static void make(Path file, SecureRandom random) throws VaultFailure {
+        byte[] bytes = new byte[MADE];
+        random.nextBytes(bytes);
+        try (FileChannel channel = NewFile.ownersOnly(file);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            out.write(bytes);
+            channel.force(true);
+        } catch (FileAlreadyExistsException e) {
+            throw new VaultFailure.AlreadyThere();
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("key file");
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+        NewFile.forceFolder(file);
+    }
+}

@@ -1,0 +1,31 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Where a file really lies. A link may stand elsewhere, but SQLite looks for the journal of a file beside the file itself, and
+ * so does whatever is asked here.
+ */
+final class RealPath {
+    private RealPath() {}
+
+    /** The place of a file that is there. */
+    static Path of(Path file) throws VaultFailure {
+        try {
+            return file.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw new VaultFailure.Missing();
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("real path");
+        }
+    }
+
+    /** The place of a file that may not be there yet. */
+    static Path ofTarget(Path file) throws VaultFailure {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.exists(file) ? of(file) : file;
+    }
+}

@@ -1,0 +1,36 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+
+/**
+ * What an open vault knows of its file beside the keys, replaced as a whole so that a transaction that fails leaves what was
+ * before.
+ *
+ * @param header format and id
+ * @param slots what opens it
+ * @param count how many entries there are
+ * @param chain the chain value after the last of them
+ * @param drafts which drafts there are
+ */
+record VaultState(Header header, Slots slots, long count, byte[] chain, DraftHashes drafts) {
+    VaultState withEntry(byte[] link) {
+        return new VaultState(header, slots, count + 1, link, drafts);
+    }
+
+    VaultState withDrafts(DraftHashes now) {
+        return new VaultState(header, slots, count, chain, now);
+    }
+
+    VaultState withSlots(Header itsHeader, Slots now) {
+        return new VaultState(itsHeader, now, count, chain, drafts);
+    }
+
+    byte[] draftsHash() {
+        return header.sealsDrafts() ? drafts.hash() : new byte[0];
+    }
+
+    /** Seals the head over all of it, in the running transaction. */
+    void writeHead(Database database, VaultKeys keys) throws SQLException {
+        new Head(count, chain, slots.hash(header), draftsHash()).write(database, keys, header);
+    }
+}
