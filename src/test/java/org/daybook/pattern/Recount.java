@@ -1,6 +1,7 @@
 package org.daybook.pattern;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class Recount {
     private final LocalDate today;
     private final List<Incident> standing = new ArrayList<>();
     private final Map<Integer, String> writtenOn = new TreeMap<>();
+    private final Map<Integer, ZonedDateTime> writtenAt = new TreeMap<>();
     private final Map<String, Object> lines = new TreeMap<>();
 
     Recount(CaseFile caseFile, LocalDate today) {
@@ -70,6 +72,7 @@ final class Recount {
                         .toInstant()
                         .atZone(incident.when().zone());
                 writtenOn.put(incident.number(), ISO.format(written));
+                writtenAt.put(incident.number(), written);
             }
         }
     }
@@ -195,9 +198,22 @@ final class Recount {
         LocalDate last = lastDay(incident);
         if (last != null) {
             String written = writtenOn.getOrDefault(incident.number(), "");
-            when("same day", written.compareTo(ISO.format(last)) <= 0, incident);
+            boolean oneDay = last.equals(incident.when().date());
+            when("same day", oneDay && written.equals(ISO.format(last)) && !isBeforeItsTime(incident), incident);
             when("late", written.compareTo(ISO.format(last.plusDays(7))) > 0, incident);
         }
+    }
+
+    private boolean isBeforeItsTime(Incident incident) {
+        LocalTime time = incident.when().time();
+        LocalDate day = incident.when().date();
+        if (time == null || day == null) {
+            return false;
+        }
+        ZonedDateTime begin = day.atTime(time).atZone(incident.when().zone()).withEarlierOffsetAtOverlap();
+        int grace = incident.when().precision().code().equals("about") ? 60 : 0;
+        ZonedDateTime written = writtenAt.getOrDefault(incident.number(), begin);
+        return written.toEpochSecond() < begin.toEpochSecond() - grace * 60L;
     }
 
     private void totals() {
@@ -216,7 +232,9 @@ final class Recount {
         if (first != null && last != null) {
             lines.put("first", first.toString());
             lines.put("last", last.toString());
-            lines.put("days since", String.valueOf(Math.max(0, steps(last, today))));
+            if (steps(last, today) >= 0) {
+                lines.put("days since", String.valueOf(steps(last, today)));
+            }
         }
         lines.put(
                 "withdrawn",
