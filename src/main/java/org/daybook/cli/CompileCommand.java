@@ -88,7 +88,7 @@ final class CompileCommand implements Callable<Integer> {
         BundleChoice choice = form.choice(wanted);
         PassphraseReader reader = new PassphraseReader(voice);
         try (Passphrase typed = passphrase.read(reader);
-                OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
             PortfolioRequest request = wanted.with(scope(diary))
                     .with(wanted.exhibits().without(exhibits.leftOut(diary)))
                     .with(wanted.particulars().taking(particulars.taken(diary)));

@@ -35,7 +35,7 @@ final class ExhibitsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
-                OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
             voice.say("cli.exhibits.heading");
             for (OpenDiary.Listed listed : diary.exhibits()) {
                 say(listed);

@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new ExchangeFailure.AlreadyThere();
         }
         try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
-                OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
             if (diary.isLookOnly()) {
                 voice.warn("cli.export.look-only");
             }

@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, VaultFailure, PortfolioFailure, EvidenceFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
-                OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
             OpenDiary.Extracted copy = diary.extract(label, folder)
                     .orElseThrow(() -> new Refusal("cli.extract.no-exhibit", ExitCode.USAGE));
             voice.say("cli.compile.written", copy.file().toString());

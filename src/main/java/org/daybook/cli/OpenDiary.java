@@ -32,6 +32,7 @@ import org.daybook.portfolio.bundle.Bundle;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.session.Adding;
+import org.daybook.session.Diaries;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
 import org.daybook.session.Takeover;
@@ -91,9 +92,18 @@ final class OpenDiary implements AutoCloseable {
         this.session = session;
     }
 
+    /** Opens a diary from which something is read or copied elsewhere, and says so if its disk has no room for a note of it. */
+    static OpenDiary toRead(Diaries diaries, Path file, Passphrase passphrase, Voice voice) throws VaultFailure {
+        Session session = diaries.unlockToRead(file, passphrase);
+        if (session.opening().toLook()) {
+            voice.warn("cli.vault.full-read-only");
+        }
+        return new OpenDiary(session);
+    }
+
     /** Whether something in it is not as it was written. */
     boolean isLookOnly() {
-        return session.opening().lookOnly();
+        return session.opening().lookOnly() && !session.opening().toLook();
     }
 
     /** All incidents in the order in which they were recorded. */

@@ -70,6 +70,18 @@ public final class Diaries {
         return open(vaultFile.unlock(file, passphrase), Way.PASSPHRASE);
     }
 
+    /**
+     * Unlocks a diary from which something is to be read or copied elsewhere. Where its own disk has no room left it is
+     * opened to look at, as by {@link #look}: whoever saves it to a stick must not be stopped by that.
+     */
+    public Session unlockToRead(Path file, Passphrase passphrase) throws VaultFailure {
+        try {
+            return unlock(file, passphrase);
+        } catch (VaultFailure.NoSpace full) {
+            return open(vaultFile.look(file, passphrase), Way.PASSPHRASE);
+        }
+    }
+
     /** Unlocks a diary by its recovery code, to be followed by {@link DiaryKeys#setPassphrase}. */
     public Session unlock(Path file, RecoveryCode code) throws VaultFailure {
         return open(vaultFile.unlock(file, code), Way.RECOVERY_CODE);

@@ -143,6 +143,22 @@ class FullDiskDiaryTest {
     }
 
     @Test
+    void whatIsInItCanBeSavedToAnotherDiskThoughItsOwnHasNoRoomLeft() throws Exception {
+        open.close();
+        disk.fillBut(0);
+        try (Passphrase passphrase = Diary.passphrase()) {
+            OnThread read = new OnThread(Diary.diaries().unlockToRead(diary.file(), passphrase));
+            assertThat(read.opening().toLook()).isTrue();
+            assertThat(read.incidents()).hasSize(1);
+            Path stick = Files.createDirectory(home.resolve("other"));
+            read.close();
+        }
+        disk.makeRoom();
+        open = new OnThread(diary.unlock());
+        requireWhole(open, 1);
+    }
+
+    @Test
     void openingSaysThatItIsLockedAgainstWriting() throws Exception {
         open.close();
         disk.lockAgainstWriting();
