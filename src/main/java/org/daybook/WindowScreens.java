@@ -67,8 +67,8 @@ final class WindowScreens implements Screens {
     }
 
     @Override
-    public Screen gateway(@Nullable Path known, Ways ways) {
-        return new Gateway(gateway, known, new Gateway.Ways(ways.opened(), this::help, ways.quit()));
+    public Screen gateway(@Nullable Path known, Consumer<Session> opened) {
+        return new Gateway(gateway, known, new Gateway.Ways(opened, this::help));
     }
 
     @Override

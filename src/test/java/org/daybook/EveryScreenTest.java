@@ -144,7 +144,14 @@ class EveryScreenTest {
         screens.put("settings", (stand, test) -> stand.go(new Destination.Settings(), test.session));
         screens.put("help", (stand, test) -> stand.go(new Destination.Help(), test.session));
         screens.put("help before unlocking", (stand, _) -> stand.help());
-        screens.put("warning", (stand, _) -> stand.gateway(null));
+        screens.put("safety", (stand, _) -> {
+            start(stand);
+            stand.press("unlock.safety");
+        });
+        screens.put("safety before a new diary", (stand, _) -> {
+            start(stand);
+            stand.press("unlock.start-new");
+        });
         screens.put("start", (stand, _) -> start(stand));
         screens.put("copies and damaged files", (stand, _) -> mend(stand));
         screens.put("looking at a copy", (stand, _) -> {
@@ -259,7 +266,6 @@ class EveryScreenTest {
 
     private static void start(Stand stand) throws Exception {
         stand.gateway(null);
-        stand.press("unlock.go-on");
     }
 
     private static void mend(Stand stand) throws Exception {
@@ -270,6 +276,7 @@ class EveryScreenTest {
     private static void create(Stand stand) throws Exception {
         start(stand);
         stand.press("unlock.start-new");
+        stand.press("unlock.go-on");
     }
 
     private static void code(Stand stand, EveryScreenTest test) throws Exception {

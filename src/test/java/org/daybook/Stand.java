@@ -53,7 +53,6 @@ import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.portfolio.PortfolioTools;
-import org.daybook.ui.shell.Screens;
 import org.daybook.ui.unlock.GatewayTools;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +156,7 @@ final class Stand {
     }
 
     void gateway(@Nullable Path known) throws Exception {
-        show(() -> screens.gateway(known, new Screens.Ways(Session::close, () -> {})));
+        show(() -> screens.gateway(known, Session::close));
     }
 
     void help() throws Exception {

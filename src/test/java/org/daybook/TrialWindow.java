@@ -304,8 +304,8 @@ public final class TrialWindow {
 
     /** Opens the window on a diary that was unlocked elsewhere. */
     void open(Session session) throws Exception {
-        until(() -> screens().ways != null);
-        Fx.run(() -> Objects.requireNonNull(screens().ways).opened().accept(session));
+        until(() -> screens().opens != null);
+        Fx.run(() -> Objects.requireNonNull(screens().opens).accept(session));
         pulses();
     }
 
@@ -336,7 +336,7 @@ public final class TrialWindow {
 
     /** Waits until the way to a diary is shown again. */
     void back() throws Exception {
-        until(() -> screens().ways != null);
+        until(() -> screens().opens != null);
     }
 
     /** From the first page of a portfolio to where its pages are being made. */
@@ -397,21 +397,21 @@ public final class TrialWindow {
         private final Screens real;
         private @Nullable Session session;
         private Consumer<Destination> go = _ -> {};
-        private @Nullable Ways ways;
+        private @Nullable Consumer<Session> opens;
 
         Watched(Screens real) {
             this.real = real;
         }
 
         void forget() {
-            ways = null;
+            opens = null;
             session = null;
             go = _ -> {};
         }
 
         @Override
-        public Screen gateway(@Nullable Path known, Ways given) {
-            ways = given;
+        public Screen gateway(@Nullable Path known, Consumer<Session> given) {
+            opens = given;
             return real.gateway(known, given);
         }
 

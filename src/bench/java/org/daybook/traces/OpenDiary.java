@@ -43,7 +43,6 @@ public final class OpenDiary {
             String passphrase = in.readLine();
             String out = in.readLine();
             hands.awaitWindow();
-            hands.press("unlock.go-on");
             hands.press("unlock.start-open");
             hands.typeAndEnter(messages.get("picker.folder"), folder);
             hands.chooseAll(messages.get("picker.list"));
@@ -106,7 +105,9 @@ public final class OpenDiary {
     }
 
     private boolean says(String beginning) throws Exception {
-        return !hands.words(it -> it instanceof Label && it.getText() != null && it.getText().startsWith(beginning))
+        return !hands.words(it -> it instanceof Label
+                        && it.getText() != null
+                        && it.getText().startsWith(beginning))
                 .isEmpty();
     }
 

@@ -85,6 +85,7 @@ public final class Session {
     private final Counting counting;
     private final Portfolios portfolios;
     private final DiaryKeys keys;
+    private final HeadMemory headMemory;
     private volatile boolean hurried;
 
     /** What a session works with; the session closes the vault. */
@@ -106,6 +107,7 @@ public final class Session {
         this.erasing = new Erasing(new Erasing.Parts(vault, this::submit, ledger, caseFile, index, drafts));
         this.particulars = new Particulars(ledger, caseFile, index, drafts, erasing);
         this.keys = new DiaryKeys(new DiaryKeys.Parts(vault, ledger, caseFile, drafts, tools.cost()));
+        this.headMemory = new HeadMemory(ledger, caseFile, opening.report().head());
         this.counting = new Counting(ledger, caseFile, tools.clock());
         this.exhibits = new Exhibits(new Exhibits.Parts(
                 new ExhibitRecorder(vault, ledger, caseFile, index, drafts),
@@ -448,6 +450,11 @@ public final class Session {
     /** What opens the diary. */
     public DiaryKeys keys() {
         return keys;
+    }
+
+    /** What a computer can keep of this diary, so that an older file in its place is noticed. */
+    public HeadMemory headMemory() {
+        return headMemory;
     }
 
     /** Reads and verifies everything anew. */

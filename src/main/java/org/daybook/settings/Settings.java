@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param hiding when and how the diary is hidden
  * @param exhibitLabels how exhibits are numbered
  * @param copyDays after how many days without a copy a line inside the diary says so; 0 for never
+ * @param lastHeads what it keeps so that an older file is noticed
  */
 public record Settings(
-        @Nullable Path diary, Appearance appearance, Hiding hiding, ExhibitLabelStyle exhibitLabels, int copyDays) {
+        @Nullable Path diary,
+        Appearance appearance,
+        Hiding hiding,
+        ExhibitLabelStyle exhibitLabels,
+        int copyDays,
+        LastHeads lastHeads) {
     /** After how many days without a copy that may be said. */
     public static final List<Integer> COPY_DAYS = List.of(14, 30, 90, 0);
 
@@ -28,31 +34,36 @@ public record Settings(
     }
 
     /** With nothing changed and nothing remembered. */
-    public static final Settings NONE =
-            new Settings(null, Appearance.USUAL, Hiding.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS);
+    public static final Settings NONE = new Settings(
+            null, Appearance.USUAL, Hiding.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS, LastHeads.NONE);
 
     /** The same with another place of the diary; null to forget it. */
     public Settings withDiary(@Nullable Path place) {
-        return new Settings(place, appearance, hiding, exhibitLabels, copyDays);
+        return new Settings(place, appearance, hiding, exhibitLabels, copyDays, lastHeads);
     }
 
     /** The same with another look. */
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(diary, chosen, hiding, exhibitLabels, copyDays);
+        return new Settings(diary, chosen, hiding, exhibitLabels, copyDays, lastHeads);
     }
 
     /** The same, hidden otherwise. */
     public Settings withHiding(Hiding chosen) {
-        return new Settings(diary, appearance, chosen, exhibitLabels, copyDays);
+        return new Settings(diary, appearance, chosen, exhibitLabels, copyDays, lastHeads);
     }
 
     /** The same with another number of days without a copy. */
     public Settings withCopyDays(int days) {
-        return new Settings(diary, appearance, hiding, exhibitLabels, days);
+        return new Settings(diary, appearance, hiding, exhibitLabels, days, lastHeads);
     }
 
     /** The same with other labels. */
     public Settings withExhibitLabels(ExhibitLabelStyle chosen) {
-        return new Settings(diary, appearance, hiding, chosen, copyDays);
+        return new Settings(diary, appearance, hiding, chosen, copyDays, lastHeads);
+    }
+
+    /** The same, keeping something else so that an older file is noticed. */
+    public Settings withLastHeads(LastHeads chosen) {
+        return new Settings(diary, appearance, hiding, exhibitLabels, copyDays, chosen);
     }
 }

@@ -42,6 +42,8 @@ public final class SettingsFile {
     private static final String LOCK_ON_MINIMISE = "lockOnMinimise";
     private static final String EXHIBIT_LABELS = "exhibitLabels";
     private static final String COPY_DAYS = "copyDays";
+    private static final String LAST_HEADS = "lastHeads";
+    private static final String BETWEEN = ",";
     private static final long MOST_BYTES = 64 * 1024;
 
     private final Path folder;
@@ -124,7 +126,13 @@ public final class SettingsFile {
                 Settings.NONE.exhibitLabels(),
                 ExhibitLabelStyle.values());
         int copyDays = Math.max(0, number(values, COPY_DAYS, Settings.NONE.copyDays()));
-        return new Settings(diary(text(values, DIARY)), appearance, hiding, labels, copyDays);
+        return new Settings(
+                diary(text(values, DIARY)),
+                appearance,
+                hiding,
+                labels,
+                copyDays,
+                lastHeads(values.getProperty(LAST_HEADS)));
     }
 
     private static byte[] bytes(Settings settings) throws IOException {
@@ -143,6 +151,10 @@ public final class SettingsFile {
         values.setProperty(LOCK_ON_MINIMISE, String.valueOf(settings.hiding().onMinimise()));
         values.setProperty(EXHIBIT_LABELS, settings.exhibitLabels().code());
         values.setProperty(COPY_DAYS, String.valueOf(settings.copyDays()));
+        if (settings.lastHeads().kept()) {
+            values.setProperty(
+                    LAST_HEADS, String.join(BETWEEN, settings.lastHeads().sealed()));
+        }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         values.store(text, null);
         // Without the first line, which says when it was written.
@@ -159,6 +171,13 @@ public final class SettingsFile {
         } catch (InvalidPathException _) {
             return null;
         }
+    }
+
+    private static LastHeads lastHeads(@Nullable String lines) {
+        return lines == null
+                ? LastHeads.NONE
+                : new LastHeads(
+                        true, Stream.of(lines.split(BETWEEN)).map(String::strip).toList());
     }
 
     private static String text(Properties values, String name) {

@@ -59,8 +59,8 @@ final class Walk {
     }
 
     private void newDiary(GuideWindow guide) throws Exception {
-        guide.hands.press("unlock.go-on");
         guide.hands.press("unlock.start-new");
+        guide.hands.press("unlock.go-on");
         guide.window.choose(folder.resolve("other.nbk"));
         guide.hands.press("unlock.choose-place");
         guide.hands.type(GuideWindow.MESSAGES.get("unlock.new-passphrase"), PASSPHRASE);
@@ -161,11 +161,10 @@ final class Walk {
         guide.hands.type(GuideWindow.MESSAGES.get("when.legend"), "today at 18:40");
         guide.hands.type(
                 GuideWindow.MESSAGES.get("incident.happened"),
-                "A white envelope lay on the mat when I came home, with a card in it that says ‘thinking of you’. No stamp"
-                        + " and no name. Anita from next door heard the letterbox at about six.");
+                "A white envelope lay on the mat when I came home, with a card in it that says ‘thinking of you’. No"
+                        + " stamp and no name. Anita from next door heard the letterbox at about six.");
         guide.window.choose(photo);
         guide.hands.press("exhibit.add-files");
-        guide.hands.press("exhibit.note-go");
         guide.hands.press("exhibit.outcomes-close");
         guide.hands.awaitThat(
                 () -> !guide.hands

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -35,7 +36,8 @@ class SettingsFileTest {
                 new Appearance(150, Look.DARK, DateStyle.IN_WORDS, new WindowFace("Lists", WindowIcon.PAGE)),
                 new Hiding(10, HideWay.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
-                90);
+                90,
+                new LastHeads(true, List.of("c2VhbGVk", "b3RoZXI=")));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         assertThat(everything()).hasSize(2);
@@ -86,6 +88,19 @@ class SettingsFileTest {
     }
 
     @Test
+    void takesOfTheLinesKeptOfDiariesNoMoreThanThereCanBe() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("notebook"));
+        SettingsFile file = new SettingsFile(folder);
+        Files.writeString(folder.resolve("settings.properties"), "lastHeads=");
+        assertThat(file.read().lastHeads()).isEqualTo(new LastHeads(true, List.of()));
+        Files.writeString(
+                folder.resolve("settings.properties"), "lastHeads= a ,,b," + "x".repeat(300) + ",c,d,e,f,g,h,i,j");
+        assertThat(file.read().lastHeads().sealed()).containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+        file.write(file.read());
+        assertThat(file.read().lastHeads().sealed()).hasSize(8);
+    }
+
+    @Test
     void readsAHugeFileAsNothing() throws IOException {
         Path folder = Files.createDirectory(home.resolve("notebook"));
         Files.writeString(folder.resolve("settings.properties"), "look=dark\nx=" + "a".repeat(100_000));
@@ -131,8 +146,8 @@ class SettingsFileTest {
             throws IOException {
         Path folder = Files.createTempDirectory("settings");
         SettingsFile file = new SettingsFile(folder);
-        Settings settings =
-                new Settings(null, new Appearance(percent, look, dates), new Hiding(30, way, true), labels, 0);
+        Settings settings = new Settings(
+                null, new Appearance(percent, look, dates), new Hiding(30, way, true), labels, 0, LastHeads.NONE);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         file.write(Settings.NONE);

@@ -62,7 +62,6 @@ public final class DayOfUse {
     }
 
     private void day() throws Exception {
-        hands.press("unlock.go-on");
         create();
         settings();
         people();
@@ -83,7 +82,6 @@ public final class DayOfUse {
     }
 
     private void evening() throws Exception {
-        hands.press("unlock.go-on");
         hands.press("unlock.start-open");
         hands.typeAndEnter(messages.get("picker.folder"), hers + "/diary");
         hands.chooseAll(messages.get("picker.list"));
@@ -98,7 +96,6 @@ public final class DayOfUse {
 
     /** In short, for a program that is carried on a stick. */
     private void stick() throws Exception {
-        hands.press("unlock.go-on");
         create();
         settings();
         incident();
@@ -113,6 +110,7 @@ public final class DayOfUse {
 
     private void create() throws Exception {
         hands.press("unlock.start-new");
+        hands.press("unlock.go-on");
         hands.press("unlock.choose-place");
         save(hers + "/diary", "notebook.nbk", "unlock.place-verb");
         hands.type(messages.get("unlock.new-passphrase"), PASSPHRASE);

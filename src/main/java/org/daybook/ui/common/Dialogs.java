@@ -53,6 +53,28 @@ public final class Dialogs {
                 () -> outcome.get().run()));
     }
 
+    /**
+     * Asks before something is deleted. The button on which Enter falls is the one that keeps it.
+     *
+     * @param agreed run if she presses the button that deletes it
+     */
+    public void confirmDeletion(Question question, Runnable agreed) {
+        AtomicReference<Runnable> outcome = new AtomicReference<>(() -> {});
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button delete = Buttons.plain(question.verb());
+        Button keep = Buttons.primary(messages.get("common.keep"));
+        delete.setOnAction(_ -> {
+            outcome.set(agreed);
+            close.get().run();
+        });
+        keep.setOnAction(_ -> close.get().run());
+        keep.setDefaultButton(true);
+        keep.setCancelButton(true);
+        close.set(layer.show(
+                sheet(question.title(), Texts.paragraph(question.text()), delete, keep),
+                () -> outcome.get().run()));
+    }
+
     /** Tells something, with one button to go on. */
     public void tell(String title, String text) {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});

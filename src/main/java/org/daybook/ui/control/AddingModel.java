@@ -163,8 +163,35 @@ public final class AddingModel {
         return kept.getReadOnlyProperty();
     }
 
-    PictureNote note() {
-        return note;
+    /**
+     * Before files of these names are added: whether to say first what may become of pictures.
+     *
+     * @param say if so
+     * @param go if not
+     */
+    void before(List<String> names, Runnable say, Runnable go) {
+        if (!note.isWantedFor(names)) {
+            go.run();
+            return;
+        }
+        tasks.of(() -> session.submit(
+                        () -> PictureNote.wasSaidBefore(session.exhibits().all())))
+                .onSuccess(said -> {
+                    if (said) {
+                        note.wasShown();
+                        go.run();
+                    } else {
+                        say.run();
+                    }
+                })
+                // The diary was locked: nothing is added to it any more.
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    /** What may become of pictures was said. */
+    void wasSaid() {
+        note.wasShown();
     }
 
     /** Adds these after whatever is being added. */

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.facts.FileAccount;
@@ -85,21 +84,17 @@ public final class AddingPane extends VBox {
         progress.drop();
     }
 
-    /** Adds these, after what she should know of pictures. */
+    /** Adds these, the first time after what she should know of pictures. */
     void take(List<Source> sources) {
         Target to = Objects.requireNonNullElse(target.getValue(), Target.INBOX);
-        if (!adding.note().isWantedFor(sources.stream().map(Source::name).toList())) {
-            begin(sources, to);
-            return;
-        }
-        CheckBox known = new CheckBox(messages.get("exhibit.note-known"));
-        known.setWrapText(true);
-        known.setAccessibleText(known.getText());
+        adding.before(sources.stream().map(Source::name).toList(), () -> say(sources, to), () -> begin(sources, to));
+    }
+
+    private void say(List<Source> sources, Target to) {
         VBox words = new VBox(
                 Texts.paragraph(messages.get("exhibit.note-intimate")),
                 Texts.paragraph(messages.get("exhibit.note-choice")),
-                Texts.paragraph(messages.get("exhibit.note-under-18")),
-                known);
+                Texts.paragraph(messages.get("exhibit.note-under-18")));
         words.getStyleClass().add("section-parts");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button cancel = Buttons.plain(messages.get("common.cancel"));
@@ -107,10 +102,7 @@ public final class AddingPane extends VBox {
         cancel.setOnAction(_ -> close.get().run());
         Button go = Buttons.primary(messages.get("exhibit.note-go"));
         go.setOnAction(_ -> {
-            if (known.isSelected()) {
-                adding.note().isKnown();
-            }
-            adding.note().wasShown();
+            adding.wasSaid();
             close.get().run();
             begin(sources, to);
         });

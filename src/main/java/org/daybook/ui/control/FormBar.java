@@ -59,9 +59,9 @@ public final class FormBar extends VBox {
         getStyleClass().add("action-bar");
     }
 
-    /** Asks before a draft is thrown away. */
+    /** Asks before a draft is deleted. */
     public static void askToDiscard(Dialogs dialogs, Messages messages, String text, Runnable discard) {
-        dialogs.confirm(
+        dialogs.confirmDeletion(
                 new Dialogs.Question(
                         messages.get("incident.discard-title"), text, messages.get("incident.discard-verb")),
                 discard);

@@ -37,6 +37,7 @@ public final class KeyFields extends VBox {
         passphraseRow = new FieldRow(label, passphrase);
         code = new CodeArea(enter);
         codeRow = new FieldRow(messages.get("unlock.code-field"), code, messages.get("unlock.code-help"));
+        code.textProperty().subscribe(_ -> codeRow.problemProperty().set(""));
         other = Buttons.link(messages.get("unlock.use-code"));
         other.setOnAction(_ -> use(!byCode));
         getStyleClass().add("part");

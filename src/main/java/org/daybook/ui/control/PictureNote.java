@@ -1,31 +1,31 @@
 package org.daybook.ui.control;
 
 import java.util.List;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.FileKind;
 import org.daybook.evidence.FileKind.Group;
 
 /**
- * Whether to say, before a picture is added, what may become of it. Said before pictures and videos until she ticks that
- * she knows, and once before any other file that may hold pictures; both hold as long as the diary is open and leave no
- * trace. JavaFX thread.
+ * Whether to say what may become of pictures, which is before the first file that may hold some and not again. That it was
+ * said is kept nowhere: a diary that has such an exhibit tells it by itself. JavaFX thread.
  */
 public final class PictureNote {
-    private boolean known;
     private boolean shown;
 
-    /** Whether it is to be said before files of these names. */
+    /** Whether it may have to be said before files of these names. */
     boolean isWantedFor(List<String> names) {
-        return !known && names.stream().anyMatch(this::isWantedFor);
+        return !shown
+                && names.stream()
+                        .anyMatch(name -> mayHoldPictures(
+                                FileKind.ofName(name).map(FileKind::group).orElse(Group.OTHER)));
     }
 
-    /** A name can be wrong or say nothing, and documents hold pictures too. */
-    private boolean isWantedFor(String name) {
-        Group group = FileKind.ofName(name).map(FileKind::group).orElse(Group.OTHER);
-        return switch (group) {
-            case PICTURE, VIDEO -> true;
-            case TEXT, SOUND -> false;
-            case DOCUMENT, ARCHIVE, PROGRAM, OTHER -> !shown;
-        };
+    /** Whether it was said in this diary before, since something is kept in it that it would have been said of. */
+    static boolean wasSaidBefore(List<ExhibitHistory> exhibits) {
+        return exhibits.stream()
+                .map(exhibit -> exhibit.current().file())
+                .anyMatch(file -> file != null
+                        && mayHoldPictures(FileKind.ofMediaType(file.kind()).group()));
     }
 
     /** It was said. */
@@ -33,8 +33,11 @@ public final class PictureNote {
         shown = true;
     }
 
-    /** She knows. */
-    void isKnown() {
-        known = true;
+    /** A name can be wrong or say nothing, and documents hold pictures too. */
+    private static boolean mayHoldPictures(Group group) {
+        return switch (group) {
+            case TEXT, SOUND -> false;
+            case PICTURE, VIDEO, DOCUMENT, ARCHIVE, PROGRAM, OTHER -> true;
+        };
     }
 }

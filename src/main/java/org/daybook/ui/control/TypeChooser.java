@@ -61,11 +61,6 @@ public final class TypeChooser extends VBox {
         show();
     }
 
-    /** The code and the plain words of a kind, such as 'C1 Followed on foot, by vehicle or on public transport'. */
-    public static String named(IncidentType type, Messages messages) {
-        return messages.get("types.named", type.code(), messages.get("types." + type.code()));
-    }
-
     private Node searchRow() {
         Label label = Texts.quiet(messages.get("types.search"));
         label.setLabelFor(search);
@@ -139,7 +134,7 @@ public final class TypeChooser extends VBox {
     }
 
     private CheckBox box(IncidentType type) {
-        CheckBox box = new CheckBox(named(type, messages));
+        CheckBox box = new CheckBox(messages.get("types." + type.code()));
         box.setWrapText(true);
         box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setAccessibleText(box.getText());
@@ -159,7 +154,7 @@ public final class TypeChooser extends VBox {
     }
 
     private Button chip(IncidentType type) {
-        Button chip = Buttons.plain(named(type, messages), Feather.X);
+        Button chip = Buttons.plain(messages.get("types." + type.code()), Feather.X);
         chip.setAccessibleText(messages.get("types.remove", chip.getText()));
         chip.setOnAction(_ -> {
             chosen.remove(type);

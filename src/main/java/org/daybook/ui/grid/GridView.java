@@ -157,7 +157,7 @@ public final class GridView implements Screen {
         Button leave = Buttons.plain(messages.get("grid.leave"));
         leave.setOnAction(_ -> model.leave());
         Button discard = Buttons.link(messages.get("grid.discard"));
-        discard.setOnAction(_ -> dialogs.confirm(
+        discard.setOnAction(_ -> dialogs.confirmDeletion(
                 new Dialogs.Question(
                         messages.get("grid.discard-title"),
                         messages.get("grid.discard-text"),
@@ -255,7 +255,7 @@ public final class GridView implements Screen {
             return;
         }
         String number = String.valueOf(pane.number());
-        dialogs.confirm(
+        dialogs.confirmDeletion(
                 new Dialogs.Question(
                         messages.get("grid.remove-title", number),
                         messages.get("grid.remove-text"),

@@ -94,7 +94,7 @@ final class GuidanceReader {
             case "=" -> new Passage.Heading(text);
             case "-" -> new Passage.Point(Passage.Kind.PLAIN, text);
             case "+" -> new Passage.Point(Passage.Kind.DO, text);
-            case "/" -> new Passage.Point(Passage.Kind.BETTER_NOT, text);
+            case "/" -> new Passage.Point(Passage.Kind.DO_NOT, text);
             case ">" -> new Passage.Note(text);
             case "@" -> helpline(text, blocks.subList(at + 1, blocks.size()));
             default -> new Passage.Words(text);

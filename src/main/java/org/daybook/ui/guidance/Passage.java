@@ -21,7 +21,7 @@ sealed interface Passage {
     enum Kind {
         PLAIN,
         DO,
-        BETTER_NOT
+        DO_NOT
     }
 
     /**

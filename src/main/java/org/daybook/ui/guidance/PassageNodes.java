@@ -54,12 +54,12 @@ final class PassageNodes {
         String mark = switch (point.kind()) {
             case PLAIN -> "point-dot";
             case DO -> "point-do";
-            case BETTER_NOT -> "point-better-not";
+            case DO_NOT -> "point-better-not";
         };
         switch (point.kind()) {
-            case PLAIN -> {}
+            // Whoever only hears it hears from the sentence itself that it is not to be done.
+            case PLAIN, DO_NOT -> {}
             case DO -> words.setAccessibleText(messages.get("guidance.do", words.getText()));
-            case BETTER_NOT -> words.setAccessibleText(messages.get("guidance.better-not", words.getText()));
         }
         HBox row = new HBox(mark(mark), words);
         row.getStyleClass().add("point");

@@ -183,6 +183,11 @@ public final class KeysModel {
         }
     }
 
+    /** The words typed back were changed, so what was said of them holds no more. */
+    void wordsEdited() {
+        typedWrong.set("");
+    }
+
     /** Ends the work where it is; all is then as it was. */
     void stop() {
         watch.stop();

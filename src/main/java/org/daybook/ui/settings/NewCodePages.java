@@ -31,6 +31,7 @@ final class NewCodePages {
         this.messages = messages;
         this.paper = paper;
         this.show = show;
+        typed.textProperty().subscribe(_ -> model.wordsEdited());
     }
 
     /** The words, which are not shown again once they count. */

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.safety.HideWay;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.settings.LastHeads;
 import org.daybook.settings.Look;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
@@ -108,6 +109,12 @@ public final class SettingsModel {
     /** After how many days without a copy a line says so; 0 for never. */
     public void sayCopyAfter(int days) {
         remembered.choose(now -> now.withCopyDays(days));
+    }
+
+    /** Whether this computer keeps what it takes to notice an older file; if not, what it keeps is forgotten. */
+    public void keepLastHeads(boolean keep) {
+        remembered.choose(now ->
+                now.withLastHeads(keep ? new LastHeads(true, now.lastHeads().sealed()) : LastHeads.NONE));
     }
 
     /** Whether this computer remembers where the open diary lies. */

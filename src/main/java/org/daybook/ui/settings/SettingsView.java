@@ -74,6 +74,7 @@ public final class SettingsView implements Screen {
                 part("copies", copies(), Texts.quiet(messages.get("settings.copies-note"))),
                 part("passphrase", keys(ways)),
                 part("place", place()),
+                part("heads", lastHeads()),
                 part("kept", kept()));
         page.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(
@@ -209,6 +210,19 @@ public final class SettingsView implements Screen {
                 Texts.paragraph(messages.get("settings.place-is", model.diary().toString())),
                 box,
                 Texts.quiet(messages.get("settings.remember-help")));
+    }
+
+    private Node lastHeads() {
+        CheckBox box = new CheckBox(messages.get("settings.heads-keep"));
+        box.setWrapText(true);
+        box.setAccessibleText(messages.get("settings.heads-keep").replace("_", ""));
+        box.setAccessibleHelp(messages.get("settings.heads-what"));
+        box.setOnAction(_ -> model.keepLastHeads(box.isSelected()));
+        marks.add(now -> box.setSelected(now.lastHeads().kept()));
+        return new VBox(
+                box,
+                Texts.quiet(messages.get("settings.heads-what")),
+                Texts.quiet(messages.get("settings.heads-leaves")));
     }
 
     private Node kept() {

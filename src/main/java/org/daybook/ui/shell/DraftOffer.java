@@ -17,7 +17,7 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Texts;
 
-/** Offers the drafts that lie in a diary: go on with one, leave them, or throw one away. JavaFX thread. */
+/** Offers the drafts that lie in a diary: go on with one, leave them, or delete one. JavaFX thread. */
 final class DraftOffer {
     private final Messages messages;
     private final Formats formats;
@@ -102,7 +102,7 @@ final class DraftOffer {
     }
 
     private void confirm(Draft draft, Runnable gone) {
-        dialogs.confirm(
+        dialogs.confirmDeletion(
                 new Dialogs.Question(
                         messages.get("shell.draft-discard-title"),
                         messages.get("shell.draft-discard-text"),

@@ -55,6 +55,7 @@ public final class MainWindow {
     private final Label looking;
     private final BlankPage blank;
     private final OnlyReading onlyReading;
+    private final HeadCheck headCheck;
     private @Nullable Path known;
     private @Nullable Session session;
     private @Nullable Screen screen;
@@ -91,6 +92,7 @@ public final class MainWindow {
         top = new VBox(bar);
         status = new StatusLine(messages);
         onlyReading = new OnlyReading(messages, tools.dialogs());
+        headCheck = new HeadCheck(tools, remembered, this::lock);
         looking = Texts.paragraph(messages.get("shell.looking"));
         looking.getStyleClass().addAll("note", "looking");
         looking.setMaxWidth(Double.MAX_VALUE);
@@ -276,6 +278,7 @@ public final class MainWindow {
             }
         } finally {
             if (open != null) {
+                headCheck.closing(open, keeper.begin());
                 keeper.close(open, unsaved);
             }
             drawAnew();
@@ -300,7 +303,7 @@ public final class MainWindow {
         bar.open(false);
         bar.mark(null);
         root.getChildren().setAll(frame);
-        show(screens.gateway(known, new Screens.Ways(this::opened, this::quit)));
+        show(screens.gateway(known, this::opened));
     }
 
     private void opened(Session opened) {
@@ -315,9 +318,16 @@ public final class MainWindow {
         go(new Destination.Timeline());
         status.say(new OpeningWords(messages, tools.formats())
                 .of(opened.opening(), remembered.settings().copyDays()));
-        keeper.opened(opened, drafts -> {
-            if (session == opened) {
-                offer(opened).show(drafts);
+        headCheck.opened(opened, () -> offerDrafts(opened));
+    }
+
+    private void offerDrafts(Session of) {
+        if (session != of) {
+            return;
+        }
+        keeper.opened(of, drafts -> {
+            if (session == of) {
+                offer(of).show(drafts);
             }
         });
     }

@@ -26,15 +26,16 @@ final class OpeningWords {
             return messages.get("shell.look-only");
         }
         String line = opening.lastOpened()
-                .map(last -> messages.get("shell.last-opened", formats.dateTime(last), opening.failedTries()))
+                .map(last -> messages.get("shell.last-opened", formats.dateTime(last)))
                 .orElse("");
+        String wrong = opening.failedTries() > 0 ? messages.get("shell.wrong-passphrases", opening.failedTries()) : "";
         String repaired = opening.repaired() ? messages.get("shell.repaired") : "";
         String copy = copyDays > 0 && opening.daysSinceCopy() >= copyDays
                 ? messages.get("shell.copy-age", opening.daysSinceCopy())
                 : "";
         String back = opening.report().back().isNothing() ? "" : messages.get("shell.erased-back");
         String drafts = opening.draftsChanged() ? messages.get("shell.drafts-changed") : "";
-        return Stream.of(line, unproven, repaired, back, drafts, copy)
+        return Stream.of(line, wrong, unproven, repaired, back, drafts, copy)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -12,21 +12,14 @@ public interface Screens {
     /**
      * The way to an open diary.
      *
-     * @param known the diary to unlock; null to begin with the warning
+     * @param known the diary to unlock; null if none is known
+     * @param opened given an open session, which is then its own to close
      */
-    Screen gateway(@Nullable Path known, Ways ways);
+    Screen gateway(@Nullable Path known, Consumer<Session> opened);
 
     /** The screen for a place in an open diary. */
     Screen screen(Destination destination, Session session, Consumer<Destination> go);
 
     /** A diary is about to be closed: whatever works on it beside the screens is told to stop. Returns at once. */
     void locked(Session session);
-
-    /**
-     * Where the gateway leads.
-     *
-     * @param opened given an open session, which is then its own to close
-     * @param quit ends the program
-     */
-    record Ways(Consumer<Session> opened, Runnable quit) {}
 }

@@ -83,7 +83,7 @@ public final class SessionKeeper {
                 .start();
     }
 
-    /** Throws a draft away. */
+    /** Deletes a draft. */
     void discard(Session session, Draft draft) {
         tasks.of(() -> session.submit(() -> {
                     session.discardDraft(draft.id());

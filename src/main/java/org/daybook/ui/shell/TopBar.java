@@ -31,6 +31,7 @@ final class TopBar extends BorderPane {
     private final HBox away = new HBox();
     private final Actions actions;
     private final Button lock;
+    private final Button quit;
     private final Button hide;
     private final Map<Class<? extends Destination>, Button> buttons = new LinkedHashMap<>();
     private @Nullable Fit fitted;
@@ -53,7 +54,7 @@ final class TopBar extends BorderPane {
         places.getStyleClass().add("places");
         lock = away("shell.lock", "shell.lock-hint", Feather.LOCK);
         lock.setOnAction(_ -> actions.lock().run());
-        Button quit = away("shell.quit", "shell.quit-hint", Feather.LOG_OUT);
+        quit = away("shell.close", "shell.close-hint", Feather.LOG_OUT);
         quit.setOnAction(_ -> actions.quit().run());
         // Ctrl+Q is its key: a focus that wanders must not end the program under what she types.
         quit.setFocusTraversable(false);
@@ -73,6 +74,9 @@ final class TopBar extends BorderPane {
      * comes without.
      */
     void open(boolean open) {
+        quit.setText(messages.get(open ? "shell.quit" : "shell.close"));
+        quit.setAccessibleText(quit.getText());
+        Hints.put(quit, messages.get(open ? "shell.quit-hint" : "shell.close-hint"));
         if (open && buttons.isEmpty()) {
             addPlaces();
             away.getChildren().addFirst(lock);

@@ -152,10 +152,7 @@ final class FilterPane extends VBox {
             if (of.size() > 1) {
                 kinds.getItems().add(new Kinds(of, messages.get("timeline.filter-group", name)));
             }
-            of.forEach(type -> kinds.getItems()
-                    .add(new Kinds(
-                            Set.of(type),
-                            messages.get("types.named", type.code(), messages.get("types." + type.code())))));
+            of.forEach(type -> kinds.getItems().add(new Kinds(Set.of(type), messages.get("types." + type.code()))));
         }
         kinds.setConverter(words(Kinds::words));
         kinds.getSelectionModel().selectFirst();

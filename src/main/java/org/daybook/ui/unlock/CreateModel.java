@@ -42,6 +42,7 @@ final class CreateModel {
     private final ReadOnlyStringWrapper synced = new ReadOnlyStringWrapper(this, "synced", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private @Nullable Problem ofWords;
     private @Nullable Passphrase passphrase;
     private @Nullable RecoveryCode code;
     private final WorkMeter meter;
@@ -152,11 +153,23 @@ final class CreateModel {
             if (read.sameAs(drawn)) {
                 make(drawn);
             } else {
-                problem.set(new Problem(tools.messages.get("unlock.code-differs"), Problem.Offer.NONE));
+                say(new Problem(tools.messages.get("unlock.code-differs"), Problem.Offer.NONE));
             }
         } catch (RecoveryCodeFailure failure) {
-            problem.set(tools.errors.present(failure));
+            say(tools.errors.present(failure));
         }
+    }
+
+    /** The words were changed, so what was said of them holds no more. */
+    void wordsEdited() {
+        if (ofWords != null && ofWords.equals(problem.get())) {
+            problem.set(null);
+        }
+    }
+
+    private void say(Problem wrongWords) {
+        ofWords = wrongWords;
+        problem.set(wrongWords);
     }
 
     /** Wipes passphrase and code; a diary that is being made is closed at once. */

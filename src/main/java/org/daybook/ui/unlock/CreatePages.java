@@ -47,6 +47,7 @@ final class CreatePages {
         this.show = show;
         this.passphrase = new NewPassphraseFields(tools);
         this.typed = new CodeArea(this::typedBack);
+        typed.textProperty().subscribe(_ -> model.wordsEdited());
     }
 
     /** The first page. */

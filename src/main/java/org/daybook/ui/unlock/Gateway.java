@@ -11,11 +11,15 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.jspecify.annotations.Nullable;
 
-/** Leads from the warning, or from a diary that is known, to an open diary. JavaFX thread. */
+/**
+ * Leads from the page on which a diary is chosen, or from a diary that is known, to an open diary. What to know about safety
+ * is shown before the first diary is made, and otherwise on request; whether it was read is kept nowhere. JavaFX thread.
+ */
 public final class Gateway implements Screen {
     private final GatewayTools tools;
     private final Ways ways;
     private final BorderPane frame = new BorderPane();
+    private boolean warned;
     private Page shown = new Page(new BorderPane(), () -> {}, () -> {});
 
     /**
@@ -23,9 +27,8 @@ public final class Gateway implements Screen {
      *
      * @param opened given an open session, which is then its own to close
      * @param help makes the help page, given what leads back from it
-     * @param quit ends the program
      */
-    public record Ways(Consumer<Session> opened, Function<Runnable, Screen> help, Runnable quit) {}
+    public record Ways(Consumer<Session> opened, Function<Runnable, Screen> help) {}
 
     /**
      * What is shown.
@@ -39,14 +42,13 @@ public final class Gateway implements Screen {
         }
     }
 
-    /** @param known the diary to unlock; null to begin with the warning */
+    /** @param known the diary to unlock; null if none is known */
     public Gateway(GatewayTools tools, @Nullable Path known, Ways ways) {
         this.tools = tools;
         this.ways = ways;
+        this.warned = known != null || tools.remembered().diary().isPresent();
         if (known == null) {
-            WarningPage warning = new WarningPage(
-                    tools.screen().messages(), new WarningPage.Ways(this::start, this::help, ways.quit()));
-            show(Page.without(warning.page()));
+            start();
         } else {
             unlock(known);
         }
@@ -64,19 +66,40 @@ public final class Gateway implements Screen {
 
     /** Help lies over the page, which is there again afterwards with all but its secrets. */
     private void help() {
+        shown.wipe.run();
+        turnTo(ways.help().apply(backTo(shown.node)).node());
+    }
+
+    /** So does what to know about safety, and help over that. */
+    private void safety() {
+        shown.wipe.run();
+        Runnable back = backTo(shown.node);
+        Node[] page = new Node[1];
+        page[0] = SafetyPage.asked(
+                        tools.screen().messages(),
+                        back,
+                        () -> turnTo(ways.help().apply(backTo(page[0])).node()))
+                .page();
+        turnTo(page[0]);
+    }
+
+    /** Not if another page was led to meanwhile. */
+    private Runnable backTo(Node node) {
         Page before = shown;
-        before.wipe.run();
-        Screen help = ways.help().apply(() -> {
+        return () -> {
             if (shown == before) {
-                turnTo(before.node);
+                turnTo(node);
             }
-        });
-        turnTo(help.node());
+        };
+    }
+
+    private QuietLinks.Ways quiet() {
+        return new QuietLinks.Ways(this::safety, this::help);
     }
 
     private void start() {
         show(Page.without(
-                new StartPage(tools.screen(), new StartPage.Ways(this::create, this::unlock, this::mend, this::help))
+                new StartPage(tools.screen(), new StartPage.Ways(this::create, this::unlock, this::mend, quiet()))
                         .page()));
     }
 
@@ -138,6 +161,11 @@ public final class Gateway implements Screen {
     }
 
     private void create() {
+        if (!warned) {
+            show(Page.without(SafetyPage.before(tools.screen().messages(), this::start, this::help, this::read)
+                    .page()));
+            return;
+        }
         CreateModel model = new CreateModel(tools.forCreating(), ways.opened());
         CreatePages pages = new CreatePages(model, tools.screen(), tools.paper(), this::start, this::turnTo);
         show(new Page(pages.place(), pages::drop, () -> {
@@ -146,13 +174,18 @@ public final class Gateway implements Screen {
         }));
     }
 
+    private void read() {
+        warned = true;
+        create();
+    }
+
     private void unlock(Path file) {
         UnlockModel model = new UnlockModel(file, tools.forUnlocking(), this::unlocked);
         UnlockPage page = new UnlockPage(
                 model,
                 tools.screen(),
                 tools.remembered(),
-                new UnlockPage.Ways(this::start, () -> salvage(file), this::help));
+                new UnlockPage.Ways(this::start, () -> salvage(file), quiet()));
         show(new Page(page.page(), page::drop, () -> {
             page.drop();
             model.drop();

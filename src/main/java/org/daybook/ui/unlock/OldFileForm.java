@@ -70,7 +70,7 @@ final class OldFileForm extends VBox {
         try {
             key.take().ifPresent(go);
         } catch (RecoveryCodeFailure failure) {
-            model.failed(failure);
+            key.say(tools.errors().present(failure).text());
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.control.Watch;
@@ -110,10 +109,6 @@ final class OldFileModel {
                     case VaultFailure.WrongRecoveryCode _ -> words("mend.wrong-code");
                     default -> tools.errors().present(failure);
                 });
-    }
-
-    void failed(RecoveryCodeFailure failure) {
-        problem.set(tools.errors().present(failure));
     }
 
     /** Tells the page how far the work has come, and stops it once that was asked for or the page is left. */

@@ -12,7 +12,7 @@ import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ScreenTools;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A new diary, one that is there, or a copy or damaged file of one. */
+/** A diary that is there, a new one, or a copy or damaged file of one. */
 final class StartPage {
     private final Page page;
 
@@ -22,9 +22,9 @@ final class StartPage {
      * @param create to a new diary
      * @param open to one that is there
      * @param mend to what can be done with a copy or a damaged file
-     * @param help to the help page
+     * @param quiet where else it leads
      */
-    record Ways(Runnable create, Consumer<Path> open, Runnable mend, Runnable help) {}
+    record Ways(Runnable create, Consumer<Path> open, Runnable mend, QuietLinks.Ways quiet) {}
 
     StartPage(ScreenTools tools, Ways ways) {
         Messages messages = tools.messages();
@@ -33,16 +33,15 @@ final class StartPage {
         Button choose = Buttons.plain(messages.get("unlock.start-open"), Feather.FOLDER);
         choose.setOnAction(_ -> tools.files()
                 .openNotebook(messages.get("unlock.open-title"), messages.get("unlock.open-verb"), ways.open()));
-        Button help = Buttons.link(messages.get("unlock.help"));
-        help.setOnAction(_ -> ways.help().run());
         Button mend = Buttons.plain(messages.get("unlock.start-mend"), Feather.LIFE_BUOY);
         mend.setOnAction(_ -> ways.mend().run());
         page = new Page(
                 messages.get("unlock.start-title"),
-                card(messages.get("unlock.start-new-text"), make),
+                // First, and where the keyboard begins: a diary is made once, and opened every day.
                 card(messages.get("unlock.start-open-text"), choose),
+                card(messages.get("unlock.start-new-text"), make),
                 card(messages.get("unlock.start-mend-text"), mend),
-                help);
+                QuietLinks.row(messages, ways.quiet()));
     }
 
     Page page() {

@@ -36,6 +36,7 @@ final class UnlockModel {
     private final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
     private final ReadOnlyLongWrapper wait = new ReadOnlyLongWrapper(this, "wait", 0);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private @Nullable Problem ofCode;
     private Runnable cancel = () -> {};
     private boolean dropped;
 
@@ -118,7 +119,15 @@ final class UnlockModel {
                 }
             });
         } catch (RecoveryCodeFailure failure) {
-            problem.set(tools.errors.present(failure));
+            ofCode = tools.errors.present(failure);
+            problem.set(ofCode);
+        }
+    }
+
+    /** The code was changed, so what was said of its words holds no more. */
+    void codeEdited() {
+        if (ofCode != null && ofCode.equals(problem.get())) {
+            problem.set(null);
         }
     }
 
@@ -182,7 +191,9 @@ final class UnlockModel {
         if (counted && !dropped) {
             lookForFailedTries();
         }
-        problem.set(tools.errors.present(failure));
+        Problem found = tools.errors.present(failure);
+        ofCode = failure instanceof VaultFailure.WrongRecoveryCode ? found : null;
+        problem.set(found);
     }
 
     private void count(Duration left) {

@@ -43,9 +43,9 @@ final class UnlockPage {
      *
      * @param start to another diary
      * @param salvage to what can still be read of this one
-     * @param help to the help page
+     * @param quiet where else it leads
      */
-    record Ways(Runnable start, Runnable salvage, Runnable help) {}
+    record Ways(Runnable start, Runnable salvage, QuietLinks.Ways quiet) {}
 
     UnlockPage(UnlockModel model, ScreenTools tools, Remembered remembered, Ways ways) {
         this.model = model;
@@ -73,6 +73,7 @@ final class UnlockPage {
                 whileUnlockable(Page.buttons(unlock)),
                 whileUnlockable(remember()),
                 links(ways));
+        code.textProperty().subscribe(_ -> model.codeEdited());
         useCode(false);
         model.keyFileNeededProperty().subscribe(_ -> askForKeyFile());
         sayWhatItWaitsFor();
@@ -174,10 +175,6 @@ final class UnlockPage {
     private FlowPane links(Ways ways) {
         Button another = Buttons.link(messages.get("unlock.another"));
         another.setOnAction(_ -> ways.start.run());
-        Button help = Buttons.link(messages.get("unlock.help"));
-        help.setOnAction(_ -> ways.help.run());
-        FlowPane row = new FlowPane(other, another, help);
-        row.getStyleClass().add("button-row-left");
-        return row;
+        return QuietLinks.row(messages, ways.quiet, other, another);
     }
 }

@@ -21,6 +21,7 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,6 +76,37 @@ class DialogsTest {
                 assertThat(inScene(node).getMinY()).isGreaterThanOrEqualTo(-1);
             }
         }
+    }
+
+    @Test
+    void beforeSomethingIsDeletedEnterAndTheAccentFallOnTheButtonThatKeepsIt() throws Exception {
+        Scene scene = Fx.on(() -> shown(640, 480, 14));
+        List<String> deleted = new ArrayList<>();
+        Dialogs.Question question = new Dialogs.Question("Delete this draft?", SENTENCE, "Delete draft");
+        Dialogs dialogs = new Dialogs((ModalLayer) scene.getRoot(), new Messages(Locale.UK));
+        Fx.run(() -> dialogs.confirmDeletion(question, () -> deleted.add("first")));
+        Fx.settle();
+        Fx.run(() -> {
+            Button keep = button(scene, "Keep it");
+            assertThat(scene.getFocusOwner()).isEqualTo(keep);
+            assertThat(keep.isDefaultButton()).isTrue();
+            assertThat(keep.getStyleClass()).contains("accent");
+            assertThat(button(scene, "Delete draft").getStyleClass()).doesNotContain("accent");
+            keep.fire();
+        });
+        Fx.settle();
+        assertThat(deleted).isEmpty();
+        Fx.run(() -> dialogs.confirmDeletion(question, () -> deleted.add("second")));
+        Fx.settle();
+        Fx.run(() -> button(scene, "Delete draft").fire());
+        Fx.settle();
+        assertThat(deleted).containsExactly("second");
+    }
+
+    private static Button button(Scene scene, String words) {
+        List<Node> all = new ArrayList<>();
+        SceneCheck.collect(scene.getRoot(), all);
+        return first(all, Button.class, button -> words.equals(button.getText()));
     }
 
     private static Node sheet(List<Node> nodes) {

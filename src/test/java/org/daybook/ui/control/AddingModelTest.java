@@ -249,23 +249,35 @@ class AddingModelTest {
     @Nested
     class TheNoteBeforePictures {
         @Test
-        void isWantedOnceForWhateverMayHoldPictures() {
-            PictureNote note = adding.note();
-            assertThat(note.isWantedFor(List.of("chat.txt", "call.mp3"))).isFalse();
-            assertThat(note.isWantedFor(List.of("chat.txt", "letter.pdf"))).isTrue();
-            assertThat(note.isWantedFor(List.of("no ending"))).isTrue();
-            note.wasShown();
-            assertThat(note.isWantedFor(List.of("letter.pdf", "no ending"))).isFalse();
+        void isWantedOnceForWhateverMayHoldPictures() throws Exception {
+            assertThat(said("chat.txt", "call.mp3")).isFalse();
+            assertThat(said("chat.txt", "letter.pdf")).isTrue();
+            assertThat(said("no ending")).isTrue();
+            adding.wasSaid();
+            assertThat(said("letter.pdf", "no ending", "IMG.JPG", "door.mp4")).isFalse();
         }
 
         @Test
-        void isWantedForPicturesAndVideosUntilSheTicksThatSheKnows() {
-            PictureNote note = adding.note();
-            note.wasShown();
-            assertThat(note.isWantedFor(List.of("letter.pdf", "IMG.JPG"))).isTrue();
-            assertThat(note.isWantedFor(List.of("door.mp4"))).isTrue();
-            note.isKnown();
-            assertThat(note.isWantedFor(List.of("IMG.JPG"))).isFalse();
+        void isNotSaidAgainWhenADiaryThatHasAPictureIsOpenedAnew() throws Exception {
+            int[] argb = {0xff336699, 0xff336699};
+            add(Target.INBOX, file("chat.txt", "one"));
+            assertThat(anew("IMG.JPG")).isTrue();
+            add(Target.INBOX, new Source.Pasted(new AddingModel.Pixels(2, 1, argb), "Pasted picture.png"));
+            assertThat(anew("IMG.JPG")).isFalse();
+        }
+
+        /** As after the diary was locked and opened again: nothing but the diary tells that it was said. */
+        private boolean anew(String... names) throws Exception {
+            adding = new AddingModel(
+                    desk.session(), desk.tasks(), desk.errors(), desk.timer(), Diary.CLOCK, new PictureNote());
+            return said(names);
+        }
+
+        private boolean said(String... names) throws Exception {
+            List<Boolean> outcome = new ArrayList<>();
+            adding.before(List.of(names), () -> outcome.add(true), () -> outcome.add(false));
+            desk.until(() -> !outcome.isEmpty());
+            return outcome.getFirst();
         }
     }
 

@@ -31,14 +31,24 @@ class GuidanceReaderTest {
         @Test
         void isMadeOfMarkedLinesThatMayGoOnInTheNext() {
             assertThat(read(TOP
-                                    + "\n= Name\nOne line\nand more.\n\nA second: with a colon.\n- a\n  b\n+ c\n/ d\n> e\nf")
+                                    + "\n"
+                                    + "= Name\n"
+                                    + "One line\n"
+                                    + "and more.\n\n"
+                                    + "A second: with a colon.\n"
+                                    + "- a\n"
+                                    + "  b\n"
+                                    + "+ c\n"
+                                    + "/ d\n"
+                                    + "> e\n"
+                                    + "f")
                             .passages())
                     .containsExactly(
                             new Passage.Heading("Name One line and more."),
                             new Passage.Words("A second: with a colon."),
                             new Passage.Point(Passage.Kind.PLAIN, "a b"),
                             new Passage.Point(Passage.Kind.DO, "c"),
-                            new Passage.Point(Passage.Kind.BETTER_NOT, "d"),
+                            new Passage.Point(Passage.Kind.DO_NOT, "d"),
                             new Passage.Note("e f"));
         }
 
@@ -66,8 +76,16 @@ class GuidanceReaderTest {
         @Test
         void hasItsNumbersAndWhatIsSaidOfThem() {
             assertThat(read(TOP
-                                    + "\n@ Somebody\nnumber: 999\nnumber: 998 | by text\nfor: you,\n  and me\nhours: always\n"
-                                    + "sure: quite\nchecked: 01/02/2025\n\nAfter it.")
+                                    + "\n"
+                                    + "@ Somebody\n"
+                                    + "number: 999\n"
+                                    + "number: 998 | by text\n"
+                                    + "for: you,\n"
+                                    + "  and me\n"
+                                    + "hours: always\n"
+                                    + "sure: quite\n"
+                                    + "checked: 01/02/2025\n\n"
+                                    + "After it.")
                             .passages())
                     .containsExactly(
                             new Passage.Helpline(

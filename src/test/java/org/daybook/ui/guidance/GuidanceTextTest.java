@@ -32,10 +32,10 @@ class GuidanceTextTest {
 
     /** Verdicts on her case, orders, promises, and what would keep someone from telling. */
     private static final Pattern NEVER_SAID = Pattern.compile(
-            "\\bis an? (criminal )?offence\\b|\\bis a crime\\b|\\bguilty\\b|\\byou are (being )?(stalked|harassed)\\b"
-                    + "|\\b(this|that|it) is (stalking|harassment)\\b"
-                    + "|\\byou (must|have to|should)\\b|\\bout of time\\b|\\btoo late to report\\b"
-                    + "|(?<!nobody can promise[^.]{0,60})\\bwill be (safe|admissible|accepted|convicted|arrested)\\b|\\bguarantee",
+            "\\bis an? (criminal )?offence\\b|\\bis a crime\\b|\\bguilty\\b|\\byou are (being"
+                + " )?(stalked|harassed)\\b|\\b(this|that|it) is (stalking|harassment)\\b|\\byou (must|have"
+                + " to|should)\\b|\\bout of time\\b|\\btoo late to report\\b|(?<!nobody can promise[^.]{0,60})\\bwill"
+                + " be (safe|admissible|accepted|convicted|arrested)\\b|\\bguarantee",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TELEPHONE = Pattern.compile("\\b0\\d[\\d ]{8,12}\\d\\b");
@@ -96,6 +96,24 @@ class GuidanceTextTest {
     void theSearchForVerdictsFindsThem() {
         assertThat(List.of("What he did is an offence.", "You must report it.", "This is stalking."))
                 .allMatch(text -> NEVER_SAID.matcher(text).find());
+    }
+
+    /** Seen alone, as by somebody who reads one line or hears one, it still says what is not to be done. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pages")
+    void whatIsNotToBeDoneCannotBeReadAsAnOrder(Topic topic, Jurisdiction nation, GuidancePage page) {
+        assertThat(page.passages())
+                .filteredOn(passage -> passage instanceof Passage.Point(var kind, var _) && kind == Passage.Kind.DO_NOT)
+                .allSatisfy(
+                        passage -> assertThat(((Passage.Point) passage).text()).startsWith("Don’t "));
+        assertThat(texts(page)).noneMatch(text -> text.matches("(?i)(delete|erase|remove|throw|destroy)\\b.*"));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pages")
+    void speaksOfNobodyAsAManOrAWoman(Topic topic, Jurisdiction nation, GuidancePage page) {
+        assertThat(texts(page))
+                .noneMatch(text -> text.matches("(?is).*\\b(she|hers?|herself|he|him|his|himself)\\b.*"));
     }
 
     @ParameterizedTest(name = "{0}, {1}")

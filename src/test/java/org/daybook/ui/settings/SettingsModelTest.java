@@ -3,10 +3,12 @@ package org.daybook.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.daybook.safety.HideWay;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.Hiding;
+import org.daybook.settings.LastHeads;
 import org.daybook.settings.Look;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
@@ -24,6 +26,7 @@ class SettingsModelTest {
     Path home;
 
     private SettingsFile file;
+    private Remembered remembered;
     private SettingsModel model;
 
     @BeforeEach
@@ -32,7 +35,8 @@ class SettingsModelTest {
             throw new AssertionError(bug);
         });
         file = new SettingsFile(home.resolve("settings"));
-        model = new SettingsModel(new Remembered(file, Settings.NONE, tasks), home.resolve("a.nbk"));
+        remembered = new Remembered(file, Settings.NONE, tasks);
+        model = new SettingsModel(remembered, home.resolve("a.nbk"));
     }
 
     @Test
@@ -48,12 +52,14 @@ class SettingsModelTest {
         model.exhibitLabels(ExhibitLabelStyle.WITH_STROKE);
         model.sayCopyAfter(90);
         model.rememberDiary(true);
+        model.keepLastHeads(true);
         Settings kept = new Settings(
                 home.resolve("a.nbk"),
                 new Appearance(125, Look.DARK, DateStyle.YEAR_FIRST, new WindowFace("Recipes", WindowIcon.LIST)),
                 new Hiding(10, HideWay.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
-                90);
+                90,
+                new LastHeads(true, List.of()));
         assertThat(model.settingsProperty().get()).isEqualTo(kept);
         assertThat(file.read()).isEqualTo(kept);
         assertThat(model.isDiaryRemembered()).isTrue();
@@ -72,6 +78,18 @@ class SettingsModelTest {
         assertThat(model.settingsProperty().get().appearance().textPercent()).isEqualTo(Appearance.LARGEST);
         model.resetText();
         assertThat(model.settingsProperty().get()).isEqualTo(Settings.NONE);
+    }
+
+    @Test
+    void forgetsWhatItKeptOfDiariesWhenThatIsTurnedOff() {
+        model.keepLastHeads(true);
+        remembered.choose(now -> now.withLastHeads(now.lastHeads().with(List.of("c2VhbGVk"))));
+        model.keepLastHeads(true);
+        assertThat(file.read().lastHeads()).isEqualTo(new LastHeads(true, List.of("c2VhbGVk")));
+        model.keepLastHeads(false);
+        assertThat(home).isEmptyDirectory();
+        remembered.choose(now -> now.withLastHeads(now.lastHeads().with(List.of("c2VhbGVk"))));
+        assertThat(home).isEmptyDirectory();
     }
 
     @Test

@@ -189,7 +189,7 @@ class ShellFixture {
         final List<Session> toldToStop = new ArrayList<>();
 
         @Nullable
-        Ways ways;
+        Consumer<Session> opens;
 
         @Nullable
         Path known;
@@ -198,15 +198,15 @@ class ShellFixture {
         double widest = 100;
 
         void open(Session opened) {
-            if (ways != null) {
-                ways.opened().accept(opened);
+            if (opens != null) {
+                opens.accept(opened);
             }
         }
 
         @Override
-        public Screen gateway(@Nullable Path file, Ways given) {
+        public Screen gateway(@Nullable Path file, Consumer<Session> given) {
             known = file;
-            ways = given;
+            opens = given;
             return () -> new TextField("gateway");
         }
 

@@ -60,6 +60,8 @@ class CreateModelTest {
             model.typedBack(String.join(" ", other.words()).toCharArray());
         }
         assertThat(model.problemProperty().get()).isNotNull();
+        model.wordsEdited();
+        assertThat(model.problemProperty().get()).isNull();
         assertThat(file).doesNotExist();
         model.typedBack(words.toUpperCase(Locale.ROOT).toCharArray());
         assertThat(created).hasSize(1);

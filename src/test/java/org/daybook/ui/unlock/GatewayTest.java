@@ -2,6 +2,7 @@ package org.daybook.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.daybook.ui.SceneCheck;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Remembered;
 import org.daybook.ui.common.Screen;
@@ -104,10 +106,75 @@ class GatewayTest {
     }
 
     @Test
+    void opensOnAPageThatSaysNothingToWhoeverLooksOnWithTheKeyboardWhereItIsOpenedDaily() throws Exception {
+        show(null);
+        Fx.run(() -> {
+            assertThat(scene.getFocusOwner()).isEqualTo(button("unlock.start-open"));
+            assertThat(String.join(" ", texts()).replace("_", ""))
+                    .containsIgnoringCase("safety")
+                    .doesNotContainIgnoringCase("danger")
+                    .doesNotContainIgnoringCase("999")
+                    .doesNotContainIgnoringCase("watched")
+                    .doesNotContainIgnoringCase("traces")
+                    .doesNotContainIgnoringCase("call");
+        });
+    }
+
+    @Test
+    void saysWhatToKnowOfSafetyOnceBeforeTheFirstDiaryIsMade() throws Exception {
+        show(null);
+        press("unlock.start-new");
+        Fx.run(() -> {
+            assertThat(texts()).contains(messages.get("unlock.before-danger-title"));
+            assertThat(scene.getFocusOwner()).isEqualTo(button("unlock.go-on"));
+        });
+        press("unlock.back");
+        Fx.run(() -> assertThat(scene.getFocusOwner()).isEqualTo(button("unlock.start-open")));
+        press("unlock.start-new");
+        press("unlock.go-on");
+        press("unlock.back");
+        press("unlock.start-new");
+        Fx.run(() -> assertThat(texts()).doesNotContain(messages.get("unlock.before-danger-title")));
+        assertThat(Files.exists(folder.resolve("settings"))).isFalse();
+    }
+
+    @Test
+    void doesNotSayItAgainToWhomHasADiary() throws Exception {
+        Path file = new Diary(folder).file();
+        new Diary(folder).create().close();
+        show(file);
+        Fx.run(() -> assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class));
+        press("unlock.another");
+        press("unlock.start-new");
+        Fx.run(() -> assertThat(texts()).doesNotContain(messages.get("unlock.before-danger-title")));
+    }
+
+    @Test
+    void saysItToWhoeverAsksAndLeadsBackWithoutASecret() throws Exception {
+        Path file = new Diary(folder).file();
+        new Diary(folder).create().close();
+        show(file);
+        Fx.run(() -> fields().getFirst().replaceText(0, 0, "not for long"));
+        press("unlock.safety");
+        Fx.run(() -> assertThat(texts()).contains(messages.get("unlock.before-danger-title")));
+        press("unlock.help-numbers");
+        Fx.run(() -> {
+            assertThat(texts()).containsExactly("help");
+            back.get().run();
+            assertThat(texts()).contains(messages.get("unlock.before-danger-title"));
+        });
+        press("unlock.back");
+        Fx.run(() -> {
+            assertThat(texts()).anyMatch(text -> text.contains("notebook.nbk"));
+            assertThat(fields()).allMatch(field -> field.getText().isEmpty());
+        });
+    }
+
+    @Test
     void beginsTheRecoveryCodeOnTheButtonThatGoesOn() throws Exception {
         show(null);
-        press("unlock.go-on");
         press("unlock.start-new");
+        press("unlock.go-on");
         press("unlock.choose-place");
         Fx.run(() -> {
             TextField name = (TextField) scene.getFocusOwner();
@@ -124,8 +191,8 @@ class GatewayTest {
     @Test
     void putsTheCursorWhereTheNewPassphraseIsWrong() throws Exception {
         show(null);
-        press("unlock.go-on");
         press("unlock.start-new");
+        press("unlock.go-on");
         press("unlock.choose-place");
         Fx.run(() -> scene.getFocusOwner().fireEvent(new ActionEvent()));
         Fx.settle();
@@ -139,8 +206,13 @@ class GatewayTest {
         });
     }
 
+    /** As the window does it. */
     private void show(@Nullable Path known) throws Exception {
-        Fx.run(() -> layer.setPage(new Gateway(tools, known, new Gateway.Ways(_ -> {}, this::help, () -> {})).node()));
+        Fx.run(() -> {
+            Node page = new Gateway(tools, known, new Gateway.Ways(_ -> {}, this::help)).node();
+            layer.setPage(page);
+            Focus.first(page);
+        });
         Fx.settle();
     }
 

@@ -131,6 +131,21 @@ class UnlockModelTest {
     }
 
     @Test
+    void whatWasSaidOfTheWordsOfACodeGoesWhenTheyAreChanged() throws Exception {
+        UnlockModel model = model(made());
+        model.unlockByCode("one two three".toCharArray());
+        model.codeEdited();
+        assertThat(model.problemProperty().get()).isNull();
+        model.unlockByCode("legal winner thank year wave sausage worth useful legal winner thank yellow".toCharArray());
+        assertThat(model.problemProperty().get()).isNotNull();
+        model.codeEdited();
+        assertThat(model.problemProperty().get()).isNull();
+        model.unlock(wrong());
+        model.codeEdited();
+        assertThat(model.problemProperty().get()).isNotNull();
+    }
+
+    @Test
     void closesADiaryThatOpensAfterShePutTheEmptyPageOn() throws Exception {
         Path file = made();
         List<Runnable> outcomes = new ArrayList<>();

@@ -1,0 +1,120 @@
+package org.daybook.session;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry.DiaryStarted;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Sealer;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.ledger.Ledger;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * What a computer can keep of a diary outside its file, so that an older file in its place is noticed: where the ledger
+ * ended, sealed under a key that is derived from the diary's signing key. That key stays the same when everything is sealed
+ * anew, so that an old copy that an old passphrase opens is recognised too.
+ *
+ * <p>Whoever has no open diary can read nothing from it, not even of which diary it is. Vault thread.
+ */
+public final class HeadMemory {
+    private static final String KEY = "daybook.head-memory-key.v1";
+    private static final String ASSOCIATED = "daybook.head-memory.v1";
+    private static final int HASH_BYTES = 32;
+
+    /** Of so many diaries at most; the one that was not opened for longest is forgotten first. */
+    private static final int MOST = 8;
+
+    private final Ledger ledger;
+    private final CaseFile caseFile;
+    private final LedgerHead found;
+
+    /** What the comparison showed. */
+    public enum Outcome {
+        /** Nothing is kept of this diary. */
+        NOT_KEPT,
+        /** The file goes on from what is kept. */
+        FOLLOWS,
+        /** The file ends before what is kept. */
+        OLDER,
+        /** The file does not hold what is kept: since an older state of both, the two went on apart. */
+        APART
+    }
+
+    /** @param found where the ledger ended when the diary was opened, before that was noted in it */
+    HeadMemory(Ledger ledger, CaseFile caseFile, LedgerHead found) {
+        this.ledger = ledger;
+        this.caseFile = caseFile;
+        this.found = found;
+    }
+
+    /** Compares the file as it was found with what is kept. What is not of this diary, or no such thing, is passed over. */
+    public Outcome compare(List<String> kept) throws VaultFailure {
+        Optional<LedgerHead> before = sealer().flatMap(sealer ->
+                kept.stream().flatMap(one -> open(sealer, one).stream()).findFirst());
+        if (before.isEmpty()) {
+            return Outcome.NOT_KEPT;
+        }
+        LedgerHead then = before.get();
+        if (found.count() < then.count()) {
+            return Outcome.OLDER;
+        }
+        return ledger.headAt(then.count()).filter(then::equals).isPresent() ? Outcome.FOLLOWS : Outcome.APART;
+    }
+
+    /** What to keep from now on: where this diary ends now, and what is kept of others. */
+    public List<String> keep(List<String> kept) {
+        Optional<Sealer> sealer = sealer();
+        List<String> all = new ArrayList<>();
+        sealer.ifPresent(own -> all.add(seal(own, ledger.head())));
+        kept.stream()
+                .filter(one -> sealer.flatMap(own -> open(own, one)).isEmpty())
+                .limit(MOST - all.size())
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static String seal(Sealer sealer, LedgerHead head) {
+        byte[] plain = ByteBuffer.allocate(Long.BYTES + HASH_BYTES)
+                .putLong(head.count())
+                .put(head.chain().toBytes())
+                .array();
+        return Base64.getEncoder().encodeToString(sealer.seal(plain, Hashes.frame(ASSOCIATED)));
+    }
+
+    private static Optional<LedgerHead> open(Sealer sealer, String kept) {
+        try {
+            byte[] plain = sealer.open(Base64.getDecoder().decode(kept), Hashes.frame(ASSOCIATED));
+            if (plain.length != Long.BYTES + HASH_BYTES) {
+                return Optional.empty();
+            }
+            ByteBuffer fields = ByteBuffer.wrap(plain);
+            long count = fields.getLong();
+            byte[] chain = new byte[HASH_BYTES];
+            fields.get(chain);
+            return Optional.of(new LedgerHead(count, Octets.of(chain)));
+        } catch (AuthenticationFailure | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Sealer> sealer() {
+        return caseFile.start().map(DiaryStarted::privateKey).map(HeadMemory::sealer);
+    }
+
+    private static Sealer sealer(Octets privateKey) {
+        byte[] secret = privateKey.toBytes();
+        try (SecretBytes key = SecretBytes.taking(Hashes.framed(KEY, secret))) {
+            return new Sealer(key);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+}

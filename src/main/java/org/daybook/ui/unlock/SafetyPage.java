@@ -1,0 +1,75 @@
+package org.daybook.ui.unlock;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Texts;
+
+/**
+ * What to know before anything is typed: who may be watching, what hiding does, where to call. It is shown before the first
+ * diary is made and to whoever asks for it, and never by itself where somebody may look over her shoulder.
+ */
+final class SafetyPage {
+    private final Messages messages;
+    private final Page page;
+
+    private SafetyPage(Messages messages, String title, Button... buttons) {
+        this.messages = messages;
+        page = new Page(
+                messages.get(title),
+                part("danger"),
+                part("watched"),
+                part("hiding"),
+                part("traces"),
+                Page.buttons(buttons));
+    }
+
+    /**
+     * Before the first diary is made.
+     *
+     * @param back gives it up
+     * @param help to the help page
+     * @param goOn to the diary
+     */
+    static SafetyPage before(Messages messages, Runnable back, Runnable help, Runnable goOn) {
+        Button on = Buttons.primary(messages.get("unlock.go-on"));
+        on.setDefaultButton(true);
+        on.setOnAction(_ -> goOn.run());
+        return new SafetyPage(messages, "unlock.before-title", back(messages, back), help(messages, help), on);
+    }
+
+    /**
+     * For whoever asked for it.
+     *
+     * @param back to the page before
+     * @param help to the help page
+     */
+    static SafetyPage asked(Messages messages, Runnable back, Runnable help) {
+        return new SafetyPage(messages, "unlock.safety-title", help(messages, help), back(messages, back));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private Node part(String name) {
+        return Page.part(
+                messages.get("unlock.before-" + name + "-title"),
+                Texts.paragraph(messages.get("unlock.before-" + name)));
+    }
+
+    private static Button back(Messages messages, Runnable action) {
+        Button back = Buttons.plain(messages.get("unlock.back"));
+        back.setCancelButton(true);
+        back.setOnAction(_ -> action.run());
+        return back;
+    }
+
+    private static Button help(Messages messages, Runnable action) {
+        Button help = Buttons.plain(messages.get("unlock.help-numbers"));
+        help.setOnAction(_ -> action.run());
+        return help;
+    }
+}

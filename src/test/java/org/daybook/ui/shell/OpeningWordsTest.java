@@ -1,0 +1,55 @@
+package org.daybook.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.daybook.crypto.Passphrase;
+import org.daybook.session.Diary;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.vault.VaultFailure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningWordsTest {
+    @TempDir
+    Path folder;
+
+    private final Messages messages = new Messages(Locale.UK);
+    private Diary diary;
+
+    @BeforeEach
+    void made() throws Exception {
+        diary = new Diary(folder);
+        diary.create().close();
+    }
+
+    @Test
+    void saysNothingOfWrongPassphrasesWhereThereWereNone() throws Exception {
+        assertThat(said()).startsWith("Last opened ").endsWith(".").doesNotContain("passphrase", "0.");
+    }
+
+    @Test
+    void saysHowManyWrongPassphrasesThereWere() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            try (Passphrase wrong = Passphrase.of("not this one at all".toCharArray())) {
+                Diary.diaries().unlock(diary.file(), wrong).close();
+            } catch (VaultFailure.WrongPassphrase expected) {
+                assertThat(expected).isNotNull();
+            }
+        }
+        assertThat(said()).endsWith("Wrong passphrases since then: 2.");
+    }
+
+    private String said() throws Exception {
+        Session session = diary.unlock();
+        try {
+            return new OpeningWords(messages, new Formats(messages)).of(session.opening(), 30);
+        } finally {
+            session.close();
+        }
+    }
+}
