@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
 import org.daybook.evidence.FileKind;
 import org.daybook.evidence.JpegStripper;
 import org.daybook.evidence.NotAJpegException;
@@ -13,7 +12,6 @@ import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureEncoder;
 import org.daybook.evidence.PictureFailure;
-import org.daybook.evidence.PictureReader;
 import org.daybook.facts.Dimensions;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioFailure;
@@ -48,13 +46,14 @@ final class PictureCopy {
 
     /** Writes it; what was written is to be thrown away if it could not be made. The same bytes each time. */
     boolean isMade(OutputStream out) throws IOException, PortfolioFailure {
-        try (SeekableByteChannel channel = source.open()) {
+        try {
             if (kind == FileKind.JPEG) {
-                InputStream in = Channels.newInputStream(channel);
-                JpegStripper.strip(in, dimensions.orientation() > UPRIGHT ? new Turned(out) : out);
+                try (InputStream in = Channels.newInputStream(source.open())) {
+                    JpegStripper.strip(in, dimensions.orientation() > UPRIGHT ? new Turned(out) : out);
+                }
                 return true;
             }
-            Picture picture = new PictureReader().read(channel, BOUNDS, progress::cancelled);
+            Picture picture = source.picture(BOUNDS, progress::cancelled);
             if (picture.isReduced()) {
                 return false;
             }

@@ -13,7 +13,6 @@ import org.daybook.evidence.NotAJpegException;
 import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
-import org.daybook.evidence.PictureReader;
 import org.daybook.facts.ThingId;
 import org.daybook.pdf.PagePicture;
 import org.daybook.portfolio.ExhibitChoice.Plates;
@@ -33,7 +32,6 @@ final class PlateFinder {
     /** So much of a JPEG is read to see that it has a picture. */
     private static final int BEGINNING = 64 << 10;
 
-    private final PictureReader reader = new PictureReader();
     private final PortfolioContent content;
     private final WritingProgress progress;
 
@@ -96,20 +94,24 @@ final class PlateFinder {
         PlateSource source = kind == FileKind.JPEG ? file.source() : progress.watched(file);
         try (SeekableByteChannel channel = source.open()) {
             JpegInfo jpeg = kind == FileKind.JPEG ? JpegInfo.read(channel) : null;
-            if (jpeg != null && jpeg.isCommon()) {
+            boolean asItIs = jpeg != null
+                    && jpeg.isCommon()
+                    && !(smaller && Math.max(jpeg.width(), jpeg.height()) > PictureBounds.SMALL_PLATE.longestSide());
+            if (asItIs) {
                 checkBeginning(channel);
                 return new Shown(new PagePicture(
                         jpeg.width(),
                         jpeg.height(),
                         jpeg.orientation(),
-                        new JpegPlate(progress.watched(file), jpeg, smaller, progress::cancelled)));
+                        new JpegPlate(progress.watched(file), jpeg)));
             }
-            Picture small = reader.read(channel, PictureBounds.THUMBNAIL, progress::cancelled);
+            Picture small = source.picture(PictureBounds.THUMBNAIL, progress::cancelled);
             return new Shown(new PagePicture(
                     small.originalWidth(),
                     small.originalHeight(),
                     1,
-                    new DecodedPlate(progress.watched(file), smaller, progress::cancelled)));
+                    new DecodedPlate(
+                            progress.watched(file), kind == FileKind.JPEG, smaller, progress::cancelled)));
         } catch (PictureFailure.NotSupported e) {
             return new NotShown(Reason.KIND);
         } catch (PictureFailure.TooLarge e) {
