@@ -3,9 +3,11 @@ package org.daybook.decoder;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -25,7 +27,7 @@ import org.daybook.pdf.PdfFailure;
  * threads, each with a channel of its own. Closing it kills them all and waits for none.
  */
 public final class Decoder implements AutoCloseable {
-    private static final long LOOK_EVERY_MS = 50;
+    private static final long LOOK_EVERY_MS = 100;
 
     private final DecoderLimits limits;
     private final DecoderCommand command;
@@ -113,6 +115,15 @@ public final class Decoder implements AutoCloseable {
             document.close();
             throw e;
         }
+    }
+
+    /**
+     * The same of a document of our own, in which there are strangers' pictures.
+     *
+     * @param pdf must not change as long as it is open
+     */
+    public DecodedDocument document(byte[] pdf, BooleanSupplier cancelled) throws PdfFailure, IOException {
+        return document(RangeContent.of(pdf), cancelled);
     }
 
     /** Kills every decoder, and has no new one. Returns at once. */
@@ -207,6 +218,11 @@ public final class Decoder implements AutoCloseable {
         return all.stream().filter(DecoderProcess::isAlive).count();
     }
 
+    /** By what number the system knows each. */
+    synchronized List<Long> pids() {
+        return all.stream().filter(DecoderProcess::isAlive).map(DecoderProcess::pid).toList();
+    }
+
     /** One decoder, while it is asked about one file. */
     final class Asking implements AutoCloseable {
         private final DecoderProcess process;
@@ -225,7 +241,6 @@ public final class Decoder implements AutoCloseable {
 
         /** Asks, and waits for the answer. */
         Message ask(Message question) throws Lost, IOException {
-            talk.begin();
             try {
                 return watched(() -> {
                     process.awaitWarm(talk);
@@ -278,7 +293,7 @@ public final class Decoder implements AutoCloseable {
         }
 
         private <T> T watched(Reading<T> reading) throws Lost, Talk.Unreadable {
-            Future<?> watching = watch();
+            Future<?> watching = watch(process.busy(), System.nanoTime());
             try {
                 return reading.read();
             } catch (Talk.Unreadable e) {
@@ -293,11 +308,13 @@ public final class Decoder implements AutoCloseable {
             }
         }
 
-        private Future<?> watch() throws Lost {
+        private Future<?> watch(Duration busy, long began) throws Lost {
             try {
                 return watch.scheduleWithFixedDelay(
                         () -> {
-                            if (talk.isOver(limits.time())) {
+                            boolean over = process.busy().minus(busy).compareTo(limits.time()) > 0
+                                    || System.nanoTime() - began > limits.atAll().toNanos();
+                            if (over || talk.isCancelled()) {
                                 process.kill();
                             }
                         },

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** One decoder that was started. For one thread at a time, but that any may kill it. */
@@ -36,6 +37,15 @@ final class DecoderProcess {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** How long a processor was busy with it; nothing where the system does not say. */
+    Duration busy() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** Ends it, whatever it does. Returns at once. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.daybook.decoder.sandbox.Sandbox;
@@ -35,8 +36,12 @@ public final class DecoderProgram {
         this.messages = new Messages(in, out);
     }
 
-    /** @param args how many bytes of memory it may have to write to */
+    /** @param args how many bytes of memory it may have to write to; with nothing it gets warm and ends */
     public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            new WarmUp().run();
+            return;
+        }
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), Messages.LONGEST);
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), Messages.LONGEST);
         // What a library prints must not be taken for an answer.
@@ -68,6 +73,8 @@ public final class DecoderProgram {
             }
         } catch (EOFException e) {
             close();
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
+            throw new Messages.Misunderstood();
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
-/** In the decoder: a file that is read a range at a time, each asked for when it is wanted. */
+/** A file that is read a range at a time, each asked for when it is wanted. */
 final class RangeContent implements SeekableByteChannel {
     private final Ranges ranges;
     private final long size;
@@ -21,6 +21,13 @@ final class RangeContent implements SeekableByteChannel {
     RangeContent(Ranges ranges, long size) {
         this.ranges = ranges;
         this.size = size;
+    }
+
+    /** Bytes that lie in memory. */
+    static RangeContent of(byte[] bytes) {
+        return new RangeContent(
+                (from, count) -> ByteBuffer.wrap(bytes, (int) from, Math.min(count, bytes.length - (int) from)),
+                bytes.length);
     }
 
     @Override

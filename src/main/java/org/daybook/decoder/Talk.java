@@ -3,26 +3,19 @@ package org.daybook.decoder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is said with one decoder about one file, for one thread: asks it, and gives it the bytes that it asks for. Whatever it
- * answers is looked at before it is believed. While an answer is waited for, {@link #isOver} tells whoever watches whether
- * the decoder is to be killed.
+ * answers is looked at before it is believed.
  */
 final class Talk {
     /** A whole picture is no larger than this on a side. */
     private static final int LONGEST_WHOLE = 1 << 24;
-    /** So many times its own time it may take with waiting for bytes, which a hostile one could ask for without end. */
-    private static final int WITH_WAITING = 10;
-
     private final Messages messages;
     private final SeekableByteChannel content;
     private final BooleanSupplier cancelled;
-    private volatile long asked;
-    private volatile long waited;
 
     Talk(Messages messages, SeekableByteChannel content, BooleanSupplier cancelled) {
         this.messages = messages;
@@ -33,12 +26,6 @@ final class Talk {
     /** The pixels that a decoder gave, of the size it says. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
     record Pixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, int[] argb) {}
-
-    /** From now on its time is counted. */
-    void begin() {
-        waited = 0;
-        asked = System.nanoTime();
-    }
 
     /** Waits until a decoder that was started is warm. */
     void greet() throws IOException {
@@ -55,16 +42,12 @@ final class Talk {
      * @throws IOException if there is no answer
      */
     Message ask(Message question) throws IOException {
-        begin();
         messages.send(question);
         IOException unreadable = null;
         while (true) {
             Message answer = messages.receive();
             if (answer.kind() == MessageKind.READ) {
-                long began = System.nanoTime();
                 unreadable = give(answer.body(), unreadable);
-                long before = waited;
-                waited = before + System.nanoTime() - began;
             } else if (unreadable != null) {
                 throw new Unreadable(unreadable);
             } else {
@@ -137,12 +120,7 @@ final class Talk {
         return new Pixels(width, height, wholeWidth, wholeHeight, whole, argb);
     }
 
-    /** Whether the answer has taken longer than it may, or nobody wants it any more. Any thread. */
-    boolean isOver(Duration longest) {
-        long taken = System.nanoTime() - asked;
-        return isCancelled() || taken - waited > longest.toNanos() || taken / WITH_WAITING > longest.toNanos();
-    }
-
+    /** Whether nobody wants an answer any more. Any thread. */
     boolean isCancelled() {
         return cancelled.getAsBoolean();
     }

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -62,10 +61,7 @@ final class WarmUp {
             if (in == null) {
                 throw new IOException("missing");
             }
-            byte[] bytes = in.readAllBytes();
-            return new RangeContent(
-                    (from, count) -> ByteBuffer.wrap(bytes, (int) from, Math.min(count, bytes.length - (int) from)),
-                    bytes.length);
+            return RangeContent.of(in.readAllBytes());
         }
     }
 

@@ -123,6 +123,7 @@ public final class Session {
                 caseFile,
                 new PortfolioCollector(tools.clock(), tools.program()),
                 exhibits::plateSource,
+                decoder,
                 this::submit,
                 this::id));
     }

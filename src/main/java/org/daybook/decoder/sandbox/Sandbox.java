@@ -42,16 +42,19 @@ public record Sandbox(boolean privileges, boolean files, boolean calls) {
             return NONE;
         }
         SystemCalls kernel = new SystemCalls(arm);
+        // Both first, since a class that is not loaded cannot be once one of them holds.
+        Landlock landlock = new Landlock(kernel);
+        Seccomp seccomp = new Seccomp(kernel);
         kernel.call(SystemCall.PRCTL, SET_PARENT_DEATH_SIGNAL, SIGKILL);
         // No other program of hers, or his that runs as her, may look into it.
         kernel.call(SystemCall.PRCTL, SET_DUMPABLE, 0);
         boolean privileges = kernel.call(SystemCall.PRCTL, SET_NO_NEW_PRIVILEGES, 1) == 0;
-        boolean files = new Landlock(kernel).takeAll();
+        boolean files = landlock.takeAll();
         limit(kernel, CORE, 0);
         limit(kernel, FILE_SIZE, 0);
         limit(kernel, OPEN_FILES, 0);
         limit(kernel, DATA, memory);
-        return new Sandbox(privileges, files, new Seccomp(kernel).filter());
+        return new Sandbox(privileges, files, seccomp.filter());
     }
 
     private static void limit(SystemCalls kernel, int what, long most) {

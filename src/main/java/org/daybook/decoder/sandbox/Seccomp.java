@@ -1,6 +1,7 @@
 package org.daybook.decoder.sandbox;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
@@ -47,21 +48,22 @@ final class Seccomp {
             SystemCall.SECCOMP, SystemCall.LANDLOCK_CREATE_RULESET, SystemCall.LANDLOCK_RESTRICT_SELF);
 
     private final SystemCalls kernel;
+    private final MemorySegment filter;
 
+    /** Writes the filter, which holds for nobody yet. */
     Seccomp(SystemCalls kernel) {
         this.kernel = kernel;
+        Arena arena = Arena.ofAuto();
+        Program program = new Program(arena, kernel.isArm());
+        write(program, (int) kernel.call(SystemCall.GETPID));
+        filter = arena.allocate(16, 8);
+        filter.set(JAVA_SHORT, 0, (short) program.length);
+        filter.set(ADDRESS, 8, program.memory);
     }
 
     /** Whether the kernel did it. The thread must have given up new privileges before. */
     boolean filter() {
-        try (Arena arena = Arena.ofConfined()) {
-            Program program = new Program(arena, kernel.isArm());
-            write(program, (int) kernel.call(SystemCall.GETPID));
-            MemorySegment described = arena.allocate(16, 8);
-            described.set(JAVA_SHORT, 0, (short) program.length);
-            described.set(ADDRESS, 8, program.memory);
-            return kernel.call(SystemCall.SECCOMP, SET_MODE_FILTER, ALL_THREADS, described.address()) == 0;
-        }
+        return kernel.call(SystemCall.SECCOMP, SET_MODE_FILTER, ALL_THREADS, filter.address()) == 0;
     }
 
     private static void write(Program program, int own) {
@@ -103,8 +105,8 @@ final class Seccomp {
         void add(int code, int ifTrue, int ifFalse, int operand) {
             long at = (long) length * INSTRUCTION;
             memory.set(JAVA_SHORT, at, (short) code);
-            memory.set(java.lang.foreign.ValueLayout.JAVA_BYTE, at + 2, (byte) ifTrue);
-            memory.set(java.lang.foreign.ValueLayout.JAVA_BYTE, at + 3, (byte) ifFalse);
+            memory.set(JAVA_BYTE, at + 2, (byte) ifTrue);
+            memory.set(JAVA_BYTE, at + 3, (byte) ifFalse);
             memory.set(JAVA_INT, at + 4, operand);
             length++;
         }

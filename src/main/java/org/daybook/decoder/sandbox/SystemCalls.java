@@ -4,7 +4,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /** Calls the kernel of Linux by numbers, through the one function of the C library that takes any. */
@@ -36,9 +35,5 @@ final class SystemCalls {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    static long at(MemorySegment memory) {
-        return memory.address();
     }
 }
