@@ -91,12 +91,12 @@ final class PlateFinder {
         try {
             JpegInfo jpeg = kind == FileKind.JPEG ? asItIs(source, smaller) : null;
             if (jpeg != null) {
-                PagePicture.Source plate = new JpegPlate(source, jpeg);
+                PagePicture.Source plate = new JpegPlate(progress.watched(file), jpeg);
                 return new Shown(new PagePicture(jpeg.width(), jpeg.height(), jpeg.orientation(), plate), true);
             }
             Picture small = source.picture(PictureBounds.THUMBNAIL, progress::cancelled);
             PagePicture.Source plate =
-                    new DecodedPlate(source, kind == FileKind.JPEG, smaller, progress::cancelled);
+                    new DecodedPlate(progress.watched(file), kind == FileKind.JPEG, smaller, progress::cancelled);
             return new Shown(
                     new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
         } catch (PictureFailure.NotSupported e) {
