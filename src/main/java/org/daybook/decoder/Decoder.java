@@ -77,8 +77,7 @@ public final class Decoder implements AutoCloseable {
             throws PictureFailure, IOException {
         long length = content.size();
         try (Asking asking = begin(content, cancelled)) {
-            Message answer = asking.ask(
-                    Message.of(MessageKind.PICTURE, length, bounds.longestSide(), bounds.pixels()));
+            Message answer = asking.ask(Message.of(MessageKind.PICTURE, length, bounds.longestSide(), bounds.pixels()));
             if (answer.kind() == MessageKind.FAILURE) {
                 throw asking.read(() -> Reason.picture(answer.body()));
             }
@@ -220,7 +219,10 @@ public final class Decoder implements AutoCloseable {
 
     /** By what number the system knows each. */
     synchronized List<Long> pids() {
-        return all.stream().filter(DecoderProcess::isAlive).map(DecoderProcess::pid).toList();
+        return all.stream()
+                .filter(DecoderProcess::isAlive)
+                .map(DecoderProcess::pid)
+                .toList();
     }
 
     /** One decoder, while it is asked about one file. */
@@ -313,7 +315,8 @@ public final class Decoder implements AutoCloseable {
                 return watch.scheduleWithFixedDelay(
                         () -> {
                             boolean over = process.busy().minus(busy).compareTo(limits.time()) > 0
-                                    || System.nanoTime() - began > limits.atAll().toNanos();
+                                    || System.nanoTime() - began
+                                            > limits.atAll().toNanos();
                             if (over || talk.isCancelled()) {
                                 process.kill();
                             }

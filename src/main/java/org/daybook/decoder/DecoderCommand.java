@@ -33,7 +33,8 @@ final class DecoderCommand {
     }
 
     List<String> words() {
-        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         Path home = Path.of(System.getProperty("java.home"));
         String nowhere = windows ? "NUL" : "/dev/null";
         List<String> words = new ArrayList<>(List.of(

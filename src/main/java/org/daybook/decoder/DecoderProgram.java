@@ -36,7 +36,11 @@ public final class DecoderProgram {
         this.messages = new Messages(in, out);
     }
 
-    /** @param args how many bytes of memory it may have to write to; with nothing it gets warm and ends */
+    /**
+     * Serves whoever is at its input; without arguments it gets warm and ends, by which a start-up cache is made.
+     *
+     * @param args how many bytes of memory it may have to write to
+     */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
             new WarmUp().run();

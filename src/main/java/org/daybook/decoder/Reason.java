@@ -7,6 +7,7 @@ import org.daybook.evidence.PictureFailure;
 import org.daybook.pdf.PdfFailure;
 
 /** Why the decoder shows nothing, as it is said over the pipe. */
+@SuppressWarnings("EnumOrdinal") // both ends are of one program
 enum Reason {
     TOO_LARGE,
     NOT_A_PICTURE,
@@ -18,7 +19,8 @@ enum Reason {
         return switch (failure) {
             case PictureFailure.TooLarge large -> said(TOO_LARGE, large.width(), large.height(), 0);
             case PictureFailure.NotAPicture _ -> said(NOT_A_PICTURE, 0, 0, 0);
-            case PictureFailure.NotSupported other -> said(NOT_SUPPORTED, 0, 0, other.kind().ordinal());
+            case PictureFailure.NotSupported other ->
+                said(NOT_SUPPORTED, 0, 0, other.kind().ordinal());
             // Nobody tells a decoder to stop: it is killed.
             case PictureFailure.Broken _, PictureFailure.Cancelled _ -> said(BROKEN, 0, 0, 0);
         };

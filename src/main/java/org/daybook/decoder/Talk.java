@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Talk {
     /** A whole picture is no larger than this on a side. */
     private static final int LONGEST_WHOLE = 1 << 24;
+
     private final Messages messages;
     private final SeekableByteChannel content;
     private final BooleanSupplier cancelled;

@@ -33,7 +33,7 @@ final class HuffmanCodes {
             for (int i = 0; i < count && length <= SHORT; i++) {
                 int from = (code + i) << (SHORT - length);
                 for (int j = 0; j < 1 << (SHORT - length); j++) {
-                    quick[from + j] = (short) (length << 8 | symbols[first + i] & SYMBOL);
+                    quick[from + j] = (short) (length << 8 | (symbols[first + i] & SYMBOL));
                 }
             }
             code += count;

@@ -101,7 +101,7 @@ public final class JpegCheck {
             }
             default -> {
                 // What an application says there is not taken over.
-                require(left >= 0 && (marker >= APP0 && marker < APP0 + 16 || marker == COM));
+                require(left >= 0 && ((marker >= APP0 && marker < APP0 + 16) || marker == COM));
                 for (int i = 0; i < left; i++) {
                     bits.u8();
                 }

@@ -9,6 +9,7 @@ final class JpegFrame {
     private static final int COEFFICIENTS = 64;
     /** As many as the program itself draws on a page. */
     private static final long MOST_PIXELS = 50_000_000;
+
     private static final int NOT_SEEN = -1;
 
     private final int width;

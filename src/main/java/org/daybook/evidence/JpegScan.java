@@ -27,7 +27,10 @@ final class JpegScan {
      * @param dc its codes for the first coefficient
      * @param ac its codes for the others
      */
-    record Part(JpegFrame.Component component, @Nullable HuffmanCodes dc, @Nullable HuffmanCodes ac) {
+    record Part(
+            JpegFrame.Component component,
+            @Nullable HuffmanCodes dc,
+            @Nullable HuffmanCodes ac) {
         HuffmanCodes dcCodes() throws NotWhole {
             return given(dc);
         }

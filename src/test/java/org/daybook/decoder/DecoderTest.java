@@ -1,18 +1,14 @@
 package org.daybook.decoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
-import org.daybook.evidence.PictureFailure;
 import org.daybook.evidence.PictureReader;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +21,8 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"warm.jpg", "warm-progressive.jpg", "warm.png", "warm.gif", "warm.bmp", "warm.tif", "warm.webp"})
+    @ValueSource(
+            strings = {"warm.jpg", "warm-progressive.jpg", "warm.png", "warm.gif", "warm.bmp", "warm.tif", "warm.webp"})
     void aPictureIsTheSameAsReadHere(String name) throws Exception {
         byte[] file = sample(name);
         Picture here = new PictureReader().read(new BytesChannel(file), PictureBounds.SCREEN);

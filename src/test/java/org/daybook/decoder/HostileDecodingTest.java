@@ -54,7 +54,8 @@ class HostileDecodingTest {
 
     @Test
     void aPictureThatTakesTooLongIsKilledAndTheNextFileIsShown() throws Exception {
-        assertThatThrownBy(() -> decoder.picture(new BytesChannel(HostileFiles.vastPicture()), PictureBounds.SCREEN, () -> false))
+        assertThatThrownBy(() -> decoder.picture(
+                        new BytesChannel(HostileFiles.vastPicture()), PictureBounds.SCREEN, () -> false))
                 .isInstanceOf(PictureFailure.TooLarge.class);
         assertStillDecodes();
     }
@@ -82,8 +83,8 @@ class HostileDecodingTest {
                 zip.write(new byte[1 << 16]);
             }
         }
-        assertThatThrownBy(() -> decoder.picture(
-                        new BytesChannel(bytes.toByteArray()), PictureBounds.SCREEN, () -> false))
+        assertThatThrownBy(
+                        () -> decoder.picture(new BytesChannel(bytes.toByteArray()), PictureBounds.SCREEN, () -> false))
                 .isInstanceOf(PictureFailure.NotAPicture.class);
         assertThatThrownBy(() -> decoder.document(new BytesChannel(bytes.toByteArray()), () -> false))
                 .isInstanceOf(PdfFailure.NotReadable.class);

@@ -28,9 +28,7 @@ public final class HostileFiles {
                 %s
                 endstream endobj
                 trailer <</Root 1 0 R>>
-                """
-                        .formatted(body.length(), body))
-                .getBytes(StandardCharsets.ISO_8859_1);
+                """.formatted(body.length(), body)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** A picture of nearly a thousand million points in a megabyte. */
@@ -45,8 +43,13 @@ public final class HostileFiles {
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        png.write(chunk("IHDR", ByteBuffer.allocate(13).putInt(side).putInt(side).put(new byte[] {8, 0, 0, 0, 0})
-                .array()));
+        png.write(chunk(
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(side)
+                        .putInt(side)
+                        .put(new byte[] {8, 0, 0, 0, 0})
+                        .array()));
         png.write(chunk("IDAT", packed.toByteArray()));
         png.write(chunk("IEND", new byte[0]));
         return png.toByteArray();

@@ -49,8 +49,7 @@ class ProtocolProperties {
             }
             return out.toByteArray();
         });
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(5, framed), net.jqwik.api.Tuple.of(1, body))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, framed), net.jqwik.api.Tuple.of(1, body))
                 .list()
                 .ofMaxSize(8)
                 .map(ProtocolProperties::joined);
@@ -75,7 +74,9 @@ class ProtocolProperties {
             } else {
                 Talk.Pixels pixels = talk.pixels(answer, LONGEST_SIDE, MOST);
                 assertThat(Math.max(pixels.width(), pixels.height())).isBetween(1, LONGEST_SIDE);
-                assertThat(pixels.argb()).hasSize(pixels.width() * pixels.height()).hasSizeLessThanOrEqualTo(MOST);
+                assertThat(pixels.argb())
+                        .hasSize(pixels.width() * pixels.height())
+                        .hasSizeLessThanOrEqualTo(MOST);
             }
         } catch (IOException | BufferUnderflowException e) {
             // The end of it: the decoder is killed.
@@ -104,8 +105,15 @@ class ProtocolProperties {
     @Example
     void moreThanWasAskedForIsNotTaken() throws IOException {
         Talk talk = talk(new byte[1 << 20], OutputStream.nullOutputStream());
-        for (int[] size : new int[][] {{65, 1, 65, 1}, {40, 40, 40, 40}, {0, 1, 1, 1}, {-1, -1, 1, 1}, {5, 5, 4, 5},
-            {1 << 16, 1 << 16, 1 << 16, 1 << 16}, {5, 5, 5, Integer.MAX_VALUE}}) {
+        for (int[] size : new int[][] {
+            {65, 1, 65, 1},
+            {40, 40, 40, 40},
+            {0, 1, 1, 1},
+            {-1, -1, 1, 1},
+            {5, 5, 4, 5},
+            {1 << 16, 1 << 16, 1 << 16, 1 << 16},
+            {5, 5, 5, Integer.MAX_VALUE}
+        }) {
             Message head = Message.of(MessageKind.PIXELS, size[0], size[1], size[2], size[3], (byte) 1);
             assertThatThrownBy(() -> talk.pixels(head, LONGEST_SIDE, MOST)).isInstanceOf(Messages.Misunderstood.class);
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,7 +57,8 @@ class JpegCheckTest {
 
     @Example
     void whatIsOfARareKindIsLeftToADecoder() throws IOException {
-        assertThat(isWhole(PlateFiles.ofEveryKind().get("ink.jpg"))).isFalse();
+        assertThat(isWhole(Objects.requireNonNull(PlateFiles.ofEveryKind().get("ink.jpg"))))
+                .isFalse();
         assertThat(isWhole(Pictures.write(Pictures.quarters(9, 9, BufferedImage.TYPE_INT_RGB), "png")))
                 .isFalse();
         assertThat(isWhole(new byte[0])).isFalse();

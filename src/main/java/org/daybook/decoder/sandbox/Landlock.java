@@ -38,9 +38,9 @@ final class Landlock {
             handled.setAtIndex(JAVA_LONG, 1, version < NETWORK_SINCE ? 0 : BIND_AND_CONNECT);
             handled.setAtIndex(JAVA_LONG, 2, version < SCOPES_SINCE ? 0 : SOCKETS_WITHOUT_A_FILE);
             // No rule is added: nothing is allowed of what is handled.
-            long ruleset = kernel.call(
-                    SystemCall.LANDLOCK_CREATE_RULESET, handled.address(), handled.byteSize(), 0);
-            return ruleset >= 0 && kernel.call(SystemCall.LANDLOCK_RESTRICT_SELF, ruleset, 0) == 0
+            long ruleset = kernel.call(SystemCall.LANDLOCK_CREATE_RULESET, handled.address(), handled.byteSize(), 0);
+            return ruleset >= 0
+                    && kernel.call(SystemCall.LANDLOCK_RESTRICT_SELF, ruleset, 0) == 0
                     && kernel.call(SystemCall.CLOSE, ruleset) == 0;
         }
     }

@@ -44,8 +44,8 @@ final class Seccomp {
     private static final int SET_NAME = 15;
     private static final int SET_NAME_OF_MEMORY = 0x53564d41;
 
-    private static final Set<SystemCall> NEVER = EnumSet.of(
-            SystemCall.SECCOMP, SystemCall.LANDLOCK_CREATE_RULESET, SystemCall.LANDLOCK_RESTRICT_SELF);
+    private static final Set<SystemCall> NEVER =
+            EnumSet.of(SystemCall.SECCOMP, SystemCall.LANDLOCK_CREATE_RULESET, SystemCall.LANDLOCK_RESTRICT_SELF);
 
     private final SystemCalls kernel;
     private final MemorySegment filter;

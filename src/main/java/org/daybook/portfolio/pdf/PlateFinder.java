@@ -97,8 +97,7 @@ final class PlateFinder {
             Picture small = source.picture(PictureBounds.THUMBNAIL, progress::cancelled);
             PagePicture.Source plate =
                     new DecodedPlate(progress.watched(file), kind == FileKind.JPEG, smaller, progress::cancelled);
-            return new Shown(
-                    new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
+            return new Shown(new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
         } catch (PictureFailure.NotSupported e) {
             return new NotShown(Reason.KIND);
         } catch (PictureFailure.TooLarge e) {

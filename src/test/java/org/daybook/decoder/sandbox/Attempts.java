@@ -27,7 +27,11 @@ final class Attempts {
         this.other = other;
     }
 
-    /** @param args a folder with a file 'secret' in it */
+    /**
+     * Tries.
+     *
+     * @param args a folder with a file 'secret' in it
+     */
     public static void main(String[] args) throws Exception {
         Process other = new ProcessBuilder("sleep", "600").start();
         Attempts attempts = new Attempts(Path.of(args[0]), other);
@@ -55,8 +59,10 @@ final class Attempts {
         all.put("temporary", () -> Files.delete(Files.createTempFile("attempt", name)));
         all.put("remove", () -> remove(name));
         all.put("list", () -> Files.list(folder).close());
-        all.put("memory of others", () -> Files.newInputStream(Path.of("/proc/" + other.pid() + "/maps"))
-                .close());
+        all.put(
+                "memory of others",
+                () -> Files.newInputStream(Path.of("/proc/" + other.pid() + "/maps"))
+                        .close());
         all.put("listen", () -> new ServerSocket(0).close());
         all.put("send", () -> new DatagramSocket().close());
         all.put("start", () -> new ProcessBuilder("true").start().waitFor());

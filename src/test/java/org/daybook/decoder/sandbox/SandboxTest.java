@@ -35,8 +35,7 @@ class SandboxTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-        String everything =
-                "read, write, temporary, remove, list, memory of others, listen, send, start, ".strip();
+        String everything = "read, write, temporary, remove, list, memory of others, listen, send, start, ".strip();
         assertThat(said.lines().map(String::strip))
                 .containsExactly(
                         "before, older thread: " + everything,

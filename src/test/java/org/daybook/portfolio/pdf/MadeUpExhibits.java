@@ -29,8 +29,8 @@ import org.daybook.facts.TimeSaid;
 import org.daybook.facts.When;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioContent;
 import org.jspecify.annotations.Nullable;
 
