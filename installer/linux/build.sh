@@ -162,7 +162,19 @@ train() {
     -cp "$paths${walked:+:$walk}" >"$work/create.log" 2>&1
   rm -f "$walk"
   [[ -s $app/daybook.aot ]]
+  decoder_cache "$paths"
   say "cache, trained on $trained"
+}
+
+# The same for the process that decodes files, which has fewer libraries: as DecoderCommand starts it, and what warms it.
+decoder_cache() {
+  local fewer
+  fewer=$(tr : '\n' <<<"$1" |
+    grep -E '/(daybook|pdfbox|fontbox|commons-logging|metadata-extractor|imageio-|common-)[^/]*$' | paste -s -d :)
+  "$app/runtime/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+    -Djava.awt.headless=true -Duser.home=/dev/null -XX:AOTCacheOutput="$app/decoder.aot" -cp "$fewer" \
+    org.daybook.decoder.DecoderProgram >"$work/decoder.log" 2>&1
+  [[ -s $app/decoder.aot ]]
 }
 
 walk() {

@@ -58,6 +58,7 @@ final class ExhibitScreens {
 
     Screen list(Session session, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
+        session.exhibits().prepareDecoding();
         ExhibitsModel model = new ExhibitsModel(tools);
         Screen view = new ExhibitsView(model, tools, gateway.clock());
         model.open();
@@ -66,6 +67,7 @@ final class ExhibitScreens {
 
     Screen exhibit(Session session, Destination.ShowExhibit shown, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
+        session.exhibits().prepareDecoding();
         ExhibitModel model = new ExhibitModel(tools, gateway.clock());
         Screen view = new ExhibitView(model, tools, gateway.clock());
         model.open(shown);

@@ -56,6 +56,8 @@ class ArchitectureTest {
             "index",
             "pdf",
             "evidence",
+            "decoder.sandbox",
+            "decoder",
             "importing",
             "pattern",
             "exchange",
@@ -136,6 +138,19 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.drew..", "com.twelvemonkeys..", "javax.imageio..")
             .because("strangers' files are read in one place, which knows how they attack");
+
+    @ArchTest
+    static final ArchRule DECODERS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.daybook.decoder..", "org.daybook.evidence..", "org.daybook.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.daybook.evidence.PictureReader")
+            .because("strangers' pictures are decoded in a process that holds no keys");
+
+    @ArchTest
+    static final ArchRule NATIVE_CALLS = only("java.lang.foreign..", "org.daybook.decoder.sandbox..")
+            .because("what calls the system itself is to be read in one place");
 
     @ArchTest
     static final ArchRule CRYPTO_LIBRARIES = noClasses()

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
+import org.daybook.decoder.HostileFiles;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.ParticularKind;
@@ -192,6 +193,23 @@ class HidingTest {
         }
 
         @Test
+        void aDocumentIsBeingDrawnThatNeverWillBe() throws Exception {
+            OnThread session = new OnThread(diary.unlock());
+            ThingId hostile = session.session()
+                    .exhibits()
+                    .add(HostileFiles.endlessPage(), "letter.pdf", incident)
+                    .exhibit()
+                    .id();
+            session.close();
+            window.open(diary.unlock());
+            window.go(new Destination.ShowExhibit(hostile, null));
+            TrialWindow.until(() -> decoders().anyMatch(HidingTest::isBusy));
+            hide("a document");
+            TrialWindow.until(() -> decoders().findAny().isEmpty());
+            soundWithOne(Diary.PASSPHRASE);
+        }
+
+        @Test
         void aPortfolioIsBeingChecked() throws Exception {
             Path made = folder.resolve("made");
             window.open(diary.unlock());
@@ -286,6 +304,15 @@ class HidingTest {
                         .filter(one -> Hiding.opens(diary.file(), one))
                         .count())
                 .isEqualTo(1);
+    }
+
+    private static Stream<ProcessHandle> decoders() {
+        return ProcessHandle.current().children().filter(ProcessHandle::isAlive);
+    }
+
+    /** Whether it has worked for longer than it takes to get warm. */
+    private static boolean isBusy(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElseThrow().toSeconds() >= 4;
     }
 
     private static byte[] large(long seed) {

@@ -46,12 +46,6 @@ public final class PictureReader {
         return read(content, bounds, () -> false);
     }
 
-    /** The same as it is stored, whatever it says of how it is to be turned. */
-    public Picture readAsStored(SeekableByteChannel content, PictureBounds bounds, BooleanSupplier cancelled)
-            throws PictureFailure, IOException {
-        return read(content, KindDetector.detect(new Content(content)), 1, bounds, cancelled);
-    }
-
     private static Picture read(
             SeekableByteChannel channel,
             FileKind kind,
@@ -93,11 +87,13 @@ public final class PictureReader {
             ImageReadParam how = reader.getDefaultReadParam();
             int step = step(width, height, reduction);
             how.setSourceSubsampling(step, step, 0, 0);
+            boolean[] whole = {true};
+            reader.addIIOReadWarningListener((_, _) -> whole[0] = false);
             BufferedImage image = reader.read(0, how);
             if (cancelled.getAsBoolean()) {
                 throw new PictureFailure.Cancelled();
             }
-            return picture(image, content, kind, orientation, new Shape(width, height, reduction));
+            return picture(image, content, kind, orientation, new Shape(width, height, reduction, whole[0]));
         } catch (IOException | RuntimeException e) {
             throw failure(e, input, cancelled);
         } catch (OutOfMemoryError e) {
@@ -106,8 +102,8 @@ public final class PictureReader {
         }
     }
 
-    /** A picture's size as stored, and by how much it is to be divided. */
-    private record Shape(int width, int height, double reduction) {}
+    /** A picture's size as stored, by how much it is to be divided, and whether it could be decoded without a warning. */
+    private record Shape(int width, int height, double reduction, boolean whole) {}
 
     private static Picture picture(BufferedImage image, Content content, FileKind kind, int orientation, Shape shape)
             throws IOException {
@@ -125,8 +121,8 @@ public final class PictureReader {
         profile.ifPresent(own -> ColourProfile.toScreen(own, pixels, width));
         int[] turned = Turning.turn(pixels, width, height, orientation);
         return Turning.isOnSide(orientation)
-                ? new Picture(height, width, turned, shape.height(), shape.width())
-                : new Picture(width, height, turned, shape.width(), shape.height());
+                ? new Picture(height, width, turned, shape.height(), shape.width(), shape.whole())
+                : new Picture(width, height, turned, shape.width(), shape.height(), shape.whole());
     }
 
     private static int reduced(int side, double reduction, int decoded) {

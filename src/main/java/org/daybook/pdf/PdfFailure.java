@@ -46,6 +46,10 @@ public abstract sealed class PdfFailure extends Exception {
     public static final class NotReadable extends PdfFailure {
         private static final long serialVersionUID = 1;
 
+        public NotReadable() {
+            super("not readable");
+        }
+
         public NotReadable(Throwable cause) {
             super("not readable", cause);
         }

@@ -53,7 +53,7 @@ public record PortfolioWork(long checking, long writing) {
         return new Share(whole, before, own, all);
     }
 
-    /** What the plate of one exhibit takes: of a JPEG it is read once, of another picture twice; 0 for none. */
+    /** What the plate of one exhibit takes: it is read twice, to see whether it can be shown and to show it; 0 for none. */
     public static long ofPlate(ExhibitSheet sheet, ExhibitChoice choice) {
         FileAccount account = sheet.exhibit().file();
         boolean covered = sheet.exhibit().handling().covered() && !choice.covered();
@@ -62,7 +62,7 @@ public record PortfolioWork(long checking, long writing) {
         }
         FileKind kind = FileKind.ofMediaType(account.kind());
         long length = sheet.file().length();
-        return kind.group() != Group.PICTURE ? 0 : kind == FileKind.JPEG ? length : 2 * length;
+        return kind.group() == Group.PICTURE ? 2 * length : 0;
     }
 
     /** A part of the work, told as a part of the whole. */

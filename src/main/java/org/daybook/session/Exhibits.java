@@ -21,10 +21,13 @@ import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.Recorded;
+import org.daybook.decoder.DecodedDocument;
+import org.daybook.decoder.Decoder;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.Picture;
+import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
-import org.daybook.evidence.PictureReader;
 import org.daybook.evidence.Thumbnails;
 import org.daybook.evidence.VaultThread;
 import org.daybook.exchange.WholeFile;
@@ -32,6 +35,7 @@ import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.FileAccount;
 import org.daybook.facts.ThingId;
+import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.text.SafeFileName;
 import org.daybook.vault.Progress;
@@ -47,13 +51,13 @@ import org.jspecify.annotations.Nullable;
 public final class Exhibits {
     private final Parts parts;
     private final Intake intake;
-    private final Thumbnails thumbnails = new Thumbnails(new PictureReader());
 
     /** What the exhibits of a session work with. */
     record Parts(
             ExhibitRecorder recorder,
             Erasing erasing,
             EvidenceStore store,
+            Decoder decoder,
             VaultThread vault,
             Clock clock,
             Supplier<ThingId> newId) {
@@ -179,8 +183,7 @@ public final class Exhibits {
         }
         byte[] made;
         try (SeekableByteChannel content = parts.store().open(file)) {
-            // Made here and not with the session: the decoders of pictures take long to be found the first time.
-            made = new Thumbnails(new PictureReader()).of(content, cancelled);
+            made = new Thumbnails().of(parts.decoder().picture(content, PictureBounds.THUMBNAIL, cancelled));
         } catch (PictureFailure | IOException e) {
             return Optional.empty();
         }
@@ -192,15 +195,48 @@ public final class Exhibits {
         return Optional.of(made);
     }
 
-    /** Where a portfolio gets the bytes of an exhibit's file. */
+    /**
+     * An exhibit's picture, as it is meant to be seen. Blocking.
+     *
+     * @param cancelled asked again and again, on any thread; true ends it
+     * @throws PictureFailure if it cannot be shown, or was cancelled
+     * @throws IOException if the file is damaged in the diary
+     */
+    public Picture picture(ExhibitHistory exhibit, PictureBounds bounds, BooleanSupplier cancelled)
+            throws EvidenceFailure, PictureFailure, IOException {
+        try (SeekableByteChannel content = open(exhibit)) {
+            return parts.decoder().picture(content, bounds, cancelled);
+        }
+    }
+
+    /**
+     * An exhibit's document, opened; the caller closes it. Blocking.
+     *
+     * @param cancelled asked again and again, on any thread; true ends what is being done with it
+     * @throws PdfFailure if it cannot be shown, or was cancelled
+     * @throws IOException if the file is damaged in the diary
+     */
+    public DecodedDocument document(ExhibitHistory exhibit, BooleanSupplier cancelled)
+            throws EvidenceFailure, PdfFailure, IOException {
+        return parts.decoder().document(open(exhibit), cancelled);
+    }
+
+    /** Has what decodes files ready, soon, since it will be wanted. Returns at once; any thread. */
+    public void prepareDecoding() {
+        parts.decoder().prepare();
+    }
+
+    /** Where a portfolio gets an exhibit's file, and its picture. */
     PlateSource plateSource(ExhibitHistory exhibit) {
-        return () -> {
-            try {
-                return open(exhibit);
-            } catch (EvidenceFailure e) {
-                throw new IOException("the file cannot be opened", e);
-            }
-        };
+        return new PlateSource(
+                () -> {
+                    try {
+                        return open(exhibit);
+                    } catch (EvidenceFailure e) {
+                        throw new IOException("the file cannot be opened", e);
+                    }
+                },
+                parts.decoder());
     }
 
     /** Reads all of an exhibit's file and compares it with what was sealed. Blocking. */

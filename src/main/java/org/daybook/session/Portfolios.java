@@ -1,7 +1,9 @@
 package org.daybook.session;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.casefile.CaseFile;
@@ -10,10 +12,13 @@ import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.decoder.DecodedDocument;
+import org.daybook.decoder.Decoder;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.Printed;
+import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.AuthenticationCode;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.PlateSource;
@@ -36,6 +41,7 @@ public final class Portfolios {
      * What it works with.
      *
      * @param plates gives the bytes of exhibits that are files
+     * @param decoder draws the pages of a portfolio
      * @param thread runs work on the session's thread
      * @param vaultId the diary's random id, 32 hexadecimal digits
      */
@@ -44,6 +50,7 @@ public final class Portfolios {
             CaseFile caseFile,
             PortfolioCollector collector,
             Function<ExhibitHistory, PlateSource> plates,
+            Decoder decoder,
             VaultThread thread,
             Supplier<String> vaultId) {}
 
@@ -73,6 +80,17 @@ public final class Portfolios {
                 signer().map(signer -> Octets.of(signer.fingerprint())),
                 parts.vaultId().get(),
                 parts.plates());
+    }
+
+    /**
+     * Opens a portfolio of this diary to be drawn: elsewhere, since there are strangers' pictures in it. Blocking; any thread but the
+     * session's.
+     *
+     * @param pdf must not change as long as it is open
+     * @param cancelled asked again and again, on any thread; true ends what is being done
+     */
+    public DecodedDocument open(byte[] pdf, BooleanSupplier cancelled) throws PdfFailure, IOException {
+        return parts.decoder().document(pdf, cancelled);
     }
 
     /** The portfolios that were made before, the oldest first. */

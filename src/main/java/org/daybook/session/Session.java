@@ -37,6 +37,8 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.Names;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Argon2Cost;
+import org.daybook.decoder.Decoder;
+import org.daybook.decoder.DecoderLimits;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.Sweeping;
 import org.daybook.exchange.CaseExport;
@@ -80,6 +82,7 @@ public final class Session {
             Thread.ofPlatform().daemon().name("vault").factory());
     private final CatchingUp catchingUp;
     private final Erasing erasing;
+    private final Decoder decoder = new Decoder(DecoderLimits.USUAL);
     private final Exhibits exhibits;
     private final Particulars particulars;
     private final Counting counting;
@@ -113,6 +116,7 @@ public final class Session {
                 new ExhibitRecorder(vault, ledger, caseFile, index, drafts),
                 erasing,
                 new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, tools.random()),
+                decoder,
                 this::submit,
                 tools.clock(),
                 this::newId));
@@ -121,6 +125,7 @@ public final class Session {
                 caseFile,
                 new PortfolioCollector(tools.clock(), tools.program()),
                 exhibits::plateSource,
+                decoder,
                 this::submit,
                 this::id));
     }
@@ -480,6 +485,8 @@ public final class Session {
     /** The session is about to be closed: what takes long and can be given up is given up. Returns at once. */
     public void hurry() {
         hurried = true;
+        // With them go the pictures that they hold.
+        decoder.close();
     }
 
     /**

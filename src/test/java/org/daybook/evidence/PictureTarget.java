@@ -13,7 +13,7 @@ import org.daybook.fuzz.FuzzTarget;
 /** Pictures of every kind that can be shown: read small, as for a strip, and large, as for a plate; and stripped. */
 public final class PictureTarget implements FuzzTarget {
     private final PictureReader reader = new PictureReader();
-    private final Thumbnails thumbnails = new Thumbnails(reader);
+    private final Thumbnails thumbnails = new Thumbnails();
 
     @Override
     public List<byte[]> seeds() throws IOException {
@@ -40,14 +40,15 @@ public final class PictureTarget implements FuzzTarget {
     @Override
     public void read(byte[] input) throws IOException {
         try {
-            FuzzTarget.require(
-                    thumbnails.of(new BytesChannel(input), () -> false).length > 0, "a thumbnail without bytes");
-            Picture picture = reader.readAsStored(new BytesChannel(input), PictureBounds.SMALL_PLATE, () -> false);
+            Picture small = reader.read(new BytesChannel(input), PictureBounds.THUMBNAIL);
+            FuzzTarget.require(thumbnails.of(small).length > 0, "a thumbnail without bytes");
+            Picture picture = reader.read(new BytesChannel(input), PictureBounds.SMALL_PLATE);
             FuzzTarget.require(
                     picture.argb().length == picture.width() * picture.height(), "pixels that do not fill the picture");
         } catch (PictureFailure e) {
             FuzzTarget.require(!(e instanceof PictureFailure.Cancelled), "cancelled by nobody");
         }
+        JpegCheck.isWhole(new BytesChannel(input));
         try {
             JpegInfo.read(new BytesChannel(input));
         } catch (NotAJpegException e) {

@@ -20,10 +20,8 @@ class ThumbnailsTest {
         return new PictureReader().read(new BytesChannel(content), PictureBounds.SCREEN);
     }
 
-    private final Thumbnails thumbnails = new Thumbnails(new PictureReader());
-
     private Picture of(byte[] content) throws Exception {
-        byte[] jpeg = thumbnails.of(new BytesChannel(content), () -> false);
+        byte[] jpeg = new Thumbnails().of(new PictureReader().read(new BytesChannel(content), PictureBounds.THUMBNAIL));
         assertThat(jpeg.length).isLessThanOrEqualTo(Thumbnails.MOST_BYTES);
         return read(jpeg);
     }

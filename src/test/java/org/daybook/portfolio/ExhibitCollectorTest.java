@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.daybook.casefile.Octets;
 import org.daybook.casefile.Recorded;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.crypto.Hashes;
+import org.daybook.decoder.Decoder;
+import org.daybook.decoder.DecoderLimits;
 import org.daybook.facts.Claim;
 import org.daybook.facts.Coordinates;
 import org.daybook.facts.Dimensions;
@@ -98,13 +101,20 @@ class ExhibitCollectorTest {
                 new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
         return new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
-                        new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> () -> {
-                            if (broken) {
-                                throw new IOException("broken");
-                            }
-                            return new BytesChannel(BYTES);
-                        }),
+                        new PortfolioCollector.Diary(
+                                caseFile,
+                                report,
+                                Optional.empty(),
+                                "00".repeat(16),
+                                _ -> new PlateSource(this::bytes, new Decoder(DecoderLimits.USUAL))),
                         request);
+    }
+
+    private SeekableByteChannel bytes() throws IOException {
+        if (broken) {
+            throw new IOException("broken");
+        }
+        return new BytesChannel(BYTES);
     }
 
     private List<Integer> numbers(PortfolioRequest request) throws PortfolioFailure {

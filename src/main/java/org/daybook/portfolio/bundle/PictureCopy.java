@@ -7,27 +7,29 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import org.daybook.evidence.FileKind;
+import org.daybook.evidence.JpegCheck;
 import org.daybook.evidence.JpegStripper;
 import org.daybook.evidence.NotAJpegException;
 import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureEncoder;
 import org.daybook.evidence.PictureFailure;
-import org.daybook.evidence.PictureReader;
 import org.daybook.facts.Dimensions;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioProgress;
 
 /**
- * A copy of a picture that holds the picture and nothing that the file says of itself. A JPEG's picture is given on byte for
- * byte; it keeps only how it is to be turned. Of every other picture the pixels are written anew, as a PNG.
+ * A copy of a picture that holds the picture and nothing that the file says of itself. The picture of a JPEG that is whole is
+ * given on byte for byte; it keeps only how it is to be turned. Of every other picture the pixels are written anew, as a PNG, or
+ * of a damaged JPEG as a JPEG.
  */
 final class PictureCopy {
     /** More pixels would take more memory than there may be. */
     private static final PictureBounds BOUNDS = new PictureBounds(1 << 16, 8_000_000);
 
     private static final int UPRIGHT = 1;
+    private static final float QUALITY = 0.95f;
 
     private final PlateSource source;
     private final FileKind kind;
@@ -48,23 +50,37 @@ final class PictureCopy {
 
     /** Writes it; what was written is to be thrown away if it could not be made. The same bytes each time. */
     boolean isMade(OutputStream out) throws IOException, PortfolioFailure {
-        try (SeekableByteChannel channel = source.open()) {
-            if (kind == FileKind.JPEG) {
-                InputStream in = Channels.newInputStream(channel);
-                JpegStripper.strip(in, dimensions.orientation() > UPRIGHT ? new Turned(out) : out);
+        try {
+            if (kind == FileKind.JPEG && isWhole()) {
+                try (InputStream in = Channels.newInputStream(source.open())) {
+                    JpegStripper.strip(in, dimensions.orientation() > UPRIGHT ? new Turned(out) : out);
+                }
                 return true;
             }
-            Picture picture = new PictureReader().read(channel, BOUNDS, progress::cancelled);
+            Picture picture = source.picture(BOUNDS, progress::cancelled);
             if (picture.isReduced()) {
                 return false;
             }
-            out.write(new PictureEncoder().png(picture.width(), picture.height(), picture.argb()));
+            out.write(encoded(picture));
             return true;
         } catch (PictureFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PictureFailure | NotAJpegException e) {
             return false;
         }
+    }
+
+    private boolean isWhole() throws IOException {
+        try (SeekableByteChannel channel = source.open()) {
+            return JpegCheck.isWhole(channel);
+        }
+    }
+
+    private byte[] encoded(Picture picture) {
+        PictureEncoder encoder = new PictureEncoder();
+        return kind == FileKind.JPEG
+                ? encoder.jpeg(picture.width(), picture.height(), picture.argb(), QUALITY)
+                : encoder.png(picture.width(), picture.height(), picture.argb());
     }
 
     /** Puts behind a JPEG's first marker the one thing of its Exif without which it is seen lying on its side. */

@@ -1,35 +1,42 @@
 package org.daybook.portfolio.pdf;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
+import org.daybook.evidence.PictureEncoder;
 import org.daybook.evidence.PictureFailure;
-import org.daybook.evidence.PictureReader;
 import org.daybook.pdf.PagePicture;
 import org.daybook.pdf.PictureSamples;
 import org.daybook.portfolio.PlateSource;
 
 /**
- * A picture that is decoded, turned and brought into sRGB, and written without loss, or smaller as a JPEG. One that
+ * A picture that is decoded, turned and brought into sRGB, and written anew: without loss, or as a JPEG. One that
  * cannot be decoded at its size becomes smaller; one that cannot at all, though it could when the pages were laid out,
  * becomes a grey field with a cross: one picture must not cost the whole document.
  */
 final class DecodedPlate implements PagePicture.Source {
     private static final List<PictureBounds> SIZES =
             List.of(PictureBounds.PLATE, PictureBounds.SMALL_PLATE, PictureBounds.THUMBNAIL);
+    private static final float QUALITY = 0.9f;
+    private static final float SMALLER_QUALITY = 0.8f;
     private static final int CROSS = 200;
     private static final int FIELD = 0xffdddddd;
     private static final int LINE = 0xff888888;
 
     private final PlateSource source;
+    private final boolean photo;
     private final boolean smaller;
     private final BooleanSupplier cancelled;
 
-    DecodedPlate(PlateSource source, boolean smaller, BooleanSupplier cancelled) {
+    /**
+     * @param photo whether it was a JPEG, which without loss would become many times as large
+     * @param smaller whether few pixels are enough
+     */
+    DecodedPlate(PlateSource source, boolean photo, boolean smaller, BooleanSupplier cancelled) {
         this.source = source;
+        this.photo = photo;
         this.smaller = smaller;
         this.cancelled = cancelled;
     }
@@ -37,10 +44,10 @@ final class DecodedPlate implements PagePicture.Source {
     @Override
     public PictureSamples open() throws IOException {
         for (PictureBounds bounds : smaller ? SIZES.subList(1, SIZES.size()) : SIZES) {
-            try (SeekableByteChannel channel = source.open()) {
-                Picture picture = new PictureReader().read(channel, bounds, cancelled);
-                return smaller
-                        ? JpegPlate.coded(picture)
+            try {
+                Picture picture = source.picture(bounds, cancelled);
+                return smaller || photo
+                        ? coded(picture)
                         : PictureSamples.pixels(picture.width(), picture.height(), picture.argb());
             } catch (PictureFailure.Cancelled e) {
                 throw new IOException("cancelled");
@@ -49,6 +56,12 @@ final class DecodedPlate implements PagePicture.Source {
             }
         }
         return cross();
+    }
+
+    private PictureSamples coded(Picture picture) {
+        float quality = smaller ? SMALLER_QUALITY : QUALITY;
+        byte[] jpeg = new PictureEncoder().jpeg(picture.width(), picture.height(), picture.argb(), quality);
+        return PictureSamples.jpeg(picture.width(), picture.height(), 3, new byte[0], out -> out.write(jpeg));
     }
 
     private static PictureSamples cross() {

@@ -1,19 +1,17 @@
 package org.daybook.portfolio.pdf;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.HashMap;
 import java.util.Map;
 import org.daybook.evidence.FileKind;
 import org.daybook.evidence.FileKind.Group;
+import org.daybook.evidence.JpegCheck;
 import org.daybook.evidence.JpegInfo;
-import org.daybook.evidence.JpegStripper;
 import org.daybook.evidence.NotAJpegException;
 import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
-import org.daybook.evidence.PictureReader;
 import org.daybook.facts.ThingId;
 import org.daybook.pdf.PagePicture;
 import org.daybook.portfolio.ExhibitChoice.Plates;
@@ -24,16 +22,13 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.pdf.PlateOutcome.NotShown;
 import org.daybook.portfolio.pdf.PlateOutcome.Reason;
 import org.daybook.portfolio.pdf.PlateOutcome.Shown;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at each exhibit before anything is laid out: whether it becomes a plate, of which shape, or why not. Of a JPEG
- * that is taken up as it is only the beginning is read; all else is decoded once, small, to see whether it can be.
+ * Looks at each exhibit before anything is laid out: whether it becomes a plate, of which shape, or why not. A JPEG that is
+ * whole and of a common kind is taken up as it is; all else is decoded once, small, to see whether it can be.
  */
 final class PlateFinder {
-    /** So much of a JPEG is read to see that it has a picture. */
-    private static final int BEGINNING = 64 << 10;
-
-    private final PictureReader reader = new PictureReader();
     private final PortfolioContent content;
     private final WritingProgress progress;
 
@@ -92,40 +87,38 @@ final class PlateFinder {
 
     private PlateOutcome picture(ExhibitSheet.File file, FileKind kind) throws PortfolioFailure.Cancelled {
         boolean smaller = content.request().exhibits().plates() == Plates.SMALLER;
-        // Of a JPEG only the beginning is read here.
-        PlateSource source = kind == FileKind.JPEG ? file.source() : progress.watched(file);
-        try (SeekableByteChannel channel = source.open()) {
-            JpegInfo jpeg = kind == FileKind.JPEG ? JpegInfo.read(channel) : null;
-            if (jpeg != null && jpeg.isCommon()) {
-                checkBeginning(channel);
-                return new Shown(new PagePicture(
-                        jpeg.width(),
-                        jpeg.height(),
-                        jpeg.orientation(),
-                        new JpegPlate(progress.watched(file), jpeg, smaller, progress::cancelled)));
+        PlateSource source = progress.watched(file);
+        try {
+            JpegInfo jpeg = kind == FileKind.JPEG ? asItIs(source, smaller) : null;
+            if (jpeg != null) {
+                PagePicture.Source plate = new JpegPlate(progress.watched(file), jpeg);
+                return new Shown(new PagePicture(jpeg.width(), jpeg.height(), jpeg.orientation(), plate), true);
             }
-            Picture small = reader.read(channel, PictureBounds.THUMBNAIL, progress::cancelled);
-            return new Shown(new PagePicture(
-                    small.originalWidth(),
-                    small.originalHeight(),
-                    1,
-                    new DecodedPlate(progress.watched(file), smaller, progress::cancelled)));
+            Picture small = source.picture(PictureBounds.THUMBNAIL, progress::cancelled);
+            PagePicture.Source plate =
+                    new DecodedPlate(progress.watched(file), kind == FileKind.JPEG, smaller, progress::cancelled);
+            return new Shown(new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
         } catch (PictureFailure.NotSupported e) {
             return new NotShown(Reason.KIND);
         } catch (PictureFailure.TooLarge e) {
             return new NotShown(Reason.TOO_LARGE);
         } catch (PictureFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
-        } catch (PictureFailure | NotAJpegException e) {
+        } catch (PictureFailure e) {
             return new NotShown(Reason.BROKEN);
         } catch (IOException e) {
             return new NotShown(Reason.DAMAGED);
         }
     }
 
-    @SuppressWarnings("resource") // closing would close the channel
-    private static void checkBeginning(SeekableByteChannel channel) throws IOException {
-        channel.position(0);
-        new JpegStripper(Channels.newInputStream(channel)).readNBytes(BEGINNING);
+    /** What a JPEG says, if it is taken up as it is; null if it has to be coded anew. */
+    private static @Nullable JpegInfo asItIs(PlateSource source, boolean smaller) throws IOException {
+        try (SeekableByteChannel channel = source.open()) {
+            JpegInfo jpeg = JpegInfo.read(channel);
+            boolean large = Math.max(jpeg.width(), jpeg.height()) > PictureBounds.SMALL_PLATE.longestSide();
+            return jpeg.isCommon() && !(smaller && large) && JpegCheck.isWhole(channel) ? jpeg : null;
+        } catch (NotAJpegException e) {
+            return null;
+        }
     }
 }

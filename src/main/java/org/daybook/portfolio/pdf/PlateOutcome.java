@@ -4,8 +4,12 @@ import org.daybook.pdf.PagePicture;
 
 /** Whether an exhibit is shown as a plate. */
 sealed interface PlateOutcome {
-    /** It is. */
-    record Shown(PagePicture picture) implements PlateOutcome {}
+    /**
+     * It is.
+     *
+     * @param whole whether nothing was wrong with it; else part of what is seen may be none of the picture
+     */
+    record Shown(PagePicture picture, boolean whole) implements PlateOutcome {}
 
     /** It is not. */
     record NotShown(Reason reason) implements PlateOutcome {}

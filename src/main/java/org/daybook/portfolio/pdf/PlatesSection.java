@@ -127,6 +127,8 @@ final class PlatesSection implements Section {
         FileAccount file = sheet.exhibit().file();
         if (file != null && file.warnings().contains(FileWarning.CUT_OFF)) {
             text = text.plain("\n" + wording.get("portfolio-pdf.odd-cut-off"));
+        } else if (names.outcome(sheet) instanceof PlateOutcome.Shown shown && !shown.whole()) {
+            text = text.plain("\n" + wording.get("portfolio-pdf.plate-damaged"));
         }
         text = text.plain("\n" + (dating.isSaid() ? wording.formats().when(dating.when()) + ".  " : ""));
         String place = Places.exhibit(sheet.number());

@@ -67,7 +67,7 @@ final class WritingProgress implements PdfProgress {
     /** The same file, which tells how far it is read, however often. */
     PlateSource watched(ExhibitSheet.File file) {
         AtomicLong furthest = new AtomicLong();
-        return () -> new Watched(file.source().open(), furthest, file.length());
+        return file.source().watched(channel -> new Watched(channel, furthest, file.length()));
     }
 
     private void tell() {

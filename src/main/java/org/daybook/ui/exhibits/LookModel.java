@@ -8,12 +8,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedDocument;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.FileKind;
 import org.daybook.evidence.FileKind.Group;
+import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
-import org.daybook.evidence.PictureReader;
 import org.daybook.evidence.ShownText;
 import org.daybook.evidence.TextReader;
 import org.daybook.facts.FileAccount;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LookModel {
     private static final int MOST_LETTERS = 100_000;
+    private static final int LONGEST_SIDE = 2000;
 
     private final ExhibitTools tools;
     private final Messages messages;
@@ -37,7 +39,7 @@ final class LookModel {
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(new Look.Nothing(""));
     private AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable ExhibitHistory exhibit;
-    private @Nullable OpenDocument document;
+    private @Nullable DecodedDocument document;
 
     /** What is seen. */
     sealed interface Look {
@@ -117,7 +119,7 @@ final class LookModel {
 
     /** Turns to a page of a document, from 1. */
     void turnTo(int page) {
-        OpenDocument open = document;
+        DecodedDocument open = document;
         if (open == null || page < 1 || page > open.pages()) {
             return;
         }
@@ -170,17 +172,15 @@ final class LookModel {
     }
 
     private Look picture(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PictureFailure, IOException {
-        try (SeekableByteChannel content = tools.session().exhibits().open(of)) {
-            var picture = new PictureReader().read(content, PictureBounds.SCREEN, stop::get);
-            return new Look.Pixels(
-                    picture.width(),
-                    picture.height(),
-                    picture.argb(),
-                    picture.originalWidth(),
-                    picture.originalHeight(),
-                    0,
-                    0);
-        }
+        Picture picture = tools.session().exhibits().picture(of, PictureBounds.SCREEN, stop::get);
+        return new Look.Pixels(
+                picture.width(),
+                picture.height(),
+                picture.argb(),
+                picture.originalWidth(),
+                picture.originalHeight(),
+                0,
+                0);
     }
 
     private Look words(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, IOException {
@@ -193,7 +193,7 @@ final class LookModel {
     }
 
     private Look firstPage(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PdfFailure, IOException {
-        OpenDocument opened = new OpenDocument(tools.session().exhibits().open(of), stop);
+        DecodedDocument opened = tools.session().exhibits().document(of, stop::get);
         try {
             if (opened.pages() == 0) {
                 opened.close();
@@ -212,13 +212,13 @@ final class LookModel {
         }
     }
 
-    private static Look.Pixels page(OpenDocument open, int number) throws PdfFailure, IOException {
-        RenderedPage page = open.render(number);
+    private static Look.Pixels page(DecodedDocument open, int number) throws PdfFailure, IOException {
+        RenderedPage page = open.render(number, LONGEST_SIDE);
         return new Look.Pixels(
                 page.width(), page.height(), page.pixels(), page.width(), page.height(), number, open.pages());
     }
 
-    private void keep(AtomicBoolean stop, OpenDocument opened) {
+    private void keep(AtomicBoolean stop, DecodedDocument opened) {
         if (stop.get()) {
             shut(opened);
         } else {
@@ -252,14 +252,14 @@ final class LookModel {
         Look before = look.get();
         look.set(new Look.Nothing(""));
         wipe(before);
-        OpenDocument open = document;
+        DecodedDocument open = document;
         document = null;
         if (open != null) {
             shut(open);
         }
     }
 
-    private void shut(OpenDocument open) {
+    private void shut(DecodedDocument open) {
         tools.screen()
                 .tasks()
                 .run(() -> {

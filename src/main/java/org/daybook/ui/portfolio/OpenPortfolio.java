@@ -4,17 +4,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.daybook.decoder.DecodedDocument;
 import org.daybook.pdf.PageMark;
 import org.daybook.pdf.PageRenderer;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.RenderedPage;
+import org.jspecify.annotations.Nullable;
 
-/** A portfolio in memory, drawn page by page; for one thread at a time. Blocking. Closing it zeroes its bytes. */
+/**
+ * A portfolio in memory, drawn page by page where strangers' pictures may be decoded; its words are read here. For one thread at
+ * a time. Blocking. Closing it zeroes its bytes.
+ */
 final class OpenPortfolio implements Closeable {
     private static final int LONGEST_SIDE = 2000;
 
     private final byte[] pdf;
-    private final PageRenderer renderer;
+    private final PageRenderer reader;
+    private final Pages drawn;
+    private @Nullable DecodedDocument drawing;
     private final int pages;
     private final List<PageMark> marks;
     private boolean closed;
@@ -28,13 +35,24 @@ final class OpenPortfolio implements Closeable {
      */
     record Seen(int number, RenderedPage pixels, String text) {}
 
-    /** @param pdf this object's from now on; zeroed if it cannot be opened */
-    OpenPortfolio(byte[] pdf) throws PdfFailure {
+    /** Opens a document whose pages are to be drawn. */
+    interface Pages {
+        DecodedDocument open(byte[] pdf) throws PdfFailure, IOException;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param pdf this object's from now on; zeroed if it cannot be opened
+     * @param drawn opens it for drawing, when the first page is
+     */
+    OpenPortfolio(byte[] pdf, Pages drawn) throws PdfFailure {
         this.pdf = pdf;
+        this.drawn = drawn;
         try {
-            renderer = new PageRenderer(pdf);
-            pages = renderer.pages();
-            marks = renderer.bookmarks();
+            reader = new PageRenderer(pdf);
+            pages = reader.pages();
+            marks = reader.bookmarks();
         } catch (PdfFailure | RuntimeException failure) {
             Arrays.fill(pdf, (byte) 0);
             throw failure;
@@ -55,13 +73,23 @@ final class OpenPortfolio implements Closeable {
         if (closed) {
             throw new PdfFailure.Cancelled();
         }
-        return new Seen(number, renderer.renderWithin(number, LONGEST_SIDE), renderer.text(number));
+        DecodedDocument open = drawing;
+        if (open == null) {
+            open = drawn.open(pdf);
+            drawing = open;
+        }
+        return new Seen(number, open.render(number, LONGEST_SIDE), reader.text(number));
     }
 
     @Override
     public synchronized void close() throws IOException {
         closed = true;
         Arrays.fill(pdf, (byte) 0);
-        renderer.close();
+        try (reader) {
+            DecodedDocument open = drawing;
+            if (open != null) {
+                open.close();
+            }
+        }
     }
 }

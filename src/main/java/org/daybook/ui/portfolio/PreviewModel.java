@@ -141,7 +141,9 @@ final class PreviewModel {
         PortfolioProgress told = new ToldProgress(stop, tasks, progress::set, _ -> {});
         PortfolioProgress writing =
                 new PortfolioWork(0, PortfolioWork.of(content).writing()).writing(told);
-        tasks.run(() -> new OpenPortfolio(OutputWriter.inMemory(writer, content, null, writing)))
+        tasks.run(() -> new OpenPortfolio(
+                        OutputWriter.inMemory(writer, content, null, writing),
+                        pdf -> session.portfolios().open(pdf, stop::get)))
                 .onSuccess(made -> opened(made, stop))
                 .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))
                 .onFailure(PdfFailure.class, problem -> failed(stop, errors.present(problem)))

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.crypto.Hashes;
+import org.daybook.decoder.Decoder;
+import org.daybook.decoder.DecoderLimits;
 import org.daybook.evidence.MediaInspector;
 import org.daybook.evidence.NamedFile;
 import org.daybook.evidence.PlateFiles;
@@ -28,11 +30,15 @@ import org.daybook.facts.When;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioContent;
 import org.jspecify.annotations.Nullable;
 
 /** Invented exhibits of every kind for tests, in a portfolio of four incidents. */
 final class MadeUpExhibits {
+    /** Ends with the tests. */
+    private static final Decoder DECODER = new Decoder(DecoderLimits.USUAL);
+
     /** What the diary says from which the thing was salvaged. */
     private static final Claim CLAIM = new Claim(
             "ab".repeat(16),
@@ -89,7 +95,7 @@ final class MadeUpExhibits {
                 new ExhibitSheet.File(
                         Octets.of(Hashes.newSha256().digest(bytes)),
                         bytes.length,
-                        () -> new BytesChannel(bytes),
+                        new PlateSource(() -> new BytesChannel(bytes), DECODER),
                         List.of(new ExhibitSheet.Again(
                                 "Other name of " + name,
                                 MadeUpContent.stamp(number, 30).recordedAt()))),

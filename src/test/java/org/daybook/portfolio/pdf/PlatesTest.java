@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -18,6 +21,8 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.daybook.crypto.BytesChannel;
+import org.daybook.evidence.JpegCheck;
 import org.daybook.evidence.JpegStripper;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.ExhibitHandling;
@@ -146,6 +151,57 @@ class PlatesTest {
     }
 
     @Test
+    void ofADamagedFileSayItAndHoldNoByteThatIsNotOfAWholePicture() throws Exception {
+        byte[] damaged = PlateFiles.turned(1, 800, 600);
+        // In the middle of the picture, so that the decoder loses its way and finds it again.
+        Arrays.fill(damaged, damaged.length - 900, damaged.length - 700, (byte) 0x55);
+        byte[] pdf = MadeUpContent.write(
+                MadeUpExhibits.none().file("damaged.jpg", damaged).content());
+        assertThat(pictures(pdf)).hasSize(1);
+        assertThat(PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " "))
+                .contains("The picture in the file is damaged. It is shown as far as it can be read");
+        assertThat(jpegs(pdf)).hasSize(1).allMatch(PlatesTest::isWhole);
+    }
+
+    @Test
+    void areWholeWhateverTheFilesAre() throws Exception {
+        Random random = new Random(7);
+        MadeUpExhibits exhibits = MadeUpExhibits.none();
+        byte[] seed = PlateFiles.turned(1, 200, 150);
+        for (int i = 0; i < 60; i++) {
+            byte[] changed = seed.clone();
+            for (int j = 0; j <= i % 4; j++) {
+                changed[2 + random.nextInt(changed.length - 2)] = (byte) random.nextInt();
+            }
+            exhibits.file(i + ".jpg", changed);
+        }
+        byte[] pdf = MadeUpContent.write(exhibits.content());
+        assertThat(jpegs(pdf)).hasSizeGreaterThan(5).allMatch(PlatesTest::isWhole);
+    }
+
+    /** The JPEGs in a document, as a reader is given them. */
+    private static List<byte[]> jpegs(byte[] pdf) throws IOException {
+        List<byte[]> jpegs = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
+                        && COSName.DCT_DECODE.equals(stream.getFilters())) {
+                    jpegs.add(stream.createRawInputStream().readAllBytes());
+                }
+            }
+        }
+        return jpegs;
+    }
+
+    private static boolean isWhole(byte[] jpeg) {
+        try {
+            return JpegCheck.isWhole(new BytesChannel(jpeg));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void ofAFileThatWasAddedAgainTellUnderWhichName() throws Exception {
         byte[] pdf = MadeUpContent.write(MadeUpExhibits.none()
                 .file("a.jpg", PlateFiles.turned(1, 300, 200))
@@ -257,7 +313,7 @@ class PlatesTest {
         List<COSStream> pictures =
                 pictures(MadeUpContent.write(exhibits.content(ExhibitChoice.USUAL.with(Plates.SMALLER))));
         assertThat(pictures).hasSize(1);
-        assertThat(pictures.getFirst().getInt(COSName.WIDTH)).isEqualTo(1200);
-        assertThat(pictures.getFirst().getInt(COSName.HEIGHT)).isEqualTo(1600);
+        assertThat(pictures.getFirst().getInt(COSName.WIDTH)).isEqualTo(1600);
+        assertThat(pictures.getFirst().getInt(COSName.HEIGHT)).isEqualTo(1200);
     }
 }

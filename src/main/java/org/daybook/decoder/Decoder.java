@@ -1,0 +1,337 @@
+package org.daybook.decoder;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.daybook.evidence.Picture;
+import org.daybook.evidence.PictureBounds;
+import org.daybook.evidence.PictureFailure;
+import org.daybook.pdf.PdfFailure;
+
+/**
+ * Has strangers' files decoded by a process of its own, which holds no key, is given the bytes over a pipe, and is killed
+ * when it takes too long. One is started when it is first wanted and kept warm; a few may run side by side. Safe for several
+ * threads, each with a channel of its own. Closing it kills them all and waits for none.
+ */
+public final class Decoder implements AutoCloseable {
+    private static final long LOOK_EVERY_MS = 100;
+
+    private final DecoderLimits limits;
+    private final DecoderCommand command;
+    private final Semaphore room;
+    private final Set<DecoderProcess> all = new HashSet<>();
+    private final Deque<DecoderProcess> idle = new ArrayDeque<>();
+    private final ScheduledThreadPoolExecutor watch;
+    private boolean closed;
+
+    /** Starts nothing yet. */
+    public Decoder(DecoderLimits limits) {
+        this.limits = limits;
+        this.command = new DecoderCommand(limits);
+        this.room = new Semaphore(limits.atOnce());
+        // The kernel kills a decoder when the thread that started it ends: this one, which lives as long as we do.
+        this.watch = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("decoder").factory());
+        watch.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Has one warm, soon. Returns at once. */
+    public void prepare() {
+        try {
+            watch.execute(() -> {
+                try {
+                    if (isWithoutAny()) {
+                        keep(start());
+                    }
+                } catch (IOException e) {
+                    // Whoever wants one is told.
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // It was closed.
+        }
+    }
+
+    /**
+     * Reads a picture; as {@link org.daybook.evidence.PictureReader#read}, in another process. Blocking.
+     *
+     * @param content read from any position, and left at any; not closed
+     * @param cancelled asked again and again, on any thread; true ends it
+     * @throws PictureFailure if it cannot be shown, or was cancelled, or this is closed
+     * @throws IOException only if the channel throws it
+     */
+    public Picture picture(SeekableByteChannel content, PictureBounds bounds, BooleanSupplier cancelled)
+            throws PictureFailure, IOException {
+        long length = content.size();
+        try (Asking asking = begin(content, cancelled)) {
+            Message answer = asking.ask(Message.of(MessageKind.PICTURE, length, bounds.longestSide(), bounds.pixels()));
+            if (answer.kind() == MessageKind.FAILURE) {
+                throw asking.read(() -> Reason.picture(answer.body()));
+            }
+            Talk.Pixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
+            return new Picture(
+                    pixels.width(),
+                    pixels.height(),
+                    pixels.argb(),
+                    pixels.wholeWidth(),
+                    pixels.wholeHeight(),
+                    pixels.whole());
+        } catch (Lost e) {
+            throw e.isCancelled() ? new PictureFailure.Cancelled() : new PictureFailure.TooLarge(0, 0);
+        } catch (OutOfMemoryError e) {
+            throw new PictureFailure.TooLarge(0, 0);
+        }
+    }
+
+    /**
+     * Opens a document, whose pages are drawn in another process that is its own until it is closed. Blocking.
+     *
+     * @param content read at any place as long as the document is open; closed with it, and if it cannot be opened
+     * @param cancelled asked again and again, on any thread; true ends what is being done
+     * @throws PdfFailure if it cannot be shown, or was cancelled, or this is closed
+     * @throws IOException only if the channel throws it
+     */
+    public DecodedDocument document(SeekableByteChannel content, BooleanSupplier cancelled)
+            throws PdfFailure, IOException {
+        DecodedDocument document = new DecodedDocument(this, content, cancelled);
+        try {
+            document.open();
+            return document;
+        } catch (PdfFailure | IOException | RuntimeException e) {
+            document.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The same of a document of our own, in which there are strangers' pictures.
+     *
+     * @param pdf must not change as long as it is open
+     */
+    public DecodedDocument document(byte[] pdf, BooleanSupplier cancelled) throws PdfFailure, IOException {
+        return document(RangeContent.of(pdf), cancelled);
+    }
+
+    /** Kills every decoder, and has no new one. Returns at once. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        all.forEach(DecoderProcess::kill);
+        all.clear();
+        idle.clear();
+        watch.shutdownNow();
+    }
+
+    /** Takes a decoder for one file; closing what is returned gives it back, or kills it. */
+    Asking begin(SeekableByteChannel content, BooleanSupplier cancelled) throws Lost {
+        try {
+            while (!room.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+                if (cancelled.getAsBoolean() || isClosed()) {
+                    throw new Lost(true);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Lost(true);
+        }
+        try {
+            DecoderProcess process = take();
+            return new Asking(process, process.about(content, cancelled));
+        } catch (Lost | RuntimeException e) {
+            room.release();
+            throw e;
+        }
+    }
+
+    private DecoderProcess take() throws Lost {
+        synchronized (this) {
+            DecoderProcess found = idle.poll();
+            while (found != null && !found.isAlive()) {
+                all.remove(found);
+                found = idle.poll();
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        try {
+            return watch.submit(this::start).get();
+        } catch (RejectedExecutionException e) {
+            throw new Lost(true);
+        } catch (ExecutionException e) {
+            throw new Lost(isClosed());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Lost(true);
+        }
+    }
+
+    private DecoderProcess start() throws IOException {
+        DecoderProcess started = new DecoderProcess(command.start());
+        synchronized (this) {
+            if (closed) {
+                started.kill();
+                throw new IOException("closed");
+            }
+            all.add(started);
+        }
+        return started;
+    }
+
+    private synchronized void keep(DecoderProcess process) {
+        if (closed || !idle.isEmpty()) {
+            discard(process);
+        } else {
+            idle.add(process);
+        }
+    }
+
+    private synchronized void discard(DecoderProcess process) {
+        process.kill();
+        all.remove(process);
+    }
+
+    private synchronized boolean isWithoutAny() {
+        return !closed && all.stream().noneMatch(DecoderProcess::isAlive);
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** How many processes there are. */
+    synchronized long running() {
+        return all.stream().filter(DecoderProcess::isAlive).count();
+    }
+
+    /** By what number the system knows each. */
+    synchronized List<Long> pids() {
+        return all.stream()
+                .filter(DecoderProcess::isAlive)
+                .map(DecoderProcess::pid)
+                .toList();
+    }
+
+    /** One decoder, while it is asked about one file. */
+    final class Asking implements AutoCloseable {
+        private final DecoderProcess process;
+        private final Talk talk;
+        private boolean lost;
+
+        private Asking(DecoderProcess process, Talk talk) {
+            this.process = process;
+            this.talk = talk;
+        }
+
+        /** What is read from what the decoder said. */
+        interface Reading<T> {
+            T read() throws IOException;
+        }
+
+        /** Asks, and waits for the answer. */
+        Message ask(Message question) throws Lost, IOException {
+            try {
+                return watched(() -> {
+                    process.awaitWarm(talk);
+                    return talk.ask(question);
+                });
+            } catch (Talk.Unreadable e) {
+                throw e.ofContent();
+            }
+        }
+
+        /** The pixels that follow an answer. */
+        Talk.Pixels pixels(Message answer, int longestSide, long most) throws Lost, IOException {
+            if (answer.kind() != MessageKind.PIXELS) {
+                throw lost();
+            }
+            return watched(() -> talk.pixels(answer, longestSide, most));
+        }
+
+        /** Reads what was said; a decoder that says what it must not is lost. */
+        <T> T read(Reading<T> reading) throws Lost {
+            try {
+                return reading.read();
+            } catch (IOException | BufferUnderflowException e) {
+                throw lost();
+            }
+        }
+
+        /** Tells the decoder something that it does not answer. */
+        void tell(Message message) {
+            try {
+                process.messages().send(message);
+            } catch (IOException e) {
+                lost = true;
+            }
+        }
+
+        boolean isLost() {
+            return lost;
+        }
+
+        @Override
+        public void close() {
+            if (lost) {
+                discard(process);
+                prepare();
+            } else {
+                keep(process);
+            }
+            room.release();
+        }
+
+        private <T> T watched(Reading<T> reading) throws Lost, Talk.Unreadable {
+            Future<?> watching = watch(process.busy(), System.nanoTime());
+            try {
+                return reading.read();
+            } catch (Talk.Unreadable e) {
+                throw e;
+            } catch (IOException | BufferUnderflowException e) {
+                throw lost();
+            } catch (OutOfMemoryError e) {
+                lost = true;
+                throw e;
+            } finally {
+                watching.cancel(false);
+            }
+        }
+
+        private Future<?> watch(Duration busy, long began) throws Lost {
+            try {
+                return watch.scheduleWithFixedDelay(
+                        () -> {
+                            boolean over = process.busy().minus(busy).compareTo(limits.time()) > 0
+                                    || System.nanoTime() - began
+                                            > limits.atAll().toNanos();
+                            if (over || talk.isCancelled()) {
+                                process.kill();
+                            }
+                        },
+                        LOOK_EVERY_MS,
+                        LOOK_EVERY_MS,
+                        TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException e) {
+                throw lost();
+            }
+        }
+
+        private Lost lost() {
+            lost = true;
+            return new Lost(talk.isCancelled() || isClosed());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.daybook.decoder;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the decoder is started: by the Java that runs this program, with nothing of its environment and few of its libraries. */
+final class DecoderCommand {
+    /** What libraries are called that read pictures and documents; of all others the decoder has none. */
+    private static final List<String> LIBRARIES = List.of(
+            "classes", "daybook", "pdfbox", "fontbox", "commons-logging", "metadata-extractor", "imageio-", "common-");
+
+    private final DecoderLimits limits;
+
+    DecoderCommand(DecoderLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Starts one. */
+    Process start() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(words()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        Map<String, String> environment = builder.environment();
+        // Windows does not start a program without it.
+        environment.keySet().retainAll(List.of("SystemRoot"));
+        return builder.start();
+    }
+
+    List<String> words() {
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        Path home = Path.of(System.getProperty("java.home"));
+        String nowhere = windows ? "NUL" : "/dev/null";
+        List<String> words = new ArrayList<>(List.of(
+                home.resolve("bin").resolve(windows ? "java.exe" : "java").toString(),
+                "-Xmx" + limits.heap() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
+                "-XX:-UsePerfData",
+                "-XX:+DisableAttachMechanism",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + nowhere,
+                "-Xshare:auto",
+                "-Xlog:disable",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + nowhere,
+                "-Duser.home=" + nowhere));
+        // Made when the program was packed.
+        Path cache = home.resolveSibling("decoder.aot");
+        if (Files.isRegularFile(cache)) {
+            words.add("-XX:AOTCache=" + cache);
+        }
+        words.addAll(List.of("-cp", classPath(), DecoderProgram.class.getName(), String.valueOf(limits.memory())));
+        return words;
+    }
+
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+                .filter(DecoderCommand::isWanted)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isWanted(String entry) {
+        Path name = Path.of(entry).getFileName();
+        return name != null && LIBRARIES.stream().anyMatch(name.toString()::startsWith);
+    }
+}

@@ -1,0 +1,55 @@
+package org.daybook.decoder;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** One decoder that was started. For one thread at a time, but that any may kill it. */
+final class DecoderProcess {
+    private final Process process;
+    private final Messages messages;
+    private boolean warm;
+
+    DecoderProcess(Process process) {
+        this.process = process;
+        this.messages = new Messages(
+                new BufferedInputStream(process.getInputStream(), Messages.LONGEST),
+                new BufferedOutputStream(process.getOutputStream(), Messages.LONGEST));
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Talk about(SeekableByteChannel content, BooleanSupplier cancelled) {
+        return new Talk(messages, content, cancelled);
+    }
+
+    void awaitWarm(Talk talk) throws IOException {
+        if (!warm) {
+            talk.greet();
+            warm = true;
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How long a processor was busy with it; nothing where the system does not say. */
+    Duration busy() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Ends it, whatever it does. Returns at once. */
+    void kill() {
+        process.destroyForcibly();
+    }
+}

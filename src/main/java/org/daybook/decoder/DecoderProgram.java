@@ -1,0 +1,167 @@
+package org.daybook.decoder;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.daybook.decoder.sandbox.Sandbox;
+import org.daybook.evidence.Picture;
+import org.daybook.evidence.PictureBounds;
+import org.daybook.evidence.PictureFailure;
+import org.daybook.evidence.PictureReader;
+import org.daybook.pdf.PageRenderer;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.RenderedPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decoder's own side: a program that reads strangers' files, handed to it over its standard input, and gives back pixels.
+ * It is started by {@link Decoder} alone, holds nothing of the diary but what it is given to decode, and ends with its input.
+ */
+public final class DecoderProgram {
+    private final Messages messages;
+    private final PictureReader pictures = new PictureReader();
+    private @Nullable PageRenderer document;
+
+    DecoderProgram(InputStream in, OutputStream out) {
+        this.messages = new Messages(in, out);
+    }
+
+    /**
+     * Serves whoever is at its input; without arguments it gets warm and ends, by which a start-up cache is made.
+     *
+     * @param args how many bytes of memory it may have to write to
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            new WarmUp().run();
+            return;
+        }
+        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), Messages.LONGEST);
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), Messages.LONGEST);
+        // What a library prints must not be taken for an answer.
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        DecoderProgram program = new DecoderProgram(in, out);
+        new WarmUp().run();
+        program.serve(Sandbox.enter(Long.parseLong(args[0])));
+        // Threads of libraries must not keep it.
+        Runtime.getRuntime().halt(0);
+    }
+
+    /** Does what it is asked to until nobody is there any more. */
+    void serve(Sandbox sandbox) throws IOException {
+        messages.send(Message.of(MessageKind.READY, Messages.VERSION, (byte) (sandbox.isTight() ? 1 : 0)));
+        try {
+            while (true) {
+                Message asked = messages.receive();
+                ByteBuffer body = asked.body();
+                switch (asked.kind()) {
+                    case PICTURE -> picture(body.getLong(), new PictureBounds(body.getInt(), body.getInt()));
+                    case DOCUMENT -> open(body.getLong());
+                    case PAGE -> page(body.getInt(), body.getInt());
+                    case CLOSE -> close();
+                    default -> throw new Messages.Misunderstood();
+                }
+            }
+        } catch (EOFException e) {
+            close();
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
+            throw new Messages.Misunderstood();
+        }
+    }
+
+    private RangeContent content(long length) {
+        return new RangeContent(this::range, length);
+    }
+
+    private ByteBuffer range(long from, int count) throws IOException {
+        messages.send(Message.of(MessageKind.READ, from, count));
+        Message answer = messages.receive();
+        if (answer.kind() == MessageKind.UNREADABLE) {
+            throw new Unreadable();
+        }
+        if (answer.kind() != MessageKind.BYTES || answer.body().remaining() > count) {
+            throw new Messages.Misunderstood();
+        }
+        return answer.body();
+    }
+
+    /** The program cannot read the content, and says why to whoever wanted it. */
+    private static final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void picture(long length, PictureBounds bounds) throws IOException {
+        try {
+            Picture picture = pictures.read(content(length), bounds);
+            send(
+                    picture.width(),
+                    picture.height(),
+                    picture.originalWidth(),
+                    picture.originalHeight(),
+                    picture.whole(),
+                    picture.argb());
+        } catch (PictureFailure e) {
+            messages.send(Reason.of(e));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            messages.send(Reason.of(new PictureFailure.TooLarge(0, 0)));
+        } catch (Unreadable | RuntimeException e) {
+            messages.send(Reason.of(new PictureFailure.Broken()));
+        }
+    }
+
+    private void open(long length) throws IOException {
+        close();
+        try {
+            PageRenderer opened = new PageRenderer(content(length), () -> false);
+            document = opened;
+            messages.send(Message.of(MessageKind.PAGES, opened.pages()));
+        } catch (PdfFailure e) {
+            messages.send(Reason.of(e));
+        } catch (Unreadable | RuntimeException e) {
+            messages.send(Reason.of(new PdfFailure.NotReadable()));
+        }
+    }
+
+    private void page(int number, int longestSide) throws IOException {
+        PageRenderer open = document;
+        if (open == null) {
+            throw new Messages.Misunderstood();
+        }
+        try {
+            RenderedPage page = open.renderWithin(number, longestSide);
+            send(page.width(), page.height(), page.width(), page.height(), true, page.pixels());
+        } catch (PdfFailure e) {
+            messages.send(Reason.of(e));
+        } catch (Unreadable | RuntimeException e) {
+            messages.send(Reason.of(new PdfFailure.NotReadable()));
+        }
+    }
+
+    private void send(int width, int height, int wholeWidth, int wholeHeight, boolean whole, int[] argb)
+            throws IOException {
+        messages.send(
+                Message.of(MessageKind.PIXELS, width, height, wholeWidth, wholeHeight, (byte) (whole ? 1 : 0)), argb);
+        Arrays.fill(argb, 0);
+    }
+
+    private void close() throws IOException {
+        PageRenderer open = document;
+        document = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.decoder.sandbox;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Locale;
+
+/**
+ * Gives up for good what this process has no need of: to open a file, make a socket, start a program, gain a privilege,
+ * take more than so much memory, or outlive the thread that started it. What is open stays open, and what is loaded can be
+ * used; whatever will be needed has to be loaded before.
+ *
+ * @param privileges whether no privilege can be gained any more
+ * @param files whether Landlock holds for the thread that entered, and those that it starts
+ * @param calls whether Seccomp holds for all threads
+ */
+public record Sandbox(boolean privileges, boolean files, boolean calls) {
+    private static final int SET_PARENT_DEATH_SIGNAL = 1;
+    private static final int SET_DUMPABLE = 4;
+    private static final int SET_NO_NEW_PRIVILEGES = 38;
+    private static final int SIGKILL = 9;
+
+    private static final int FILE_SIZE = 1;
+    private static final int DATA = 2;
+    private static final int CORE = 4;
+    private static final int OPEN_FILES = 7;
+
+    /** What a system gives that has none of it. */
+    private static final Sandbox NONE = new Sandbox(false, false, false);
+
+    /**
+     * Enters it on the calling thread. What the kernel does not know is left out.
+     *
+     * @param memory bytes that the process may have to write to, those that it has included
+     */
+    public static Sandbox enter(long memory) {
+        String processor = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+        boolean arm = processor.equals("aarch64");
+        boolean known = arm || processor.equals("amd64") || processor.equals("x86_64");
+        if (!known || !System.getProperty("os.name", "").startsWith("Linux")) {
+            return NONE;
+        }
+        SystemCalls kernel = new SystemCalls(arm);
+        // Both first, since a class that is not loaded cannot be once one of them holds.
+        Landlock landlock = new Landlock(kernel);
+        Seccomp seccomp = new Seccomp(kernel);
+        kernel.call(SystemCall.PRCTL, SET_PARENT_DEATH_SIGNAL, SIGKILL);
+        // No other program of hers, or his that runs as her, may look into it.
+        kernel.call(SystemCall.PRCTL, SET_DUMPABLE, 0);
+        boolean privileges = kernel.call(SystemCall.PRCTL, SET_NO_NEW_PRIVILEGES, 1) == 0;
+        boolean files = landlock.takeAll();
+        limit(kernel, CORE, 0);
+        limit(kernel, FILE_SIZE, 0);
+        limit(kernel, OPEN_FILES, 0);
+        limit(kernel, DATA, memory);
+        return new Sandbox(privileges, files, seccomp.filter());
+    }
+
+    private static void limit(SystemCalls kernel, int what, long most) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment softAndHard = arena.allocate(JAVA_LONG, 2);
+            softAndHard.setAtIndex(JAVA_LONG, 0, most);
+            softAndHard.setAtIndex(JAVA_LONG, 1, most);
+            kernel.call(SystemCall.PRLIMIT, 0, what, softAndHard.address(), 0);
+        }
+    }
+
+    /** Whether files cannot be opened by any thread. */
+    public boolean isTight() {
+        return privileges && files && calls;
+    }
+}

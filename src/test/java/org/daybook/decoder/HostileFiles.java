@@ -1,0 +1,65 @@
+package org.daybook.decoder;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+
+/** Files that are never done with. */
+public final class HostileFiles {
+    private HostileFiles() {}
+
+    /** A page shaded by a function of a hundred thousand steps for each point. */
+    public static byte[] endlessPage() {
+        String body = "{" + "exch ".repeat(100_000) + "pop }";
+        return ("""
+                %%PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 1000 1000]/Contents 4 0 R\
+                /Resources<</Shading<</S 5 0 R>>>>>> endobj
+                4 0 obj <</Length 5>> stream
+                /S sh
+                endstream endobj
+                5 0 obj <</ShadingType 1/ColorSpace/DeviceGray/Domain[0 1 0 1]/Matrix[1000 0 0 1000 0 0]/Function 6 0 R>> endobj
+                6 0 obj <</FunctionType 4/Domain[0 1 0 1]/Range[0 1]/Length %d>> stream
+                %s
+                endstream endobj
+                trailer <</Root 1 0 R>>
+                """.formatted(body.length(), body)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A picture of nearly a thousand million points in a megabyte. */
+    public static byte[] vastPicture() throws IOException {
+        int side = 32_000;
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] row = new byte[1 + side];
+            for (int y = 0; y < side; y++) {
+                out.write(row);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        png.write(chunk(
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(side)
+                        .putInt(side)
+                        .put(new byte[] {8, 0, 0, 0, 0})
+                        .array()));
+        png.write(chunk("IDAT", packed.toByteArray()));
+        png.write(chunk("IEND", new byte[0]));
+        return png.toByteArray();
+    }
+
+    private static byte[] chunk(String name, byte[] data) {
+        ByteBuffer chunk = ByteBuffer.allocate(data.length + 12).putInt(data.length);
+        chunk.put(name.getBytes(StandardCharsets.ISO_8859_1)).put(data);
+        CRC32 sum = new CRC32();
+        sum.update(chunk.array(), 4, data.length + 4);
+        return chunk.putInt((int) sum.getValue()).array();
+    }
+}
