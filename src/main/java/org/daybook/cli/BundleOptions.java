@@ -39,14 +39,14 @@ final class BundleOptions {
         return locked;
     }
 
-    /** Whether a contact sheet goes along that says the address which the portfolio leaves out. */
-    boolean givesAddressAway(PortfolioRequest request) {
-        return contactSheet && !request.discretion().address();
+    /** Whether the confidential contact sheet is wanted beside it. */
+    boolean contactSheet() {
+        return contactSheet;
     }
 
     /** The form that was asked for. */
     BundleChoice choice(PortfolioRequest request) throws Refusal {
-        boolean contradicts = pdfOnly && (zip || locked || volume != 0 || contactSheet || originals != null);
+        boolean contradicts = pdfOnly && (zip || locked || volume != 0 || originals != null);
         if (contradicts || volume < 0 || volume > 0 && !zip && !locked) {
             throw new Refusal("cli.unknown-choice", ExitCode.USAGE);
         }
@@ -56,6 +56,6 @@ final class BundleOptions {
                 : Originals.ofCode(originals.strip())
                         .orElseThrow(() -> new Refusal("cli.unknown-choice", ExitCode.USAGE));
         Form form = locked ? Form.LOCKED_ZIP : zip ? Form.ZIP : Form.FOLDER;
-        return new BundleChoice(form, chosen, contactSheet, volume * MEGA);
+        return new BundleChoice(form, chosen, volume * MEGA);
     }
 }

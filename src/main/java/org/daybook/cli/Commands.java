@@ -9,9 +9,11 @@ import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.BundleFailure;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diaries;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine;
@@ -46,7 +48,7 @@ public final class Commands {
             BundleCompiler bundles,
             Messages messages) {
         OpenDiary.Writers writers() {
-            return new OpenDiary.Writers(compiler, bundles);
+            return new OpenDiary.Writers(compiler, bundles, new ContactSheetWriter(messages, new Formats(messages)));
         }
     }
 

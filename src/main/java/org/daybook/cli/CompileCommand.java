@@ -95,18 +95,20 @@ final class CompileCommand implements Callable<Integer> {
             if (diary.isLookOnly()) {
                 voice.warn("cli.compile.look-only");
             }
-            if (form.givesAddressAway(request)) {
-                voice.warn("cli.compile.contact-sheet");
+            if (request.mayBeServed() && !preset.seen()) {
+                new ClueWords(voice).say(diary.clues(request));
+                throw new Refusal("cli.compile.look-first", ExitCode.COULD_NOT);
             }
+            OpenDiary.Place place = new OpenDiary.Place(folder, form.contactSheet());
             if (form.isLocked()) {
                 voice.say("cli.compile.lock");
                 try (Passphrase lock = reader.forNew(passphrase.fromStandardInput())) {
-                    new ReceiptWords(voice).say(diary.compile(request, choice, lock, folder, writers), true);
+                    new ReceiptWords(voice).say(diary.compile(request, choice, lock, place, writers), true);
                 }
             } else if (form.pdfOnly()) {
-                new ReceiptWords(voice).say(diary.compile(request, folder, writers.pdf()), false);
+                new ReceiptWords(voice).say(diary.compile(request, place, writers), false);
             } else {
-                new ReceiptWords(voice).say(diary.compile(request, choice, null, folder, writers), false);
+                new ReceiptWords(voice).say(diary.compile(request, choice, null, place, writers), false);
             }
         }
         return ExitCode.DONE;

@@ -21,6 +21,8 @@ import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
 import org.daybook.facts.ThingId;
+import org.daybook.portfolio.Clue;
+import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
@@ -31,6 +33,8 @@ import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.bundle.Bundle;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.pdf.ContactSheetFile;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.session.Adding;
 import org.daybook.session.Diaries;
 import org.daybook.session.PastPortfolio;
@@ -55,21 +59,36 @@ final class OpenDiary implements AutoCloseable {
      * @param headCode the code of the head that is printed in it; empty if none is
      * @param certificate the SHA-256 of the certificate that it is signed with; empty if the diary has lost its key
      * @param noted whether the diary has kept that it was written
+     * @param contactSheet where the confidential contact sheet lies; empty if none was wanted
      */
     record Compiled(
             PortfolioReceipt receipt,
             String code,
             Optional<String> headCode,
             Optional<Octets> certificate,
-            boolean noted) {}
+            boolean noted,
+            Optional<Path> contactSheet) {}
 
     /**
      * What portfolios are written with.
      *
      * @param pdf writes the PDF alone
      * @param bundles writes it with all that belongs to it
+     * @param contacts writes the confidential contact sheet
      */
-    record Writers(PortfolioCompiler pdf, BundleCompiler bundles) {}
+    record Writers(PortfolioCompiler pdf, BundleCompiler bundles, ContactSheetWriter contacts) {}
+
+    /**
+     * Where a portfolio goes.
+     *
+     * @param contactSheet whether the confidential contact sheet is written beside it
+     */
+    record Place(Path folder, boolean contactSheet) {}
+
+    /** Writes a portfolio that was collected. */
+    private interface Writing {
+        PortfolioReceipt write(@Nullable DiarySigner signer) throws PortfolioFailure, VaultFailure;
+    }
 
     /**
      * A case that was written to a file.
@@ -200,43 +219,69 @@ final class OpenDiary implements AutoCloseable {
         return new Takeover(session).takeOver(export);
     }
 
-    /** Writes a portfolio into {@code folder}, under a name that is not taken, and records that in the diary. */
-    Compiled compile(PortfolioRequest request, Path folder, PortfolioCompiler compiler)
-            throws VaultFailure, PortfolioFailure {
-        PortfolioContent collected = await(() -> session.portfolios().collect(request));
-        PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
-        make(folder);
-        Path target = freeName(folder, content.madeAt().toLocalDate(), "." + compiler.extension());
-        Optional<DiarySigner> signer = await(() -> session.portfolios().signer());
-        PortfolioReceipt receipt = compiler.write(content, signer.orElse(null), target, PortfolioProgress.SILENT);
-        return compiled(content, receipt);
+    /** What of such a portfolio may still lead to her. */
+    List<Clue> clues(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
+        return await(() -> session.portfolios().clues(request));
     }
 
-    /** Writes a bundle into {@code folder}, under a name that is not taken, and records that in the diary. */
-    Compiled compile(
-            PortfolioRequest request, BundleChoice choice, @Nullable Passphrase lock, Path folder, Writers writers)
-            throws VaultFailure, PortfolioFailure {
-        PortfolioContent content = new FileCheck(PortfolioProgress.SILENT)
-                .check(await(() -> session.portfolios().collect(request)));
-        make(folder);
-        Path target = freeName(folder, content.madeAt().toLocalDate(), "");
-        Bundle bundle = await(() -> new Bundle(
+    /** Writes a portfolio, under a name that is not taken, and records that in the diary. */
+    Compiled compile(PortfolioRequest request, Place place, Writers writers) throws VaultFailure, PortfolioFailure {
+        PortfolioContent content = collect(request);
+        PortfolioCompiler compiler = writers.pdf();
+        Path target = freeName(place.folder(), content.madeAt().toLocalDate(), "." + compiler.extension());
+        return compile(
                 content,
-                choice.contactSheet() ? session.portfolios().contactSheet(content) : null,
-                session.portfolios().proof(content)));
-        Optional<DiarySigner> signer = await(() -> session.portfolios().signer());
-        PortfolioReceipt receipt =
-                writers.bundles().write(bundle, choice, signer.orElse(null), lock, target, PortfolioProgress.SILENT);
-        return compiled(content, receipt);
+                place.contactSheet(),
+                target,
+                writers,
+                signer -> compiler.write(content, signer, target, PortfolioProgress.SILENT));
     }
 
-    private Compiled compiled(PortfolioContent content, PortfolioReceipt receipt) throws PortfolioFailure {
+    /** Writes a bundle, under a name that is not taken, and records that in the diary. */
+    Compiled compile(
+            PortfolioRequest request, BundleChoice choice, @Nullable Passphrase lock, Place place, Writers writers)
+            throws VaultFailure, PortfolioFailure {
+        PortfolioContent content = collect(request);
+        Path target = freeName(place.folder(), content.madeAt().toLocalDate(), "");
+        Bundle bundle = await(() -> new Bundle(content, session.portfolios().proof(content)));
+        return compile(
+                content,
+                place.contactSheet(),
+                target,
+                writers,
+                signer -> writers.bundles().write(bundle, choice, signer, lock, target, PortfolioProgress.SILENT));
+    }
+
+    private PortfolioContent collect(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
+        return new FileCheck(PortfolioProgress.SILENT)
+                .check(await(() -> session.portfolios().collect(request)));
+    }
+
+    private Compiled compile(
+            PortfolioContent content, boolean contactSheet, Path target, Writers writers, Writing portfolio)
+            throws VaultFailure, PortfolioFailure {
+        make(target.toAbsolutePath().getParent());
+        DiarySigner signer = await(() -> session.portfolios().signer()).orElse(null);
+        if (!contactSheet) {
+            return compiled(content, portfolio.write(signer), Optional.empty());
+        }
+        ContactSheet contacts = await(() -> session.portfolios().contactSheet(content));
+        try (ContactSheetFile sheet = ContactSheetFile.write(writers.contacts(), contacts, signer, target)) {
+            PortfolioReceipt receipt = portfolio.write(signer);
+            sheet.keep();
+            return compiled(content, receipt, Optional.of(sheet.path()));
+        }
+    }
+
+    private Compiled compiled(PortfolioContent content, PortfolioReceipt receipt, Optional<Path> contactSheet)
+            throws PortfolioFailure {
         return new Compiled(
                 receipt,
                 content.code().toString(),
                 content.ledger().headCode(),
                 content.ledger().certificate(),
-                note(() -> session.portfolios().note(content, receipt)));
+                note(() -> session.portfolios().note(content, receipt)),
+                contactSheet);
     }
 
     /** How many entries there were when a portfolio was written last; empty if none was. */
@@ -262,9 +307,9 @@ final class OpenDiary implements AutoCloseable {
         session.close();
     }
 
-    private static void make(Path folder) throws PortfolioFailure {
+    private static void make(@Nullable Path folder) throws PortfolioFailure {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(Objects.requireNonNull(folder));
         } catch (IOException e) {
             throw new PortfolioFailure.CannotWrite(new IOException(e.getClass().getSimpleName()));
         }

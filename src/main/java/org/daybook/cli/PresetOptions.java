@@ -18,6 +18,15 @@ final class PresetOptions {
     @Option(names = "--no-address", descriptionKey = "cli.option.no-address")
     private boolean withoutAddress;
 
+    @Option(names = "--no-safekeeping", descriptionKey = "cli.option.no-safekeeping")
+    private boolean withoutSafekeeping;
+
+    @Option(names = "--mask", paramLabel = "WORDS", descriptionKey = "cli.option.mask")
+    private Set<String> masked = new LinkedHashSet<>();
+
+    @Option(names = "--seen", descriptionKey = "cli.option.seen")
+    private boolean seen;
+
     @Option(names = "--witnesses-by-letter", descriptionKey = "cli.option.witnesses-by-letter")
     private boolean witnessesByLetter;
 
@@ -44,7 +53,14 @@ final class PresetOptions {
         return request.withoutSections(sections)
                 .with(request.discretion()
                         .withAddress(request.discretion().address() && !withoutAddress)
-                        .withWitnesses(request.discretion().witnesses() && !witnessesByLetter));
+                        .withSafekeeping(request.discretion().safekeeping() && !withoutSafekeeping)
+                        .withWitnesses(request.discretion().witnesses() && !witnessesByLetter)
+                        .masking(masked));
+    }
+
+    /** Whether she has seen what may still lead to her. */
+    boolean seen() {
+        return seen;
     }
 
     /** The number of the entry after which things are printed; 0 for all. */

@@ -22,6 +22,8 @@ final class ReceiptWords {
         compiled.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
         compiled.certificate().ifPresent(sha256 -> voice.say("cli.compile.certificate", sha256.hex()));
         voice.say(locked ? "cli.compile.locked" : "cli.compile.plain");
+        compiled.contactSheet()
+                .ifPresent(sheet -> voice.say("cli.compile.contact-sheet", String.valueOf(sheet.getFileName())));
         if (!compiled.noted()) {
             voice.warn("cli.compile.not-noted");
         }

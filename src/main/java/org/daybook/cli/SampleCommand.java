@@ -58,7 +58,8 @@ final class SampleCommand implements Callable<Integer> {
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, passphrase))) {
             PortfolioRequest request = PortfolioRequest.everything();
             BundleChoice choice = BundleChoice.of(request);
-            new ReceiptWords(voice).say(diary.compile(request, choice, null, into, writers), false);
+            new ReceiptWords(voice)
+                    .say(diary.compile(request, choice, null, new OpenDiary.Place(into, false), writers), false);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.portfolio;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,16 @@ final class AddressMask {
         return strikes.isEmpty() ? Mask.NONE : new Mask(strikes);
     }
 
+    /** Strikes out words that she picked, however they are spaced, the longest first. */
+    static Mask ofWords(Collection<String> words, String mark) {
+        return new Mask(words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> strike(Mask.bounded(word, spaced(word)), mark))
+                .toList());
+    }
+
     private static Mask.Strike strike(String pattern, String mark) {
         return new Mask.Strike(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), mark);
     }
@@ -105,6 +116,12 @@ final class AddressMask {
             doors(lines.get(i), house).forEach(words -> patterns.add(Mask.bounded(words, spaced(words))));
         }
         return patterns;
+    }
+
+    /** Whether the word says what kind of road something is, or is short for it. */
+    static boolean isKindOfStreet(String word) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        return STREETS.containsKey(folded) || STREETS.values().stream().anyMatch(folded::matches);
     }
 
     /** The line, and the street in it without its number, if they lead to a door. */

@@ -67,7 +67,8 @@ public record AuthenticationCode(String digits) {
 
     /**
      * What was asked for and when it was made, as lines of UTF-8 in an order of their own, so that the same request gives the
-     * same bytes: name, a space, value; sets in ascending order. {@code ledger-proof.json} carries it.
+     * same bytes: name, a space, value; sets in ascending order. {@code ledger-proof.json} carries it, so that of what may be
+     * served it neither names nor counts the records that are withheld, and never names words that are struck out.
      */
     public static String canonical(PortfolioContent content) {
         PortfolioRequest request = content.request();
@@ -80,21 +81,27 @@ public record AuthenticationCode(String digits) {
         lines.add("from " + day(scope.from()));
         lines.add("to " + day(scope.to()));
         lines.add("since " + scope.since());
-        lines.add("without " + sorted(scope.leftOut(), ThingId::hex));
-        lines.add("taking " + sorted(scope.taken(), ThingId::hex));
+        lines.add("without " + ids(request, scope.leftOut()));
+        lines.add("taking " + ids(request, scope.taken()));
         lines.add("left-out-sections " + sorted(request.leftOutSections(), PortfolioSection::code));
         lines.add("left-out-parts " + sorted(request.discretion().leftOutParts(), PortfolioPart::code));
         lines.add("address " + request.discretion().address());
+        lines.add("safekeeping " + request.discretion().safekeeping());
         lines.add("witnesses " + request.discretion().witnesses());
+        lines.add("masked " + !request.discretion().masked().isEmpty());
         lines.add(
                 "exhibits " + exhibits.which().code() + " " + exhibits.plates().code() + " " + exhibits.covered() + " "
                         + exhibits.origins() + " " + exhibits.labels().code());
-        lines.add("without-exhibits " + sorted(exhibits.leftOut(), ThingId::hex));
+        lines.add("without-exhibits " + ids(request, exhibits.leftOut()));
         lines.add("left-out-kinds " + sorted(particulars.leftOutKinds(), ParticularKind::code));
-        lines.add("without-particulars " + sorted(particulars.leftOut(), ThingId::hex));
-        lines.add("taking-particulars " + sorted(particulars.taken(), ThingId::hex));
+        lines.add("without-particulars " + ids(request, particulars.leftOut()));
+        lines.add("taking-particulars " + ids(request, particulars.taken()));
         lines.add("incidents-only " + particulars.incidentsOnly());
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String ids(PortfolioRequest request, Collection<ThingId> ids) {
+        return request.mayBeServed() && !ids.isEmpty() ? "some" : sorted(ids, ThingId::hex);
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -29,14 +29,16 @@ import org.daybook.portfolio.ContactSheet.Role;
 final class ContactCollector {
     private final CaseFile caseFile;
     private final PortfolioContent content;
+    private final RedactionPlan plan;
     private final Redaction redaction;
     private final Map<ThingId, Integer> numbers = new HashMap<>();
 
-    /** @param redaction what was taken out of the portfolio, from which follows by what letter it calls somebody */
-    ContactCollector(CaseFile caseFile, PortfolioContent content, Redaction redaction) {
+    /** @param plan what was taken out of the portfolio, from which follows by what letter it calls somebody */
+    ContactCollector(CaseFile caseFile, PortfolioContent content, RedactionPlan plan) {
         this.caseFile = caseFile;
         this.content = content;
-        this.redaction = redaction;
+        this.plan = plan;
+        this.redaction = plan.redaction();
         content.sheets().forEach(sheet -> numbers.put(sheet.current().id(), sheet.number()));
     }
 
@@ -46,7 +48,28 @@ final class ContactCollector {
         people.addAll(ofIncidents());
         people.addAll(recorded(ParticularKind.AFFECTED, Role.AFFECTED, AffectedPerson.NAME, AffectedPerson.CONTACT));
         return new ContactSheet(
-                content.request(), content.madeAt(), content.program(), content.code(), about(), people);
+                content.request(),
+                content.madeAt(),
+                content.program(),
+                content.code(),
+                about(),
+                people,
+                plan.letters(),
+                labels());
+    }
+
+    /** Those that are not printed as the diary has them, by what they are printed as. */
+    private Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (ExhibitSheet sheet : content.exhibits()) {
+            caseFile.exhibits()
+                    .one(sheet.id())
+                    .filter(exhibit -> !exhibit.label().equals(sheet.initials()))
+                    .ifPresent(exhibit -> labels.put(
+                            sheet.label(),
+                            content.request().exhibits().labels().label(exhibit.label(), sheet.number())));
+        }
+        return labels;
     }
 
     private Map<AboutItem, String> about() {

@@ -3,6 +3,7 @@ package org.daybook.portfolio;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.facts.AboutItem;
@@ -18,6 +19,8 @@ import org.daybook.facts.AboutItem;
  * @param code the code on each page of the portfolio it goes with
  * @param about how to reach her, in the order in which it is asked; items of which nothing is said are not in it
  * @param people how to reach others, those recorded by themselves first
+ * @param witnesses what the portfolio calls each witness, by name; empty where it names them
+ * @param labels the labels of exhibits in it that carry the initials of somebody else, by what they are in it
  */
 public record ContactSheet(
         PortfolioRequest request,
@@ -25,8 +28,12 @@ public record ContactSheet(
         String program,
         AuthenticationCode code,
         Map<AboutItem, String> about,
-        List<Reach> people) {
+        List<Reach> people,
+        Map<String, String> witnesses,
+        Map<String, String> labels) {
     public ContactSheet {
+        witnesses = Collections.unmodifiableMap(new LinkedHashMap<>(witnesses));
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         EnumMap<AboutItem, String> said = new EnumMap<>(AboutItem.class);
         said.putAll(about);
         about = Collections.unmodifiableMap(said);
@@ -67,6 +74,6 @@ public record ContactSheet(
 
     /** Whether there is nothing on it. */
     public boolean isEmpty() {
-        return about.isEmpty() && people.isEmpty();
+        return about.isEmpty() && people.isEmpty() && witnesses.isEmpty() && labels.isEmpty();
     }
 }

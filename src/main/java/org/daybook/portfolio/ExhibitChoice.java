@@ -80,8 +80,20 @@ public record ExhibitChoice(
      * @param shown exhibits that something else in the portfolio names: a receipt, the copy of an order
      */
     public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<ThingId> incidents, Set<ThingId> shown) {
+        return of(all, incidents, shown, Set.of());
+    }
+
+    /**
+     * The same without those of what may not be read of.
+     *
+     * @param hidden exhibits that it names; one of them is chosen only if it belongs to one of the incidents
+     */
+    public List<ExhibitHistory> of(
+            Collection<ExhibitHistory> all, Set<ThingId> incidents, Set<ThingId> shown, Set<ThingId> hidden) {
         List<ExhibitHistory> open = all.stream()
                 .filter(history -> history.current().handling().inPortfolio())
+                .filter(history -> !hidden.contains(history.id())
+                        || history.current().links().incidents().stream().anyMatch(incidents::contains))
                 .filter(history -> !leftOut.contains(history.id()))
                 .toList();
         return switch (which) {

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the exhibits of a portfolio. */
 final class ExhibitCollector {
     private final ExhibitChoice choice;
+    private final RedactionPlan plan;
     private final Redaction redaction;
     private final Function<ExhibitHistory, PlateSource> sources;
 
     /** @param sources gives the bytes of those that are files */
-    ExhibitCollector(ExhibitChoice choice, Redaction redaction, Function<ExhibitHistory, PlateSource> sources) {
+    ExhibitCollector(ExhibitChoice choice, RedactionPlan plan, Function<ExhibitHistory, PlateSource> sources) {
         this.choice = choice;
-        this.redaction = redaction;
+        this.plan = plan;
+        this.redaction = plan.redaction();
         this.sources = sources;
     }
 
@@ -34,24 +36,20 @@ final class ExhibitCollector {
         Set<ThingId> shown = printed.particulars().stream()
                 .flatMap(sheet -> sheet.current().exhibits().stream())
                 .collect(Collectors.toSet());
-        return choice.of(all.all(), incidents, shown).stream()
+        return choice.of(all.all(), incidents, shown, plan.hidden(printed.particulars())).stream()
                 .sorted(Comparator.comparing(history -> history.current().number()))
                 .map(history -> sheet(history, all.eventsOf(history.id())))
                 .toList();
     }
 
     private ExhibitSheet sheet(ExhibitHistory history, List<Recorded> events) {
-        Recorded added = history.original().recorded();
+        String initials = plan.initials(history);
         return new ExhibitSheet(
                 redaction.of(history.current(), choice.origins()),
-                label(choice.labels(), history.label(), history.current().number()),
-                history.label(),
+                label(choice.labels(), initials, history.current().number()),
+                initials,
                 new ExhibitSheet.Entered(
-                        new IncidentSheet.Stamp(
-                                added.seq(),
-                                added.envelope().recordedAt(),
-                                added.envelope().authorship(),
-                                added.digest()),
+                        redaction.of(history.original().recorded()),
                         history.versions().size() - 1,
                         redaction.of(history.original().claim())),
                 file(history, events),

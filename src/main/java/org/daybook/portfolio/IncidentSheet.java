@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Claim;
 import org.daybook.facts.Incident;
@@ -52,16 +51,7 @@ public record IncidentSheet(
      * @param by who recorded it, and for whom
      * @param digest the entry's SHA-256 digest
      */
-    public record Stamp(long seq, OffsetDateTime recordedAt, Authorship by, Octets digest) {
-        /** Of the ledger's entry. */
-        static Stamp of(Recorded recorded) {
-            return new Stamp(
-                    recorded.seq(),
-                    recorded.envelope().recordedAt(),
-                    recorded.envelope().authorship(),
-                    recorded.digest());
-        }
-    }
+    public record Stamp(long seq, OffsetDateTime recordedAt, Authorship by, Octets digest) {}
 
     /** The record as it stands now. */
     public Incident current() {

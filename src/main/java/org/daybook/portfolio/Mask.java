@@ -1,7 +1,9 @@
 package org.daybook.portfolio;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,20 @@ final class Mask {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> false;
             default -> true;
         };
+    }
+
+    /** What alone stands for a name, without what is said around it: the mark of what is struck out in it, or itself. */
+    String standIn(String name) {
+        Set<String> marks = new LinkedHashSet<>();
+        String left = name;
+        for (Strike strike : strikes) {
+            Matcher found = strike.what().matcher(left);
+            if (found.find()) {
+                marks.add(strike.mark());
+                left = found.replaceAll(" ");
+            }
+        }
+        return marks.isEmpty() ? name : String.join(", ", marks);
     }
 
     /** The words without what is struck out; the same text if there is nothing of it in them. */

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.daybook.casefile.Authorship;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Background;
@@ -46,10 +48,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Every text of a record as a mask leaves it. A test walks the records, so that no text of theirs is forgotten. */
 final class MaskedTexts {
-    private final Mask mask;
+    private final UnaryOperator<String> texts;
+    private final UnaryOperator<String> people;
 
-    MaskedTexts(Mask mask) {
-        this.mask = mask;
+    /**
+     * @param texts what is left of words
+     * @param people what is left of a text that says who somebody is, and nothing else
+     */
+    MaskedTexts(UnaryOperator<String> texts, UnaryOperator<String> people) {
+        this.texts = texts;
+        this.people = people;
     }
 
     Incident of(Incident incident) {
@@ -98,15 +106,20 @@ final class MaskedTexts {
                         claim.vaultId(),
                         claim.number(),
                         claim.recordedAt(),
-                        text(claim.author()),
-                        text(claim.onBehalfOf()),
+                        people.apply(claim.author()),
+                        people.apply(claim.onBehalfOf()),
                         claim.digest(),
                         claim.fromPaper());
     }
 
     /** Words as the mask leaves them. */
     String text(String words) {
-        return mask.of(words);
+        return texts.apply(words);
+    }
+
+    /** Who recorded something. */
+    Authorship of(Authorship by) {
+        return new Authorship(people.apply(by.author()), people.apply(by.onBehalfOf()));
     }
 
     private Value of(Value value) {

@@ -70,7 +70,7 @@ final class ParticularCollector {
                         .map(version -> new ParticularSheet.Version(
                                 redaction.of(version.particular()),
                                 redaction.of(version.reason()),
-                                IncidentSheet.Stamp.of(version.recorded())))
+                                redaction.of(version.recorded())))
                         .toList(),
                 withdrawal == null ? null : redaction.of(withdrawal));
     }

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.casefile.Recorded;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Handling;
 import org.daybook.particulars.AffectedPerson;
 import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.DeviceOrAccount;
 import org.daybook.particulars.Field;
@@ -29,9 +31,9 @@ final class ParticularRedaction {
     private final Set<PortfolioPart> leftOut;
     private final Redaction redaction;
 
-    /** @param redaction takes the names from claims */
-    ParticularRedaction(Set<PortfolioPart> leftOut, Redaction redaction) {
-        this.leftOut = Set.copyOf(leftOut);
+    /** @param redaction says what is left out, and takes the names from claims */
+    ParticularRedaction(Redaction redaction) {
+        this.leftOut = redaction.discretion().leftOutParts();
         this.redaction = redaction;
     }
 
@@ -63,7 +65,7 @@ final class ParticularRedaction {
 
     /** Whether all of it is left out. */
     boolean leavesOut(Particular particular) {
-        return leftOut.stream().anyMatch(part -> part.leavesOut(particular));
+        return redaction.discretion().leavesOut(particular);
     }
 
     /**
@@ -73,7 +75,16 @@ final class ParticularRedaction {
     Particular of(Particular particular) {
         Map<Field, Value> printed = new LinkedHashMap<>(particular.values());
         printed.keySet().removeIf(field -> field.audience() != Audience.READER);
-        if (!redaction.printsAddress() && particular.code(DeviceOrAccount.OWNER).equals("mine")) {
+        Discretion discretion = redaction.discretion();
+        if (!discretion.safekeeping()) {
+            printed.remove(DeviceOrAccount.KEPT);
+        }
+        if (!discretion.witnesses()) {
+            // Who somebody is to her says who the letter is.
+            printed.remove(CaseWitness.RELATION);
+            printed.remove(AffectedPerson.RELATION);
+        }
+        if (!discretion.address() && particular.code(DeviceOrAccount.OWNER).equals("mine")) {
             printed.remove(DeviceOrAccount.IDENTIFIER);
         }
         for (PortfolioPart part : leftOut) {
@@ -88,6 +99,11 @@ final class ParticularRedaction {
                 .with(Redaction.namesOf(particular.unknown())));
     }
 
+    /** Where the ledger holds something. */
+    IncidentSheet.Stamp of(Recorded recorded) {
+        return redaction.of(recorded);
+    }
+
     /** Words of hers beside a record, such as a reason. */
     String of(String words) {
         return redaction.of(words);
@@ -96,7 +112,7 @@ final class ParticularRedaction {
     IncidentSheet.Withdrawal of(Withdrawal withdrawal) {
         return new IncidentSheet.Withdrawal(
                 redaction.of(withdrawal.reason()),
-                IncidentSheet.Stamp.of(withdrawal.recorded()),
+                redaction.of(withdrawal.recorded()),
                 redaction.of(withdrawal.claim()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory;
@@ -20,10 +19,8 @@ import org.daybook.casefile.Recorded;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
-import org.daybook.facts.Witness;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.text.Messages;
 
@@ -79,7 +76,8 @@ public final class PortfolioCollector {
      */
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         CaseFile caseFile = diary.caseFile();
-        Redaction redaction = new Redaction(request.discretion(), mask(caseFile, request.discretion()));
+        RedactionPlan plan = new RedactionPlan(caseFile, request.discretion(), messages);
+        Redaction redaction = plan.redaction();
         Set<ThingId> illustrated =
                 request.scope().illustrated(caseFile.exhibits().all());
         List<IncidentSheet> sheets = caseFile.incidents().stream()
@@ -88,9 +86,8 @@ public final class PortfolioCollector {
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
-        List<ParticularSheet> particulars = new ParticularCollector(
-                        request, new ParticularRedaction(request.discretion().leftOutParts(), redaction))
-                .collect(caseFile.particulars());
+        List<ParticularSheet> particulars =
+                new ParticularCollector(request, new ParticularRedaction(redaction)).collect(caseFile.particulars());
         if (sheets.isEmpty() && (request.scope().since() == 0 || particulars.isEmpty())) {
             throw new PortfolioFailure.NothingChosen();
         }
@@ -99,7 +96,7 @@ public final class PortfolioCollector {
                 || !request.discretion().equals(Discretion.OPEN)
                 || request.preset().isBrief();
         CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
-        CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, redaction));
+        CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, plan));
         return new PortfolioContent(
                 request,
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
@@ -111,11 +108,20 @@ public final class PortfolioCollector {
                 selection);
     }
 
+    /** What of a portfolio that would be collected now may still lead to her. */
+    public List<Clue> clues(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
+        RedactionPlan plan = new RedactionPlan(diary.caseFile(), request.discretion(), messages);
+        return ClueFinder.of(
+                new PrintedTexts(collect(diary, request), messages),
+                diary.caseFile().heading(),
+                plan.openNames());
+    }
+
     /** Collects what goes with a portfolio on the confidential sheet alone; see {@link ContactSheet}. */
     public ContactSheet contacts(Diary diary, PortfolioContent content) {
-        Discretion discretion = content.request().discretion();
-        Redaction redaction = new Redaction(discretion, mask(diary.caseFile(), discretion));
-        return new ContactCollector(diary.caseFile(), content, redaction).collect();
+        RedactionPlan plan =
+                new RedactionPlan(diary.caseFile(), content.request().discretion(), messages);
+        return new ContactCollector(diary.caseFile(), content, plan).collect();
     }
 
     /** The same for a portfolio that would be collected now. */
@@ -123,32 +129,9 @@ public final class PortfolioCollector {
         return contacts(diary, collect(diary, request));
     }
 
-    private Mask mask(CaseFile caseFile, Discretion discretion) {
-        Mask address = discretion.address()
-                ? Mask.NONE
-                : AddressMask.of(caseFile.heading(), messages.get("portfolio-pdf.struck-out"));
-        Mask witnesses = discretion.witnesses()
-                ? Mask.NONE
-                : WitnessMask.of(witnesses(caseFile), letter -> messages.get("portfolio-pdf.witness-letter", letter));
-        return address.and(witnesses);
-    }
-
-    /** All that were ever named, so that a letter means the same person in every portfolio until another is named. */
-    private static List<String> witnesses(CaseFile caseFile) {
-        Stream<String> inIncidents = caseFile.incidents().stream()
-                .flatMap(history -> history.versions().stream())
-                .flatMap(version -> version.incident().presence().witnesses().stream())
-                .map(Witness::name);
-        Stream<String> apart = caseFile.particulars().all().stream()
-                .filter(history -> history.kind() == ParticularKind.WITNESS)
-                .flatMap(history -> history.versions().stream())
-                .map(version -> version.particular().text(CaseWitness.NAME));
-        return Stream.concat(inIncidents, apart).filter(name -> !name.isBlank()).toList();
-    }
-
     private static List<ExhibitSheet> exhibits(
-            Diary diary, PortfolioRequest request, CaseSheets printed, Redaction redaction) {
-        return new ExhibitCollector(request.exhibits(), redaction, diary.sources())
+            Diary diary, PortfolioRequest request, CaseSheets printed, RedactionPlan plan) {
+        return new ExhibitCollector(request.exhibits(), plan, diary.sources())
                 .collect(diary.caseFile().exhibits(), printed);
     }
 
@@ -196,7 +179,7 @@ public final class PortfolioCollector {
                 .map(version -> new IncidentSheet.Version(
                         redaction.of(version.incident()),
                         redaction.of(version.reason()),
-                        IncidentSheet.Stamp.of(version.recorded())))
+                        redaction.of(version.recorded())))
                 .toList();
         Withdrawal withdrawal = history.withdrawal();
         return new IncidentSheet(
@@ -205,7 +188,7 @@ public final class PortfolioCollector {
                         ? null
                         : new IncidentSheet.Withdrawal(
                                 redaction.of(withdrawal.reason()),
-                                IncidentSheet.Stamp.of(withdrawal.recorded()),
+                                redaction.of(withdrawal.recorded()),
                                 redaction.of(withdrawal.claim())));
     }
 }

@@ -92,7 +92,10 @@ public record PortfolioContent(
                         leftOutKinds().stream().map(CaseChoice::code),
                         request.leftOutSections().stream().map(PortfolioSection::leftOutCode),
                         Stream.of(Discretion.NO_ADDRESS).filter(_ -> !discretion.address()),
-                        Stream.of(Discretion.NO_WITNESS_NAMES).filter(_ -> !discretion.witnesses()))
+                        Stream.of(Discretion.NO_SAFEKEEPING).filter(_ -> !discretion.safekeeping()),
+                        Stream.of(Discretion.NO_WITNESS_NAMES).filter(_ -> !discretion.witnesses()),
+                        Stream.of(Discretion.MASKED_WORDS)
+                                .filter(_ -> !discretion.masked().isEmpty()))
                 .flatMap(codes -> codes)
                 .collect(Collectors.toSet());
     }

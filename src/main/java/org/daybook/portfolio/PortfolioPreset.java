@@ -23,14 +23,17 @@ public enum PortfolioPreset {
             "first-report", true, true, EnumSet.of(ABOUT, CHARTS, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
     /** All that is meant for portfolios. */
     POLICE_FILE("police-file", true, true, EnumSet.noneOf(PortfolioSection.class)),
-    /** What helps the police to ask a court for a Stalking Protection Order. */
-    PROTECTION_ORDER("protection-order", true, true, EnumSet.of(ACCOUNT, IMPACT)),
+    /** What helps the police to ask a court for a Stalking Protection Order, on whose respondent it may be served. */
+    PROTECTION_ORDER("protection-order", true, false, EnumSet.of(ACCOUNT, IMPACT)),
     /** For a family or civil court, which the other side reads: without her address. */
     COURT("court", false, false, EnumSet.of(ABOUT, CONDUCT, ACCOUNT, IMPACT)),
     /** For somebody who supports her. */
     ADVOCATE("advocate", false, true, EnumSet.of(CONDUCT)),
     /** What was recorded or amended since the portfolio before. */
     SINCE_LAST("since-last", true, true, EnumSet.of(ACCOUNT, IMPACT));
+
+    private static final Set<ParticularKind> SAFETY =
+            Set.of(ParticularKind.STEP, ParticularKind.DEVICE, ParticularKind.SUPPORTER, ParticularKind.CHECKLIST);
 
     private final String code;
     private final boolean police;
@@ -79,19 +82,29 @@ public enum PortfolioPreset {
         return leftOut;
     }
 
+    /** Whether it may be served on the other side, or shown to it, so that nothing in it may lead to her. */
+    public boolean mayBeServed() {
+        return !address;
+    }
+
     /** Whose words and whereabouts it prints. */
     public Discretion discretion() {
-        return address ? Discretion.OPEN : Discretion.OPEN.withAddress(false);
+        return mayBeServed() ? Discretion.GUARDED : Discretion.OPEN;
     }
 
     /**
-     * What it prints of the rest of the case. What the other side reads too says neither how she keeps safe, nor which devices
-     * she has, nor who else is hurt.
+     * What it prints of the rest of the case. What may be served says neither how she keeps safe, nor which devices she has,
+     * nor who supports her and what they made out with her; in a court of her own not who else is hurt either.
      */
     public CaseChoice particulars() {
-        return isForBothSides()
-                ? CaseChoice.USUAL.without(Set.of(ParticularKind.STEP, ParticularKind.DEVICE, ParticularKind.AFFECTED))
-                : CaseChoice.USUAL;
+        Set<ParticularKind> without = EnumSet.noneOf(ParticularKind.class);
+        if (mayBeServed()) {
+            without.addAll(SAFETY);
+        }
+        if (isForBothSides()) {
+            without.add(ParticularKind.AFFECTED);
+        }
+        return CaseChoice.USUAL.without(without);
     }
 
     /** What it prints of the exhibits. */

@@ -91,6 +91,11 @@ public record PortfolioRequest(
         return !leftOutSections.contains(section) && (section != PortfolioSection.CONDUCT || preset.isForPolice());
     }
 
+    /** Whether it may come before the other side: what it is for, or what it keeps to itself, says so. */
+    public boolean mayBeServed() {
+        return preset.mayBeServed() || !discretion.address() || !discretion.witnesses();
+    }
+
     /** The kinds of particulars of which nothing is printed, those that go with a part or a section left out among them. */
     public Set<ParticularKind> leftOutKinds() {
         Set<ParticularKind> kinds = EnumSet.noneOf(ParticularKind.class);

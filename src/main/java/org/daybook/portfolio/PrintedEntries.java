@@ -27,7 +27,7 @@ import org.daybook.particulars.ParticularKind;
 public final class PrintedEntries {
     private final PortfolioContent content;
     private final Set<ThingId> printed = new HashSet<>();
-    private final Map<Long, Entry> entries = new HashMap<>();
+    private final Map<Long, Printed.As> entries = new HashMap<>();
 
     private PrintedEntries(PortfolioContent content) {
         this.content = content;
@@ -55,16 +55,16 @@ public final class PrintedEntries {
             Incident incident = version.incident();
             if (isPrinted(incident.background().linked())
                     && (incident.background().brokenTerms().isEmpty() || showsTerms())) {
-                entries.put(
-                        version.stamp().seq(),
+                put(
+                        version.stamp(),
                         original ? new IncidentRecorded(incident) : new IncidentAmended(incident, version.reason()));
             }
             original = false;
         }
         IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
-            entries.put(
-                    withdrawal.stamp().seq(),
+            put(
+                    withdrawal.stamp(),
                     new IncidentWithdrawn(sheet.current().id(), withdrawal.reason(), withdrawal.claim()));
         }
     }
@@ -74,8 +74,8 @@ public final class PrintedEntries {
         boolean links = isPrinted(sheet.incidents())
                 && isPrinted(sheet.exhibit().links().exhibits());
         if (links && sheet.amendments() == 0) {
-            entries.put(
-                    sheet.stamp().seq(),
+            put(
+                    sheet.stamp(),
                     new ExhibitAdded(sheet.exhibit(), null, sheet.entered().claim()));
         }
     }
@@ -89,8 +89,8 @@ public final class PrintedEntries {
         for (ParticularSheet.Version version : sheet.versions()) {
             Particular particular = version.particular();
             if (isPrinted(particular.incidents()) && isPrinted(particular.exhibits())) {
-                entries.put(
-                        version.stamp().seq(),
+                put(
+                        version.stamp(),
                         original
                                 ? new ParticularRecorded(particular)
                                 : new ParticularAmended(particular, version.reason()));
@@ -99,10 +99,14 @@ public final class PrintedEntries {
         }
         IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
-            entries.put(
-                    withdrawal.stamp().seq(),
+            put(
+                    withdrawal.stamp(),
                     new ParticularWithdrawn(sheet.kind(), sheet.id(), withdrawal.reason(), withdrawal.claim()));
         }
+    }
+
+    private void put(IncidentSheet.Stamp stamp, Entry entry) {
+        entries.put(stamp.seq(), new Printed.As(entry, stamp.by()));
     }
 
     private boolean showsTerms() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.daybook.casefile.Recorded;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
@@ -22,11 +24,14 @@ import org.daybook.facts.Handling;
 import org.daybook.facts.Harm;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
+import org.daybook.facts.Naming;
 import org.daybook.facts.Origin;
 import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
+import org.daybook.facts.Provenance;
 import org.daybook.facts.Received;
+import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
 import org.daybook.facts.UnknownFields;
@@ -39,23 +44,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes out of a record what a portfolio is not to show; the one place that says which fields belong to a part. */
 final class Redaction {
+    /** To these she speaks in confidence. */
+    private static final Set<ReportedTo> HERS = Set.of(ReportedTo.ADVOCATE, ReportedTo.SOLICITOR);
+
     private final Set<PortfolioPart> leftOut;
-    private final boolean address;
+    private final Discretion discretion;
     private final MaskedTexts masked;
 
     /** @param leftOut the parts that are taken out besides what is never printed */
     Redaction(Set<PortfolioPart> leftOut) {
-        this(Discretion.OPEN.without(leftOut), Mask.NONE);
+        this(Discretion.OPEN.without(leftOut), Mask.NONE, name -> name);
     }
 
     /**
      * @param discretion says what is taken out besides what is never printed
      * @param mask what is struck out of words
+     * @param people what is left of a text that says who somebody is
      */
-    Redaction(Discretion discretion, Mask mask) {
+    Redaction(Discretion discretion, Mask mask, UnaryOperator<String> people) {
+        this.discretion = discretion;
         leftOut = discretion.leftOutParts();
-        address = discretion.address();
-        masked = new MaskedTexts(mask);
+        masked = new MaskedTexts(mask::of, people);
     }
 
     /**
@@ -69,15 +78,27 @@ final class Redaction {
         for (PortfolioPart part : leftOut) {
             printed = without(printed, part);
         }
-        if (!address && printed.where().kind() == PlaceKind.HOME) {
+        if (!discretion.safekeeping()) {
+            printed = withoutSafekeeping(printed);
+        }
+        if (!discretion.address() && printed.where().kind() == PlaceKind.HOME) {
             printed = printed.with(new Where("", PlaceKind.HOME));
         }
         return masked.of(printed);
     }
 
-    /** Whether her address, and how to reach her, may be printed. */
-    boolean printsAddress() {
-        return address;
+    /** What it goes by. */
+    Discretion discretion() {
+        return discretion;
+    }
+
+    /** Where the ledger holds something, with whoever recorded it as they are called here. */
+    IncidentSheet.Stamp of(Recorded recorded) {
+        return new IncidentSheet.Stamp(
+                recorded.seq(),
+                recorded.envelope().recordedAt(),
+                masked.of(recorded.envelope().authorship()),
+                recorded.digest());
     }
 
     /** Words of hers beside a record, such as a reason. */
@@ -109,12 +130,20 @@ final class Redaction {
         if (thing != null && leftOut.contains(PortfolioPart.RECEIVED)) {
             printed = printed.with(new PhysicalItem("", "", "", thing.continuity()));
         }
+        if (!discretion.safekeeping()) {
+            printed = withoutSafekeeping(printed);
+        }
+        if (!discretion.witnesses()) {
+            // The initials of whoever made it.
+            Naming naming = printed.naming();
+            printed = printed.with(new Naming(naming.title(), naming.description(), ""));
+        }
         return masked.of(printed);
     }
 
     // Where a picture was taken is the address, as often as not.
     private FileOrigin of(FileOrigin origin) {
-        return address ? origin : new FileOrigin(null, origin.make(), origin.model(), origin.software());
+        return discretion.address() ? origin : new FileOrigin(null, origin.make(), origin.model(), origin.software());
     }
 
     /** What another diary says, without the names of who recorded it there if they are left out. */
@@ -131,7 +160,7 @@ final class Redaction {
         if (leftOut.contains(PortfolioPart.CHILDREN)) {
             about.remove(AboutItem.CHILDREN);
         }
-        if (!address) {
+        if (!discretion.address()) {
             about.keySet().removeAll(AddressMask.ITEMS);
         }
         String responsible = leftOut.contains(PortfolioPart.WHO) ? "" : open.responsible();
@@ -207,6 +236,39 @@ final class Redaction {
                 .map(witness -> new Witness(witness.name(), witness.saw(), witness.willing(), ""))
                 .toList();
         return new Presence(witnesses, presence.children(), presence.childrenNote());
+    }
+
+    private static Incident withoutSafekeeping(Incident incident) {
+        What what = incident.what();
+        Received received = what.received();
+        Reporting reporting = incident.response().reporting();
+        return incident.with(with(
+                        what,
+                        what.channel(),
+                        new Received(
+                                received.thing(),
+                                received.delivery(),
+                                received.wrapper(),
+                                received.opened(),
+                                received.handledBy(),
+                                "")))
+                .with(new Response(
+                        incident.response().did(),
+                        incident.response().askedToStop(),
+                        new Reporting(
+                                reporting.answer(),
+                                reporting.reports().stream()
+                                        .filter(report -> !HERS.contains(report.to()))
+                                        .toList())));
+    }
+
+    private static Exhibit withoutSafekeeping(Exhibit exhibit) {
+        Provenance from = exhibit.provenance();
+        PhysicalItem thing = exhibit.thing();
+        Exhibit printed = exhibit.with(new Provenance(from.madeBy(), from.howReceived(), ""));
+        return thing == null
+                ? printed
+                : printed.with(new PhysicalItem(thing.delivery(), thing.wrapper(), "", List.of()));
     }
 
     /** That there are such fields is printed; what they say is not, for nobody knows for whom it is. */

@@ -20,7 +20,9 @@ import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.Printed;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.AuthenticationCode;
+import org.daybook.portfolio.Clue;
 import org.daybook.portfolio.ContactSheet;
+import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioContent;
@@ -66,6 +68,11 @@ public final class Portfolios {
     /** Collects what a portfolio is to say. */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
         return parts.collector().collect(diary(), request);
+    }
+
+    /** What of such a portfolio may still lead to her. */
+    public List<Clue> clues(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
+        return parts.collector().clues(diary(), request);
     }
 
     /** Collects what goes with {@code content} on the confidential sheet alone, which carries the same code. */
@@ -119,6 +126,15 @@ public final class Portfolios {
         return new ProofRows(parts.ledger(), parts.thread(), Printed.NOTHING);
     }
 
+    /** Under which labels its exhibits are known from now on: those of the diary, for a letter stands in them once only. */
+    private List<GivenLabel> labels(PortfolioContent content) {
+        return content.exhibits().stream()
+                .map(ExhibitSheet::id)
+                .flatMap(id -> parts.caseFile().exhibits().one(id).stream())
+                .map(exhibit -> new GivenLabel(exhibit.id(), exhibit.label()))
+                .toList();
+    }
+
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
     public void note(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
         parts.caseFile()
@@ -128,9 +144,7 @@ public final class Portfolios {
                                 content.request().preset().code(),
                                 content.code().toString(),
                                 receipt.incidents(),
-                                content.exhibits().stream()
-                                        .map(exhibit -> new GivenLabel(exhibit.id(), exhibit.initials()))
-                                        .toList(),
+                                labels(content),
                                 content.leftOutCodes(),
                                 content.request().cover().preparedFor(),
                                 content.ledger().head(),

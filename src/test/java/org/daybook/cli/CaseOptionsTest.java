@@ -40,8 +40,17 @@ class CaseOptionsTest {
     void whatThePresetLeavesOutIsTakenBackByName() throws Exception {
         CaseChoice court = PortfolioPreset.COURT.particulars();
         assertThat(typed().choice(court).leftOutKinds())
-                .containsExactlyInAnyOrder(ParticularKind.STEP, ParticularKind.DEVICE, ParticularKind.AFFECTED);
+                .containsExactlyInAnyOrder(
+                        ParticularKind.STEP,
+                        ParticularKind.DEVICE,
+                        ParticularKind.SUPPORTER,
+                        ParticularKind.CHECKLIST,
+                        ParticularKind.AFFECTED);
         assertThat(typed("--also-case", "device").choice(court).leftOutKinds())
-                .containsExactlyInAnyOrder(ParticularKind.STEP, ParticularKind.AFFECTED);
+                .containsExactlyInAnyOrder(
+                        ParticularKind.STEP,
+                        ParticularKind.SUPPORTER,
+                        ParticularKind.CHECKLIST,
+                        ParticularKind.AFFECTED);
     }
 }

@@ -443,18 +443,48 @@ class CommandsTest {
         }
 
         @Test
+        @DisplayName(
+                "compile lists what may still lead to her, and writes nothing for the other side until that was seen")
+        void looksFirst() {
+            String[] court = {
+                "compile", path("s"), "--passphrase-stdin", "--out", path("b"), "--preset", "court", "--pdf-only"
+            };
+            assertThat(run(SampleDiary.PASSPHRASE + "\n", court)).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(out.toString()).contains("‘Larch Way’", "‘number 8’", "Incident ", "cannot find everything");
+            assertThat(err.toString()).contains("Nothing was written", "--seen");
+            assertThat(folder.resolve("b")).doesNotExist();
+            String[] masked = Stream.concat(Stream.of(court), Stream.of("--mask", "Larch Way", "--mask", "number 8"))
+                    .toArray(String[]::new);
+            assertThat(run(SampleDiary.PASSPHRASE + "\n", masked)).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(out.toString()).doesNotContain("Larch Way", "number 8");
+        }
+
+        @Test
         @DisplayName("compile writes a bundle as a folder or ZIP, under a name that is free")
         void bundles() {
-            String[] usual = {"compile", path("s"), "--passphrase-stdin", "--out", path("b"), "--preset", "court"};
+            String[] usual = {
+                "compile", path("s"), "--passphrase-stdin", "--out", path("b"), "--preset", "court", "--seen"
+            };
             assertThat(run(SampleDiary.PASSPHRASE + "\n", usual)).isEqualTo(ExitCode.DONE);
             assertThat(folder.resolve("b/notes-2026-11-24/README.txt")).isRegularFile();
             assertThat(out.toString()).containsPattern("SHA-256 of the certificate, .*: [0-9a-f]{64}");
-            assertThat(err.toString()).doesNotContain("contact sheet");
+            assertThat(out.toString()).doesNotContain("contact sheet");
             String[] zip = Stream.concat(Stream.of(usual), Stream.of("--zip", "--contact-sheet"))
                     .toArray(String[]::new);
             assertThat(run(SampleDiary.PASSPHRASE + "\n", zip)).isEqualTo(ExitCode.DONE);
             assertThat(folder.resolve("b/notes-2026-11-24-2.zip")).isRegularFile();
-            assertThat(err.toString()).contains("the contact sheet beside it says it");
+            assertThat(folder.resolve("b/notes-2026-11-24-2-keep.pdf")).isRegularFile();
+            assertThat(out.toString())
+                    .contains(
+                            "The contact sheet lies beside it",
+                            "notes-2026-11-24-2-keep.pdf",
+                            "never to the other side");
+            String[] pdf = Stream.concat(Stream.of(usual), Stream.of("--pdf-only", "--contact-sheet"))
+                    .toArray(String[]::new);
+            assertThat(run(SampleDiary.PASSPHRASE + "\n", pdf)).isEqualTo(ExitCode.DONE);
+            assertThat(folder.resolve("b").toFile().list())
+                    .filteredOn(name -> name.endsWith("-keep.pdf"))
+                    .hasSize(2);
             String[] locked =
                     Stream.concat(Stream.of(usual), Stream.of("--lock")).toArray(String[]::new);
             assertThat(run(SampleDiary.PASSPHRASE + "\nnine rivers\n", locked)).isEqualTo(ExitCode.DONE);

@@ -55,7 +55,7 @@ class VerifyCommandTest {
             new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages)
                     .write(
                             open.run(() -> new Bundle(
-                                    content, null, open.session().portfolios().proof(content))),
+                                    content, open.session().portfolios().proof(content))),
                             BundleChoice.of(request),
                             signer,
                             null,

@@ -177,8 +177,8 @@ enum Target {
 
     private static void bundle(OnThread open, Form form, Path target) throws Exception {
         PortfolioContent content = content(open);
-        Bundle bundle = open.run(
-                () -> new Bundle(content, null, open.session().portfolios().proof(content)));
+        Bundle bundle =
+                open.run(() -> new Bundle(content, open.session().portfolios().proof(content)));
         BundleChoice choice = BundleChoice.of(content.request()).as(form);
         note(
                 open,

@@ -83,7 +83,7 @@ public final class BundleBench {
         PortfolioRequest request = PortfolioRequest.everything();
         PortfolioContent collected = on(session, () -> session.portfolios().collect(request));
         PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
-        Bundle bundle = on(session, () -> new Bundle(content, null, session.portfolios().proof(content)));
+        Bundle bundle = on(session, () -> new Bundle(content, session.portfolios().proof(content)));
         for (Form form : new Form[] {Form.FOLDER, Form.ZIP, Form.LOCKED_ZIP}) {
             long begun = System.nanoTime();
             Path target = folder.resolve(form.name());

@@ -4,7 +4,9 @@ package org.daybook.portfolio.bundle;
 final class BagNames {
     static final String DATA = "data/";
     static final String PORTFOLIO = "data/portfolio.pdf";
+    /** Bundles of before had it; it lies beside them now. */
     static final String CONTACTS = "data/confidential-contact-sheet.pdf";
+
     static final String CHRONOLOGY = "data/chronology.csv";
     static final String EXHIBITS = "data/exhibits.csv";
     static final String CUSTODY = "data/custody.csv";

@@ -12,7 +12,6 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.exchange.WholeFile;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofWriter;
-import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -21,7 +20,6 @@ import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
-import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +52,6 @@ final class BagPlan {
     /** What a bundle is written with. */
     record Tools(
             PortfolioWriter writer,
-            ContactSheetWriter contacts,
             Messages messages,
             @Nullable DiarySigner signer,
             PortfolioProgress progress) {}
@@ -181,13 +178,6 @@ final class BagPlan {
                 BagNames.PORTFOLIO,
                 PortfolioWork.of(content).writing(),
                 (out, progress) -> tools.writer().write(content, tools.signer(), out, progress)));
-        ContactSheet contacts = bundle.contacts();
-        if (contacts != null && choice.contactSheet()) {
-            fixed.add(new Fixed(
-                    BagNames.CONTACTS,
-                    PortfolioWork.PAGE,
-                    (out, _) -> tools.contacts().write(contacts, tools.signer(), out)));
-        }
         if (content.request().wants(PortfolioSection.CHRONOLOGY)) {
             fixed.add(table(BagNames.CHRONOLOGY, new ChronologyTable(content, tables, tools.messages()).table()));
         }

@@ -9,11 +9,10 @@ import org.daybook.portfolio.PortfolioRequest;
  *
  * @param form folder or ZIP
  * @param originals what is given of the exhibits' files
- * @param contactSheet whether the confidential contact sheet is in it, as a file of its own
  * @param volume how large a ZIP may be in bytes before what does not fit goes into another; 0 for any size. A folder is
  *     never divided, and a file that is larger makes a ZIP that is
  */
-public record BundleChoice(Form form, Originals originals, boolean contactSheet, long volume) {
+public record BundleChoice(Form form, Originals originals, long volume) {
 
     /** The least that a volume may be: what every one of them needs. */
     public static final long SMALLEST_VOLUME = 1_000_000;
@@ -63,26 +62,21 @@ public record BundleChoice(Form form, Originals originals, boolean contactSheet,
     /** As the request proposes: a folder; without her address, no file that could tell it. */
     public static BundleChoice of(PortfolioRequest request) {
         Originals originals = request.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES;
-        return new BundleChoice(Form.FOLDER, originals, false, 0);
+        return new BundleChoice(Form.FOLDER, originals, 0);
     }
 
     /** The same in another form. */
     public BundleChoice as(Form other) {
-        return new BundleChoice(other, originals, contactSheet, volume);
+        return new BundleChoice(other, originals, volume);
     }
 
     /** The same with other originals. */
     public BundleChoice with(Originals other) {
-        return new BundleChoice(form, other, contactSheet, volume);
-    }
-
-    /** The same with or without the contact sheet. */
-    public BundleChoice withContactSheet(boolean wanted) {
-        return new BundleChoice(form, originals, wanted, volume);
+        return new BundleChoice(form, other, volume);
     }
 
     /** The same in volumes of at most so many bytes; 0 for one. */
     public BundleChoice inVolumes(long bytes) {
-        return new BundleChoice(form, originals, contactSheet, bytes);
+        return new BundleChoice(form, originals, bytes);
     }
 }

@@ -23,8 +23,6 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
-import org.daybook.portfolio.pdf.ContactSheetWriter;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +37,6 @@ public final class BundleCompiler {
     private static final String ZIP = ".zip";
 
     private final PortfolioWriter writer;
-    private final ContactSheetWriter contacts;
     private final Messages messages;
 
     /**
@@ -48,7 +45,6 @@ public final class BundleCompiler {
      */
     public BundleCompiler(PortfolioWriter writer, Messages messages) {
         this.writer = writer;
-        this.contacts = new ContactSheetWriter(messages, new Formats(messages));
         this.messages = messages;
     }
 
@@ -90,14 +86,11 @@ public final class BundleCompiler {
         if ((choice.form() == Form.LOCKED_ZIP) != (lock != null)) {
             throw new IllegalArgumentException("a lock is for a locked ZIP");
         }
-        if (choice.contactSheet() && given.contacts() == null) {
-            throw new IllegalArgumentException("a contact sheet is wanted and not given");
-        }
         char[] key = lock == null ? new char[0] : lock.toCharacters();
         try {
             refuseIfThere(target, choice.form());
             Bundle bundle = given.content().isChecked() ? given : checked(given, progress);
-            BagPlan plan = BagPlan.of(bundle, choice, new BagPlan.Tools(writer, contacts, messages, signer, progress));
+            BagPlan plan = BagPlan.of(bundle, choice, new BagPlan.Tools(writer, messages, signer, progress));
             String name = String.valueOf(target.getFileName());
             LocalDateTime at = bundle.content().madeAt().toLocalDateTime();
             Zipping zipping = new Zipping(at, key);

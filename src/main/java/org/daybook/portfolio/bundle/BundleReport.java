@@ -35,7 +35,7 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
         TIME_STAMP,
         /** The signature in the portfolio, over every byte of it. */
         PORTFOLIO,
-        /** The signature in the contact sheet. */
+        /** The signature in the contact sheet, which bundles of before had. */
         CONTACTS,
         /** Every digest in the chain, up to the head. */
         LEDGER,

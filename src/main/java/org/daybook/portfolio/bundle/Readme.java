@@ -113,7 +113,6 @@ final class Readme {
     private static String key(String path) {
         return switch (path) {
             case BagNames.PORTFOLIO -> "bundle.file-portfolio";
-            case BagNames.CONTACTS -> "bundle.file-contacts";
             case BagNames.CHRONOLOGY -> "bundle.file-chronology";
             case BagNames.EXHIBITS -> "bundle.file-exhibits";
             case BagNames.CUSTODY -> "bundle.file-custody";

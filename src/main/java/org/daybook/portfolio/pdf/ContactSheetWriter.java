@@ -3,7 +3,9 @@ package org.daybook.portfolio.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.facts.AboutItem;
@@ -84,6 +86,12 @@ public final class ContactSheetWriter {
                 flow.facts(about(sheet));
             }
             people(sheet, flow);
+            stands(
+                    flow,
+                    "portfolio-pdf.contact-sheet-letters",
+                    "portfolio-pdf.witness-name",
+                    byLetter(sheet.witnesses()));
+            stands(flow, "portfolio-pdf.contact-sheet-labels", "portfolio-pdf.contact-sheet-label", sheet.labels());
             if (sheet.isEmpty()) {
                 flow.paragraph(wording.get("portfolio-pdf.contact-sheet-empty"));
             }
@@ -122,6 +130,25 @@ public final class ContactSheetWriter {
                 flow.heading(2, wording.get("particular." + role.code() + "-many"), null, null);
                 flow.table(columns(), TextStyle.SMALL, table -> people.forEach(one -> table.row(row(one))));
             }
+        }
+    }
+
+    /** Names by letter, in the order of the letters; one witness may be named in more than one way. */
+    private static Map<String, String> byLetter(Map<String, String> witnesses) {
+        Map<String, String> names = new LinkedHashMap<>();
+        witnesses.forEach((name, letter) -> names.merge(letter, name, (one, other) -> one + "; " + other));
+        return names;
+    }
+
+    private void stands(PageFlow flow, String heading, String column, Map<String, String> stands) {
+        if (!stands.isEmpty()) {
+            flow.heading(2, wording.get(heading), null, null);
+            flow.table(
+                    List.of(
+                            Column.heading(wording.get("portfolio-pdf.contact-sheet-stands"), 150),
+                            Column.of(wording.get(column), 0)),
+                    TextStyle.SMALL,
+                    table -> stands.forEach((printed, meant) -> table.row(List.of(Text.of(printed), Text.of(meant)))));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.portfolio;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.CaseChoice;
-import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.Discretion;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.Scope;
 
@@ -98,16 +97,27 @@ final class CaseWishes {
         return new CaseChoice(unwanted, Set.of(), taken, incidentsOnly.get());
     }
 
-    /** The exhibits that are named by what goes in, if these parts of incidents are left out. */
-    Set<ThingId> shown(Collection<PortfolioPart> leftOut) {
-        return going(leftOut)
-                .flatMap(history -> history.current().exhibits().stream())
-                .collect(Collectors.toSet());
+    /** The exhibits that are named by what goes in. */
+    Set<ThingId> shown(Discretion discretion) {
+        return exhibits(going(discretion));
+    }
+
+    /** The exhibits that are named by what does not go in; only where it may not be read how she keeps safe. */
+    Set<ThingId> hidden(Discretion discretion) {
+        if (discretion.safekeeping()) {
+            return Set.of();
+        }
+        Set<ParticularHistory> going = going(discretion).collect(Collectors.toSet());
+        return exhibits(all.stream().filter(history -> !going.contains(history)));
+    }
+
+    private static Set<ThingId> exhibits(Stream<ParticularHistory> named) {
+        return named.flatMap(history -> history.current().exhibits().stream()).collect(Collectors.toSet());
     }
 
     /** How many go in, whatever the days; those outside them are found when it is made. */
-    int going(ParticularKind kind, Collection<PortfolioPart> leftOut) {
-        return (int) going(leftOut).filter(history -> history.kind() == kind).count();
+    int going(ParticularKind kind, Discretion discretion) {
+        return (int) going(discretion).filter(history -> history.kind() == kind).count();
     }
 
     /** Runs {@code action} after each change. */
@@ -117,13 +127,13 @@ final class CaseWishes {
         scope.subscribe((_, _) -> action.run());
     }
 
-    private Stream<ParticularHistory> going(Collection<PortfolioPart> leftOut) {
+    private Stream<ParticularHistory> going(Discretion discretion) {
         CaseChoice choice = choice();
         return all.stream()
                 .filter(history -> scope.get().isNew(history))
                 .filter(history -> PortfolioSection.print(history.kind(), leftOutSections))
                 .filter(history -> !choice.leftOutKinds().contains(history.kind()))
-                .filter(history -> leftOut.stream().noneMatch(part -> part.leavesOut(history.current())))
+                .filter(history -> !discretion.leavesOut(history.current()))
                 .filter(history -> isMeant(history) || choice.taken().contains(history.id()));
     }
 

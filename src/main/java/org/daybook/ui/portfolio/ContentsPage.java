@@ -124,6 +124,9 @@ final class ContentsPage {
         return messages.get(
                         wishes.discretion().addressProperty().get() ? "portfolio.with-address" : "portfolio.no-address")
                 + ", "
+                + (wishes.discretion().safekeepingProperty().get()
+                        ? ""
+                        : messages.get("portfolio.no-safekeeping") + ", ")
                 + messages.get(
                         wishes.discretion().witnessesProperty().get() ? "portfolio.by-name" : "portfolio.by-letter");
     }

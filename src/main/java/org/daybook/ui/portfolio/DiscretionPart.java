@@ -7,7 +7,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.ChoiceList;
 
-/** Whether her address may be read in it, and whether witnesses are named. */
+/** Whether her address and where things are kept may be read in it, and whether witnesses are named. */
 final class DiscretionPart extends VBox {
     DiscretionPart(DiscretionWishes wishes, Messages messages) {
         getStyleClass().add("section-parts");
@@ -20,6 +20,13 @@ final class DiscretionPart extends VBox {
                                 "portfolio.address-yes",
                                 "portfolio.address-no"),
                         Texts.quiet(messages.get("portfolio.address-note")),
+                        choice(
+                                messages,
+                                "portfolio.safekeeping",
+                                wishes.safekeepingProperty(),
+                                "portfolio.safekeeping-yes",
+                                "portfolio.safekeeping-no"),
+                        Texts.quiet(messages.get("portfolio.safekeeping-note")),
                         choice(
                                 messages,
                                 "portfolio.witnesses",

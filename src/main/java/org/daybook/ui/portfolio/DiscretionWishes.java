@@ -14,6 +14,8 @@ import org.daybook.portfolio.PortfolioPart;
 final class DiscretionWishes {
     private final ObservableSet<PortfolioPart> leftOut = FXCollections.observableSet();
     private final ObjectProperty<Boolean> address = new SimpleObjectProperty<>(true);
+    private final ObjectProperty<Boolean> safekeeping = new SimpleObjectProperty<>(true);
+    private final ObservableSet<String> masked = FXCollections.observableSet();
     private final ObjectProperty<Boolean> witnesses = new SimpleObjectProperty<>(true);
 
     /** Begins anew. */
@@ -21,6 +23,8 @@ final class DiscretionWishes {
         leftOut.retainAll(discretion.leftOutParts());
         leftOut.addAll(discretion.leftOutParts());
         address.set(discretion.address());
+        safekeeping.set(discretion.safekeeping());
+        masked.clear();
         witnesses.set(discretion.witnesses());
     }
 
@@ -34,18 +38,30 @@ final class DiscretionWishes {
         return address;
     }
 
+    /** Whether it may be read where things are kept, and who supports her. */
+    ObjectProperty<Boolean> safekeepingProperty() {
+        return safekeeping;
+    }
+
+    /** Words that are struck out. */
+    ObservableSet<String> masked() {
+        return masked;
+    }
+
     /** Whether witnesses are named. */
     ObjectProperty<Boolean> witnessesProperty() {
         return witnesses;
     }
 
     Discretion discretion() {
-        return new Discretion(Set.copyOf(leftOut), address.get(), witnesses.get());
+        return new Discretion(
+                Set.copyOf(leftOut), address.get(), safekeeping.get(), witnesses.get(), Set.copyOf(masked));
     }
 
     /** Runs {@code action} after each change. */
     void onChange(Runnable action) {
-        Stream.of(address, witnesses).forEach(property -> property.subscribe((_, _) -> action.run()));
+        Stream.of(address, safekeeping, witnesses).forEach(property -> property.subscribe((_, _) -> action.run()));
+        masked.addListener((SetChangeListener<String>) _ -> action.run());
         leftOut.addListener((SetChangeListener<PortfolioPart>) _ -> action.run());
     }
 }

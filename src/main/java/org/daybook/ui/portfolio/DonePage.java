@@ -23,6 +23,9 @@ final class DonePage {
         again.setOnAction(_ -> model.again());
         List<Node> parts = new ArrayList<>(List.of(
                 new ProblemNote(messages, model.making().failureProperty()), new ReceiptPane(result, messages)));
+        result.contactSheet()
+                .ifPresent(sheet -> parts.add(StepPage.warning(
+                        messages.get("portfolio.done-contacts", String.valueOf(sheet.getFileName())))));
         if (form != OutputForm.PAPER) {
             parts.add(new StampPane(stamp, messages, tools.files()));
         }

@@ -7,6 +7,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.ThingId;
 import org.daybook.portfolio.ExhibitChoice;
@@ -20,6 +23,7 @@ final class ExhibitWishes {
     private final ObjectProperty<Plates> plates = new SimpleObjectProperty<>(ExhibitChoice.USUAL.plates());
     private final BooleanProperty covered = new SimpleBooleanProperty();
     private final BooleanProperty origins = new SimpleBooleanProperty();
+    private final ObservableSet<ThingId> leftOut = FXCollections.observableSet();
     private ExhibitLabelStyle labels = ExhibitChoice.USUAL.labels();
     private List<ExhibitHistory> all = List.of();
 
@@ -41,6 +45,11 @@ final class ExhibitWishes {
         return origins;
     }
 
+    /** Those that are not to be in it, whatever the rest says. */
+    ObservableSet<ThingId> leftOut() {
+        return leftOut;
+    }
+
     void labelled(ExhibitLabelStyle style) {
         labels = style;
     }
@@ -51,7 +60,7 @@ final class ExhibitWishes {
     }
 
     ExhibitChoice choice() {
-        return new ExhibitChoice(which.get(), plates.get(), covered.get(), origins.get(), labels);
+        return new ExhibitChoice(which.get(), plates.get(), covered.get(), origins.get(), labels, Set.copyOf(leftOut));
     }
 
     /** Begins anew; how labels are written stays. */
@@ -60,15 +69,17 @@ final class ExhibitWishes {
         plates.set(choice.plates());
         covered.set(choice.covered());
         origins.set(choice.origins());
+        leftOut.clear();
     }
 
-    /** Those that would go with these incidents, and with what names {@code shown}. */
-    List<ExhibitHistory> going(Set<ThingId> incidents, Set<ThingId> shown) {
-        return choice().of(all, incidents, shown);
+    /** Those that would go with these incidents, and with what names {@code shown}, but for {@code hidden} ones. */
+    List<ExhibitHistory> going(Set<ThingId> incidents, Set<ThingId> shown, Set<ThingId> hidden) {
+        return choice().of(all, incidents, shown, hidden);
     }
 
     /** Runs {@code action} after each change. */
     void onChange(Runnable action) {
+        leftOut.addListener((SetChangeListener<ThingId>) _ -> action.run());
         Stream.of(which, plates, covered, origins).forEach(property -> property.subscribe((_, _) -> action.run()));
     }
 }

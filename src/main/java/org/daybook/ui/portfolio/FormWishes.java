@@ -50,7 +50,7 @@ final class FormWishes {
         return originals;
     }
 
-    /** Whether the confidential contact sheet goes with it. */
+    /** Whether the confidential contact sheet is written beside it. */
     BooleanProperty contactSheetProperty() {
         return contactSheet;
     }
@@ -136,7 +136,7 @@ final class FormWishes {
     Output at(Path target, @Nullable Passphrase lock) {
         long volume = volume().orElse(0);
         return switch (form.get()) {
-            case PDF, PAPER -> new Output.Pdf(target, contactSheet.get() ? besides(target) : null);
+            case PDF, PAPER -> new Output.Pdf(target, contactSheet.get());
             case FOLDER -> bundled(target, Form.FOLDER, 0, null);
             case ZIP -> bundled(withoutEnding(target), Form.ZIP, volume, null);
             case LOCKED_ZIP -> bundled(withoutEnding(target), Form.LOCKED_ZIP, volume, lock);
@@ -155,7 +155,7 @@ final class FormWishes {
     }
 
     private Output bundled(Path target, Form packed, long volume, @Nullable Passphrase lock) {
-        return new Output.Bundled(target, new BundleChoice(packed, originals.get(), contactSheet.get(), volume), lock);
+        return new Output.Bundled(target, new BundleChoice(packed, originals.get(), volume), lock, contactSheet.get());
     }
 
     private static Path withoutEnding(Path target) {
@@ -163,12 +163,5 @@ final class FormWishes {
         return name.toLowerCase(Locale.ROOT).endsWith(ZIP) && name.length() > ZIP.length()
                 ? target.resolveSibling(name.substring(0, name.length() - ZIP.length()))
                 : target;
-    }
-
-    private static Path besides(Path target) {
-        String name = String.valueOf(target.getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        return target.resolveSibling(stem + "-contacts" + (dot > 0 ? name.substring(dot) : ""));
     }
 }

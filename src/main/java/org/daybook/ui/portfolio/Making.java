@@ -15,7 +15,6 @@ import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioProgress;
-import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioWork;
 import org.daybook.session.Session;
@@ -143,21 +142,21 @@ final class Making {
     private void write(Collected collected, Output output, PortfolioProgress writing) {
         stage.set(Stage.WRITING);
         tasks.run(() -> writer.write(collected, output, writing))
-                .onSuccess(receipt -> note(collected.content(), receipt, output))
+                .onSuccess(written -> note(collected.content(), written, output))
                 .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
                 .start();
     }
 
     // It is there, whether or not the diary can note it: she must be told where it lies in both cases.
-    private void note(PortfolioContent content, PortfolioReceipt receipt, Output output) {
+    private void note(PortfolioContent content, OutputWriter.Written written, Output output) {
         tasks.of(() -> session.submit(() -> {
-                    session.portfolios().note(content, receipt);
-                    return PortfolioResult.of(content, receipt, output.form(), true);
+                    session.portfolios().note(content, written.receipt());
+                    return PortfolioResult.of(content, written, output.form(), true);
                 }))
                 .onSuccess(this::done)
                 .onFailure(VaultFailure.class, problem -> {
                     failure.set(errors.present(problem));
-                    done(PortfolioResult.of(content, receipt, output.form(), false));
+                    done(PortfolioResult.of(content, written, output.form(), false));
                 })
                 // The diary was locked as the last byte was written.
                 .onFailure(RejectedExecutionException.class, _ -> {})

@@ -11,17 +11,18 @@ public sealed interface Output {
     /**
      * A PDF alone.
      *
-     * @param contacts where the confidential contact sheet goes; null for none
+     * @param contactSheet whether the confidential contact sheet is written beside it
      */
-    record Pdf(Path target, @Nullable Path contacts) implements Output {}
+    record Pdf(Path target, boolean contactSheet) implements Output {}
 
     /**
      * The PDF with files, packed.
      *
      * @param lock what locks it; null for none. Closed by whoever writes it
+     * @param contactSheet whether the confidential contact sheet is written beside it
      */
     record Bundled(
-            Path target, BundleChoice choice, @Nullable Passphrase lock) implements Output {}
+            Path target, BundleChoice choice, @Nullable Passphrase lock, boolean contactSheet) implements Output {}
 
     /**
      * The printer, by the system's print command.
@@ -37,11 +38,11 @@ public sealed interface Output {
         }
     }
 
-    /** Whether the confidential contact sheet goes with it. */
+    /** Whether the confidential contact sheet is written beside it. */
     default boolean hasContacts() {
         return switch (this) {
-            case Pdf pdf -> pdf.contacts() != null;
-            case Bundled bundled -> bundled.choice().contactSheet();
+            case Pdf pdf -> pdf.contactSheet();
+            case Bundled bundled -> bundled.contactSheet();
             case Paper _ -> false;
         };
     }

@@ -1,16 +1,14 @@
 package org.daybook.ui.portfolio;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
-import org.daybook.exchange.WholeFile;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.MemoryFile;
@@ -22,6 +20,7 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.Bundle;
+import org.daybook.portfolio.pdf.ContactSheetFile;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio to where it goes. Blocking, for a worker thread. */
@@ -35,67 +34,60 @@ final class OutputWriter {
         this.tools = tools;
     }
 
+    /**
+     * What was written.
+     *
+     * @param contactSheet where the confidential contact sheet lies, beside the portfolio and in no list of its files
+     */
+    record Written(PortfolioReceipt receipt, Optional<Path> contactSheet) {}
+
     /** Whole or not at all; what locks it is closed in any case. */
-    PortfolioReceipt write(Collected collected, Output output, PortfolioProgress progress) throws PortfolioFailure {
+    Written write(Collected collected, Output output, PortfolioProgress progress) throws PortfolioFailure {
         try {
             return switch (output) {
-                case Output.Pdf pdf -> pdf(collected, pdf, progress);
+                case Output.Pdf pdf -> beside(pdf.target(), collected, () -> pdf(collected, pdf, progress));
                 case Output.Bundled bundled ->
-                    tools.bundles()
-                            .write(
-                                    new Bundle(collected.content(), collected.contacts(), collected.proof()),
-                                    bundled.choice(),
-                                    collected.signer(),
-                                    bundled.lock(),
-                                    bundled.target(),
-                                    progress);
-                case Output.Paper paper -> print(collected, paper, progress);
+                    beside(bundled.target(), collected, () -> bundled(collected, bundled, progress));
+                case Output.Paper paper -> new Written(print(collected, paper, progress), Optional.empty());
             };
         } finally {
             output.forget();
         }
     }
 
+    /** Writes a portfolio. */
+    private interface Writing {
+        PortfolioReceipt write() throws PortfolioFailure;
+    }
+
+    private Written beside(Path target, Collected collected, Writing portfolio) throws PortfolioFailure {
+        ContactSheet contacts = collected.contacts();
+        if (contacts == null) {
+            return new Written(portfolio.write(), Optional.empty());
+        }
+        try (ContactSheetFile sheet = ContactSheetFile.write(tools.contacts(), contacts, collected.signer(), target)) {
+            PortfolioReceipt receipt = portfolio.write();
+            sheet.keep();
+            return new Written(receipt, Optional.of(sheet.path()));
+        }
+    }
+
     private PortfolioReceipt pdf(Collected collected, Output.Pdf pdf, PortfolioProgress progress)
             throws PortfolioFailure {
-        ContactSheet contacts = collected.contacts();
-        Path place = pdf.contacts();
-        if (contacts == null || place == null) {
-            return new PortfolioCompiler(tools.pdf())
-                    .write(collected.content(), collected.signer(), pdf.target(), progress);
-        }
-        WholeFile.Written sheet = contacts(contacts, collected.signer(), place);
-        boolean whole = false;
-        try {
-            PortfolioReceipt receipt = new PortfolioCompiler(tools.pdf())
-                    .write(collected.content(), collected.signer(), pdf.target(), progress);
-            whole = true;
-            List<WrittenFile> files = new ArrayList<>(receipt.files());
-            files.add(new WrittenFile(String.valueOf(place.getFileName()), sheet.sha256()));
-            return receipt.with(files);
-        } finally {
-            if (!whole) {
-                remove(place);
-            }
-        }
+        return new PortfolioCompiler(tools.pdf())
+                .write(collected.content(), collected.signer(), pdf.target(), progress);
     }
 
-    private WholeFile.Written contacts(ContactSheet contacts, @Nullable DiarySigner signer, Path place)
+    private PortfolioReceipt bundled(Collected collected, Output.Bundled bundled, PortfolioProgress progress)
             throws PortfolioFailure {
-        try {
-            return new WholeFile()
-                    .<RuntimeException>write(place, out -> tools.contacts().write(contacts, signer, out));
-        } catch (IOException e) {
-            throw PortfolioFailure.of(e);
-        }
-    }
-
-    private static void remove(Path written) {
-        try {
-            Files.deleteIfExists(written);
-        } catch (IOException e) {
-            // The failure that led here is the one to tell.
-        }
+        return tools.bundles()
+                .write(
+                        new Bundle(collected.content(), collected.proof()),
+                        bundled.choice(),
+                        collected.signer(),
+                        bundled.lock(),
+                        bundled.target(),
+                        progress);
     }
 
     private PortfolioReceipt print(Collected collected, Output.Paper paper, PortfolioProgress progress)

@@ -30,6 +30,7 @@ public final class PortfolioModel {
     private final FormWishes form = new FormWishes();
     private final Making making;
     private final PreviewModel preview;
+    private final CluesModel clues;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
     private boolean addressKnown;
 
@@ -39,6 +40,8 @@ public final class PortfolioModel {
         PURPOSE,
         CONTENTS,
         FORM,
+        /** What may still lead to her; only of what may come before the other side. */
+        CLUES,
         LAST_LOOK,
         PREVIEW,
         WORKING,
@@ -55,6 +58,7 @@ public final class PortfolioModel {
         this.wishes = new PortfolioWishes(new WhenReader(tools.messages()), this::today);
         this.making = new Making(session, portfolios, tools.tasks(), tools.errors(), clock);
         this.preview = new PreviewModel(session, portfolios.pdf(), tools.tasks(), tools.errors());
+        this.clues = new CluesModel(session, tools.tasks(), tools.errors(), wishes);
         making.stageProperty().subscribe((_, now) -> follow(now));
     }
 
@@ -95,6 +99,11 @@ public final class PortfolioModel {
     /** The making of it. */
     Making making() {
         return making;
+    }
+
+    /** What of it may still lead to her. */
+    CluesModel clues() {
+        return clues;
     }
 
     /** How it would look. */
@@ -146,10 +155,24 @@ public final class PortfolioModel {
             }
             case FORM -> {
                 if (isFormPossible()) {
+                    toLastLook();
+                }
+            }
+            case CLUES -> {
+                if (clues.seenProperty().get()) {
                     step.set(Step.LAST_LOOK);
                 }
             }
             default -> {}
+        }
+    }
+
+    private void toLastLook() {
+        if (wishes.toRequest().mayBeServed()) {
+            clues.begin();
+            step.set(Step.CLUES);
+        } else {
+            step.set(Step.LAST_LOOK);
         }
     }
 
@@ -158,7 +181,8 @@ public final class PortfolioModel {
         switch (step.get()) {
             case CONTENTS -> step.set(Step.PURPOSE);
             case FORM -> step.set(Step.CONTENTS);
-            case LAST_LOOK -> step.set(Step.FORM);
+            case CLUES -> step.set(Step.FORM);
+            case LAST_LOOK -> step.set(wishes.toRequest().mayBeServed() ? Step.CLUES : Step.FORM);
             case PREVIEW -> {
                 preview.drop();
                 step.set(Step.LAST_LOOK);

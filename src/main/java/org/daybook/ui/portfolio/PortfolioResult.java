@@ -1,5 +1,6 @@
 package org.daybook.ui.portfolio;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.Octets;
@@ -10,6 +11,7 @@ import org.daybook.portfolio.PortfolioReceipt;
 /**
  * What was written.
  *
+ * @param contactSheet where the confidential contact sheet lies; empty if there is none
  * @param form in what form
  * @param code on each page
  * @param headCode the code of the ledger's head that is printed in it; empty if none is
@@ -19,6 +21,7 @@ import org.daybook.portfolio.PortfolioReceipt;
  */
 record PortfolioResult(
         PortfolioReceipt receipt,
+        Optional<Path> contactSheet,
         OutputForm form,
         String code,
         Optional<String> headCode,
@@ -29,9 +32,10 @@ record PortfolioResult(
         damaged = List.copyOf(damaged);
     }
 
-    static PortfolioResult of(PortfolioContent content, PortfolioReceipt receipt, OutputForm form, boolean noted) {
+    static PortfolioResult of(PortfolioContent content, OutputWriter.Written written, OutputForm form, boolean noted) {
         return new PortfolioResult(
-                receipt,
+                written.receipt(),
+                written.contactSheet(),
                 form,
                 content.code().toString(),
                 content.ledger().headCode(),

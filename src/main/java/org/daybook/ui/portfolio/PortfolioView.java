@@ -57,6 +57,7 @@ public final class PortfolioView implements Screen {
                     case PURPOSE -> new PurposePage(model, messages, check).node();
                     case CONTENTS -> contents();
                     case FORM -> form();
+                    case CLUES -> new CluesPage(model, messages).node();
                     case LAST_LOOK -> lastLook();
                     case PREVIEW -> preview();
                     case WORKING -> working();

@@ -18,6 +18,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
+import org.daybook.portfolio.Discretion;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
@@ -180,7 +181,8 @@ final class PortfolioWishes {
 
     /** The exhibits that would go in, as chosen now. */
     List<ExhibitHistory> exhibitsGoing() {
-        return exhibits.going(incidents.going(), particulars.shown(discretion.leftOut()));
+        Discretion kept = discretion.discretion();
+        return exhibits.going(incidents.going(), particulars.shown(kept), particulars.hidden(kept));
     }
 
     /** Whether a portfolio can be made of it. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.Discretion;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioRequest;
@@ -107,10 +108,10 @@ final class WishWords {
     /** 'Orders and conditions: 2, Costs: 5'; empty if nothing else goes in. */
     String others(PortfolioWishes wishes) {
         CaseWishes particulars = wishes.particulars();
-        Set<PortfolioPart> leftOut = wishes.discretion().leftOut();
+        Discretion discretion = wishes.discretion().discretion();
         return particulars.kinds().stream()
-                .filter(kind -> particulars.going(kind, leftOut) > 0)
-                .map(kind -> messages.get("portfolio.case-kind", kind(kind), particulars.going(kind, leftOut)))
+                .filter(kind -> particulars.going(kind, discretion) > 0)
+                .map(kind -> messages.get("portfolio.case-kind", kind(kind), particulars.going(kind, discretion)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -136,6 +137,12 @@ final class WishWords {
                         wishes.discretion().addressProperty().get()
                                 ? ""
                                 : messages.get("portfolio.contents-no-address"),
+                        wishes.discretion().safekeepingProperty().get()
+                                ? ""
+                                : messages.get("portfolio.contents-no-safekeeping"),
+                        number(
+                                "portfolio.contents-masked",
+                                wishes.discretion().masked().size()),
                         wishes.discretion().witnessesProperty().get() ? "" : messages.get("portfolio.contents-letters"),
                         wishes.cover().isEmpty() ? messages.get("portfolio.contents-cover-empty") : "",
                         messages.get("portfolio.contents-pages", pages(wishes)))
@@ -156,7 +163,7 @@ final class WishWords {
     static int otherCount(PortfolioWishes wishes) {
         return wishes.particulars().kinds().stream()
                 .mapToInt(kind ->
-                        wishes.particulars().going(kind, wishes.discretion().leftOut()))
+                        wishes.particulars().going(kind, wishes.discretion().discretion()))
                 .sum();
     }
 

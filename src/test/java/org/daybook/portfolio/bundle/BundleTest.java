@@ -202,16 +202,6 @@ class BundleTest {
         }
 
         @Test
-        void theContactSheetIsInItOnlyIfItIsWantedAndIsSignedToo() throws Exception {
-            Path place = home.resolve("contacts");
-            written.write(bundle, FOLDER.withContactSheet(true), place, PortfolioProgress.SILENT);
-            assertThat(place.resolve("data/confidential-contact-sheet.pdf")).isRegularFile();
-            BundleReport report = Written.verify(place);
-            assertThat(report.findings()).isEmpty();
-            assertThat(report.outcome(Check.CONTACTS)).isEqualTo(Outcome.HOLDS);
-        }
-
-        @Test
         void withoutAKeyItIsUnsignedAndSaysSo() throws Exception {
             Path unsigned = home.resolve("unsigned");
             Written.compiler().write(bundle, FOLDER, null, null, unsigned, PortfolioProgress.SILENT);

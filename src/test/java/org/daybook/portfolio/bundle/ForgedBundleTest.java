@@ -87,9 +87,15 @@ class ForgedBundleTest {
         Path place = home.resolve(name);
         written.write(
                 written.bundle(request),
-                BundleChoice.of(request).withContactSheet(true),
+                BundleChoice.of(request),
                 place,
                 PortfolioProgress.SILENT);
+        // As older bundles have it: any PDF that the diary signed.
+        Files.copy(place.resolve(BagNames.PORTFOLIO), place.resolve(BagNames.CONTACTS));
+        Forger older = new Forger(place);
+        older.edit(BagNames.MANIFEST, lines -> lines + "0".repeat(64) + "  " + BagNames.CONTACTS + "\n");
+        older.list();
+        older.signLists(Objects.requireNonNull(written.signer()));
         return place;
     }
 

@@ -1,8 +1,6 @@
 package org.daybook.portfolio.bundle;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,26 +9,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
@@ -247,12 +236,12 @@ class KeptBackTest {
     void nothingOfItIsInAnyByteOfABundleForACourt() throws Exception {
         Path bag = folder.resolve("court");
         written.write(COURT, BundleChoice.of(COURT), bag);
-        Set<String> names = names(bag);
+        Set<String> names = EveryByte.names(bag);
         assertThat(names)
                 .anyMatch(name -> name.endsWith("door (copy without place).jpg"))
                 .anyMatch(name -> name.endsWith("screen (copy without place).png"))
                 .noneMatch(name -> name.contains("mail") || name.contains("covered") || name.contains("notmeant"));
-        assertThat(found(bag, NEVER)).isEmpty();
+        assertThat(EveryByte.found(bag, NEVER)).isEmpty();
         assertThat(Written.verify(bag).findings()).isEmpty();
     }
 
@@ -261,7 +250,7 @@ class KeptBackTest {
         PortfolioRequest open = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
         Path bag = folder.resolve("police");
         written.write(open, BundleChoice.of(open), bag);
-        assertThat(found(bag, NEVER))
+        assertThat(EveryByte.found(bag, NEVER))
                 .contains(
                         "ossuarygps",
                         "ossuarypng",
@@ -284,7 +273,7 @@ class KeptBackTest {
         Path zip = folder.resolve("court");
         written.write(COURT, BundleChoice.of(COURT).as(Form.ZIP), zip);
         Path file = folder.resolve("court.zip");
-        assertThat(found(file, Files.readAllBytes(file), NEVER)).isEmpty();
+        assertThat(EveryByte.found(Files.readAllBytes(file), NEVER)).isEmpty();
     }
 
     @Test
@@ -315,80 +304,11 @@ class KeptBackTest {
         PortfolioRequest all = request.with(request.exhibits().withCovered(true));
         Path bag = folder.resolve("chosen");
         written.write(all, BundleChoice.of(all), bag);
-        assertThat(names(bag)).contains("data/exhibits/SB4_covered.jpg").noneMatch(name -> name.contains("notmeant"));
+        assertThat(EveryByte.names(bag))
+                .contains("data/exhibits/SB4_covered.jpg")
+                .noneMatch(name -> name.contains("notmeant"));
         Path none = folder.resolve("none");
         written.write(all, BundleChoice.of(all).with(Originals.NONE), none);
         assertThat(none.resolve("data/exhibits")).doesNotExist();
-    }
-
-    private static Set<String> names(Path bag) throws IOException {
-        try (Stream<Path> all = Files.walk(bag)) {
-            return all.filter(Files::isRegularFile)
-                    .map(file -> bag.relativize(file).toString())
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private static List<String> found(Path bag, List<String> words) throws IOException {
-        List<String> found = new ArrayList<>();
-        for (String name : names(bag)) {
-            byte[] bytes = Files.readAllBytes(bag.resolve(name));
-            found.addAll(found(Path.of(name), (name + "\n").getBytes(UTF_8), words));
-            found.addAll(found(Path.of(name), bytes, words));
-        }
-        return found;
-    }
-
-    private static List<String> found(Path name, byte[] bytes, List<String> words) throws IOException {
-        List<byte[]> views = new ArrayList<>(List.of(bytes));
-        views.addAll(inflated(bytes));
-        if (bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D') {
-            try (PDDocument document = Loader.loadPDF(bytes)) {
-                views.add(new PDFTextStripper().getText(document).getBytes(UTF_8));
-            }
-        }
-        List<String> found = new ArrayList<>();
-        for (byte[] view : views) {
-            for (Charset charset : List.of(UTF_8, UTF_16BE, UTF_16LE)) {
-                String text = new String(view, charset).replaceAll("\\s+", " ");
-                words.stream().filter(text::contains).forEach(found::add);
-            }
-        }
-        return found;
-    }
-
-    /** Everything in it that unpacks, wherever it begins: the streams of a PDF, the files of a ZIP. */
-    private static List<byte[]> inflated(byte[] bytes) {
-        List<byte[]> all = new ArrayList<>();
-        for (int at = 0; at < bytes.length - 2; at++) {
-            boolean zlib = bytes[at] == 0x78 && (((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff) % 31) == 0;
-            boolean zip = at > 30 && bytes[at - 30] == 'P' && bytes[at - 29] == 'K' && bytes[at - 28] == 3;
-            if (zlib || zip) {
-                all.add(inflated(bytes, at, !zlib));
-                if (zip) {
-                    int name = bytes[at - 4] & 0xff | (bytes[at - 3] & 0xff) << 8;
-                    int extra = bytes[at - 2] & 0xff | (bytes[at - 1] & 0xff) << 8;
-                    all.add(inflated(bytes, at + name + extra, true));
-                }
-            }
-        }
-        return all;
-    }
-
-    private static byte[] inflated(byte[] bytes, int at, boolean raw) {
-        Inflater inflater = new Inflater(raw);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] block = new byte[65536];
-        try {
-            inflater.setInput(bytes, at, bytes.length - at);
-            for (int more = inflater.inflate(block); more > 0; more = inflater.inflate(block)) {
-                out.write(block, 0, more);
-            }
-        } catch (DataFormatException e) {
-            // What was unpacked until then is looked at all the same.
-        } finally {
-            inflater.end();
-        }
-        return out.toByteArray();
     }
 }

@@ -32,10 +32,7 @@ final class Written {
     Bundle bundle(PortfolioRequest request) throws Exception {
         PortfolioContent collected = open.collect(request);
         PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
-        return open.run(() -> new Bundle(
-                content,
-                open.session().portfolios().contactSheet(content),
-                open.session().portfolios().proof(content)));
+        return open.run(() -> new Bundle(content, open.session().portfolios().proof(content)));
     }
 
     @Nullable

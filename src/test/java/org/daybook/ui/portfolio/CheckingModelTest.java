@@ -112,7 +112,7 @@ class CheckingModelTest {
         PortfolioRequest request = PortfolioRequest.everything();
         PortfolioContent content = desk.on(() -> desk.session().portfolios().collect(request));
         Bundle bundle = new Bundle(
-                content, null, desk.on(() -> desk.session().portfolios().proof(content)));
+                content, desk.on(() -> desk.session().portfolios().proof(content)));
         new BundleCompiler(new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())), desk.messages())
                 .write(
                         bundle,

@@ -32,6 +32,7 @@ import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Value;
 import org.daybook.portfolio.CaseChoice;
+import org.daybook.portfolio.Discretion;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -57,6 +58,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PortfolioModelTest {
     @TempDir
@@ -108,7 +111,19 @@ class PortfolioModelTest {
         model.choose(preset);
         model.next();
         model.next();
+        pastClues();
         assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+    }
+
+    private void pastClues() {
+        if (model.stepProperty().get() == Step.CLUES) {
+            try {
+                desk.until(() -> model.clues().seenProperty().get());
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            model.next();
+        }
     }
 
     private void makeAt(Path target) throws Exception {
@@ -162,6 +177,31 @@ class PortfolioModelTest {
             model.form().megabytesProperty().set("25");
             model.next();
             assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+        }
+
+        @Test
+        void whatMayBeServedIsLookedThroughFirst() throws Exception {
+            model.choose(PortfolioPreset.COURT);
+            model.next();
+            model.next();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.CLUES);
+            desk.until(() -> model.clues().seenProperty().get());
+            model.clues().mask(" by the school ");
+            assertThat(wishes().toRequest().discretion().masked()).containsExactly("by the school");
+            model.next();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+            model.back();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.CLUES);
+            model.back();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.FORM);
+            model.back();
+            model.back();
+            model.choose(PortfolioPreset.POLICE_FILE);
+            assertThat(wishes().discretion().masked()).isEmpty();
+            wishes().discretion().witnessesProperty().set(false);
+            model.next();
+            model.next();
+            assertThat(model.stepProperty().get()).isEqualTo(Step.CLUES);
         }
 
         @Test
@@ -376,9 +416,9 @@ class PortfolioModelTest {
             record(ParticularKind.ORDER, true);
             fetchAgain();
             wishes().leftOutSections().add(PortfolioSection.CASE);
-            assertThat(wishes().particulars().going(ParticularKind.COST, Set.of()))
+            assertThat(wishes().particulars().going(ParticularKind.COST, Discretion.OPEN))
                     .isZero();
-            assertThat(wishes().particulars().going(ParticularKind.ORDER, Set.of()))
+            assertThat(wishes().particulars().going(ParticularKind.ORDER, Discretion.OPEN))
                     .isEqualTo(1);
         }
 
@@ -391,9 +431,9 @@ class PortfolioModelTest {
             assertThat(wishes().particulars().kinds()).containsExactly(ParticularKind.HEALTH, ParticularKind.COST);
             assertThat(wishes().toRequest().particulars())
                     .isEqualTo(CaseChoice.USUAL.without(Set.of(ParticularKind.HEALTH)));
-            assertThat(wishes().particulars().going(ParticularKind.COST, Set.of()))
+            assertThat(wishes().particulars().going(ParticularKind.COST, Discretion.OPEN))
                     .isEqualTo(1);
-            assertThat(wishes().particulars().going(ParticularKind.HEALTH, Set.of()))
+            assertThat(wishes().particulars().going(ParticularKind.HEALTH, Discretion.OPEN))
                     .isZero();
         }
 
@@ -424,7 +464,7 @@ class PortfolioModelTest {
             wishes().discretion().leftOut().add(PortfolioPart.HARM);
             assertThat(wishes().exhibitsGoing()).isEmpty();
             assertThat(wishes().particulars()
-                            .going(ParticularKind.COST, wishes().discretion().leftOut()))
+                            .going(ParticularKind.COST, wishes().discretion().discretion()))
                     .isZero();
         }
 
@@ -439,13 +479,13 @@ class PortfolioModelTest {
             assertThat(wishes().particulars()
                             .going(
                                     ParticularKind.AFFECTED,
-                                    wishes().discretion().leftOut()))
+                                    wishes().discretion().discretion()))
                     .isEqualTo(2);
             wishes().discretion().leftOut().add(PortfolioPart.CHILDREN);
             assertThat(wishes().particulars()
                             .going(
                                     ParticularKind.AFFECTED,
-                                    wishes().discretion().leftOut()))
+                                    wishes().discretion().discretion()))
                     .isEqualTo(1);
         }
     }
@@ -597,18 +637,36 @@ class PortfolioModelTest {
             assertThat(model.hasContacts()).isFalse();
         }
 
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PAPER")
+        void theContactSheetLiesBesideItAndIsInNoListOfItsFiles(OutputForm form) throws Exception {
+            comeTo(PortfolioPreset.COURT);
+            model.form().formProperty().set(form);
+            model.form().contactSheetProperty().set(true);
+            Path target = folder.resolve(form == OutputForm.PDF ? "notes.pdf" : "notes");
+            model.makeAt(target, form == OutputForm.LOCKED_ZIP ? Diary.passphrase() : null);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            PortfolioResult result =
+                    Objects.requireNonNull(model.making().resultProperty().get());
+            assertThat(result.contactSheet()).contains(folder.resolve("notes-keep.pdf"));
+            assertThat(folder.resolve("notes-keep.pdf")).isNotEmptyFile();
+            assertThat(result.receipt().files())
+                    .extracting(file -> file.name())
+                    .noneMatch(name -> name.contains("keep") || name.contains("contact"));
+            if (form == OutputForm.FOLDER) {
+                assertThat(folder.resolve("notes/README.txt")).content().doesNotContain("ontact sheet", "keep.pdf");
+            }
+        }
+
         @Test
-        void theContactSheetIsAFileOfItsOwnBesideThePdf() throws Exception {
+        void anOlderContactSheetStaysAsItIs() throws Exception {
+            Files.writeString(folder.resolve("notes-keep.pdf"), "mine");
             comeTo(PortfolioPreset.POLICE_FILE);
             model.form().contactSheetProperty().set(true);
-            model.makeAt(folder.resolve("notes.txt"), null);
+            model.makeAt(folder.resolve("notes.pdf"), null);
             desk.until(() -> model.stepProperty().get() == Step.DONE);
-            assertThat(folder.resolve("notes-contacts.txt")).isRegularFile();
-            assertThat(Objects.requireNonNull(model.making().resultProperty().get())
-                            .receipt()
-                            .files())
-                    .extracting(file -> file.name())
-                    .containsExactly("notes.txt", "notes-contacts.txt");
+            assertThat(folder.resolve("notes-keep.pdf")).hasContent("mine");
+            assertThat(folder.resolve("notes-keep-2.pdf")).isNotEmptyFile();
         }
 
         @Test
@@ -618,7 +676,7 @@ class PortfolioModelTest {
             model.form().contactSheetProperty().set(true);
             model.makeAt(folder.resolve("notes.txt"), null);
             desk.until(() -> model.making().failureProperty().get() != null);
-            assertThat(names()).doesNotContain("notes-contacts.txt");
+            assertThat(names()).noneMatch(name -> name.contains("keep"));
         }
 
         @Test

@@ -32,6 +32,7 @@ class ReceiptPaneTest {
                 new ReceiptPane(
                         new PortfolioResult(
                                 receipt,
+                                Optional.empty(),
                                 OutputForm.PDF,
                                 "4XF9-ABCD-E37Q",
                                 headCode,

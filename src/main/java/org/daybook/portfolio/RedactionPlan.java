@@ -1,0 +1,177 @@
+package org.daybook.portfolio;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Heading;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.Witness;
+import org.daybook.particulars.CaseWitness;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Person;
+import org.daybook.particulars.Supporter;
+import org.daybook.text.Messages;
+
+/**
+ * What is struck out of one diary's words at somebody's discretion, and what stands in its place. All that was ever recorded
+ * is looked at, printed or not, so that a letter means the same person in every portfolio until another is named.
+ */
+final class RedactionPlan {
+    private final CaseFile caseFile;
+    private final Discretion discretion;
+    private final Messages messages;
+    private final String struckOut;
+    private final Map<String, String> letters;
+    private final Map<String, String> initials;
+
+    /** @param messages has the words for what is struck out */
+    RedactionPlan(CaseFile caseFile, Discretion discretion, Messages messages) {
+        this.caseFile = caseFile;
+        this.discretion = discretion;
+        this.messages = messages;
+        this.struckOut = messages.get("portfolio-pdf.struck-out");
+        this.letters = discretion.witnesses()
+                ? Map.of()
+                : WitnessMask.marks(witnesses(), letter -> messages.get("portfolio-pdf.witness-letter", letter));
+        this.initials = discretion.witnesses() ? Map.of() : neutralInitials();
+    }
+
+    /** Takes out of records what is not to be shown. */
+    Redaction redaction() {
+        Mask mask = mask();
+        return new Redaction(discretion, mask, people(mask));
+    }
+
+    /** What stands for each witness, by the name as it is written; empty where they are named. */
+    Map<String, String> letters() {
+        return letters;
+    }
+
+    /** The initials under which an exhibit is printed; with letters for witnesses, a letter for those of anybody but her. */
+    String initials(ExhibitHistory exhibit) {
+        return initials.getOrDefault(exhibit.label(), exhibit.label());
+    }
+
+    /** The exhibits of what is not printed; only where it may not be read how she keeps safe. */
+    Set<ThingId> hidden(Collection<ParticularSheet> printed) {
+        if (discretion.safekeeping()) {
+            return Set.of();
+        }
+        Set<ThingId> shown = printed.stream().map(ParticularSheet::id).collect(Collectors.toSet());
+        return caseFile.particulars().all().stream()
+                .filter(history -> !shown.contains(history.id()))
+                .flatMap(history -> history.current().exhibits().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The words of her own name and of those of the people responsible, in small letters. */
+    Set<String> openNames() {
+        return new NameMask(kept(caseFile.heading())).kept();
+    }
+
+    private Mask mask() {
+        Heading heading = caseFile.heading();
+        NameMask names = new NameMask(kept(heading));
+        Mask address = discretion.address() ? Mask.NONE : AddressMask.of(heading, struckOut);
+        return address.and(labels())
+                .and(discretion.safekeeping() ? Mask.NONE : supporters(names))
+                .and(names.of(letters))
+                .and(AddressMask.ofWords(discretion.masked(), struckOut));
+    }
+
+    /** Whoever wrote something down or had something is called as a witness is; not named at all where no witness is. */
+    private UnaryOperator<String> people(Mask mask) {
+        Set<String> hers =
+                words(caseFile.heading().detail(AboutItem.NAME).text()).collect(Collectors.toSet());
+        return name -> {
+            String standIn = mask.standIn(name);
+            boolean told = discretion.witnesses() || name.isBlank() || !standIn.equals(name);
+            return told || words(name).allMatch(hers::contains) ? standIn : struckOut;
+        };
+    }
+
+    private List<String> kept(Heading heading) {
+        return Stream.concat(
+                        Stream.of(heading.detail(AboutItem.NAME).text(), heading.responsible()),
+                        all(ParticularKind.PERSON)
+                                .flatMap(version -> Stream.concat(
+                                        Stream.of(version.particular().text(Person.NAME)),
+                                        version.particular().texts(Person.ALIASES).stream())))
+                .toList();
+    }
+
+    private List<String> witnesses() {
+        return Stream.concat(
+                        caseFile.incidents().stream()
+                                .flatMap(history -> history.versions().stream())
+                                .flatMap(version -> version.incident().presence().witnesses().stream())
+                                .map(Witness::name),
+                        all(ParticularKind.WITNESS)
+                                .map(version -> version.particular().text(CaseWitness.NAME)))
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    /** Their names, and the names of their organisations as a whole: the words of these are ordinary ones. */
+    private Mask supporters(NameMask names) {
+        Map<String, String> people = new LinkedHashMap<>();
+        Set<String> organisations = new HashSet<>();
+        all(ParticularKind.SUPPORTER).map(ParticularHistory.Version::particular).forEach(supporter -> {
+            people.put(supporter.text(Supporter.NAME).strip(), struckOut);
+            organisations.add(supporter.text(Supporter.ORGANISATION));
+        });
+        people.remove("");
+        return AddressMask.ofWords(organisations, struckOut).and(names.of(people));
+    }
+
+    private Stream<ParticularHistory.Version> all(ParticularKind kind) {
+        return caseFile.particulars().all().stream()
+                .filter(history -> history.kind() == kind)
+                .flatMap(history -> history.versions().stream());
+    }
+
+    /** Letters in the order of the exhibits' numbers, printed or not. */
+    private Map<String, String> neutralInitials() {
+        String own = caseFile.heading().detail(AboutItem.INITIALS).text().strip();
+        Map<String, String> neutral = new LinkedHashMap<>();
+        byNumber()
+                .map(ExhibitHistory::label)
+                .filter(label -> !label.isBlank() && !label.equals(own))
+                .forEach(label -> neutral.computeIfAbsent(
+                        label, _ -> messages.get("portfolio-pdf.producer-letter", WitnessMask.letter(neutral.size()))));
+        return neutral;
+    }
+
+    /** Labels that are named in texts. */
+    private Mask labels() {
+        return new Mask(byNumber()
+                .filter(exhibit -> initials.containsKey(exhibit.label()))
+                .map(exhibit -> new Mask.Strike(
+                        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(exhibit.label()) + "[\\s/]?"
+                                + exhibit.current().number() + "(?![\\p{L}\\p{N}])"),
+                        initials(exhibit) + exhibit.current().number()))
+                .toList());
+    }
+
+    private Stream<ExhibitHistory> byNumber() {
+        return caseFile.exhibits().all().stream()
+                .sorted(Comparator.comparing(exhibit -> exhibit.current().number()));
+    }
+
+    private static Stream<String> words(String name) {
+        return Arrays.stream(name.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.daybook.ui.portfolio;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableSet;
+import org.daybook.facts.ThingId;
+import org.daybook.portfolio.Clue;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a portfolio may still lead to her, and what of it she strikes out or leaves out. JavaFX thread; the looking is done
+ * in the background.
+ */
+final class CluesModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final PortfolioWishes wishes;
+    private final ReadOnlyObjectWrapper<List<Clue>> clues = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+
+    CluesModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, PortfolioWishes wishes) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.wishes = wishes;
+    }
+
+    /** What was found, by kind. */
+    ReadOnlyObjectProperty<List<Clue>> cluesProperty() {
+        return clues.getReadOnlyProperty();
+    }
+
+    /** Whether the looking is over. */
+    ReadOnlyBooleanProperty seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The words that are struck out. */
+    ObservableSet<String> masked() {
+        return wishes.discretion().masked();
+    }
+
+    /** The exhibits that are left out. */
+    ObservableSet<ThingId> leftOut() {
+        return wishes.exhibits().leftOut();
+    }
+
+    /** Looks anew, also at what is struck out already, so that it can be taken back. */
+    void begin() {
+        seen.set(false);
+        failure.set(null);
+        clues.set(List.of());
+        PortfolioRequest wanted = wishes.toRequest();
+        PortfolioRequest whole = wanted.with(wanted.discretion().masking(Set.of()))
+                .with(wanted.exhibits().without(Set.of()));
+        tasks.of(() -> session.submit(() -> session.portfolios().clues(whole)))
+                .onSuccess(this::show)
+                .onFailure(PortfolioFailure.class, problem -> failure.set(errors.present(problem)))
+                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    /** Strikes out words of hers as well. */
+    void mask(String words) {
+        if (!words.isBlank()) {
+            masked().add(words.strip());
+        }
+    }
+
+    private void show(List<Clue> found) {
+        clues.set(found);
+        seen.set(true);
+    }
+}

@@ -1,0 +1,167 @@
+package org.daybook.ui.portfolio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.portfolio.Clue;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Texts;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.Fold;
+
+/** Before a portfolio is made that may come before the other side: what in it may still lead to her, to be masked or left. */
+final class CluesPage {
+    private static final String KEY = "portfolio.clues-";
+
+    private final CluesModel clues;
+    private final Messages messages;
+    private final VBox found = new VBox();
+    private final VBox own = new VBox();
+    private final Page page;
+
+    CluesPage(PortfolioModel model, Messages messages) {
+        this.clues = model.clues();
+        this.messages = messages;
+        found.getStyleClass().add("column");
+        own.getStyleClass().add("lines");
+        Button on = Buttons.primary(messages.get("portfolio.next"));
+        on.disableProperty().bind(clues.seenProperty().not());
+        on.setOnAction(_ -> model.next());
+        page = StepPage.of(
+                messages,
+                4,
+                messages.get(KEY + "title"),
+                List.of(
+                        Texts.paragraph(messages.get(KEY + "lead")),
+                        StepPage.warning(messages.get(KEY + "limits")),
+                        new ProblemNote(messages, clues.failureProperty()),
+                        found,
+                        ownWords(),
+                        StepPage.ways(messages, model::back, on)));
+        clues.seenProperty().subscribe(_ -> show());
+        clues.masked().addListener((SetChangeListener<String>) _ -> showOwn());
+    }
+
+    Node node() {
+        return page;
+    }
+
+    private void show() {
+        found.getChildren().clear();
+        if (!clues.seenProperty().get()) {
+            found.getChildren().add(Texts.quiet(messages.get(KEY + "looking")));
+            return;
+        }
+        List<Clue> all = clues.cluesProperty().get();
+        if (all.isEmpty()) {
+            found.getChildren().add(Texts.paragraph(messages.get(KEY + "none")));
+        }
+        for (Clue.Kind kind : Clue.Kind.values()) {
+            List<Clue> some = all.stream().filter(clue -> clue.kind() == kind).toList();
+            if (!some.isEmpty()) {
+                found.getChildren().add(part(kind, some));
+            }
+        }
+        showOwn();
+    }
+
+    private Node part(Clue.Kind kind, List<Clue> some) {
+        List<Node> rows = new ArrayList<>(List.of(Texts.quiet(messages.get(KEY + kind.code() + "-note"))));
+        some.forEach(clue -> rows.add(row(clue)));
+        return StepPage.part(messages.get(KEY + kind.code()), rows.toArray(Node[]::new));
+    }
+
+    private Node row(Clue clue) {
+        CheckBox check = new CheckBox(
+                clue.exhibit() == null
+                        ? messages.get(KEY + "mask", clue.words(), clue.places().size())
+                        : messages.get(KEY + "leave-out", clue.words()));
+        check.setWrapText(true);
+        check.setAccessibleText(check.getText());
+        if (clue.exhibit() == null) {
+            follow(check, clues.masked(), clue.words());
+        } else {
+            follow(check, clues.leftOut(), clue.exhibit());
+        }
+        VBox row = new VBox(check, clue.places().size() > 1 ? places(clue) : said(clue));
+        row.getStyleClass().add("line");
+        return row;
+    }
+
+    private static <T> void follow(CheckBox check, ObservableSet<T> chosen, T one) {
+        check.setSelected(chosen.contains(one));
+        check.selectedProperty().subscribe((_, on) -> {
+            if (on) {
+                chosen.add(one);
+            } else {
+                chosen.remove(one);
+            }
+        });
+    }
+
+    private Node places(Clue clue) {
+        Fold fold = new Fold();
+        fold.setText(messages.get(KEY + "places"));
+        fold.setAccessibleText(messages.get(KEY + "places-of", clue.words()));
+        fold.expandedProperty().subscribe(open -> {
+            if (open && fold.getContent() == null) {
+                VBox lines = new VBox();
+                lines.getStyleClass().addAll("section-body", "lines");
+                clue.places()
+                        .forEach(place -> lines.getChildren()
+                                .add(Texts.quiet(messages.get(KEY + "place", place.name(), place.around()))));
+                fold.setContent(lines);
+            }
+        });
+        return fold;
+    }
+
+    private Node said(Clue clue) {
+        return Texts.quiet(clue.places().stream()
+                .map(place -> messages.get(KEY + "place", place.name(), place.around()))
+                .collect(Collectors.joining(" ")));
+    }
+
+    private Node ownWords() {
+        TextField words = new TextField();
+        Button mask = Buttons.plain(messages.get(KEY + "mask-own"));
+        Runnable take = () -> {
+            clues.mask(words.getText());
+            words.clear();
+        };
+        mask.setOnAction(_ -> take.run());
+        words.setOnAction(_ -> take.run());
+        return StepPage.part(
+                messages.get(KEY + "own"),
+                new FieldRow(messages.get(KEY + "own-words"), words, messages.get(KEY + "own-help")),
+                Page.buttonsLeft(mask),
+                own);
+    }
+
+    /** The words that stand in none of the lists above. */
+    private void showOwn() {
+        Set<String> listed =
+                clues.cluesProperty().get().stream().map(Clue::words).collect(Collectors.toSet());
+        own.getChildren().clear();
+        clues.masked().stream()
+                .filter(words -> !listed.contains(words))
+                .sorted(Comparator.naturalOrder())
+                .forEach(words -> {
+                    Button leave = Buttons.words(messages.get(KEY + "unmask", words));
+                    leave.setOnAction(_ -> clues.masked().remove(words));
+                    own.getChildren().add(leave);
+                });
+    }
+}

@@ -1,0 +1,338 @@
+package org.daybook.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Envelope;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.Octets;
+import org.daybook.casefile.Recorded;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.FileAccount;
+import org.daybook.facts.FilledIncident;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Handover;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.Presence;
+import org.daybook.facts.Provenance;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.When;
+import org.daybook.facts.Witness;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.Audience;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Person;
+import org.daybook.particulars.SafetyStep;
+import org.daybook.particulars.Supporter;
+import org.daybook.particulars.Value;
+import org.daybook.session.Diary;
+
+/**
+ * Words planted in each kind of record where nothing may come before the other side: whatever the words are, none is in what a
+ * writer is given. A writer sees nothing else, so that none can be in any file.
+ */
+class ServedPortfolioTest {
+    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final String LETTERS = "bcdfghjklmnpqrstvwxz";
+
+    private static final Set<ParticularKind> NEVER =
+            EnumSet.of(ParticularKind.STEP, ParticularKind.DEVICE, ParticularKind.SUPPORTER, ParticularKind.CHECKLIST);
+
+    /** One case, with the words that were planted in it. */
+    private static final class Planted {
+        private final Random random;
+        private final PortfolioPreset preset;
+        private final boolean letters;
+        private final CaseFile caseFile = new CaseFile();
+        private final Set<String> secret = new HashSet<>();
+        private final Set<String> open = new HashSet<>();
+        private final String witness;
+        private final String surname;
+        private final String street;
+        private final String supporter;
+        private long seq;
+
+        Planted(long seed, PortfolioPreset preset, boolean letters) {
+            this.random = new Random(seed);
+            this.preset = preset;
+            this.letters = letters;
+            this.witness = name();
+            this.surname = name();
+            this.street = name();
+            this.supporter = name();
+        }
+
+        private String word() {
+            StringBuilder word = new StringBuilder();
+            int length = 7 + random.nextInt(6);
+            for (int i = 0; i < length; i++) {
+                word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            }
+            return word.toString();
+        }
+
+        private String name() {
+            String word = word();
+            return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        }
+
+        private String hidden() {
+            String word = word();
+            secret.add(word);
+            return word;
+        }
+
+        /** Words that are printed, with what is struck out of them in between. */
+        private String told() {
+            String word = word();
+            open.add(word);
+            secret.add(street);
+            secret.add(supporter);
+            if (letters) {
+                secret.add(witness);
+                secret.add(surname);
+            }
+            return word + " by 12 " + street + " Road, said " + witness + ", " + surname.toUpperCase(Locale.ROOT)
+                    + " and " + supporter + "’s friend";
+        }
+
+        private ThingId id(int number) {
+            return new ThingId("%032x".formatted(number));
+        }
+
+        private void add(Entry entry, String author) {
+            caseFile.apply(new Recorded(
+                    ++seq,
+                    new Envelope(
+                            OffsetDateTime.now(Diary.CLOCK),
+                            Diary.ZONE,
+                            author,
+                            author.isEmpty() ? "" : "Robin Open",
+                            "test"),
+                    entry,
+                    HASH,
+                    HASH));
+        }
+
+        Planted fill() {
+            add(new Entry.DiaryStarted(HASH, HASH), "");
+            Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
+            about.put(AboutItem.NAME, new Detail("Robin Open", true));
+            about.put(AboutItem.INITIALS, new Detail("RO", true));
+            about.put(AboutItem.ADDRESS, new Detail("12 " + street + " Road\n" + "Leeds", true));
+            about.put(AboutItem.SAFE_CONTACT, new Detail(hidden(), true));
+            add(
+                    new Entry.HeadingRecorded(
+                            new Heading(about, "Sam Sample", Jurisdiction.ENGLAND_AND_WALES, UnknownFields.NONE)),
+                    "");
+            Incident incident = incident(1, true);
+            add(new Entry.IncidentRecorded(incident), witness + " " + surname + ", her " + word(letters));
+            add(new Entry.IncidentAmended(incident, told()), supporter + ", who helps");
+            add(new Entry.IncidentRecorded(incident(2, false)), "");
+            for (ParticularKind kind : ParticularKind.values()) {
+                particular(kind, true);
+                particular(kind, false);
+            }
+            support();
+            exhibits();
+            return this;
+        }
+
+        private String word(boolean kept) {
+            return kept ? hidden() : word();
+        }
+
+        private Incident incident(int number, boolean printed) {
+            UnaryOperator<String> words = path -> {
+                boolean kept = path.equals("what.received.keptAt") || path.endsWith(".contact");
+                return !printed || kept ? hidden() : path.startsWith("where") ? word() : told();
+            };
+            Incident filled = FilledIncident.of(words);
+            Presence presence = new Presence(
+                    List.of(
+                            new Witness(
+                                    witness + " " + surname + ", my " + word(letters), told(), Answer.YES, hidden()),
+                            new Witness(printed ? witness : hidden(), told(), Answer.YES, hidden())),
+                    Answer.YES,
+                    told());
+            return new Incident(
+                    id(number),
+                    number,
+                    filled.when(),
+                    filled.what(),
+                    filled.where(),
+                    filled.who(),
+                    printed ? presence : filled.presence(),
+                    filled.response(),
+                    filled.effect(),
+                    filled.background(),
+                    new Handling(printed, hidden(), hidden()),
+                    new UnknownFields(Map.of("/mood", "\"" + hidden() + "\"")));
+        }
+
+        private void particular(ParticularKind kind, boolean meant) {
+            boolean shown = meant
+                    && !NEVER.contains(kind)
+                    && (preset != PortfolioPreset.COURT || kind != ParticularKind.AFFECTED)
+                    && kind != ParticularKind.IMPACT;
+            Map<String, Field> fields = new HashMap<>();
+            kind.fields().forEach(field -> fields.put(field.name(), field));
+            UnaryOperator<String> words = path -> {
+                Field field = fields.get(path.replaceFirst("^[^.]+\\.", "").replaceFirst("\\.(a|b|words)$", ""));
+                boolean open = shown
+                        && field != null
+                        && field.audience() == Audience.READER
+                        && !(letters && field.name().equals("relation"));
+                boolean named = kind == ParticularKind.WITNESS && letters && path.endsWith(".name");
+                return open && !named ? told() : hidden();
+            };
+            Particular one = FilledParticular.of(kind, words);
+            if (kind == ParticularKind.PERSON && shown) {
+                one = one.with(Person.NAME, new Value.Text(name() + " " + name()))
+                        .with(Person.ALIASES, new Value.Texts(List.of(name() + ", " + told())));
+            }
+            if (kind == ParticularKind.CONTACT && meant) {
+                one = one.with(AgencyContact.AGENCY, new Value.Code("police"));
+            }
+            if (kind == ParticularKind.SUPPORTER) {
+                one = one.with(Supporter.NAME, new Value.Text(supporter + " " + name()))
+                        .with(Supporter.ORGANISATION, new Value.Text(hidden() + " " + hidden()));
+            }
+            add(
+                    new Entry.ParticularRecorded(one.identified(id(1000 + kind.ordinal() * 2 + (meant ? 1 : 0)))
+                            .with(new Handling(meant, hidden(), hidden()))),
+                    "");
+        }
+
+        private void support() {
+            for (String agency : List.of("advocate", "solicitor")) {
+                Particular one = FilledParticular.of(ParticularKind.CONTACT, _ -> hidden())
+                        .with(AgencyContact.AGENCY, new Value.Code(agency));
+                add(
+                        new Entry.ParticularRecorded(
+                                one.identified(id(agency.length() + 2000)).with(Handling.ORDINARY)),
+                        "");
+            }
+        }
+
+        private void exhibits() {
+            FileAccount file = FileAccount.named(told() + ".txt").from(hidden());
+            exhibit(Exhibit.of(id(3001), 1, file), List.of(id(1)), false);
+            exhibit(Exhibit.of(id(3002), 2, thing(false)), List.of(id(1)), false);
+            exhibit(Exhibit.of(id(3003), 3, thing(true)), List.of(), true);
+            Particular step = FilledParticular.of(ParticularKind.STEP, _ -> hidden())
+                    .with(SafetyStep.SHOWN_BY, new Value.Links(List.of(id(3003))));
+            add(new Entry.ParticularRecorded(step.identified(id(4000)).with(Handling.ORDINARY)), "");
+        }
+
+        private PhysicalItem thing(boolean all) {
+            When when = When.exactly(Diary.DAY, null, Diary.ZONE);
+            return new PhysicalItem(
+                    all ? hidden() : told(),
+                    all ? hidden() : told(),
+                    hidden(),
+                    List.of(new Handover(when, hidden(), hidden(), hidden())));
+        }
+
+        private void exhibit(Exhibit exhibit, List<ThingId> incidents, boolean all) {
+            // With a letter that no planted word has.
+            String producer = "YY" + word().substring(0, 2).toUpperCase(Locale.ROOT);
+            if (letters) {
+                secret.add(producer);
+            }
+            add(
+                    new Entry.ExhibitAdded(
+                            exhibit.with(new Naming(all ? hidden() : told(), all ? hidden() : told(), producer))
+                                    .with(new Provenance(all ? hidden() : told(), all ? hidden() : told(), hidden()))
+                                    .with(new ExhibitLinks(incidents, List.of()))
+                                    .with(new ExhibitHandling(true, false, hidden())),
+                            null),
+                    "");
+        }
+
+        PortfolioContent content() throws Exception {
+            PortfolioRequest request = PortfolioRequest.of(preset);
+            return new PortfolioCollector(Diary.CLOCK, "Daybook test")
+                    .collect(
+                            new PortfolioCollector.Diary(
+                                    caseFile,
+                                    new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of()),
+                                    Optional.empty(),
+                                    "00".repeat(16),
+                                    _ -> {
+                                        throw new AssertionError("there are no files");
+                                    }),
+                            request.with(request.discretion().withWitnesses(!letters)));
+        }
+    }
+
+    @Property(tries = 100)
+    void nothingThatWasPlantedComesBeforeTheOtherSide(@ForAll long seed, @ForAll boolean court, @ForAll boolean letters)
+            throws Exception {
+        Planted planted =
+                new Planted(seed, court ? PortfolioPreset.COURT : PortfolioPreset.PROTECTION_ORDER, letters).fill();
+        PortfolioContent content = planted.content();
+        String given = content + AuthenticationCode.canonical(content) + PrintedEntries.of(content);
+        List<String> leaked = new ArrayList<>();
+        String folded = given.toLowerCase(Locale.ROOT);
+        planted.secret.stream()
+                .filter(word -> folded.contains(word.toLowerCase(Locale.ROOT)))
+                .forEach(leaked::add);
+        assertThat(leaked).isEmpty();
+        // The texts that they were planted in are there.
+        assertThat(planted.open.stream().filter(given::contains).count()).isGreaterThan(100);
+    }
+
+    @Property(tries = 100)
+    void wordsThatSheMasksAreGoneHoweverTheyAreWritten(@ForAll long seed) throws Exception {
+        Planted planted = new Planted(seed, PortfolioPreset.COURT, true).fill();
+        PortfolioContent content = planted.content();
+        PortfolioRequest request = content.request();
+        String word = planted.open.stream()
+                .filter(content.toString()::contains)
+                .findFirst()
+                .orElseThrow();
+        PortfolioContent masked = new PortfolioCollector(Diary.CLOCK, "Daybook test")
+                .collect(
+                        new PortfolioCollector.Diary(
+                                planted.caseFile,
+                                new LedgerReport(new LedgerHead(1, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of()),
+                                Optional.empty(),
+                                "00".repeat(16),
+                                _ -> Objects.requireNonNull(null)),
+                        request.with(request.discretion().masking(Set.of(word.toUpperCase(Locale.ROOT)))));
+        assertThat(masked.printed().toString() + masked.heading() + AuthenticationCode.canonical(masked))
+                .doesNotContainIgnoringCase(word);
+    }
+}

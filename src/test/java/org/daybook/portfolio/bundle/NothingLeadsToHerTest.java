@@ -1,0 +1,261 @@
+package org.daybook.portfolio.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.Octets;
+import org.daybook.crypto.Passphrase;
+import org.daybook.portfolio.Clue;
+import org.daybook.portfolio.ContactSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.pdf.ContactSheetFile;
+import org.daybook.portfolio.pdf.ContactSheetWriter;
+import org.daybook.sample.SampleCase;
+import org.daybook.sample.SampleDiary;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The sample case, made for the other side: no word that would lead to her, her witnesses or her things is in any byte. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NothingLeadsToHerTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    /** Where she lives and can be reached, and where others can. */
+    private static final List<String> REACH = List.of(
+            "Tansy",
+            "07700 900145",
+            "01632 960377",
+            "01632 960214",
+            "01632 960733",
+            "01632 960871",
+            "confidential-contact-sheet");
+
+    /** Where things are, who supports her, how she keeps safe, and what was not to be printed. */
+    private static final List<String> SAFEKEEPING = List.of(
+            "locked cupboard",
+            "drawer of my desk",
+            "in my drawer",
+            "in a drawer",
+            "folder at",
+            "Delphine",
+            "Achebe",
+            "Adjei",
+            "dvocacy service",
+            "biscuit tin",
+            "in a tin",
+            "which I keep",
+            "My old phone",
+            "Copy of the checklist",
+            "without her service",
+            "risk checklist of her",
+            "A bag at Mum",
+            "word for the library");
+
+    private static final List<String> WITNESSES = List.of(
+            "Gurdeep",
+            "Harjit",
+            "Manpreet",
+            "Sunita",
+            "Samira",
+            "Nasreen",
+            "Akhtar",
+            "Kostas",
+            "Ioannou",
+            "Pillai",
+            "Miriam",
+            "Begum",
+            "Okafor",
+            "Patel",
+            "her brother",
+            "my brother",
+            "my mother",
+            "Colleague at the library",
+            "Has the shop on the corner");
+
+    /** What the list before the making offers to mask, and no rule takes out by itself. */
+    private static final Set<String> MASKED =
+            Set.of("locked cupboard", "number 8", "Larch Way", "Linden Road", "my bedroom", "my landing");
+
+    /** Too short to be looked for among bytes that are no text. */
+    private static final Pattern SHORT = Pattern.compile(
+            "\\b(?:Meena|Irina|Ioana|Nowak|Ania|Rao|Kaur|Mum|GS\\d*|HK\\d*|MP\\d+)\\b|MP/\\d{1,3}\\b(?!/)|number 8\\b");
+
+    private Path home;
+    private OnThread open;
+    private Written written;
+
+    @BeforeAll
+    void make(@TempDir Path folder) throws Exception {
+        home = folder;
+        Path file = home.resolve("sample.nbk");
+        new SampleDiary(new SecureRandom(), "Daybook test").write(file, SampleCase.endingBefore(TODAY));
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            open = new OnThread(Diary.diaries().unlock(file, passphrase));
+        }
+        written = new Written(open);
+    }
+
+    @AfterAll
+    void close() {
+        open.close();
+    }
+
+    private static PortfolioRequest lettered(PortfolioPreset preset) {
+        PortfolioRequest request = PortfolioRequest.of(preset);
+        return request.with(request.discretion().withWitnesses(false));
+    }
+
+    private List<Clue> clues(PortfolioRequest request) throws Exception {
+        return open.run(() -> open.session().portfolios().clues(request));
+    }
+
+    private ContactSheet contacts(PortfolioContent content) throws Exception {
+        return open.run(() -> open.session().portfolios().contactSheet(content));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COURT", "PROTECTION_ORDER"})
+    void inACopyWithLettersThereIsNoneOfTheWords(PortfolioPreset preset) throws Exception {
+        assertThat(clues(lettered(preset)).stream().map(Clue::words).toList()).containsAll(MASKED);
+        PortfolioRequest lettered = lettered(preset);
+        PortfolioRequest request = lettered.with(lettered.discretion().masking(MASKED));
+        Bundle bundle = written.bundle(request);
+        Path bag = home.resolve(preset.code());
+        written.write(bundle, BundleChoice.of(request), bag, PortfolioProgress.SILENT);
+        List<String> words = Stream.of(REACH, SAFEKEEPING, WITNESSES, List.copyOf(MASKED))
+                .flatMap(List::stream)
+                // A log number may begin with it.
+                .filter(word -> !word.equals("number 8"))
+                .toList();
+        assertThat(EveryByte.found(bag, words)).isEmpty();
+        assertThat(EveryByte.matching(bag, SHORT)).isEmpty();
+        assertThat(EveryByte.found(bag, hidden())).isEmpty();
+        assertThat(EveryByte.names(bag)).noneMatch(name -> name.contains("contact"));
+        assertThat(Files.readString(bag.resolve("README.txt"))).doesNotContain("ontact sheet");
+        assertThat(Written.verify(bag).findings()).isEmpty();
+        assertThat(EveryByte.matching(bag, Pattern.compile("Witness [A-Z]|PA\\d+")))
+                .isNotEmpty();
+    }
+
+    /** The digests of the files of what is not to be printed: her old phone is a thing, and has none. */
+    private List<String> hidden() throws Exception {
+        return open.run(() -> open.session().exhibits().all()).stream()
+                .filter(exhibit -> exhibit.current().naming().title().startsWith("Copy of the checklist"))
+                .map(ExhibitHistory::file)
+                .map(file -> Objects.requireNonNull(file).sha256().hex())
+                .toList();
+    }
+
+    @Test
+    void theSearchWouldFindThem() throws Exception {
+        PortfolioRequest police = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+        Path bag = home.resolve("police");
+        written.write(police, BundleChoice.of(police), bag);
+        assertThat(Set.copyOf(EveryByte.found(bag, SAFEKEEPING)))
+                .contains("locked cupboard", "drawer of my desk", "folder at", "Delphine", "My old phone");
+        assertThat(Set.copyOf(EveryByte.found(bag, WITNESSES))).contains("Gurdeep", "her brother", "Begum");
+        assertThat(EveryByte.matching(bag, SHORT)).isNotEmpty();
+        assertThat(EveryByte.found(bag, hidden())).isNotEmpty();
+    }
+
+    @Test
+    void herOwnNameStaysWholeThoughAWitnessSharesIt() throws Exception {
+        PortfolioContent content = open.collect(lettered(PortfolioPreset.COURT));
+        assertThat(content.toString()).contains("Jaspreet Sandhu").doesNotContain("Jaspreet Witness");
+    }
+
+    @Test
+    void whoIsWhoStandsOnTheContactSheetAloneWhichLiesBesideTheBundle() throws Exception {
+        PortfolioContent content = open.collect(lettered(PortfolioPreset.COURT));
+        ContactSheet sheet = contacts(content);
+        assertThat(sheet.witnesses()).containsKey("Gurdeep Sandhu, my brother");
+        assertThat(sheet.labels().values()).anyMatch(label -> label.startsWith("GS"));
+        Messages messages = new Messages(Locale.UK);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ContactSheetWriter(messages, new Formats(messages)).write(sheet, null, out);
+        assertThat(Set.copyOf(EveryByte.found(out.toByteArray(), List.of("Gurdeep Sandhu", "Witness B", "Tansy"))))
+                .contains("Gurdeep Sandhu", "Tansy");
+        Path bag = home.resolve("beside");
+        try (ContactSheetFile file = ContactSheetFile.write(
+                new ContactSheetWriter(messages, new Formats(messages)), sheet, written.signer(), bag)) {
+            assertThat(file.path()).isEqualTo(home.resolve("beside-keep.pdf")).isRegularFile();
+        }
+        // It was not kept: the bundle was not made.
+        assertThat(home.resolve("beside-keep.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aLabelWithALetterIsNotWhatTheDiaryKnowsTheExhibitBy() throws Exception {
+        PortfolioContent content = open.collect(lettered(PortfolioPreset.COURT));
+        assertThat(content.exhibits()).anyMatch(sheet -> sheet.label().startsWith("PA"));
+        List<String> before = labels();
+        open.run(() -> {
+            open.session()
+                    .portfolios()
+                    .note(content, PortfolioReceipt.of(home.resolve("x"), 1, Octets.of(new byte[32]), List.of()));
+            return true;
+        });
+        assertThat(labels()).isEqualTo(before);
+    }
+
+    private List<String> labels() throws Exception {
+        return open.run(() -> open.session().exhibits().all()).stream()
+                .map(ExhibitHistory::label)
+                .toList();
+    }
+
+    @Test
+    void whatMayStillLeadToHerIsListedWithEveryPlaceAndGoneOnceItIsMasked() throws Exception {
+        PortfolioRequest court = lettered(PortfolioPreset.COURT);
+        List<Clue> clues = clues(court);
+        Map<String, Clue> byWords = clues.stream()
+                .collect(Collectors.toMap(clue -> clue.words().toLowerCase(Locale.ROOT), clue -> clue, (a, _) -> a));
+        assertThat(byWords).containsKeys("number 8", "larch way", "my bedroom");
+        assertThat(Objects.requireNonNull(byWords.get("number 8")).places())
+                .anySatisfy(place -> assertThat(place.around()).contains("from number 8"));
+        assertThat(Objects.requireNonNull(byWords.get("larch way")).places()).hasSizeGreaterThan(8);
+        assertThat(clues).filteredOn(clue -> clue.kind() == Clue.Kind.PICTURE).isNotEmpty();
+
+        Set<String> words = clues.stream()
+                .filter(clue -> clue.exhibit() == null)
+                .map(Clue::words)
+                .collect(Collectors.toSet());
+        PortfolioRequest masked = court.with(court.discretion().masking(words));
+        assertThat(clues(masked))
+                .filteredOn(clue -> words.contains(clue.words()))
+                .isEmpty();
+        PortfolioContent content = open.collect(masked);
+        assertThat(content.printed().toString()).doesNotContain("number 8", "Larch Way", "my bedroom", "Linden Road");
+        assertThat(open.run(() -> open.session().portfolios().proof(content))
+                        .facts()
+                        .request())
+                .contains("masked true")
+                .doesNotContain("Larch");
+    }
+}
