@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,10 @@ class EveryScreenTest {
                 "erasing an order",
                 (stand, test) -> stand.go(new Destination.EraseParticular(test.order), test.session));
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
+        screens.put("new passphrase with a key file", (stand, test) -> {
+            stand.go(new Destination.ChangePassphrase(), test.session);
+            stand.tick("key-file.want");
+        });
         screens.put(
                 "recovery code of an open diary",
                 (stand, test) -> stand.go(new Destination.RecoverySheet(), test.session));
@@ -173,6 +179,13 @@ class EveryScreenTest {
             stand.press("unlock.code-written");
         });
         screens.put("unlock", (stand, test) -> stand.gateway(test.diary));
+        screens.put("old diary opened by its code", (stand, test) -> {
+            stand.gateway(oldDiary(test.folder));
+            stand.press("unlock.use-code");
+            stand.typeInEveryArea("legal winner thank year wave sausage worth useful legal winner thank yellow");
+            stand.press("unlock.unlock");
+            Fx.settle();
+        });
         screens.put("unlock by code", (stand, test) -> {
             stand.gateway(test.diary);
             stand.press("unlock.use-code");
@@ -185,6 +198,11 @@ class EveryScreenTest {
                         stand.word("unlock.weak-use"))));
         screens.put("file picker", (stand, _) -> stand.pick());
         return screens;
+    }
+
+    private static Path oldDiary(Path folder) throws IOException {
+        Path golden = Path.of("src", "test", "resources", "org", "daybook", "vault", "golden", "format-1.nbk");
+        return Files.copy(golden, folder.resolve("old.nbk"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void newCode(Stand stand, EveryScreenTest test) throws Exception {

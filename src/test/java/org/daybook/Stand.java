@@ -20,6 +20,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -187,6 +188,18 @@ final class Stand {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + key))
                 .fire());
+        Fx.settle();
+    }
+
+    /** Ticks a box. */
+    void tick(String key) throws Exception {
+        String wanted = word(key);
+        Fx.run(() -> all().stream()
+                .filter(node -> node instanceof CheckBox box && wanted.equals(box.getText()))
+                .map(CheckBox.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no box " + key))
+                .setSelected(true));
         Fx.settle();
     }
 
