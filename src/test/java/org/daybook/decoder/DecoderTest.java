@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
+import org.daybook.evidence.PictureFailure;
 import org.daybook.evidence.PictureReader;
+import org.daybook.evidence.PictureTarget;
+import org.daybook.pdf.PageRenderer;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.PdfTarget;
+import org.daybook.pdf.RenderedPage;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +37,50 @@ class DecoderTest {
         Picture here = new PictureReader().read(new BytesChannel(file), PictureBounds.SCREEN);
         Picture there = DECODER.picture(new BytesChannel(file), PictureBounds.SCREEN, () -> false);
         assertThat(there).usingRecursiveComparison().isEqualTo(here);
+    }
+
+    /** What is loaded late, when no file can be opened any more, would make a difference. */
+    @Test
+    void everyKindOfPictureComesOutAsItDoesHere() throws Exception {
+        for (byte[] file : new PictureTarget().seeds()) {
+            assertThat(seen(() -> pixels(DECODER.picture(new BytesChannel(file), PictureBounds.SCREEN, () -> false))))
+                    .isEqualTo(seen(
+                            () -> pixels(new PictureReader().read(new BytesChannel(file), PictureBounds.SCREEN))));
+        }
+    }
+
+    @Test
+    void everyKindOfDocumentComesOutAsItDoesHere() throws Exception {
+        for (byte[] file : new PdfTarget().seeds()) {
+            assertThat(seen(() -> {
+                        try (DecodedDocument document = DECODER.document(new BytesChannel(file), () -> false)) {
+                            return document.pages() + " " + pixels(document.render(1, 300));
+                        }
+                    }))
+                    .isEqualTo(seen(() -> {
+                        try (PageRenderer document = new PageRenderer(new BytesChannel(file), () -> false)) {
+                            return document.pages() + " " + pixels(document.renderWithin(1, 300));
+                        }
+                    }));
+        }
+    }
+
+    private static String pixels(Picture picture) {
+        return picture.width() + " " + picture.originalWidth() + " " + picture.whole() + " "
+                + Arrays.hashCode(picture.argb());
+    }
+
+    private static String pixels(RenderedPage page) {
+        return page.width() + " " + page.height() + " " + Arrays.hashCode(page.pixels());
+    }
+
+    /** What came of it, or why nothing did. */
+    private static String seen(Callable<String> decoding) throws Exception {
+        try {
+            return decoding.call();
+        } catch (PictureFailure | PdfFailure e) {
+            return e.getClass().getName();
+        }
     }
 
     static byte[] sample(String name) throws IOException {
