@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ResourceBundle;
@@ -101,6 +102,7 @@ public final class Commands {
         line.addSubcommand(new CheckCommand(voice, tools.clock(), tools.random()));
         line.getCommandSpec().version(tools.program());
         putIntoWords(line);
+        line.registerConverter(Path.class, new PathConverter());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setParameterExceptionHandler((mistake, given) -> sayMistake(mistake));
@@ -148,6 +150,11 @@ public final class Commands {
                                         .map(CommandLine.Model.ArgSpec::paramLabel)
                                         .toList()));
             case CommandLine.UnmatchedArgumentException unmatched -> voice.warn("cli.mistake.unmatched");
+            case CommandLine.ParameterException unreadable
+            when unreadable.getCause() instanceof PathConverter.UnreadableName -> {
+                voice.warn("cli.mistake.unreadable-name", String.valueOf(unreadable.getValue()));
+                return ExitCode.USAGE;
+            }
             default -> {
                 CommandLine.Model.ArgSpec about = mistake.getArgSpec();
                 voice.warn("cli.mistake.value", about == null ? "" : about.paramLabel());

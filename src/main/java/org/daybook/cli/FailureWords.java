@@ -78,6 +78,7 @@ final class FailureWords {
     String of(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> messages.get("cli.evidence.missing");
+            case EvidenceFailure.UnreadableName _ -> messages.get("cli.evidence.unreadable-name");
             case EvidenceFailure.NotAFile _ -> messages.get("cli.evidence.not-a-file");
             case EvidenceFailure.CannotRead _ -> messages.get("cli.evidence.cannot-read");
             case EvidenceFailure.Changed _ -> messages.get("cli.evidence.changed");

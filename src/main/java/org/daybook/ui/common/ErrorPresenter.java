@@ -100,6 +100,8 @@ public final class ErrorPresenter {
     public Problem present(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> problem("problem.exhibit-missing", Offer.CHOOSE_ANOTHER_FILE);
+            case EvidenceFailure.UnreadableName _ ->
+                problem("problem.exhibit-unreadable-name", Offer.CHOOSE_ANOTHER_FILE);
             case EvidenceFailure.NotAFile _ -> problem("problem.exhibit-not-a-file", Offer.CHOOSE_ANOTHER_FILE);
             case EvidenceFailure.CannotRead _ -> problem("problem.exhibit-cannot-read", Offer.TRY_AGAIN);
             case EvidenceFailure.Changed _ -> problem("problem.exhibit-changed", Offer.TRY_AGAIN);
