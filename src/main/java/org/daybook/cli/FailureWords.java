@@ -116,6 +116,7 @@ final class FailureWords {
             case PortfolioFailure.TooLarge _ -> messages.get("cli.portfolio.too-large");
             case PortfolioFailure.NotPrinted _ -> messages.get("cli.portfolio.not-printed");
             case PortfolioFailure.NotAsWritten _ -> messages.get("cli.portfolio.not-as-written");
+            case PortfolioFailure.CannotRead _ -> messages.get("cli.portfolio.cannot-read");
             case PortfolioFailure.CannotWrite _ -> messages.get("cli.portfolio.cannot-write");
         };
     }

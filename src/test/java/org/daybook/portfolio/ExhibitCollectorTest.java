@@ -8,6 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
@@ -39,6 +40,7 @@ import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.portfolio.ExhibitSheet.Condition;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -51,6 +53,7 @@ class ExhibitCollectorTest {
     private final CaseFile caseFile = new CaseFile();
     private long seq;
     private boolean broken;
+    private @Nullable Exception refusal;
 
     @BeforeEach
     void start() {
@@ -112,7 +115,7 @@ class ExhibitCollectorTest {
 
     private SeekableByteChannel bytes() throws IOException {
         if (broken) {
-            throw new IOException("broken");
+            throw new IOException("broken", refusal);
         }
         return new BytesChannel(BYTES);
     }
@@ -312,6 +315,19 @@ class ExhibitCollectorTest {
                 }
             };
             assertThatThrownBy(() -> new FileCheck(cancelled).check(content))
+                    .isInstanceOf(PortfolioFailure.Cancelled.class);
+        }
+
+        @Test
+        void callsADiskThatRefusesThatAndADiaryThatWasLockedStopped() throws PortfolioFailure {
+            added(file(1, List.of(Sheets.id(1)), List.of()));
+            PortfolioContent content = collect(PortfolioRequest.everything());
+            broken = true;
+            refusal = new VaultFailure.CannotReadOrWrite("SQLITE_IOERR_READ");
+            assertThatThrownBy(() -> new FileCheck(PortfolioProgress.SILENT).check(content))
+                    .isInstanceOf(PortfolioFailure.CannotRead.class);
+            refusal = new RejectedExecutionException();
+            assertThatThrownBy(() -> new FileCheck(PortfolioProgress.SILENT).check(content))
                     .isInstanceOf(PortfolioFailure.Cancelled.class);
         }
 

@@ -80,6 +80,7 @@ public final class ErrorPresenter {
             case PortfolioFailure.NotPrinted _ -> problem("problem.portfolio-not-printed", Offer.TRY_AGAIN);
             case PortfolioFailure.NotAsWritten _ ->
                 problem("problem.portfolio-not-as-written", Offer.CHOOSE_ANOTHER_PLACE);
+            case PortfolioFailure.CannotRead _ -> problem("problem.portfolio-cannot-read", Offer.TRY_AGAIN);
             case PortfolioFailure.CannotWrite _ -> problem("problem.portfolio-not-written", Offer.CHOOSE_ANOTHER_PLACE);
         };
     }
