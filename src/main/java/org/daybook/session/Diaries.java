@@ -69,10 +69,10 @@ public final class Diaries {
 
     /** Makes a new diary and opens it. */
     public Session create(Path file, Passphrase passphrase, RecoveryCode code) throws VaultFailure {
-        return open(
+        return openNew(
+                file,
                 vaultFile.create(
-                        file, passphrase, code, cost.get(), vault -> new Ledger(vault, clock, random, program).start()),
-                Way.PASSPHRASE);
+                        file, passphrase, code, cost.get(), vault -> new Ledger(vault, clock, random, program).start()));
     }
 
     /** Unlocks a diary. */
@@ -102,8 +102,14 @@ public final class Diaries {
      *
      * @param passphrase its passphrase
      * @param code its recovery code
+     * @param whole run when all is in the new diary and before it gets its name, so that the code may be in her hands by then
      */
-    public record NewKeys(Passphrase passphrase, RecoveryCode code) {}
+    public record NewKeys(Passphrase passphrase, RecoveryCode code, Runnable whole) {
+        /** Of a diary whose code is shown afterwards. */
+        public NewKeys(Passphrase passphrase, RecoveryCode code) {
+            this(passphrase, code, () -> {});
+        }
+    }
 
     /**
      * A new diary with all that was left of a damaged one.
@@ -132,8 +138,9 @@ public final class Diaries {
                 Ledger ledger = new Ledger(made, clock, random, program);
                 ledger.start();
                 report.set(new Salvage(readable, made, ledger, random, halves.second()).bring());
+                keys.whole().run();
             });
-            return new Rescued(open(vault, Way.PASSPHRASE), Objects.requireNonNull(report.get()));
+            return new Rescued(openNew(target, vault), Objects.requireNonNull(report.get()));
         }
     }
 
@@ -221,6 +228,19 @@ public final class Diaries {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("read");
+        }
+    }
+
+    private Session openNew(Path file, OpenVault vault) throws VaultFailure {
+        boolean opened = false;
+        try {
+            Session session = open(vault, Way.PASSPHRASE);
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                VaultFile.giveUp(file);
+            }
         }
     }
 

@@ -98,6 +98,27 @@ class RefusingDiskTest {
                 .containsExactly(said);
     }
 
+    /** Once the file has its name it is opened under it, and what is written then may be refused. */
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource({"pwrite64,ENOSPC,NoSpace", "pread64,EIO,CannotReadOrWrite"})
+    void leavesNoNewDiaryThatCouldNotBeHandedOver(String call, String error, String said) throws Exception {
+        Path folder = Files.createDirectory(home.toRealPath().resolve("new"));
+        assertThat(Strace.run(
+                        List.of(
+                                "-P",
+                                new Diary(folder).file().toString(),
+                                "-o",
+                                home.resolve("calls").toString(),
+                                "-e",
+                                "trace=" + call,
+                                "-e",
+                                "inject=" + call + ":error=" + error),
+                        RefusedCreator.class,
+                        folder))
+                .containsExactly(said);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private static List<String> ids(List<String> said, String what) {
         return said.stream()
                 .filter(line -> line.startsWith(what))
