@@ -3,7 +3,9 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -184,8 +186,17 @@ public final class Commands {
 
     /** A fault in the program. Its place is told, its message is not: it might quote what she wrote. */
     private int sayFault(Throwable failure) {
+        if (isForWantOfMemory(failure)) {
+            voice.warn("cli.no-memory");
+            return ExitCode.COULD_NOT;
+        }
         voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));
         return ExitCode.COULD_NOT;
+    }
+
+    private static boolean isForWantOfMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static String place(Throwable failure) {

@@ -7,6 +7,7 @@ import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
+import org.jspecify.annotations.Nullable;
 
 /** Failures in words: what is wrong and what to do, in one line. A failure without words does not compile. */
 final class FailureWords {
@@ -71,7 +72,15 @@ final class FailureWords {
             case ExchangeFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
             case ExchangeFailure.Stopped _ -> messages.get("cli.exchange.stopped");
             case ExchangeFailure.Partway partway ->
-                messages.get("cli.exchange.partway", String.valueOf(partway.taken()));
+                messages.get(partway(partway.getCause()), String.valueOf(partway.taken()));
+        };
+    }
+
+    private static String partway(@Nullable Throwable why) {
+        return switch (why) {
+            case VaultFailure.NoSpace _ -> "cli.exchange.partway-full";
+            case VaultFailure _ -> "cli.exchange.partway-refused";
+            case null, default -> "cli.exchange.partway";
         };
     }
 

@@ -156,6 +156,25 @@ class ExhibitCollectorTest {
     }
 
     @Nested
+    class WithoutAnIncident {
+        private final PortfolioRequest none = PortfolioRequest.everything()
+                .with(Scope.ALL.without(java.util.Set.of(Sheets.id(1), Sheets.id(2))));
+
+        @Test
+        void areEnoughForAPortfolioIfAllAreAskedFor() throws PortfolioFailure {
+            added(file(3, List.of(), List.of()));
+            assertThat(numbers(none.with(ExhibitChoice.USUAL.of(Which.ALL)))).containsExactly(3);
+            assertThatThrownBy(() -> numbers(none)).isInstanceOf(PortfolioFailure.NothingChosen.class);
+        }
+
+        @Test
+        void areNotEnoughIfThereAreNone() {
+            assertThatThrownBy(() -> numbers(none.with(ExhibitChoice.USUAL.of(Which.ALL))))
+                    .isInstanceOf(PortfolioFailure.NothingChosen.class);
+        }
+    }
+
+    @Nested
     class SinceAnEntry {
         @Test
         void anExhibitThatWasAddedLaterBringsItsIncident() throws PortfolioFailure {
