@@ -123,6 +123,7 @@ final class FailureWords {
             case PortfolioFailure.AlreadyThere _ -> messages.get("cli.portfolio.already-there");
             case PortfolioFailure.NoSpace _ -> messages.get("cli.portfolio.no-space");
             case PortfolioFailure.TooLarge _ -> messages.get("cli.portfolio.too-large");
+            case PortfolioFailure.NotEnoughMemory _ -> messages.get("cli.portfolio.not-enough-memory");
             case PortfolioFailure.NotPrinted _ -> messages.get("cli.portfolio.not-printed");
             case PortfolioFailure.NotAsWritten _ -> messages.get("cli.portfolio.not-as-written");
             case PortfolioFailure.CannotRead _ -> messages.get("cli.portfolio.cannot-read");

@@ -86,6 +86,15 @@ public abstract sealed class PortfolioFailure extends Exception {
         }
     }
 
+    /** This computer has not enough memory for a portfolio of so much. */
+    public static final class NotEnoughMemory extends PortfolioFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotEnoughMemory() {
+            super("not enough memory");
+        }
+    }
+
     /** The system's print command did not take it. */
     public static final class NotPrinted extends PortfolioFailure {
         private static final long serialVersionUID = 1;

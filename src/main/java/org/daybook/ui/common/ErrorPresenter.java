@@ -77,6 +77,7 @@ public final class ErrorPresenter {
             case PortfolioFailure.AlreadyThere _ -> problem("problem.portfolio-there", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.NoSpace _ -> problem("problem.portfolio-no-space", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.TooLarge _ -> problem("problem.portfolio-too-large", Offer.NONE);
+            case PortfolioFailure.NotEnoughMemory _ -> problem("problem.portfolio-not-enough-memory", Offer.NONE);
             case PortfolioFailure.NotPrinted _ -> problem("problem.portfolio-not-printed", Offer.TRY_AGAIN);
             case PortfolioFailure.NotAsWritten _ ->
                 problem("problem.portfolio-not-as-written", Offer.CHOOSE_ANOTHER_PLACE);
