@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ final class AttachCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.option.attach")
-    private List<Path> paths = List.of();
+    private List<String> paths = List.of();
 
     @Option(names = "--incident", paramLabel = "NUMBER", descriptionKey = "cli.option.incident")
     private int incident;
@@ -35,7 +36,7 @@ final class AttachCommand implements Callable<Integer> {
     private final PassphraseOption passphrase = new PassphraseOption();
 
     /** A file that is being taken in. */
-    private record Begun(Path path, Outcome outcome) {}
+    private record Begun(String path, Outcome outcome) {}
 
     /** What becomes of it, once that is known. */
     private interface Outcome {
@@ -57,7 +58,7 @@ final class AttachCommand implements Callable<Integer> {
                     : diary.incident(incident).orElseThrow(() -> new Refusal("cli.attach.no-incident", ExitCode.USAGE));
             boolean all = true;
             Begun before = null;
-            for (Path path : paths) {
+            for (String path : paths) {
                 Begun next = begin(diary, path, target);
                 all &= before == null || finish(before);
                 before = next;
@@ -69,9 +70,9 @@ final class AttachCommand implements Callable<Integer> {
     }
 
     /** The one before is being written meanwhile; what goes wrong is said when its turn comes. */
-    private static Begun begin(OpenDiary diary, Path path, OpenDiary.Target target) {
+    private static Begun begin(OpenDiary diary, String path, OpenDiary.Target target) {
         try {
-            return new Begun(path, diary.attach(path, target)::finish);
+            return new Begun(path, diary.attach(named(path), target)::finish);
         } catch (EvidenceFailure e) {
             return new Begun(path, () -> {
                 throw e;
@@ -83,8 +84,16 @@ final class AttachCommand implements Callable<Integer> {
         }
     }
 
+    private static Path named(String path) throws EvidenceFailure {
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new EvidenceFailure.UnreadableName();
+        }
+    }
+
     private boolean finish(Begun begun) throws VaultFailure {
-        String path = begun.path().toString();
+        String path = begun.path();
         try {
             Exhibits.Added added = begun.outcome().get();
             ExhibitHistory exhibit = added.exhibit();

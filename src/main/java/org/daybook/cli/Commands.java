@@ -1,8 +1,11 @@
 package org.daybook.cli;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -101,6 +104,7 @@ public final class Commands {
         line.addSubcommand(new CheckCommand(voice, tools.clock(), tools.random()));
         line.getCommandSpec().version(tools.program());
         putIntoWords(line);
+        line.registerConverter(Path.class, new PathConverter());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setParameterExceptionHandler((mistake, given) -> sayMistake(mistake));
@@ -148,6 +152,11 @@ public final class Commands {
                                         .map(CommandLine.Model.ArgSpec::paramLabel)
                                         .toList()));
             case CommandLine.UnmatchedArgumentException unmatched -> voice.warn("cli.mistake.unmatched");
+            case CommandLine.ParameterException unreadable
+            when unreadable.getCause() instanceof PathConverter.UnreadableName -> {
+                voice.warn("cli.mistake.unreadable-name", String.valueOf(unreadable.getValue()));
+                return ExitCode.USAGE;
+            }
             default -> {
                 CommandLine.Model.ArgSpec about = mistake.getArgSpec();
                 voice.warn("cli.mistake.value", about == null ? "" : about.paramLabel());
@@ -177,8 +186,17 @@ public final class Commands {
 
     /** A fault in the program. Its place is told, its message is not: it might quote what she wrote. */
     private int sayFault(Throwable failure) {
+        if (isForWantOfMemory(failure)) {
+            voice.warn("cli.no-memory");
+            return ExitCode.COULD_NOT;
+        }
         voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));
         return ExitCode.COULD_NOT;
+    }
+
+    private static boolean isForWantOfMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static String place(Throwable failure) {

@@ -7,6 +7,7 @@ import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
+import org.jspecify.annotations.Nullable;
 
 /** Failures in words: what is wrong and what to do, in one line. A failure without words does not compile. */
 final class FailureWords {
@@ -71,13 +72,22 @@ final class FailureWords {
             case ExchangeFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
             case ExchangeFailure.Stopped _ -> messages.get("cli.exchange.stopped");
             case ExchangeFailure.Partway partway ->
-                messages.get("cli.exchange.partway", String.valueOf(partway.taken()));
+                messages.get(partway(partway.getCause()), String.valueOf(partway.taken()));
+        };
+    }
+
+    private static String partway(@Nullable Throwable why) {
+        return switch (why) {
+            case VaultFailure.NoSpace _ -> "cli.exchange.partway-full";
+            case VaultFailure _ -> "cli.exchange.partway-refused";
+            case null, default -> "cli.exchange.partway";
         };
     }
 
     String of(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> messages.get("cli.evidence.missing");
+            case EvidenceFailure.UnreadableName _ -> messages.get("cli.evidence.unreadable-name");
             case EvidenceFailure.NotAFile _ -> messages.get("cli.evidence.not-a-file");
             case EvidenceFailure.CannotRead _ -> messages.get("cli.evidence.cannot-read");
             case EvidenceFailure.Changed _ -> messages.get("cli.evidence.changed");
@@ -113,8 +123,10 @@ final class FailureWords {
             case PortfolioFailure.AlreadyThere _ -> messages.get("cli.portfolio.already-there");
             case PortfolioFailure.NoSpace _ -> messages.get("cli.portfolio.no-space");
             case PortfolioFailure.TooLarge _ -> messages.get("cli.portfolio.too-large");
+            case PortfolioFailure.NotEnoughMemory _ -> messages.get("cli.portfolio.not-enough-memory");
             case PortfolioFailure.NotPrinted _ -> messages.get("cli.portfolio.not-printed");
             case PortfolioFailure.NotAsWritten _ -> messages.get("cli.portfolio.not-as-written");
+            case PortfolioFailure.CannotRead _ -> messages.get("cli.portfolio.cannot-read");
             case PortfolioFailure.CannotWrite _ -> messages.get("cli.portfolio.cannot-write");
         };
     }

@@ -51,15 +51,17 @@ final class SalvageCommand implements Callable<Integer> {
         try (Key old = options.read(reader);
                 Passphrase next = reader.forNewDiary(options.fromStandardInput(), weak.isAllowed());
                 RecoveryCode code = RecoveryCode.generate(random)) {
-            Diaries.Rescued rescued =
-                    diaries.salvage(file, old, target, new Diaries.NewKeys(next, code), Progress.UNWATCHED);
+            // Before the new diary has its name: from then on it is hers, and the code is shown only once.
+            Diaries.NewKeys keys = new Diaries.NewKeys(next, code, () -> {
+                voice.say("cli.create.recovery-code", String.join(" ", code.words()));
+                voice.say("cli.create.keep-it");
+            });
+            Diaries.Rescued rescued = diaries.salvage(file, old, target, keys, Progress.UNWATCHED);
             rescued.session().close();
             say(rescued.report());
             if (!rescued.report().isProven()) {
                 voice.warn("cli.unproven-salvage");
             }
-            voice.say("cli.create.recovery-code", String.join(" ", code.words()));
-            voice.say("cli.create.keep-it");
             return rescued.report().isComplete() ? ExitCode.DONE : ExitCode.NO;
         }
     }

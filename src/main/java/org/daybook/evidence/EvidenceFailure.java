@@ -1,5 +1,7 @@
 package org.daybook.evidence;
 
+import java.nio.file.Path;
+
 /**
  * Why a file could not be taken in, read or copied out: facts for {@code ErrorPresenter} to put into words. Nothing of it
  * is in the diary then, and the file outside is as it was. No path and no text of hers is ever in it.
@@ -11,12 +13,26 @@ public abstract sealed class EvidenceFailure extends Exception {
         super(fact);
     }
 
+    /** What to say of a file that was not found: a name that was not read as it is leads to none. */
+    public static EvidenceFailure notFound(Path file) {
+        return file.toString().indexOf('\uFFFD') >= 0 ? new UnreadableName() : new Missing();
+    }
+
     /** The file is not there, or not there any more. */
     public static final class Missing extends EvidenceFailure {
         private static final long serialVersionUID = 1;
 
         public Missing() {
             super("no such file");
+        }
+    }
+
+    /** Its name has characters that this system's settings cannot tell, so that it cannot be found by it. */
+    public static final class UnreadableName extends EvidenceFailure {
+        private static final long serialVersionUID = 1;
+
+        public UnreadableName() {
+            super("unreadable name");
         }
     }
 

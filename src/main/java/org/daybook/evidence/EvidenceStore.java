@@ -89,7 +89,7 @@ public final class EvidenceStore {
             }
             return incoming;
         } catch (NoSuchFileException e) {
-            throw new EvidenceFailure.Missing();
+            throw EvidenceFailure.notFound(file);
         } catch (IOException e) {
             throw new EvidenceFailure.CannotRead();
         }

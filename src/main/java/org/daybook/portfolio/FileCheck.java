@@ -40,9 +40,10 @@ public final class FileCheck {
     /**
      * The content with what was found; a damaged file is no reason to stop.
      *
-     * @throws PortfolioFailure.Cancelled if the progress said so
+     * @throws PortfolioFailure.Cancelled if the progress said so, or the diary was locked
+     * @throws PortfolioFailure.CannotRead if its disk refuses, which says nothing about the file
      */
-    public PortfolioContent check(PortfolioContent content) throws PortfolioFailure.Cancelled {
+    public PortfolioContent check(PortfolioContent content) throws PortfolioFailure {
         total = content.exhibits().stream()
                 .mapToLong(sheet -> sheet.file() == null ? 0 : sheet.file().length())
                 .sum();
@@ -64,16 +65,16 @@ public final class FileCheck {
         }
     }
 
-    private ExhibitSheet checked(ExhibitSheet sheet) throws PortfolioFailure.Cancelled {
+    private ExhibitSheet checked(ExhibitSheet sheet) throws PortfolioFailure {
         return sheet.file() == null ? sheet : sheet.found(look(sheet.file()));
     }
 
-    private static ExhibitSheet waitedFor(Future<ExhibitSheet> looked) throws PortfolioFailure.Cancelled {
+    private static ExhibitSheet waitedFor(Future<ExhibitSheet> looked) throws PortfolioFailure {
         try {
             return looked.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof PortfolioFailure.Cancelled cancelled) {
-                throw cancelled;
+            if (e.getCause() instanceof PortfolioFailure failure) {
+                throw failure;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -82,7 +83,7 @@ public final class FileCheck {
         }
     }
 
-    private Condition look(ExhibitSheet.File file) throws PortfolioFailure.Cancelled {
+    private Condition look(ExhibitSheet.File file) throws PortfolioFailure {
         MessageDigest digest = sha256();
         ByteBuffer buffer = ByteBuffer.allocate(AT_A_TIME);
         long left = file.length();
@@ -95,11 +96,10 @@ public final class FileCheck {
             }
         } catch (IOException e) {
             stopIfAsked();
-            return switch (EvidenceStore.meaning(e)) {
-                case EvidenceFailure.Damaged _ -> Condition.DAMAGED;
-                // A diary that was locked meanwhile, or a disk that refuses, says nothing about the file.
-                default -> throw new PortfolioFailure.Cancelled();
-            };
+            if (EvidenceStore.meaning(e) instanceof EvidenceFailure.Damaged) {
+                return Condition.DAMAGED;
+            }
+            throw PortfolioFailure.of(e);
         } finally {
             done.addAndGet(left);
         }

@@ -22,6 +22,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.text.Messages;
 
 /**
@@ -71,7 +72,7 @@ public final class PortfolioCollector {
     /**
      * Collects what is to be printed.
      *
-     * @throws PortfolioFailure.NothingChosen if that is no incident; of what goes on from an earlier portfolio, if it is
+     * @throws PortfolioFailure.NothingChosen if that is no incident, and no exhibit where all are asked for; of what goes on from an earlier portfolio, if it is
      *     no new record of the case either
      */
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
@@ -88,15 +89,17 @@ public final class PortfolioCollector {
                 .toList();
         List<ParticularSheet> particulars =
                 new ParticularCollector(request, new ParticularRedaction(redaction)).collect(caseFile.particulars());
-        if (sheets.isEmpty() && (request.scope().since() == 0 || particulars.isEmpty())) {
-            throw new PortfolioFailure.NothingChosen();
-        }
         boolean selection = sheets.size() < caseFile.incidents().size()
                 || particulars.size() < caseFile.particulars().all().size()
                 || !request.discretion().equals(Discretion.OPEN)
                 || request.preset().isBrief();
         CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
         CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, plan));
+        boolean loose =
+                request.exhibits().which() == Which.ALL && !printed.exhibits().isEmpty();
+        if (sheets.isEmpty() && !loose && (request.scope().since() == 0 || particulars.isEmpty())) {
+            throw new PortfolioFailure.NothingChosen();
+        }
         return new PortfolioContent(
                 request,
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),

@@ -52,6 +52,8 @@ public final class PortfolioCompiler {
                     written.size(),
                     written.sha256(),
                     content.sheets().stream().map(IncidentSheet::number).toList());
+        } catch (OutOfMemoryError e) {
+            throw new PortfolioFailure.NotEnoughMemory();
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
         }

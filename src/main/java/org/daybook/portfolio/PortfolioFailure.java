@@ -2,6 +2,8 @@ package org.daybook.portfolio;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
 import org.daybook.exchange.WholeFile;
 
 /** Why no portfolio was written. The target is then as it was before, and nothing is half-written. */
@@ -16,8 +18,22 @@ public abstract sealed class PortfolioFailure extends Exception {
         super(fact, cause);
     }
 
-    /** What a file system that refused means here; of its words, which may hold a name of hers, only the kind is kept. */
+    /**
+     * What it means that bytes could not be read from the diary, or not written. Of the words of a file system, which may hold
+     * a name of hers, only the kind is kept.
+     */
     public static PortfolioFailure of(IOException e) {
+        switch (EvidenceStore.meaning(e)) {
+            case EvidenceFailure.CannotRead _ -> {
+                return new CannotRead();
+            }
+            case EvidenceFailure.Stopped _ -> {
+                return new Cancelled();
+            }
+            default -> {
+                // It is not the diary.
+            }
+        }
         if (e instanceof FileAlreadyExistsException) {
             return new AlreadyThere();
         }
@@ -25,7 +41,7 @@ public abstract sealed class PortfolioFailure extends Exception {
         return WholeFile.isFull(e) ? new NoSpace(fact) : new CannotWrite(fact);
     }
 
-    /** She stopped it. */
+    /** She stopped it, or the diary was locked meanwhile. */
     public static final class Cancelled extends PortfolioFailure {
         private static final long serialVersionUID = 1;
 
@@ -70,6 +86,15 @@ public abstract sealed class PortfolioFailure extends Exception {
         }
     }
 
+    /** This computer has not enough memory for a portfolio of so much. */
+    public static final class NotEnoughMemory extends PortfolioFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotEnoughMemory() {
+            super("not enough memory");
+        }
+    }
+
     /** The system's print command did not take it. */
     public static final class NotPrinted extends PortfolioFailure {
         private static final long serialVersionUID = 1;
@@ -85,6 +110,15 @@ public abstract sealed class PortfolioFailure extends Exception {
 
         public NotAsWritten() {
             super("not as it was written");
+        }
+    }
+
+    /** The diary gives no bytes, or its disk refuses. */
+    public static final class CannotRead extends PortfolioFailure {
+        private static final long serialVersionUID = 1;
+
+        public CannotRead() {
+            super("cannot read");
         }
     }
 

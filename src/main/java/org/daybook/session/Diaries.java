@@ -1,5 +1,9 @@
 package org.daybook.session;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -43,6 +47,12 @@ public final class Diaries {
      */
     public record FailedTries(int count, Optional<OffsetDateTime> last, boolean needsKeyFile) {}
 
+    /** A way to open a diary. */
+    @FunctionalInterface
+    private interface Opens {
+        Session open() throws VaultFailure;
+    }
+
     /** @param program name and version, written on every entry */
     public Diaries(Clock clock, SecureRandom random, String program) {
         this(clock, random, program, KeyDerivation::calibrate);
@@ -59,15 +69,15 @@ public final class Diaries {
 
     /** Makes a new diary and opens it. */
     public Session create(Path file, Passphrase passphrase, RecoveryCode code) throws VaultFailure {
-        return open(
+        return openNew(
+                file,
                 vaultFile.create(
-                        file, passphrase, code, cost.get(), vault -> new Ledger(vault, clock, random, program).start()),
-                Way.PASSPHRASE);
+                        file, passphrase, code, cost.get(), vault -> new Ledger(vault, clock, random, program).start()));
     }
 
     /** Unlocks a diary. */
     public Session unlock(Path file, Passphrase passphrase) throws VaultFailure {
-        return open(vaultFile.unlock(file, passphrase), Way.PASSPHRASE);
+        return readable(file, () -> open(vaultFile.unlock(file, passphrase), Way.PASSPHRASE));
     }
 
     /**
@@ -78,13 +88,13 @@ public final class Diaries {
         try {
             return unlock(file, passphrase);
         } catch (VaultFailure.NoSpace full) {
-            return open(vaultFile.look(file, passphrase), Way.PASSPHRASE);
+            return readable(file, () -> open(vaultFile.look(file, passphrase), Way.PASSPHRASE));
         }
     }
 
     /** Unlocks a diary by its recovery code, to be followed by {@link DiaryKeys#setPassphrase}. */
     public Session unlock(Path file, RecoveryCode code) throws VaultFailure {
-        return open(vaultFile.unlock(file, code), Way.RECOVERY_CODE);
+        return readable(file, () -> open(vaultFile.unlock(file, code), Way.RECOVERY_CODE));
     }
 
     /**
@@ -92,8 +102,14 @@ public final class Diaries {
      *
      * @param passphrase its passphrase
      * @param code its recovery code
+     * @param whole run when all is in the new diary and before it gets its name, so that the code may be in her hands by then
      */
-    public record NewKeys(Passphrase passphrase, RecoveryCode code) {}
+    public record NewKeys(Passphrase passphrase, RecoveryCode code, Runnable whole) {
+        /** Of a diary whose code is shown afterwards. */
+        public NewKeys(Passphrase passphrase, RecoveryCode code) {
+            this(passphrase, code, () -> {});
+        }
+    }
 
     /**
      * A new diary with all that was left of a damaged one.
@@ -122,8 +138,9 @@ public final class Diaries {
                 Ledger ledger = new Ledger(made, clock, random, program);
                 ledger.start();
                 report.set(new Salvage(readable, made, ledger, random, halves.second()).bring());
+                keys.whole().run();
             });
-            return new Rescued(open(vault, Way.PASSPHRASE), Objects.requireNonNull(report.get()));
+            return new Rescued(openNew(target, vault), Objects.requireNonNull(report.get()));
         }
     }
 
@@ -143,7 +160,8 @@ public final class Diaries {
      * anything written.
      */
     public Session look(Path file, Key key) throws VaultFailure {
-        return open(openToLook(file, key), key instanceof Key.OfCode ? Way.RECOVERY_CODE : Way.PASSPHRASE);
+        return readable(
+                file, () -> open(openToLook(file, key), key instanceof Key.OfCode ? Way.RECOVERY_CODE : Way.PASSPHRASE));
     }
 
     /**
@@ -188,6 +206,42 @@ public final class Diaries {
     public FailedTries failedTries(Path file) throws VaultFailure {
         VaultFile.FailedTries tries = vaultFile.failedTries(file);
         return new FailedTries(tries.count(), tries.newest(), tries.needsKeyFile());
+    }
+
+    /**
+     * Opens a diary, a second time where SQLite calls it damaged and yet every byte of it can be read: SQLite says the same of
+     * a file that is damaged and of a disk that refused to read.
+     *
+     * @throws VaultFailure.CannotReadOrWrite if the disk still refuses
+     */
+    private static Session readable(Path file, Opens opening) throws VaultFailure {
+        try {
+            return opening.open();
+        } catch (VaultFailure.Damaged damaged) {
+            readWhole(file);
+            return opening.open();
+        }
+    }
+
+    private static void readWhole(Path file) throws VaultFailure {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("read");
+        }
+    }
+
+    private Session openNew(Path file, OpenVault vault) throws VaultFailure {
+        boolean opened = false;
+        try {
+            Session session = open(vault, Way.PASSPHRASE);
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                VaultFile.giveUp(file);
+            }
+        }
     }
 
     private Session open(OpenVault vault, Way way) throws VaultFailure {

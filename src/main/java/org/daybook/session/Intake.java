@@ -50,7 +50,7 @@ final class Intake {
         try {
             named = NamedFile.of(file, parts.clock().getZone());
         } catch (NoSuchFileException e) {
-            throw new EvidenceFailure.Missing();
+            throw EvidenceFailure.notFound(file);
         } catch (IOException e) {
             throw new EvidenceFailure.CannotRead();
         }

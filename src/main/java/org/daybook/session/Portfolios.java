@@ -67,7 +67,11 @@ public final class Portfolios {
 
     /** Collects what a portfolio is to say. */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
-        return parts.collector().collect(diary(), request);
+        try {
+            return parts.collector().collect(diary(), request);
+        } catch (OutOfMemoryError e) {
+            throw new PortfolioFailure.NotEnoughMemory();
+        }
     }
 
     /** What of such a portfolio may still lead to her. */

@@ -69,7 +69,8 @@ public final class VaultFile {
      * @param cost of the passphrase; {@link org.daybook.crypto.KeyDerivation#calibrate()} measures it
      * @param beginning what a new vault begins with; if it fails there is no vault
      * @return the open vault, which the caller closes
-     * @throws VaultFailure.AlreadyThere if there is anything of that name, which is not touched
+     * @throws VaultFailure.AlreadyThere if there is anything of that name, which is not touched; after any other failure there is
+     *     no such file either
      */
     public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, Beginning beginning)
             throws VaultFailure {
@@ -80,7 +81,7 @@ public final class VaultFile {
                 beginning.begin(vault);
             }
             NewFile.put(unfinished, file);
-            return reopen(file, vaultKey);
+            return reopenNew(file, vaultKey);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");
         } finally {
@@ -227,6 +228,24 @@ public final class VaultFile {
                 database.close();
             }
         }
+    }
+
+    private OpenVault reopenNew(Path file, SecretBytes vaultKey) throws VaultFailure {
+        boolean opened = false;
+        try {
+            OpenVault vault = reopen(file, vaultKey);
+            opened = true;
+            return vault;
+        } finally {
+            if (!opened) {
+                giveUp(file);
+            }
+        }
+    }
+
+    /** Removes a vault that was just made, is closed, and cannot be handed over to whoever wanted it. */
+    public static void giveUp(Path file) {
+        NewFile.remove(file);
     }
 
     /** Opens a vault whose key is at hand, without deriving it again. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.daybook.Damage;
 import org.daybook.casefile.Entry;
@@ -80,10 +81,28 @@ class CommandsTest {
     @DisplayName("say in a line that the program failed, whatever it was, and quote nothing")
     void fault() {
         Terminal.Prompt failing = _ -> {
-            throw new OutOfMemoryError("her words");
+            throw new StackOverflowError("her words");
         };
         assertThat(run("", Optional.of(failing), "create", path("new"))).isEqualTo(ExitCode.COULD_NOT);
-        assertThat(err.toString()).contains("OutOfMemoryError").doesNotContain("her words", "\tat ");
+        assertThat(err.toString()).contains("StackOverflowError").doesNotContain("her words", "\tat ");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("say that memory was short, wherever it was, and what to do")
+    void memory() {
+        for (Terminal.Prompt failing : List.<Terminal.Prompt>of(
+                _ -> {
+                    throw new OutOfMemoryError("her words");
+                },
+                _ -> {
+                    throw new IllegalStateException(new ExecutionException(new OutOfMemoryError("her words")));
+                })) {
+            assertThat(run("", Optional.of(failing), "create", path("new"))).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(err.toString())
+                    .contains("memory of this computer was not enough", "Close other programs")
+                    .doesNotContain("OutOfMemoryError", "her words", "\tat ");
+        }
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -122,6 +122,38 @@ class ExhibitCommandsTest {
     }
 
     @Test
+    void aNameThatCannotBeReadHereIsSaidToBeThatAndKeepsOutNoOtherFile() throws Exception {
+        String whole = file("b.bin", 9);
+        for (String name : new String[] {folder + "/caf\uFFFD.bin", folder + "/caf\0.bin"}) {
+            assertThat(run("attach", diary, READ_IT, name, whole)).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(shell.err().toString())
+                    .contains("characters that cannot be read here. Rename it, then try again.")
+                    .doesNotContain("no such file", "Usage");
+            assertThat(shell.out().toString()).contains("b.bin");
+        }
+    }
+
+    @Test
+    void aDiaryOrFolderWhoseNameCannotBeReadHereIsNotCalledMissingOrMade() throws Exception {
+        for (String name : new String[] {folder + "/caf\uFFFD", folder + "/caf\0"}) {
+            for (String[] command : new String[][] {
+                {"check", name, READ_IT}, {"compile", diary, READ_IT, "--out", name}, {"create", name, READ_IT}
+            }) {
+                assertThat(run(command)).isEqualTo(ExitCode.USAGE);
+                assertThat(shell.err().toString())
+                        .contains("The name of this file has characters that cannot be read here")
+                        .contains("Rename it, then try again.")
+                        .doesNotContain("no such file", "Usage");
+            }
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(1);
+        }
+        Path odd = Files.move(Path.of(diary), folder.resolve("caf\uFFFD"));
+        assertThat(run("check", odd.toString(), READ_IT)).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void aFileThatIsDamagedIsNotFollowedByWordsThatAllIsWhole() throws Exception {
         run("attach", diary, READ_IT, file("a.bin", 5));
         assertThat(run("check", diary, READ_IT)).isEqualTo(ExitCode.DONE);

@@ -8,6 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
@@ -39,6 +40,7 @@ import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.portfolio.ExhibitSheet.Condition;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -51,6 +53,7 @@ class ExhibitCollectorTest {
     private final CaseFile caseFile = new CaseFile();
     private long seq;
     private boolean broken;
+    private @Nullable Exception refusal;
 
     @BeforeEach
     void start() {
@@ -112,7 +115,7 @@ class ExhibitCollectorTest {
 
     private SeekableByteChannel bytes() throws IOException {
         if (broken) {
-            throw new IOException("broken");
+            throw new IOException("broken", refusal);
         }
         return new BytesChannel(BYTES);
     }
@@ -149,6 +152,25 @@ class ExhibitCollectorTest {
                     .containsExactly(1, 2, 3, 4);
             assertThat(numbers(without(1).with(ExhibitChoice.USUAL.of(Which.NONE))))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class WithoutAnIncident {
+        private final PortfolioRequest none = PortfolioRequest.everything()
+                .with(Scope.ALL.without(java.util.Set.of(Sheets.id(1), Sheets.id(2))));
+
+        @Test
+        void areEnoughForAPortfolioIfAllAreAskedFor() throws PortfolioFailure {
+            added(file(3, List.of(), List.of()));
+            assertThat(numbers(none.with(ExhibitChoice.USUAL.of(Which.ALL)))).containsExactly(3);
+            assertThatThrownBy(() -> numbers(none)).isInstanceOf(PortfolioFailure.NothingChosen.class);
+        }
+
+        @Test
+        void areNotEnoughIfThereAreNone() {
+            assertThatThrownBy(() -> numbers(none.with(ExhibitChoice.USUAL.of(Which.ALL))))
+                    .isInstanceOf(PortfolioFailure.NothingChosen.class);
         }
     }
 
@@ -312,6 +334,19 @@ class ExhibitCollectorTest {
                 }
             };
             assertThatThrownBy(() -> new FileCheck(cancelled).check(content))
+                    .isInstanceOf(PortfolioFailure.Cancelled.class);
+        }
+
+        @Test
+        void callsADiskThatRefusesThatAndADiaryThatWasLockedStopped() throws PortfolioFailure {
+            added(file(1, List.of(Sheets.id(1)), List.of()));
+            PortfolioContent content = collect(PortfolioRequest.everything());
+            broken = true;
+            refusal = new VaultFailure.CannotReadOrWrite("SQLITE_IOERR_READ");
+            assertThatThrownBy(() -> new FileCheck(PortfolioProgress.SILENT).check(content))
+                    .isInstanceOf(PortfolioFailure.CannotRead.class);
+            refusal = new RejectedExecutionException();
+            assertThatThrownBy(() -> new FileCheck(PortfolioProgress.SILENT).check(content))
                     .isInstanceOf(PortfolioFailure.Cancelled.class);
         }
 

@@ -78,6 +78,17 @@ class PortfolioCompilerTest {
         return new PortfolioCompiler(new Writer(writing)).write(content, null, target, progress);
     }
 
+    @Test
+    void whatNeedsMoreMemoryThanThereIsSaysSoAndLeavesNothing() {
+        PortfolioCompiler compiler = new PortfolioCompiler(new Writer((out, _) -> {
+            out.write(new byte[100_000]);
+            throw new OutOfMemoryError();
+        }));
+        assertThatThrownBy(() -> compiler.write(content, null, target, PortfolioProgress.SILENT))
+                .isInstanceOf(PortfolioFailure.NotEnoughMemory.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Nested
     class Written {
         @Test

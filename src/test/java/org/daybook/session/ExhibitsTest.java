@@ -415,6 +415,13 @@ class ExhibitsTest {
         }
 
         @Test
+        void isAFileWhoseNameWasNotReadAsItIs() throws Exception {
+            assertThatThrownBy(() -> exhibits.add(folder.resolve("caf\uFFFD.jpg"), null, Progress.UNWATCHED))
+                    .isInstanceOf(EvidenceFailure.UnreadableName.class);
+            assertNothingIsLeft();
+        }
+
+        @Test
         void isAFolder() throws Exception {
             assertThatThrownBy(() -> exhibits.add(folder, null, Progress.UNWATCHED))
                     .isInstanceOf(EvidenceFailure.NotAFile.class);

@@ -79,6 +79,46 @@ class RefusingDiskTest {
         open.close();
     }
 
+    /** From the n-th read on, or only then. SQLite calls each a damaged file. */
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({"2+,CannotReadOrWrite", "9+,CannotReadOrWrite", "14+,CannotReadOrWrite", "9,opened", "14,opened"})
+    void isNotTakenForADiaryThatIsDamaged(String when, String said) throws Exception {
+        assertThat(Strace.run(
+                        List.of(
+                                "-P",
+                                diary.file().toString(),
+                                "-o",
+                                home.resolve("calls").toString(),
+                                "-e",
+                                "trace=pread64,read",
+                                "-e",
+                                "inject=pread64,read:error=EIO:when=" + when),
+                        RefusedReader.class,
+                        Objects.requireNonNull(diary.file().getParent())))
+                .containsExactly(said);
+    }
+
+    /** Once the file has its name it is opened under it, and what is written then may be refused. */
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource({"pwrite64,ENOSPC,NoSpace", "pread64,EIO,CannotReadOrWrite"})
+    void leavesNoNewDiaryThatCouldNotBeHandedOver(String call, String error, String said) throws Exception {
+        Path folder = Files.createDirectory(home.toRealPath().resolve("new"));
+        assertThat(Strace.run(
+                        List.of(
+                                "-P",
+                                new Diary(folder).file().toString(),
+                                "-o",
+                                home.resolve("calls").toString(),
+                                "-e",
+                                "trace=" + call,
+                                "-e",
+                                "inject=" + call + ":error=" + error),
+                        RefusedCreator.class,
+                        folder))
+                .containsExactly(said);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private static List<String> ids(List<String> said, String what) {
         return said.stream()
                 .filter(line -> line.startsWith(what))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -399,6 +400,24 @@ class SalvageTest {
                         .isInstanceOf(VaultFailure.Stopped.class);
             }
             assertThat(list()).containsExactly(file);
+        }
+
+        @Test
+        void tellsOfItsCodeBeforeTheNewDiaryHasItsName() throws Exception {
+            Path file = damaged(base.bytes());
+            Path target = folder.resolve("new.nbk");
+            List<Boolean> there = new ArrayList<>();
+            try (Passphrase old = Diary.passphrase();
+                    Passphrase next = Diary.passphrase();
+                    RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
+                Diaries.NewKeys keys = new Diaries.NewKeys(next, code, () -> there.add(Files.exists(target)));
+                Diary.diaries()
+                        .salvage(file, new Key.OfPassphrase(old), target, keys, Progress.UNWATCHED)
+                        .session()
+                        .close();
+            }
+            assertThat(there).containsExactly(false);
+            assertThat(target).exists();
         }
     }
 }

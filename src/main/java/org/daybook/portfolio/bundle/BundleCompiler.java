@@ -101,6 +101,8 @@ public final class BundleCompiler {
                 return zip(bundle, plan, target.resolveSibling(name + ZIP), name, zipping);
             }
             return volumes(bundle, plan, target, name, zipping);
+        } catch (OutOfMemoryError e) {
+            throw new PortfolioFailure.NotEnoughMemory();
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
         } finally {

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.evidence.EvidenceFailure;
-import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.FileKind;
 import org.daybook.exchange.WholeFile;
 import org.daybook.facts.FileAccount;
@@ -88,28 +86,9 @@ final class ExhibitFiles {
                 });
     }
 
-    private static void copy(ExhibitSheet.File file, OutputStream out) throws IOException, PortfolioFailure {
+    private static void copy(ExhibitSheet.File file, OutputStream out) throws IOException {
         try (InputStream in = Channels.newInputStream(file.source().open())) {
-            byte[] bytes = new byte[1 << 18];
-            while (true) {
-                int more = read(in, bytes);
-                if (more < 0) {
-                    return;
-                }
-                out.write(bytes, 0, more);
-            }
-        }
-    }
-
-    /** A diary that was locked meanwhile stops the writing; what is damaged was seen before. */
-    private static int read(InputStream in, byte[] bytes) throws IOException, PortfolioFailure {
-        try {
-            return in.read(bytes);
-        } catch (IOException e) {
-            if (EvidenceStore.meaning(e) instanceof EvidenceFailure.Damaged) {
-                throw e;
-            }
-            throw new PortfolioFailure.Cancelled();
+            in.transferTo(out);
         }
     }
 }

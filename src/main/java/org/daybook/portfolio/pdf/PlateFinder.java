@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.HashMap;
 import java.util.Map;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.FileKind;
 import org.daybook.evidence.FileKind.Group;
 import org.daybook.evidence.JpegCheck;
@@ -39,7 +41,7 @@ final class PlateFinder {
     }
 
     /** What becomes of each exhibit. */
-    Map<ThingId, PlateOutcome> find() throws PortfolioFailure.Cancelled {
+    Map<ThingId, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
         Map<ThingId, PlateOutcome> found = new HashMap<>();
         for (ExhibitSheet sheet : content.exhibits()) {
             if (progress.cancelled()) {
@@ -54,7 +56,7 @@ final class PlateFinder {
         return found;
     }
 
-    private PlateOutcome outcome(ExhibitSheet sheet) throws PortfolioFailure.Cancelled {
+    private PlateOutcome outcome(ExhibitSheet sheet) throws IOException, PortfolioFailure.Cancelled {
         ExhibitSheet.File file = sheet.file();
         if (sheet.exhibit().isPhysical()) {
             return new NotShown(Reason.THING);
@@ -85,7 +87,7 @@ final class PlateFinder {
         };
     }
 
-    private PlateOutcome picture(ExhibitSheet.File file, FileKind kind) throws PortfolioFailure.Cancelled {
+    private PlateOutcome picture(ExhibitSheet.File file, FileKind kind) throws IOException, PortfolioFailure.Cancelled {
         boolean smaller = content.request().exhibits().plates() == Plates.SMALLER;
         PlateSource source = progress.watched(file);
         try {
@@ -107,6 +109,9 @@ final class PlateFinder {
         } catch (PictureFailure e) {
             return new NotShown(Reason.BROKEN);
         } catch (IOException e) {
+            if (!(EvidenceStore.meaning(e) instanceof EvidenceFailure.Damaged)) {
+                throw e;
+            }
             return new NotShown(Reason.DAMAGED);
         }
     }

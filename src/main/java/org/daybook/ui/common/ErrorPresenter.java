@@ -77,9 +77,11 @@ public final class ErrorPresenter {
             case PortfolioFailure.AlreadyThere _ -> problem("problem.portfolio-there", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.NoSpace _ -> problem("problem.portfolio-no-space", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.TooLarge _ -> problem("problem.portfolio-too-large", Offer.NONE);
+            case PortfolioFailure.NotEnoughMemory _ -> problem("problem.portfolio-not-enough-memory", Offer.NONE);
             case PortfolioFailure.NotPrinted _ -> problem("problem.portfolio-not-printed", Offer.TRY_AGAIN);
             case PortfolioFailure.NotAsWritten _ ->
                 problem("problem.portfolio-not-as-written", Offer.CHOOSE_ANOTHER_PLACE);
+            case PortfolioFailure.CannotRead _ -> problem("problem.portfolio-cannot-read", Offer.TRY_AGAIN);
             case PortfolioFailure.CannotWrite _ -> problem("problem.portfolio-not-written", Offer.CHOOSE_ANOTHER_PLACE);
         };
     }
@@ -100,6 +102,8 @@ public final class ErrorPresenter {
     public Problem present(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> problem("problem.exhibit-missing", Offer.CHOOSE_ANOTHER_FILE);
+            case EvidenceFailure.UnreadableName _ ->
+                problem("problem.exhibit-unreadable-name", Offer.CHOOSE_ANOTHER_FILE);
             case EvidenceFailure.NotAFile _ -> problem("problem.exhibit-not-a-file", Offer.CHOOSE_ANOTHER_FILE);
             case EvidenceFailure.CannotRead _ -> problem("problem.exhibit-cannot-read", Offer.TRY_AGAIN);
             case EvidenceFailure.Changed _ -> problem("problem.exhibit-changed", Offer.TRY_AGAIN);

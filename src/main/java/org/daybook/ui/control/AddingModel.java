@@ -1,7 +1,9 @@
 package org.daybook.ui.control;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -60,6 +62,15 @@ public final class AddingModel {
         /** The name under which it is added. */
         String name();
 
+        /** A file that was given by its name. */
+        static Source of(File file) {
+            try {
+                return new Outside(file.toPath());
+            } catch (InvalidPathException _) {
+                return new Unreadable(file.getName());
+            }
+        }
+
         /** A file outside. */
         record Outside(Path path) implements Source {
             @Override
@@ -67,6 +78,9 @@ public final class AddingModel {
                 return String.valueOf(path.getFileName());
             }
         }
+
+        /** A file that cannot be found by its name, since not all of it could be read. */
+        record Unreadable(String name) implements Source {}
 
         /** A picture that lies in no file. */
         record Pasted(Pixels pixels, String name) implements Source {}
@@ -266,6 +280,7 @@ public final class AddingModel {
     private Adding begin(Item item, Watch watch) throws EvidenceFailure, VaultFailure {
         return switch (item.source) {
             case Source.Outside outside -> session.exhibits().begin(outside.path(), item.target.incident, watch);
+            case Source.Unreadable _ -> throw new EvidenceFailure.UnreadableName();
             case Source.Pasted pasted ->
                 session.exhibits().begin(png(pasted.pixels()), pasted.name(), item.target.incident);
         };
@@ -373,13 +388,14 @@ public final class AddingModel {
         return switch (source) {
             case Source.Outside outside ->
                 String.valueOf(outside.path().toAbsolutePath().getParent());
-            case Source.Pasted _ -> "";
+            case Source.Unreadable _, Source.Pasted _ -> "";
         };
     }
 
     private static long size(Source source) {
         return switch (source) {
             case Source.Pasted pasted -> 4L * pasted.pixels().argb().length;
+            case Source.Unreadable _ -> 0;
             case Source.Outside outside -> {
                 try {
                     yield Files.size(outside.path());

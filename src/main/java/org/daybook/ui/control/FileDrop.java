@@ -1,6 +1,5 @@
 package org.daybook.ui.control;
 
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,8 +87,7 @@ final class FileDrop {
     private List<Source> sources(Clipboard clipboard) {
         if (clipboard.hasFiles()) {
             return clipboard.getFiles().stream()
-                    .map(File::toPath)
-                    .<Source>map(Source.Outside::new)
+                    .map(Source::of)
                     .toList();
         }
         return Optional.ofNullable(clipboard.hasImage() ? clipboard.getImage() : null).stream()

@@ -123,6 +123,8 @@ final class OutputWriter {
         try (memory) {
             writer.write(content, signer, memory, progress);
             return memory.take();
+        } catch (OutOfMemoryError e) {
+            throw new PortfolioFailure.NotEnoughMemory();
         } catch (IOException e) {
             throw memory.isFull() ? new PortfolioFailure.TooLarge() : PortfolioFailure.of(e);
         }

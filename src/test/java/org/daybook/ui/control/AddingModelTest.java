@@ -2,6 +2,7 @@ package org.daybook.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,19 @@ class AddingModelTest {
                             not -> assertThat(not.problem().text())
                                     .isEqualTo(desk.messages().get("problem.exhibit-not-a-file")));
             assertThat(adding.outcomes().getLast()).isInstanceOf(Outcome.Kept.class);
+        }
+
+        @Test
+        void isAFileWhoseNameCannotBeReadHereAndTheFileAfterItIsKept() throws Exception {
+            for (String name : new String[] {"caf\uFFFD.txt", "caf\0.txt"}) {
+                add(Target.INBOX, Source.of(new File(folder.toFile(), name)), file("b.txt", "two"));
+                assertThat(adding.outcomes().getFirst())
+                        .isInstanceOfSatisfying(
+                                Outcome.NotKept.class,
+                                not -> assertThat(not.problem().text())
+                                        .isEqualTo(desk.messages().get("problem.exhibit-unreadable-name")));
+                assertThat(adding.outcomes().getLast()).isInstanceOf(Outcome.Kept.class);
+            }
         }
 
         @Test
