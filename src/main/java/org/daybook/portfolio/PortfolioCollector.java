@@ -91,10 +91,6 @@ public final class PortfolioCollector {
         if (sheets.isEmpty() && (request.scope().since() == 0 || particulars.isEmpty())) {
             throw new PortfolioFailure.NothingChosen();
         }
-        boolean selection = sheets.size() < caseFile.incidents().size()
-                || particulars.size() < caseFile.particulars().all().size()
-                || !request.discretion().equals(Discretion.OPEN)
-                || request.preset().isBrief();
         CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
         CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, plan));
         return new PortfolioContent(
@@ -105,7 +101,7 @@ public final class PortfolioCollector {
                 printed,
                 PortfolioSummary.of(printed),
                 facts(diary, request, printed),
-                selection);
+                Withheld.of(caseFile, printed));
     }
 
     /** What of a portfolio that would be collected now may still lead to her. */
@@ -118,15 +114,9 @@ public final class PortfolioCollector {
     }
 
     /** Collects what goes with a portfolio on the confidential sheet alone; see {@link ContactSheet}. */
-    public ContactSheet contacts(Diary diary, PortfolioContent content) {
-        RedactionPlan plan =
-                new RedactionPlan(diary.caseFile(), content.request().discretion(), messages);
-        return new ContactCollector(diary.caseFile(), content, plan).collect();
-    }
-
-    /** The same for a portfolio that would be collected now. */
-    public ContactSheet contacts(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
-        return contacts(diary, collect(diary, request));
+    public ContactSheet contacts(CaseFile caseFile, PortfolioContent content) {
+        RedactionPlan plan = new RedactionPlan(caseFile, content.request().discretion(), messages);
+        return new ContactCollector(caseFile, content, plan).collect();
     }
 
     private static List<ExhibitSheet> exhibits(
@@ -184,6 +174,7 @@ public final class PortfolioCollector {
         Withdrawal withdrawal = history.withdrawal();
         return new IncidentSheet(
                 versions,
+                history.isOriginalMissing(),
                 withdrawal == null
                         ? null
                         : new IncidentSheet.Withdrawal(
