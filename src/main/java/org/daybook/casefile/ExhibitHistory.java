@@ -60,6 +60,11 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
         return versions.getFirst();
     }
 
+    /** Whether the first version that is left is an amendment, because the original could not be read. */
+    public boolean isOriginalMissing() {
+        return original().recorded().entry() instanceof ExhibitAmended;
+    }
+
     public boolean isAmended() {
         return versions.size() > 1;
     }

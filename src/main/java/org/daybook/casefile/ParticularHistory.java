@@ -49,6 +49,11 @@ public record ParticularHistory(
         return versions.getFirst();
     }
 
+    /** Whether the first version that is left is an amendment, because the original could not be read. */
+    public boolean isOriginalMissing() {
+        return original().recorded().entry() instanceof Entry.ParticularAmended;
+    }
+
     public boolean isAmended() {
         return versions.size() > 1;
     }
@@ -57,12 +62,12 @@ public record ParticularHistory(
         return withdrawal != null;
     }
 
-    /** Whether it was first recorded late, seen from the time it is said to have been at now. */
+    /** Whether it was first recorded late, seen from the time it is said to have been at now; if that is known. */
     public boolean isWrittenLate() {
         return current()
                 .when()
-                .filter(when ->
-                        IncidentHistory.isLate(when, original().recorded().envelope()))
+                .filter(when -> !isOriginalMissing()
+                        && IncidentHistory.isLate(when, original().recorded().envelope()))
                 .isPresent();
     }
 

@@ -50,6 +50,7 @@ final class ExhibitCollector {
                 initials,
                 new ExhibitSheet.Entered(
                         redaction.of(history.original().recorded()),
+                        history.isOriginalMissing(),
                         history.versions().size() - 1,
                         redaction.of(history.original().claim())),
                 file(history, events),

@@ -30,11 +30,13 @@ public record ExhibitSheet(
      * How it came into the diary.
      *
      * @param stamp the ledger's entry by which it was added
-     * @param amendments how often what is said of it was amended since
+     * @param isMissing whether that entry could not be read, so that the stamp is that of an amendment
+     * @param amendments how often what is said of it was amended since the entry of the stamp
      * @param claim what the diary it was salvaged from says of when it was added there; null if it was added here
      */
     public record Entered(
             IncidentSheet.Stamp stamp,
+            boolean isMissing,
             int amendments,
             @Nullable Claim claim) {}
 

@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * One incident as it is printed: with all its versions, without what was left out and what is never printed.
  *
  * @param versions the original first, the record as it stands last; never empty
+ * @param isOriginalMissing whether the original could not be read, so that the first of them is an amendment
  * @param withdrawal when and why it was withdrawn; null while it stands
  */
 public record IncidentSheet(
-        List<Version> versions, @Nullable Withdrawal withdrawal) {
+        List<Version> versions,
+        boolean isOriginalMissing,
+        @Nullable Withdrawal withdrawal) {
+    /** With its original. */
+    public IncidentSheet(List<Version> versions, @Nullable Withdrawal withdrawal) {
+        this(versions, false, withdrawal);
+    }
+
     public IncidentSheet {
         versions = List.copyOf(versions);
         if (versions.isEmpty()) {
@@ -58,9 +66,14 @@ public record IncidentSheet(
         return versions.getLast().incident();
     }
 
-    /** The version that was recorded first. */
+    /** The version that was recorded first; the first that could be read, if the original could not. */
     public Version original() {
         return versions.getFirst();
+    }
+
+    /** Whether it was amended since it was recorded. */
+    public boolean isAmended() {
+        return isOriginalMissing || versions.size() > 1;
     }
 
     /** The incident's number. */

@@ -72,6 +72,7 @@ final class ParticularCollector {
                                 redaction.of(version.reason()),
                                 redaction.of(version.recorded())))
                         .toList(),
+                history.isOriginalMissing(),
                 withdrawal == null ? null : redaction.of(withdrawal));
     }
 }

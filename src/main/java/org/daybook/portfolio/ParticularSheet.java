@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  * One particular as it is printed: with all its versions, without what was left out and what is never printed.
  *
  * @param versions the original first, the record as it stands last; never empty
+ * @param isOriginalMissing whether the original could not be read, so that the first of them is an amendment
  * @param withdrawal when and why it was withdrawn; null while it stands
  */
 public record ParticularSheet(
-        List<Version> versions, @Nullable Withdrawal withdrawal) {
+        List<Version> versions,
+        boolean isOriginalMissing,
+        @Nullable Withdrawal withdrawal) {
+    /** With its original. */
+    public ParticularSheet(List<Version> versions, @Nullable Withdrawal withdrawal) {
+        this(versions, false, withdrawal);
+    }
+
     /**
      * One version of the record.
      *
@@ -36,7 +44,7 @@ public record ParticularSheet(
         return versions.getLast().particular();
     }
 
-    /** The version that was recorded first. */
+    /** The version that was recorded first; the first that could be read, if the original could not. */
     public Version original() {
         return versions.getFirst();
     }
@@ -59,6 +67,6 @@ public record ParticularSheet(
     }
 
     public boolean isAmended() {
-        return versions.size() > 1;
+        return isOriginalMissing || versions.size() > 1;
     }
 }

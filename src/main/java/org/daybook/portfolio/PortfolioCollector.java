@@ -72,8 +72,8 @@ public final class PortfolioCollector {
     /**
      * Collects what is to be printed.
      *
-     * @throws PortfolioFailure.NothingChosen if that is no incident, and no exhibit where all are asked for; of what goes on from an earlier portfolio, if it is
-     *     no new record of the case either
+     * @throws PortfolioFailure.NothingChosen if that is no incident, and no exhibit where all are asked for; of what goes on
+     *     from an earlier portfolio, if it is no new record of the case either
      */
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         CaseFile caseFile = diary.caseFile();
@@ -89,10 +89,6 @@ public final class PortfolioCollector {
                 .toList();
         List<ParticularSheet> particulars =
                 new ParticularCollector(request, new ParticularRedaction(redaction)).collect(caseFile.particulars());
-        boolean selection = sheets.size() < caseFile.incidents().size()
-                || particulars.size() < caseFile.particulars().all().size()
-                || !request.discretion().equals(Discretion.OPEN)
-                || request.preset().isBrief();
         CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
         CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, plan));
         boolean loose =
@@ -108,7 +104,7 @@ public final class PortfolioCollector {
                 printed,
                 PortfolioSummary.of(printed),
                 facts(diary, request, printed),
-                selection);
+                Withheld.of(caseFile, printed));
     }
 
     /** What of a portfolio that would be collected now may still lead to her. */
@@ -121,15 +117,9 @@ public final class PortfolioCollector {
     }
 
     /** Collects what goes with a portfolio on the confidential sheet alone; see {@link ContactSheet}. */
-    public ContactSheet contacts(Diary diary, PortfolioContent content) {
-        RedactionPlan plan =
-                new RedactionPlan(diary.caseFile(), content.request().discretion(), messages);
-        return new ContactCollector(diary.caseFile(), content, plan).collect();
-    }
-
-    /** The same for a portfolio that would be collected now. */
-    public ContactSheet contacts(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
-        return contacts(diary, collect(diary, request));
+    public ContactSheet contacts(CaseFile caseFile, PortfolioContent content) {
+        RedactionPlan plan = new RedactionPlan(caseFile, content.request().discretion(), messages);
+        return new ContactCollector(caseFile, content, plan).collect();
     }
 
     private static List<ExhibitSheet> exhibits(
@@ -187,6 +177,7 @@ public final class PortfolioCollector {
         Withdrawal withdrawal = history.withdrawal();
         return new IncidentSheet(
                 versions,
+                history.isOriginalMissing(),
                 withdrawal == null
                         ? null
                         : new IncidentSheet.Withdrawal(

@@ -24,7 +24,7 @@ import org.daybook.vault.Finding;
  * @param printed the incidents, the exhibits and the rest of the case
  * @param summary the facts of the summary page
  * @param ledger what is printed about the ledger
- * @param selection whether any incident or particular of the diary is not in it, or any part
+ * @param withheld what of the diary is not in it
  */
 public record PortfolioContent(
         PortfolioRequest request,
@@ -34,7 +34,7 @@ public record PortfolioContent(
         CaseSheets printed,
         PortfolioSummary summary,
         LedgerFacts ledger,
-        boolean selection) {
+        Withheld withheld) {
 
     /** The incidents by date, those without a date last. */
     public List<IncidentSheet> sheets() {
@@ -54,12 +54,25 @@ public record PortfolioContent(
     /** The same with other exhibits. */
     public PortfolioContent with(List<ExhibitSheet> others) {
         return new PortfolioContent(
-                request, madeAt, program, heading, printed.withExhibits(others), summary, ledger, selection);
+                request, madeAt, program, heading, printed.withExhibits(others), summary, ledger, withheld);
     }
 
     /** The exhibits of an incident, in order of their numbers. */
     public List<ExhibitSheet> exhibitsOf(ThingId incident) {
         return printed.exhibitsOf(incident);
+    }
+
+    /** Whether any record of the diary is not in it, or any part of one. */
+    public boolean selection() {
+        return !withheld.isNothing() || isInPart();
+    }
+
+    /** Whether of what is in it a part is not that another portfolio could print. */
+    public boolean isInPart() {
+        return !request.discretion().equals(Discretion.OPEN)
+                || !request.wants(PortfolioSection.SHEETS)
+                || request.preset().isBrief()
+                || exhibits().stream().anyMatch(exhibit -> exhibit.amendments() > 0);
     }
 
     /** Whether every file of an exhibit was looked at before this is printed. */

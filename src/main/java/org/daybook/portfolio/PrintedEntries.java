@@ -50,7 +50,7 @@ public final class PrintedEntries {
     }
 
     private void add(IncidentSheet sheet) {
-        boolean original = true;
+        boolean original = !sheet.isOriginalMissing();
         for (IncidentSheet.Version version : sheet.versions()) {
             Incident incident = version.incident();
             if (isPrinted(incident.background().linked())
@@ -73,7 +73,7 @@ public final class PrintedEntries {
     private void add(ExhibitSheet sheet) {
         boolean links = isPrinted(sheet.incidents())
                 && isPrinted(sheet.exhibit().links().exhibits());
-        if (links && sheet.amendments() == 0) {
+        if (links && sheet.amendments() == 0 && !sheet.entered().isMissing()) {
             put(
                     sheet.stamp(),
                     new ExhibitAdded(sheet.exhibit(), null, sheet.entered().claim()));
@@ -85,7 +85,7 @@ public final class PrintedEntries {
         if (!content.request().wants(PortfolioSection.CASE)) {
             return;
         }
-        boolean original = true;
+        boolean original = !sheet.isOriginalMissing();
         for (ParticularSheet.Version version : sheet.versions()) {
             Particular particular = version.particular();
             if (isPrinted(particular.incidents()) && isPrinted(particular.exhibits())) {

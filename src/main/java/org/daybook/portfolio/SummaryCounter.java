@@ -177,10 +177,14 @@ final class SummaryCounter {
         return new Recording(
                 patterns.recording().sameDay().count(),
                 patterns.recording().longestDelay(),
-                Tally.of(counted, sheet -> sheet.versions().size() > 1),
+                Tally.of(counted, IncidentSheet::isAmended),
                 tally(incident -> incident.background().origin().kind() == Origin.Kind.PAPER_LOG),
                 tally(incident -> incident.background().origin().kind() == Origin.Kind.OTHER_DIARY),
-                Tally.of(counted, sheet -> !sheet.original().stamp().by().equals(Authorship.OWNER)));
+                Tally.of(counted, SummaryCounter::isByOthers));
+    }
+
+    private static boolean isByOthers(IncidentSheet sheet) {
+        return !sheet.isOriginalMissing() && !sheet.original().stamp().by().equals(Authorship.OWNER);
     }
 
     private Stream<Incident> incidents() {

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
@@ -59,7 +58,7 @@ final class OldDiary {
     /** Those of which only what was said later is left. */
     List<ExhibitHistory> withoutFirstVersion() {
         return caseFile.exhibits().all().stream()
-                .filter(exhibit -> exhibit.original().recorded().entry() instanceof ExhibitAmended)
+                .filter(ExhibitHistory::isOriginalMissing)
                 .toList();
     }
 

@@ -65,7 +65,10 @@ public final class Portfolios {
         return parts.caseFile().signer();
     }
 
-    /** Collects what a portfolio is to say. */
+    /**
+     * Collects what a portfolio is to say. Reads and verifies the whole ledger, once for a portfolio with all that goes
+     * with it.
+     */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
         try {
             return parts.collector().collect(diary(), request);
@@ -80,8 +83,8 @@ public final class Portfolios {
     }
 
     /** Collects what goes with {@code content} on the confidential sheet alone, which carries the same code. */
-    public ContactSheet contactSheet(PortfolioContent content) throws VaultFailure {
-        return parts.collector().contacts(diary(), content);
+    public ContactSheet contactSheet(PortfolioContent content) {
+        return parts.collector().contacts(parts.caseFile(), content);
     }
 
     private PortfolioCollector.Diary diary() throws VaultFailure {

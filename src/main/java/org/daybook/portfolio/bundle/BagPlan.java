@@ -224,15 +224,12 @@ final class BagPlan {
     }
 
     private Readme.Facts readme(int volume) {
-        PortfolioContent content = bundle.content();
         List<String> fixed = volume == 1 ? fixed().stream().map(Fixed::path).toList() : List.of();
         return new Readme.Facts(
-                content.code().toString(),
-                content.madeAt(),
-                content.ledger().certificate().filter(_ -> tools.signer() != null),
+                bundle.content(),
+                bundle.content().ledger().certificate().filter(_ -> tools.signer() != null),
                 fixed,
                 exhibits,
-                new Readme.Volume(volume, volumes.size()),
-                content.request().preset().isForBothSides());
+                new Readme.Volume(volume, volumes.size()));
     }
 }

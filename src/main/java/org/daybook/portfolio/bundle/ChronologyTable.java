@@ -14,11 +14,15 @@ import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.SignificantIncidents;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.ParticularLines;
 
-/** The chronology as a table. Her words are in it in full where the portfolio has them in full, else their beginning. */
+/**
+ * The chronology as a table. Her words are in it in full where the portfolio has them in full, else their beginning,
+ * and the exact words of threats alone.
+ */
 final class ChronologyTable {
     private static final int SHOWN = 120;
 
@@ -75,7 +79,7 @@ final class ChronologyTable {
                 incident.when().precision().code(),
                 incident.when().words(),
                 shown(incident.what().happened()),
-                inFull ? incident.what().exactWords() : "",
+                inFull || SignificantIncidents.isGrave(sheet) ? incident.what().exactWords() : "",
                 incident.where().place(),
                 incident.who().person(),
                 incident.who().certainty() == Who.Certainty.NOT_SAID
@@ -87,9 +91,9 @@ final class ChronologyTable {
                         ? ""
                         : Tables.at(sheet.withdrawal().stamp().recordedAt()),
                 String.valueOf(sheet.versions().size()),
-                Tables.at(stamp.recordedAt()),
-                tables.by(stamp.by()),
-                String.valueOf(stamp.seq()));
+                sheet.isOriginalMissing() ? "" : Tables.at(stamp.recordedAt()),
+                sheet.isOriginalMissing() ? "" : tables.by(stamp.by()),
+                sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()));
     }
 
     private List<String> particular(Row.OfParticular event) {
@@ -116,9 +120,9 @@ final class ChronologyTable {
                         ? ""
                         : Tables.at(sheet.withdrawal().stamp().recordedAt()),
                 String.valueOf(sheet.versions().size()),
-                Tables.at(stamp.recordedAt()),
-                tables.by(stamp.by()),
-                String.valueOf(stamp.seq()));
+                sheet.isOriginalMissing() ? "" : Tables.at(stamp.recordedAt()),
+                sheet.isOriginalMissing() ? "" : tables.by(stamp.by()),
+                sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()));
     }
 
     private String gist(Particular particular) {

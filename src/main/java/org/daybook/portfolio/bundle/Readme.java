@@ -1,6 +1,5 @@
 package org.daybook.portfolio.bundle;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.casefile.Octets;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.Withheld;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -43,20 +44,21 @@ final class Readme {
     /**
      * What it speaks of.
      *
-     * @param code the code on every page
+     * @param content what the portfolio prints
      * @param certificate its SHA-256; empty if the bundle is not signed
      * @param fixed the files in it besides exhibits, by path
      * @param exhibits what became of their files
-     * @param bothSides whether the other side is meant to read it too
      */
     record Facts(
-            String code,
-            OffsetDateTime madeAt,
+            PortfolioContent content,
             Optional<Octets> certificate,
             List<String> fixed,
             List<GoingExhibit> exhibits,
-            Volume volume,
-            boolean bothSides) {}
+            Volume volume) {
+        private boolean signed() {
+            return certificate.isPresent();
+        }
+    }
 
     Readme(Messages messages) {
         this.messages = messages;
@@ -65,8 +67,16 @@ final class Readme {
 
     String text(Facts facts) {
         heading("bundle.readme-title");
-        paragraph("bundle.readme-what", formats.exactDateTime(facts.madeAt()), facts.code());
-        paragraph(facts.bothSides() ? "bundle.readme-confidential-court" : "bundle.readme-confidential");
+        PortfolioContent content = facts.content();
+        paragraph(
+                "bundle.readme-what",
+                formats.exactDateTime(content.madeAt()),
+                content.code().toString());
+        paragraph(
+                content.request().preset().isForBothSides()
+                        ? "bundle.readme-confidential-court"
+                        : "bundle.readme-confidential");
+        withheld(content.withheld());
         if (facts.volume().of() > 1) {
             paragraph(
                     "bundle.readme-volume",
@@ -86,20 +96,34 @@ final class Readme {
         commands(stamped(facts.certificate().isPresent() ? BagNames.SIGNATURE : BagNames.TAG_MANIFEST));
         heading("bundle.readme-proves");
         paragraph("bundle.readme-proves-manifests");
-        paragraph(facts.certificate().isPresent() ? "bundle.readme-proves-signature" : "bundle.readme-unsigned");
+        paragraph(facts.signed() ? "bundle.readme-proves-signature" : "bundle.readme-unsigned");
         paragraph("bundle.readme-proves-ledger");
         paragraph("bundle.readme-proves-not");
         return text.toString();
     }
 
+    /** That tables and files are not all that the diary has. */
+    private void withheld(Withheld withheld) {
+        if (!withheld.isNothing()) {
+            paragraph(
+                    "bundle.readme-withheld",
+                    withheld.incidents().missing().size(),
+                    withheld.incidents().of(),
+                    withheld.exhibits().missing().size(),
+                    withheld.exhibits().of(),
+                    withheld.records(),
+                    withheld.ofRecords());
+        }
+    }
+
     private void files(Facts facts) {
-        facts.fixed().forEach(path -> file(path, key(path)));
+        facts.fixed().forEach(path -> file(path, key(path, facts.signed())));
         if (facts.exhibits().stream().anyMatch(going -> going.written() != null)) {
             file("data/exhibits/", "bundle.file-files");
         }
         file(BagNames.MANIFEST, "bundle.file-manifest");
         file(BagNames.TAG_MANIFEST, "bundle.file-tagmanifest");
-        if (facts.certificate().isPresent()) {
+        if (facts.signed()) {
             file(BagNames.SIGNATURE, "bundle.file-signature");
         }
         file(BagNames.REQUEST, "bundle.file-request");
@@ -110,9 +134,9 @@ final class Readme {
         }
     }
 
-    private static String key(String path) {
+    private static String key(String path, boolean signed) {
         return switch (path) {
-            case BagNames.PORTFOLIO -> "bundle.file-portfolio";
+            case BagNames.PORTFOLIO -> signed ? "bundle.file-portfolio" : "bundle.file-portfolio-unsigned";
             case BagNames.CHRONOLOGY -> "bundle.file-chronology";
             case BagNames.EXHIBITS -> "bundle.file-exhibits";
             case BagNames.CUSTODY -> "bundle.file-custody";

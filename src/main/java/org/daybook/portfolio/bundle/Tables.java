@@ -93,8 +93,8 @@ final class Tables {
                 account == null ? "" : account.name(),
                 file == null ? "" : String.valueOf(file.length()),
                 file == null ? "" : file.sha256().hex(),
-                at(sheet.stamp().recordedAt()),
-                String.valueOf(sheet.stamp().seq()),
+                sheet.entered().isMissing() ? "" : at(sheet.stamp().recordedAt()),
+                sheet.entered().isMissing() ? "" : String.valueOf(sheet.stamp().seq()),
                 messages.get("bundle.given-" + going.going().code()),
                 going.path(),
                 given ? String.valueOf(volumes.getOrDefault(going.path(), 1)) : "",
@@ -106,15 +106,7 @@ final class Tables {
     Csv custody() {
         Csv table = table("exhibit", "when", "when-words", "from", "to", "done", "entry");
         for (ExhibitSheet sheet : content.exhibits()) {
-            String by = by(sheet.stamp().by());
-            table.add(() -> List.of(
-                    sheet.label(),
-                    at(sheet.stamp().recordedAt()),
-                    "",
-                    "",
-                    by,
-                    messages.get(sheet.file() == null ? "bundle.custody-recorded" : "bundle.custody-added"),
-                    String.valueOf(sheet.stamp().seq())));
+            table.add(() -> added(sheet));
             again(sheet, table);
             PhysicalItem thing = sheet.exhibit().thing();
             List<Handover> steps = thing == null ? List.of() : thing.continuity();
@@ -122,6 +114,20 @@ final class Tables {
                     sheet.label(), day(step.when()), step.when().words(), step.from(), step.to(), step.what(), "")));
         }
         return table;
+    }
+
+    private List<String> added(ExhibitSheet sheet) {
+        if (sheet.entered().isMissing()) {
+            return List.of(sheet.label(), "", "", "", "", messages.get("bundle.custody-missing"), "");
+        }
+        return List.of(
+                sheet.label(),
+                at(sheet.stamp().recordedAt()),
+                "",
+                "",
+                by(sheet.stamp().by()),
+                messages.get(sheet.file() == null ? "bundle.custody-recorded" : "bundle.custody-added"),
+                String.valueOf(sheet.stamp().seq()));
     }
 
     private void again(ExhibitSheet sheet, Csv table) {

@@ -59,34 +59,38 @@ final class CaseChapters {
         this.links = links;
         this.wording = wording;
         facts = new RecordFacts(links, exhibits, wording);
-        notes = new RecordNotes(wording, links, content.request().preset().isBrief());
+        notes = new RecordNotes(
+                wording,
+                links,
+                content.request().preset().isBrief(),
+                content.ledger().isComplete());
     }
 
     /** Those that an officer reads before the incidents; also those that have nothing to print. */
-    List<Chapter> first() {
+    List<OfSection> first() {
         return wanted(
-                new Wanted(
+                new OfSection(
                         PERSON,
                         chapter(
                                 "people",
                                 new PersonPart(
                                         content.printed(), content.heading().responsible(), block(), links, wording))),
-                new Wanted(
+                new OfSection(
                         ORDERS,
                         chapter(
                                 "orders",
                                 blocks(STOP_REQUEST, "", StopRequest.EXACT_WORDS),
                                 new OrderPart(content, orderBlock(), links, wording))),
-                new Wanted(CONTACTS, chapter("police", references(), contacts(), checklists())));
+                new OfSection(CONTACTS, chapter("police", references(), contacts(), checklists())));
     }
 
     /** What is left of the case; also what has nothing to print. */
-    List<Chapter> rest() {
+    List<OfSection> rest() {
         return wanted(
-                new Wanted(CASE, chapter("background", blocks(MEMORY, "", Memory.WORDS))),
-                new Wanted(CASE, chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs())),
-                new Wanted(CASE, chapter("devices", blocks(DEVICE, ""))),
-                new Wanted(CASE, chapter("others", affected(), supporters())));
+                new OfSection(CASE, chapter("background", blocks(MEMORY, "", Memory.WORDS))),
+                new OfSection(CASE, chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs())),
+                new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))),
+                new OfSection(CASE, chapter("others", affected(), supporters())));
     }
 
     /** Who saw or heard it, on pages that can be taken out. */
@@ -100,12 +104,12 @@ final class CaseChapters {
         return chapter("impact", impactNotes()).onNewPage();
     }
 
-    private record Wanted(PortfolioSection section, Chapter chapter) {}
+    /** A chapter of a section that can be left out. */
+    record OfSection(PortfolioSection section, Chapter chapter) {}
 
-    private List<Chapter> wanted(Wanted... all) {
+    private List<OfSection> wanted(OfSection... all) {
         return Stream.of(all)
                 .filter(one -> content.request().wants(one.section()))
-                .map(Wanted::chapter)
                 .toList();
     }
 

@@ -94,7 +94,9 @@ final class ChronologySection implements Section {
         if (withEvidence) {
             columns.add(Column.of(wording.get("portfolio-pdf.evidence"), 84));
         }
-        columns.add(Column.ofNumbers(wording.get("portfolio-pdf.page"), 26));
+        if (withSheets) {
+            columns.add(Column.ofNumbers(wording.get("portfolio-pdf.page"), 26));
+        }
         return columns;
     }
 

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.Density;
@@ -12,6 +13,7 @@ import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSection;
 import org.jspecify.annotations.Nullable;
 
 /** What this is, about whom, for whom, and where to find what. */
@@ -34,26 +36,43 @@ final class CoverSection {
 
     private final PortfolioContent content;
     private final ExhibitNames exhibits;
+    private final Links links;
     private final List<Section> sections;
+    private final Set<PortfolioSection> printed;
     private final Wording wording;
 
-    /** @param sections those that follow, in order */
-    CoverSection(PortfolioContent content, ExhibitNames exhibits, List<Section> sections, Wording wording) {
+    /**
+     * @param sections those that follow, in order
+     * @param printed which of those that can be left out are among them
+     */
+    CoverSection(
+            PortfolioContent content,
+            ExhibitNames exhibits,
+            Links links,
+            List<Section> sections,
+            Set<PortfolioSection> printed,
+            Wording wording) {
         this.content = content;
+        this.links = links;
+        this.printed = printed;
         this.exhibits = exhibits;
         this.sections = List.copyOf(sections);
         this.wording = wording;
     }
 
     void emit(PageFlow flow) {
-        boolean few = sections.size() <= FEW_PARTS;
+        boolean brief = content.request().preset().isBrief();
+        boolean few = sections.size() <= FEW_PARTS && !brief;
         flow.space(few ? TOP : TOP_WITH_MANY);
         flow.section(() -> {
             flow.title(wording.get("portfolio-pdf.title"), "cover");
             flow.paragraph(Text.of(madeFor()), TextStyle.SUBTITLE);
-            flow.space(12);
+            flow.space(few ? 12 : 4);
             flow.facts(facts(), few ? Density.OPEN : Density.CLOSE);
-            flow.space(6);
+            if (brief) {
+                new SignificantPart(content, links, wording).emit(flow);
+            }
+            flow.space(few ? 6 : 0);
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
                     .plain("\n"
@@ -61,7 +80,7 @@ final class CoverSection {
                                     content.request().preset().isForBothSides()
                                             ? "portfolio-pdf.confidential-note-court"
                                             : "portfolio-pdf.confidential-note")));
-            flow.note(Text.of(wording.get(whole())));
+            flow.note(Text.of(new WithheldWords(content, wording).inShort()));
             new DoubtsPart(content.ledger(), wording).notes(flow, FINDINGS);
             damaged(flow);
             contents(flow);
@@ -74,8 +93,15 @@ final class CoverSection {
                 .since()
                 .map(made -> wording.get(
                         "portfolio-pdf.title-since", wording.formats().date(made.toLocalDate())))
-                .orElseGet(() -> wording.get(
-                        "portfolio-pdf.preset-" + content.request().preset().code()));
+                .orElseGet(this::preset);
+    }
+
+    private String preset() {
+        String preset = wording.get(
+                "portfolio-pdf.preset-" + content.request().preset().code());
+        return content.request().discretion().address()
+                ? preset
+                : wording.get("portfolio-pdf.without-address", preset);
     }
 
     private void damaged(PageFlow flow) {
@@ -87,40 +113,59 @@ final class CoverSection {
         }
     }
 
-    private String whole() {
-        if (content.selection()) {
-            return "portfolio-pdf.selection-note";
-        }
-        return content.ledger().isComplete() ? "portfolio-pdf.whole-note" : "portfolio-pdf.readable-note";
-    }
-
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "portfolio-pdf.name", content.request().cover().name());
-        add(facts, "portfolio-pdf.reference", content.request().cover().reference());
+        CaseParties parties = new CaseParties(content, printed, wording);
+        add(facts, "portfolio-pdf.name", parties.writer());
+        add(facts, "portfolio-pdf.held-responsible", parties.responsible());
+        add(facts, "portfolio-pdf.reference", parties.reference());
+        add(facts, "portfolio-pdf.officer", parties.officer());
         add(facts, "portfolio-pdf.prepared-for", content.request().cover().preparedFor());
-        add(facts, "portfolio-pdf.period", period());
+        add(facts, "portfolio-pdf.period", isOfAllDates() ? "" : period());
+        if (content.request().preset().isBrief()) {
+            add(facts, "portfolio-pdf.printed", printed());
+            add(facts, "portfolio-pdf.code-of-printing", content.code().toString());
+            return facts;
+        }
         add(facts, "portfolio-pdf.since", since());
         add(
                 facts,
                 "portfolio-pdf.incidents-printed",
                 String.valueOf(content.sheets().size()));
-        if (!content.particulars().isEmpty()) {
-            add(
-                    facts,
-                    "portfolio-pdf.particulars-printed",
-                    String.valueOf(content.particulars().size()));
-        }
-        if (!exhibits.isEmpty()) {
-            add(
-                    facts,
-                    "portfolio-pdf.exhibits-printed",
-                    String.valueOf(content.exhibits().size()));
-        }
+        beside(facts);
         add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(content.madeAt()));
         add(facts, "portfolio-pdf.head-code", content.ledger().headCode().orElse(""));
         add(facts, "portfolio-pdf.code-of-printing", content.code().toString());
         return facts;
+    }
+
+    /** How many other records and exhibits, on one line where there are both: the contents still have to find room. */
+    private void beside(List<Fact> facts) {
+        String records = String.valueOf(content.particulars().size());
+        String listed = String.valueOf(content.exhibits().size());
+        if (content.particulars().isEmpty()) {
+            add(facts, "portfolio-pdf.exhibits-printed", exhibits.isEmpty() ? "" : listed);
+        } else {
+            add(
+                    facts,
+                    "portfolio-pdf.particulars-printed",
+                    exhibits.isEmpty() ? records : wording.get("portfolio-pdf.and-exhibits-printed", records, listed));
+        }
+    }
+
+    /** How much it is and when it was made, on one line. */
+    private String printed() {
+        return wording.get(
+                "portfolio-pdf.printed-value",
+                content.sheets().size(),
+                content.particulars().size(),
+                content.exhibits().size(),
+                wording.formats().exactDateTime(content.madeAt()));
+    }
+
+    private boolean isOfAllDates() {
+        return content.request().scope().from() == null
+                && content.request().scope().to() == null;
     }
 
     private void add(List<Fact> facts, String label, String value) {
@@ -132,9 +177,6 @@ final class CoverSection {
     private String period() {
         LocalDate from = content.request().scope().from();
         LocalDate to = content.request().scope().to();
-        if (from == null && to == null) {
-            return wording.get("portfolio-pdf.period-all");
-        }
         if (from == null || to == null) {
             return from == null
                     ? wording.get("portfolio-pdf.period-until", date(to))

@@ -236,7 +236,9 @@ final class ExhibitFacts {
         add(
                 facts,
                 "portfolio-pdf.added",
-                sheet.amendments() == 0
+                sheet.entered().isMissing()
+                        ? wording.get("portfolio-pdf.added-missing", at, entry)
+                        : sheet.amendments() == 0
                         ? wording.get("portfolio-pdf.added-value", at, entry)
                         : wording.get("portfolio-pdf.added-amended", at, entry, sheet.amendments()));
         add(facts, "portfolio-pdf.recorded-by", wording.by(sheet.stamp().by()));

@@ -17,11 +17,12 @@ import org.daybook.pattern.Counted;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.SignificantIncidents;
 
 /** An incident as a row of the chronology: when, what, where, who, seen and reported, and the page of its sheet. */
 final class IncidentRow {
     /** So many characters of an account are shown where the sheet has all of it. */
-    private static final int SHOWN = 120;
+    private static final int SHOWN = 160;
 
     /** So many where there is no sheet. */
     private static final int SHOWN_ALONE = 700;
@@ -69,21 +70,29 @@ final class IncidentRow {
         }
         if (links.withSheets()) {
             row.add(links.page(Places.incident(sheet.number()), flow));
-        } else {
-            row.add(Text.empty());
         }
         return row;
     }
 
-    /** That it was not written down on its day, and that it was amended, a line each; nothing if neither. */
+    /**
+     * That it was not written down on its day, that it was amended, and who wrote it for her, a line each; nothing if
+     * none.
+     */
     private String late(IncidentSheet sheet) {
         StringBuilder late = new StringBuilder();
         OffsetDateTime recordedAt = sheet.original().stamp().recordedAt();
+        if (sheet.isOriginalMissing()) {
+            return "\n" + wording.get("portfolio-pdf.original-missing-row");
+        }
         if (new Counted(sheet.current(), recordedAt, false).delay().orElse(0) > 0) {
             late.append('\n').append(wording.formats().delay(sheet.current().when(), recordedAt));
         }
         if (sheet.versions().size() > 1) {
             late.append('\n').append(wording.get("portfolio-pdf.was-amended"));
+        }
+        String by = wording.by(sheet.original().stamp().by());
+        if (!by.isEmpty()) {
+            late.append('\n').append(wording.get("portfolio-pdf.recorded-by-whom", by));
         }
         return late.toString();
     }
@@ -100,7 +109,12 @@ final class IncidentRow {
         if (what.extent().times() > 1) {
             text = text.bold(wording.get("portfolio-pdf.times", what.extent().times()) + "\n");
         }
-        return text.plain(Wording.opening(what.happened(), links.withSheets() ? SHOWN : SHOWN_ALONE));
+        text = text.plain(Wording.sentences(what.happened(), links.withSheets() ? SHOWN : SHOWN_ALONE));
+        return what.exactWords().isBlank() || !SignificantIncidents.isGrave(sheet)
+                ? text
+                : text.plain(what.happened().isBlank() ? "" : "\n")
+                        .bold(wording.get("portfolio-pdf.labelled", wording.get("field.exact-words")))
+                        .plain(what.exactWords().strip());
     }
 
     private String place(Incident incident) {

@@ -24,7 +24,7 @@ final class IncidentSection implements Section {
             PortfolioContent content, ExhibitNames exhibits, IncidentParticulars beside, Links links, Wording wording) {
         this.content = content;
         this.wording = wording;
-        notes = new RecordNotes(wording, links, false);
+        notes = new RecordNotes(wording, links, false, content.ledger().isComplete());
         part = new VersionPart(wording, links);
         this.beside = beside;
         this.exhibits = new IncidentExhibits(exhibits, wording);
@@ -74,20 +74,16 @@ final class IncidentSection implements Section {
                 String.valueOf(sheet.number()),
                 wording.formats().when(when));
         flow.heading(2, title, Places.incident(sheet.number()), new Bookmark(3, title));
-        List<IncidentSheet.Version> versions = sheet.versions();
-        int last = versions.size() - 1;
-        notes.emit(flow, sheet.withdrawal(), last);
-        part.emit(flow, versions.get(last), last == 0 ? null : versions.get(last - 1), 3);
+        int last = sheet.versions().size() - 1;
+        notes.emit(flow, sheet);
+        part.emit(flow, sheet, last, 3);
         exhibits.emit(flow, sheet.current().id());
         beside.emit(flow, sheet.current().id(), 3);
         for (int i = 0; i < last; i++) {
-            String name = i == 0
-                    ? wording.get("portfolio-pdf.original-version")
-                    : wording.get("portfolio-pdf.earlier-version", i + 1);
             flow.need(150);
             flow.rule();
-            flow.heading(3, name, null, null);
-            part.emit(flow, versions.get(i), i == 0 ? null : versions.get(i - 1), 4);
+            flow.heading(3, wording.version(i, sheet.isOriginalMissing()), null, null);
+            part.emit(flow, sheet, i, 4);
         }
     }
 

@@ -1,39 +1,57 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSection;
 
-/** What is not printed, so that nobody takes a part for the whole. */
+/** What is not printed, told from what is, so that nobody takes a part for the whole. */
 final class LeftOutPart {
     /** More characters than these are counted, not listed. */
     private static final int LISTED = 40;
 
     private final PortfolioContent content;
+    private final Set<PortfolioSection> printed;
+    private final WithheldWords withheld;
     private final Wording wording;
 
-    LeftOutPart(PortfolioContent content, Wording wording) {
+    /** @param printed the sections that are in the document */
+    LeftOutPart(PortfolioContent content, Set<PortfolioSection> printed, Wording wording) {
         this.content = content;
+        this.printed = printed;
         this.wording = wording;
+        withheld = new WithheldWords(content, wording);
     }
 
-    /** Which incidents, sections, parts, kinds and exhibits are not printed, and what was struck out. */
+    /**
+     * Which incidents, exhibits, sections and parts are not printed, how many other records, and what was struck out.
+     */
     List<Fact> facts(PageFlow flow) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("portfolio-pdf.selection", wording.get(selection())));
-        String sections = content.request().leftOutSections().stream()
-                .sorted()
-                .map(section -> wording.get("portfolio-pdf.section-" + section.code()))
-                .collect(Collectors.joining("; "));
-        facts.add(fact(
-                "portfolio-pdf.sections-left-out",
-                sections.isEmpty() ? wording.get("portfolio-pdf.parts-none") : sections));
+        facts.add(fact("portfolio-pdf.withheld-incidents", withheld.incidents()));
+        facts.add(fact("portfolio-pdf.withheld-exhibits", withheld.exhibits()));
+        facts.add(fact("portfolio-pdf.withheld-records", withheld.records()));
+        kinds(facts);
+        facts.add(fact("portfolio-pdf.sections-left-out", sections()));
         if (content.request().preset().isBrief()) {
             facts.add(fact("portfolio-pdf.brief", wording.get("portfolio-pdf.brief-value")));
+        }
+        if (!printed.contains(PortfolioSection.SHEETS) && !content.sheets().isEmpty()) {
+            facts.add(fact(
+                    "portfolio-pdf.no-sheets",
+                    wording.get(
+                            printed.contains(PortfolioSection.CHRONOLOGY)
+                                    ? "portfolio-pdf.no-sheets-rows"
+                                    : "portfolio-pdf.no-sheets-no-rows")));
         }
         if (!content.request().discretion().address()) {
             facts.add(fact("portfolio-pdf.address-struck", wording.get("portfolio-pdf.address-struck-value")));
@@ -44,21 +62,22 @@ final class LeftOutPart {
         if (!content.request().discretion().masked().isEmpty()) {
             facts.add(fact("portfolio-pdf.masked", wording.get("portfolio-pdf.masked-value")));
         }
+        if (!content.request().discretion().safekeeping()) {
+            facts.add(fact("portfolio-pdf.safekeeping", wording.get("portfolio-pdf.safekeeping-value")));
+        }
+        if (!content.request().discretion().masked().isEmpty()) {
+            facts.add(fact("portfolio-pdf.masked", wording.get("portfolio-pdf.masked-value")));
+        }
         if (!content.request().discretion().witnesses()) {
             facts.add(fact("portfolio-pdf.witnesses-lettered", wording.get("portfolio-pdf.witnesses-lettered-value")));
         }
-        String parts = String.join(
-                "; ",
-                content.leftOutParts().stream().sorted().map(wording::part).toList());
         facts.add(fact(
-                "portfolio-pdf.parts-left-out", parts.isEmpty() ? wording.get("portfolio-pdf.parts-none") : parts));
-        String kinds = content.leftOutKinds().stream()
-                .sorted()
-                .map(kind -> wording.get("particular." + kind.code() + "-many"))
-                .collect(Collectors.joining("; "));
-        facts.add(fact(
-                "portfolio-pdf.kinds-left-out", kinds.isEmpty() ? wording.get("portfolio-pdf.parts-none") : kinds));
-        facts.add(fact("portfolio-pdf.exhibits", exhibits()));
+                "portfolio-pdf.parts-left-out",
+                listed(content.leftOutParts().stream()
+                        .sorted()
+                        .map(wording::part)
+                        .toList())));
+        exhibits(facts);
         facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
         facts.add(fact("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value")));
         if (!flow.missing().isEmpty()) {
@@ -67,26 +86,57 @@ final class LeftOutPart {
         return facts;
     }
 
-    private String exhibits() {
-        String which = wording.get(which());
-        return content.request().exhibits().leftOut().isEmpty()
-                ? which
-                : wording.get("portfolio-pdf.exhibits-without", which);
-    }
-
-    private String which() {
-        return switch (content.request().exhibits().which()) {
-            case ALL -> "portfolio-pdf.exhibits-all";
-            case OF_PRINTED -> "portfolio-pdf.exhibits-of-printed";
-            case NONE -> "portfolio-pdf.exhibits-none";
-        };
-    }
-
-    private String selection() {
-        if (content.selection()) {
-            return "portfolio-pdf.selection-yes";
+    /**
+     * All kinds of which there is no record here, so that it does not show of which the diary has any. What may be served
+     * names none: that a kind is asked for at all, such as safety steps, is not for the other side.
+     */
+    private void kinds(List<Fact> facts) {
+        if (content.request().preset().isForBothSides()
+                || !content.request().discretion().safekeeping()) {
+            return;
         }
-        return content.ledger().isComplete() ? "portfolio-pdf.selection-no" : "portfolio-pdf.selection-readable";
+        Set<ParticularKind> shown =
+                content.particulars().stream().map(ParticularSheet::kind).collect(Collectors.toSet());
+        String kinds = listed(Arrays.stream(ParticularKind.values())
+                .filter(kind -> !shown.contains(kind))
+                .map(kind -> wording.get("particular." + kind.code() + "-many"))
+                .toList());
+        facts.add(fact("portfolio-pdf.kinds-left-out", kinds));
+    }
+
+    private String sections() {
+        return listed(Arrays.stream(PortfolioSection.values())
+                .filter(section -> !printed.contains(section))
+                .map(section -> wording.get("portfolio-pdf.section-" + section.code()))
+                .toList());
+    }
+
+    /** What of files and of earlier descriptions no list has. */
+    private void exhibits(List<Fact> facts) {
+        if (content.exhibits().isEmpty() || content.request().preset().isBrief()) {
+            return;
+        }
+        facts.add(fact("portfolio-pdf.file-parts", wording.get(fileParts())));
+        String amended = content.exhibits().stream()
+                .filter(exhibit -> exhibit.amendments() > 0)
+                .map(ExhibitSheet::label)
+                .collect(Collectors.joining(", "));
+        if (!amended.isEmpty()) {
+            facts.add(fact("portfolio-pdf.exhibits-amended", amended));
+        }
+    }
+
+    private String fileParts() {
+        if (!content.request().exhibits().origins()) {
+            return "portfolio-pdf.file-parts-origins";
+        }
+        return content.request().discretion().address()
+                ? "portfolio-pdf.file-parts-folder"
+                : "portfolio-pdf.file-parts-place";
+    }
+
+    private String listed(List<String> names) {
+        return names.isEmpty() ? wording.get("portfolio-pdf.parts-none") : String.join("; ", names);
     }
 
     private String notDrawn(PageFlow flow) {

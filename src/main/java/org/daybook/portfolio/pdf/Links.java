@@ -27,7 +27,6 @@ final class Links {
     private final ParticularLines lines;
     private final boolean withSheets;
     private final Map<ThingId, Target> targets = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
 
     /** What is printed, and where. */
     private record Target(
@@ -68,9 +67,6 @@ final class Links {
 
     private void add(ThingId id, String name, String brief, @Nullable String place) {
         targets.put(id, new Target(name, brief, place));
-        if (place != null) {
-            places.put(name, place);
-        }
     }
 
     /** Each in all its words, on one line; those that only an earlier version has as former ones. */
@@ -114,14 +110,12 @@ final class Links {
         return target == null ? wording.get("portfolio-pdf.other-record") : target.brief();
     }
 
-    /** Names, a line each, as links with their pages where there is somewhere to go. */
-    Text text(String names, PageFlow flow) {
+    /** Names, a line each, as links with their pages where there is somewhere to go; of others that there is one. */
+    Text inLines(List<ThingId> ids, PageFlow flow) {
         Text text = Text.empty();
         String between = "";
-        for (String name : names.split("\n", -1)) {
-            String place = places.get(name);
-            text = text.plain(between);
-            text = text.then(onPage(name, place, flow));
+        for (ThingId id : ids) {
+            text = text.plain(between).then(onPage(name(id), place(id), flow));
             between = "\n";
         }
         return text;
@@ -189,10 +183,10 @@ final class Links {
         return withSheets;
     }
 
-    /** Where an incident stands: its sheet, or its row where there are no sheets; null if neither is printed. */
+    /** Where it stands: an incident's sheet, or its row where there are no sheets; null if it is nowhere printed. */
     @Nullable
-    String place(ThingId incident) {
-        Target target = targets.get(incident);
+    String place(ThingId id) {
+        Target target = targets.get(id);
         return target == null ? null : target.place();
     }
 

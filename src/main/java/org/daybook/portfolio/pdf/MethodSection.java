@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile.ClockStep;
@@ -12,6 +13,7 @@ import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioContent.LedgerFacts;
+import org.daybook.portfolio.PortfolioSection;
 
 /** How this was made, what the ledger's head is, what it shows and what it does not. */
 final class MethodSection implements Section {
@@ -19,12 +21,24 @@ final class MethodSection implements Section {
     private static final int LISTED = 40;
 
     private final PortfolioContent content;
+    private final Set<PortfolioSection> printed;
+    private final ExhibitNames exhibits;
     private final boolean signed;
     private final Wording wording;
 
-    /** @param signed whether the file is signed with the diary's own key */
-    MethodSection(PortfolioContent content, boolean signed, Wording wording) {
+    /**
+     * @param printed the sections that are in the document
+     * @param signed whether the file is signed with the diary's own key
+     */
+    MethodSection(
+            PortfolioContent content,
+            Set<PortfolioSection> printed,
+            ExhibitNames exhibits,
+            boolean signed,
+            Wording wording) {
         this.content = content;
+        this.printed = printed;
+        this.exhibits = exhibits;
         this.signed = signed;
         this.wording = wording;
     }
@@ -49,8 +63,11 @@ final class MethodSection implements Section {
         flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.method-diary")), TextStyle.SMALL);
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.method-times")), TextStyle.SMALL);
+            flow.paragraph(Text.of(words()), TextStyle.SMALL);
+            flow.paragraph(
+                    Text.of(wording.get("portfolio-pdf.method-times")
+                            + new VersionsPrinted(content, printed, wording).sentences()),
+                    TextStyle.SMALL);
             flow.paragraph(
                     Text.of(wording.get(
                             sound() ? "portfolio-pdf.method-chain" : "portfolio-pdf.method-chain-not-sound")),
@@ -66,8 +83,17 @@ final class MethodSection implements Section {
             }
             exhibits(flow);
             flow.heading(2, wording.get("portfolio-pdf.left-out"), null, null);
-            flow.facts(new LeftOutPart(content, wording).facts(flow), Density.CLOSE);
+            flow.facts(new LeftOutPart(content, printed, wording).facts(flow), Density.CLOSE);
         });
+    }
+
+    /** Whose words they are, and how far they stand as they were written. */
+    private String words() {
+        boolean quoted = printed.contains(PortfolioSection.SHEETS) || printed.contains(PortfolioSection.ACCOUNT);
+        return wording.get("portfolio-pdf.method-diary")
+                + (quoted ? " " + wording.get("portfolio-pdf.method-quoted") : "")
+                + " " + wording.get("portfolio-pdf.method-shortened")
+                + new StruckWords(content, wording).sentences();
     }
 
     private void exhibits(PageFlow flow) {
@@ -80,14 +106,27 @@ final class MethodSection implements Section {
         if (content.isChecked()) {
             items.add(Text.of(wording.get("portfolio-pdf.method-checked")));
         }
-        items.add(Text.of(wording.get("portfolio-pdf.method-hash")));
-        items.add(Text.of(wording.get("portfolio-pdf.method-hash-not")));
+        if (!content.request().preset().isBrief()) {
+            items.add(Text.of(wording.get("portfolio-pdf.method-hash")));
+            items.add(Text.of(wording.get("portfolio-pdf.method-hash-not")));
+        }
         items.add(Text.of(wording.get(plates())));
-        items.add(Text.of(wording.get("portfolio-pdf.method-originals")));
+        items.add(Text.of(wording.get("portfolio-pdf.method-originals") + whereOriginalsAre()));
         flow.list(items, TextStyle.SMALL, i -> "•");
     }
 
+    private String whereOriginalsAre() {
+        boolean said = !content.request().preset().isBrief()
+                && content.exhibits().stream()
+                        .anyMatch(exhibit ->
+                                !exhibit.exhibit().provenance().original().isBlank());
+        return said ? " " + wording.get("portfolio-pdf.method-originals-where") : "";
+    }
+
     private String plates() {
+        if (!exhibits.hasPlates()) {
+            return "portfolio-pdf.method-plates-none";
+        }
         return switch (content.request().exhibits().plates()) {
             case FULL -> "portfolio-pdf.method-plates-full";
             case SMALLER -> "portfolio-pdf.method-plates-smaller";

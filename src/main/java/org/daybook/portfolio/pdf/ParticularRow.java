@@ -13,7 +13,7 @@ import org.daybook.portfolio.ParticularSheet;
 
 /** Something that is no incident as a row of the chronology: without a number, and named by what it is. */
 final class ParticularRow {
-    private static final int SHOWN = 120;
+    private static final int SHOWN = 160;
 
     private final Links links;
     private final ContactWords words;
@@ -33,20 +33,28 @@ final class ParticularRow {
         List<Text> row = new ArrayList<>();
         row.add(Text.empty());
         row.add(Text.of(wording.formats().whenInLines(event.when())));
-        row.add(what(event));
+        row.add(what(event, flow));
         if (withEvidence) {
             row.add(beside(sheet.current()));
         }
-        row.add(links.page(Places.record(sheet), flow));
+        if (links.withSheets()) {
+            row.add(links.page(Places.record(sheet), flow));
+        }
         return row;
     }
 
-    private Text what(OfParticular event) {
+    /** What it is and what it says; its page too, where there is no column for it. */
+    private Text what(OfParticular event, PageFlow flow) {
         ParticularSheet sheet = event.sheet();
         Text text =
                 sheet.isWithdrawn() ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn") + "\n") : Text.empty();
         String gist = gist(sheet.current());
-        return text.italic(name(event)).plain(gist.isEmpty() ? "" : "\n" + gist);
+        text = text.italic(name(event));
+        if (!links.withSheets()) {
+            String place = Places.record(sheet);
+            text = text.plain(" (").link(wording.get("portfolio-pdf.page-lower", flow.pageOf(place)), place).plain(")");
+        }
+        return text.plain(gist.isEmpty() ? "" : "\n" + gist);
     }
 
     /** 'Order made', or the kind where its date can mean one thing only. */
@@ -74,9 +82,9 @@ final class ParticularRow {
         StringBuilder gist = new StringBuilder();
         for (Field field : fields) {
             String said = links.lines().said(particular, field).strip().replace("\n", "; ");
-            gist.append(gist.isEmpty() ? "" : endsSentence(gist) ? " " : ". ").append(Wording.opening(said, SHOWN));
+            gist.append(gist.isEmpty() ? "" : endsSentence(gist) ? " " : ". ").append(Wording.sentences(said, SHOWN));
         }
-        return Wording.opening(gist.toString(), SHOWN);
+        return Wording.sentences(gist.toString(), SHOWN);
     }
 
     private static boolean endsSentence(CharSequence text) {

@@ -1,8 +1,10 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.facts.ThingId;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
@@ -14,6 +16,7 @@ final class PortfolioSections {
     private final ExhibitNames exhibits;
     private final Wording wording;
     private final List<Section> sections = new ArrayList<>();
+    private final Set<PortfolioSection> printed = EnumSet.noneOf(PortfolioSection.class);
 
     /**
      * @param plates what is known of each exhibit's plate
@@ -45,12 +48,12 @@ final class PortfolioSections {
         add(PortfolioSection.ACCOUNT, new AccountSection(content, exhibits, links, wording));
         add(PortfolioSection.IMPACT, chapters.impact());
         add(PortfolioSection.CONDUCT, new ConductSection(content, links, wording));
-        add(new MethodSection(content, signed, wording));
+        add(new MethodSection(content, printed, exhibits, signed, wording));
     }
 
     /** The cover, whose contents name them all. */
     CoverSection cover() {
-        return new CoverSection(content, exhibits, sections, wording);
+        return new CoverSection(content, exhibits, links, sections, printed, wording);
     }
 
     /** All that follow the cover. */
@@ -59,8 +62,9 @@ final class PortfolioSections {
     }
 
     private void add(PortfolioSection which, Section section) {
-        if (content.request().wants(which)) {
-            add(section);
+        if (content.request().wants(which) && !section.isEmpty()) {
+            printed.add(which);
+            sections.add(section);
         }
     }
 
@@ -71,10 +75,12 @@ final class PortfolioSections {
     }
 
     /** Short chapters share pages; the first of them begins one if what stands before is not to be shared with. */
-    private void addInARow(List<Chapter> chapters, boolean onNewPage) {
+    private void addInARow(List<CaseChapters.OfSection> chapters, boolean onNewPage) {
         boolean first = onNewPage;
-        for (Chapter chapter : chapters) {
+        for (CaseChapters.OfSection one : chapters) {
+            Chapter chapter = one.chapter();
             if (!chapter.isEmpty()) {
+                printed.add(one.section());
                 sections.add(first ? chapter.onNewPage() : chapter);
                 first = false;
             }

@@ -12,8 +12,6 @@ import org.daybook.pdf.Fact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.ParticularSheet;
-import org.daybook.portfolio.ParticularSheet.Version;
-import org.jspecify.annotations.Nullable;
 
 /** One particular as an incident is printed: all it says, how it was recorded, and every earlier version in full unless brief. */
 final class RecordBlock {
@@ -57,7 +55,7 @@ final class RecordBlock {
         String title = title(sheet);
         flow.need(height(sheet));
         flow.heading(level, title, place, new Bookmark(level, title));
-        notes.emit(flow, sheet.withdrawal(), sheet.versions().size() - 1);
+        notes.emit(flow, sheet);
     }
 
     /** About what a record takes with its heading, so that it is not torn without need; half a page at most. */
@@ -73,8 +71,7 @@ final class RecordBlock {
 
     /** Emits the record as it stands, with {@code more} facts below its own. */
     void current(PageFlow flow, ParticularSheet sheet, int level, List<Fact> more) {
-        int last = sheet.versions().size() - 1;
-        version(flow, sheet.versions().get(last), before(sheet, last), level, more, elsewhere);
+        version(flow, sheet, sheet.versions().size() - 1, level, more, elsewhere);
     }
 
     /** Whether earlier versions are not printed. */
@@ -88,22 +85,15 @@ final class RecordBlock {
             return;
         }
         for (int i = 0; i < sheet.versions().size() - 1; i++) {
-            String name = i == 0
-                    ? wording.get("portfolio-pdf.original-version")
-                    : wording.get("portfolio-pdf.earlier-version", i + 1);
             flow.need(100);
-            flow.heading(level + 1, name, null, null);
-            version(flow, sheet.versions().get(i), before(sheet, i), level + 1, List.of(), List.of());
+            flow.heading(level + 1, wording.version(i, sheet.isOriginalMissing()), null, null);
+            version(flow, sheet, i, level + 1, List.of(), List.of());
         }
     }
 
-    private static @Nullable Version before(ParticularSheet sheet, int i) {
-        return i == 0 ? null : sheet.versions().get(i - 1);
-    }
-
     private void version(
-            PageFlow flow, Version version, @Nullable Version before, int level, List<Fact> more, List<Field> without) {
-        Particular particular = version.particular();
+            PageFlow flow, ParticularSheet sheet, int number, int level, List<Fact> more, List<Field> without) {
+        Particular particular = sheet.versions().get(number).particular();
         List<Fact> close = new ArrayList<>();
         for (Field field : particular.values().keySet()) {
             if (without.contains(field)) {
@@ -121,7 +111,7 @@ final class RecordBlock {
             }
         }
         close.addAll(more);
-        close.addAll(facts.recorded(version, before));
+        close.addAll(facts.recorded(sheet, number));
         flow.facts(close, Density.CLOSE);
     }
 

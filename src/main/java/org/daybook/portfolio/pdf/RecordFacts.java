@@ -12,7 +12,6 @@ import org.daybook.pdf.Text;
 import org.daybook.portfolio.IncidentSheet.Stamp;
 import org.daybook.portfolio.ParticularSheet;
 import org.daybook.text.ParticularLines;
-import org.jspecify.annotations.Nullable;
 
 /** What particulars say and how they were recorded, in the words that go into tables and facts. */
 final class RecordFacts {
@@ -41,15 +40,22 @@ final class RecordFacts {
         };
     }
 
-    /** How a version was recorded, and what it changed in {@code before}, which is null for an original. */
-    List<Fact> recorded(ParticularSheet.Version version, ParticularSheet.@Nullable Version before) {
+    /** How one of the versions, counted from 0, was recorded, and what it changed in the one before. */
+    List<Fact> recorded(ParticularSheet sheet, int number) {
+        ParticularSheet.Version version = sheet.versions().get(number);
+        boolean amendment = number > 0 || sheet.isOriginalMissing();
         List<Fact> facts = new ArrayList<>();
-        add(facts, before == null ? "portfolio-pdf.recorded" : "portfolio-pdf.amended", when(version));
+        add(facts, amendment ? "portfolio-pdf.amended" : "portfolio-pdf.recorded", when(version));
         add(facts, "portfolio-pdf.recorded-by", wording.by(version.stamp().by()));
         lines().claim(version.particular()).ifPresent(claim -> add(facts, "field.claim", claim));
-        if (before != null) {
+        if (amendment) {
             add(facts, "portfolio-pdf.reason", version.reason());
-            add(facts, "portfolio-pdf.changed", changed(before, version));
+            add(
+                    facts,
+                    "portfolio-pdf.changed",
+                    number == 0
+                            ? wording.get("portfolio-pdf.changed-unknown")
+                            : changed(sheet.versions().get(number - 1), version));
         }
         add(facts, "portfolio-pdf.newer", newer(version.particular()));
         facts.add(entry(version.stamp()));

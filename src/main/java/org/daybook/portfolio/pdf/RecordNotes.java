@@ -4,6 +4,7 @@ import org.daybook.facts.Claim;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.ParticularSheet;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader has to know of a record before reading it: that it was withdrawn, that it was amended. */
@@ -11,9 +12,14 @@ final class RecordNotes {
     private final Wording wording;
     private final Links links;
     private final boolean brief;
+    private final boolean complete;
 
-    /** @param brief whether earlier versions are not printed */
-    RecordNotes(Wording wording, Links links, boolean brief) {
+    /**
+     * @param brief whether earlier versions are not printed
+     * @param complete whether every entry of the diary could be read
+     */
+    RecordNotes(Wording wording, Links links, boolean brief, boolean complete) {
+        this.complete = complete;
         this.wording = wording;
         this.links = links;
         this.brief = brief;
@@ -24,8 +30,18 @@ final class RecordNotes {
         return brief;
     }
 
-    /** Emits a note each. */
-    void emit(PageFlow flow, IncidentSheet.@Nullable Withdrawal withdrawal, int amendments) {
+    /** Of an incident. */
+    void emit(PageFlow flow, IncidentSheet sheet) {
+        emit(flow, sheet.withdrawal(), sheet.versions().size(), sheet.isOriginalMissing());
+    }
+
+    /** Of a particular. */
+    void emit(PageFlow flow, ParticularSheet sheet) {
+        emit(flow, sheet.withdrawal(), sheet.versions().size(), sheet.isOriginalMissing());
+    }
+
+    private void emit(
+            PageFlow flow, IncidentSheet.@Nullable Withdrawal withdrawal, int versions, boolean isOriginalMissing) {
         if (withdrawal != null) {
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.withdrawn"))
@@ -39,10 +55,21 @@ final class RecordNotes {
                             + by(withdrawal)
                             + claimed(withdrawal)));
         }
-        if (amendments > 0) {
-            flow.note(Text.of(
-                    wording.get(brief ? "portfolio-pdf.amended-briefly" : "portfolio-pdf.amended-note", amendments)));
+        if (isOriginalMissing) {
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.original-missing"))
+                    .plain("\n" + wording.get("portfolio-pdf.original-missing-note")));
         }
+        if (versions > 1) {
+            flow.note(Text.of(wording.get(amended(isOriginalMissing), versions - 1)));
+        }
+    }
+
+    private String amended(boolean isOriginalMissing) {
+        if (isOriginalMissing || !complete) {
+            return brief ? "portfolio-pdf.amended-briefly-readable" : "portfolio-pdf.amended-note-readable";
+        }
+        return brief ? "portfolio-pdf.amended-briefly" : "portfolio-pdf.amended-note";
     }
 
     private String by(IncidentSheet.Withdrawal withdrawal) {

@@ -185,6 +185,7 @@ final class TablePart implements CasePart {
         for (ParticularSheet sheet : sheets) {
             ParticularSheet.Version first = sheet.original();
             List<String> recorded = new ArrayList<>();
+            recorded.add(sheet.isOriginalMissing() ? wording.get("portfolio-pdf.original-missing-row") : "");
             recorded.add(facts.when(first));
             recorded.add(wording.by(first.stamp().by()));
             facts.lines().claim(first.particular()).ifPresent(recorded::add);

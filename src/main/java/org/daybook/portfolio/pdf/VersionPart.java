@@ -3,6 +3,8 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daybook.facts.Background;
+import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentPart;
 import org.daybook.pdf.Density;
 import org.daybook.pdf.Fact;
@@ -13,7 +15,6 @@ import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLine.Audience;
 import org.daybook.text.IncidentLine.Form;
 import org.daybook.text.IncidentLines.Change;
-import org.jspecify.annotations.Nullable;
 
 /** One version of a record: how it was recorded, and all that it says in the order of the form, accounts word for word. */
 final class VersionPart {
@@ -27,12 +28,13 @@ final class VersionPart {
         words = new ChangeWords(wording);
     }
 
-    /** Emits a version; {@code before} is the one it amended, null for an original. */
-    void emit(PageFlow flow, IncidentSheet.Version version, IncidentSheet.@Nullable Version before, int headings) {
+    /** Emits one of the versions, counted from 0. */
+    void emit(PageFlow flow, IncidentSheet sheet, int number, int headings) {
+        IncidentSheet.Version version = sheet.versions().get(number);
         List<IncidentLine> lines = wording.lines(links).of(version.incident()).stream()
                 .filter(line -> line.audience() == Audience.READER)
                 .toList();
-        flow.facts(header(version, before, lines, flow), Density.CLOSE);
+        flow.facts(header(sheet, number, lines), Density.CLOSE);
         List<Fact> facts = new ArrayList<>();
         IncidentPart part = IncidentPart.WHEN;
         for (IncidentLine line : lines) {
@@ -47,7 +49,7 @@ final class VersionPart {
                 flow.heading(headings, line.label(), null, null);
                 flow.quote(Text.of(line.text().strip()), null);
             } else {
-                facts.add(fact(line, flow));
+                facts.add(fact(version.incident(), line, flow));
             }
             part = line.part();
         }
@@ -76,26 +78,33 @@ final class VersionPart {
         };
     }
 
-    private Fact fact(IncidentLine line, PageFlow flow) {
-        return new Fact(
-                line.label(),
-                line.part() == IncidentPart.LINKS || line.part() == IncidentPart.ORDER
-                        ? links.text(line.text(), flow)
-                        : Text.of(line.text().strip()));
+    private Fact fact(Incident incident, IncidentLine line, PageFlow flow) {
+        Background background = incident.background();
+        if (line.part() == IncidentPart.LINKS) {
+            return new Fact(line.label(), links.inLines(background.linked(), flow));
+        }
+        return line.label().equals(wording.get("field.broken-terms"))
+                ? new Fact(line.label(), links.inLines(background.brokenTerms(), flow))
+                : Fact.of(line.label(), line.text().strip());
     }
 
-    private List<Fact> header(
-            IncidentSheet.Version version,
-            IncidentSheet.@Nullable Version before,
-            List<IncidentLine> lines,
-            PageFlow flow) {
+    private List<Fact> header(IncidentSheet sheet, int number, List<IncidentLine> lines) {
+        IncidentSheet.Version version = sheet.versions().get(number);
+        boolean amendment = number > 0 || sheet.isOriginalMissing();
         List<Fact> facts = new ArrayList<>();
-        add(facts, before == null ? "portfolio-pdf.recorded" : "portfolio-pdf.amended", recorded(version));
+        add(facts, amendment ? "portfolio-pdf.amended" : "portfolio-pdf.recorded", recorded(version));
         add(facts, "portfolio-pdf.recorded-by", wording.by(version.stamp().by()));
-        lines.stream().filter(line -> line.part() == IncidentPart.ORIGIN).forEach(line -> facts.add(fact(line, flow)));
-        if (before != null) {
+        lines.stream()
+                .filter(line -> line.part() == IncidentPart.ORIGIN)
+                .forEach(line -> facts.add(Fact.of(line.label(), line.text().strip())));
+        if (amendment) {
             add(facts, "portfolio-pdf.reason", version.reason());
-            add(facts, "portfolio-pdf.changed", changed(before, version));
+            add(
+                    facts,
+                    "portfolio-pdf.changed",
+                    number == 0
+                            ? wording.get("portfolio-pdf.changed-unknown")
+                            : changed(sheet.versions().get(number - 1), version));
         }
         if (!version.incident().unknown().isEmpty()) {
             int fields = version.incident().unknown().json().size();

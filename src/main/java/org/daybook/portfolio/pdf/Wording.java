@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.casefile.Authorship;
@@ -96,6 +97,17 @@ final class Wording {
         return doubt.isEmpty() ? shown : get("portfolio-pdf.who-and-certainty", shown, doubt);
     }
 
+    /**
+     * What an earlier version of a record is called, counted from 0; none can be counted from an original that is
+     * missing.
+     */
+    String version(int i, boolean isOriginalMissing) {
+        if (isOriginalMissing) {
+            return get(i == 0 ? "portfolio-pdf.earliest-version" : "portfolio-pdf.later-version");
+        }
+        return i == 0 ? get("portfolio-pdf.original-version") : get("portfolio-pdf.earlier-version", i + 1);
+    }
+
     String part(PortfolioPart part) {
         return get("portfolio-pdf.part-" + part.code());
     }
@@ -109,6 +121,23 @@ final class Wording {
         int end = line.offsetByCodePoints(0, most);
         int blank = line.lastIndexOf(' ', end);
         return line.substring(0, blank > end / 2 ? blank : end) + " …";
+    }
+
+    /**
+     * As many whole sentences of a text as fit, on one line, and marked as cut; if not even one fits, its {@link
+     * #opening}. A
+     * fact is not cut in its middle where that can be helped.
+     */
+    static String sentences(String text, int most) {
+        String line = onOneLine(text, most);
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+        breaks.setText(line);
+        int limit = line.offsetByCodePoints(0, most);
+        int end = breaks.preceding(limit + 1);
+        return end <= 0 ? opening(text, most) : line.substring(0, end).strip() + " \u2026";
     }
 
     /** The words with one blank between them, no further than is needed to see whether they are cut. */

@@ -73,6 +73,9 @@ public final class ExhibitWords {
 
     /** Kind, size and when it was added, in one line. */
     public String details(ExhibitHistory exhibit) {
+        if (exhibit.isOriginalMissing()) {
+            return messages.get("exhibit.details-missing", kind(exhibit.current()));
+        }
         OffsetDateTime at = exhibit.original().recorded().envelope().recordedAt();
         return Optional.ofNullable(exhibit.file())
                 .map(file -> messages.get(

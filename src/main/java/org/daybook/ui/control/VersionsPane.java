@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Recorded;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -42,15 +44,29 @@ public final class VersionsPane extends VBox {
      */
     public record Change(String label, String before, String after, boolean isAccount) {}
 
-    /** @param versions the original first */
+    /** @param versions the original first, if it can be read */
     public VersionsPane(List<Shown> versions, Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
         getStyleClass().add("versions");
         getChildren().add(Texts.heading(messages.get("incident.versions")));
         for (int i = 0; i < versions.size(); i++) {
-            getChildren().add(version(versions.get(i), i, versions.size() > 1));
+            String name = name(i, isAmendment(versions.getFirst().recorded()));
+            getChildren().add(version(versions.get(i), i, name, versions.size() > 1));
         }
+    }
+
+    /** Whether an entry amends a record, so that another was there before it. */
+    private static boolean isAmendment(Recorded recorded) {
+        return recorded.entry() instanceof IncidentAmended || recorded.entry() instanceof ParticularAmended;
+    }
+
+    /** Amendments are counted from the original; where that is missing, none has a number. */
+    private String name(int i, boolean isOriginalMissing) {
+        if (isOriginalMissing) {
+            return messages.get(i == 0 ? "incident.version-missing" : "incident.version-later");
+        }
+        return i == 0 ? messages.get("incident.version-original") : messages.get("incident.version-amended", i);
     }
 
     /** Who recorded something, and for whom. */
@@ -65,9 +81,8 @@ public final class VersionsPane extends VBox {
                 : messages.get("incident.by-for", by.author(), by.onBehalfOf());
     }
 
-    private Node version(Shown version, int i, boolean unfolds) {
+    private Node version(Shown version, int i, String name, boolean unfolds) {
         OffsetDateTime at = version.recorded().envelope().recordedAt();
-        String name = i == 0 ? messages.get("incident.version-original") : messages.get("incident.version-amended", i);
         VBox box = new VBox(
                 Texts.paragraph(name),
                 Texts.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
@@ -77,10 +92,10 @@ public final class VersionsPane extends VBox {
             box.getChildren().add(Texts.quiet(version.delay()));
         }
         box.getStyleClass().addAll("version", "field-row");
+        if (!version.reason().isBlank()) {
+            box.getChildren().add(Texts.paragraph(messages.get("incident.version-reason", version.reason())));
+        }
         if (i > 0) {
-            if (!version.reason().isBlank()) {
-                box.getChildren().add(Texts.paragraph(messages.get("incident.version-reason", version.reason())));
-            }
             box.getChildren().add(changes(version.changes()));
         }
         if (unfolds) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.ExhibitHistory;
@@ -71,12 +72,18 @@ final class HistoryPart {
                 : messages.get("exhibit.again-line-folder", at, name, words.fileName(met.folder()));
     }
 
+    private String name(Version first, int i, String at) {
+        if (first.recorded().entry() instanceof ExhibitAmended) {
+            return messages.get(i == 0 ? "exhibit.version-missing" : "exhibit.version-later", at);
+        }
+        return i == 0 ? messages.get("exhibit.version-added", at) : messages.get("exhibit.version-at", i, at);
+    }
+
     private Node version(List<Version> versions, int i) {
         Version version = versions.get(i);
         String at = formats.dateTime(version.recorded().envelope().recordedAt());
         VBox box = new VBox(
-                Texts.paragraph(
-                        i == 0 ? messages.get("exhibit.version-added", at) : messages.get("exhibit.version-at", i, at)),
+                Texts.paragraph(name(versions.getFirst(), i, at)),
                 Texts.quiet(by(version.recorded().envelope().authorship())));
         box.getStyleClass().addAll("version", "field-row");
         Claim claim = version.claim();

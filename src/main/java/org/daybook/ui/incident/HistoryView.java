@@ -88,9 +88,11 @@ public final class HistoryView implements Screen {
 
     private Node recordedAt(IncidentHistory history) {
         OffsetDateTime at = history.original().recorded().envelope().recordedAt();
-        VBox box = new VBox(
-                Texts.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
-                Texts.quiet(formats.delay(history.current().when(), at)));
+        VBox box = history.isOriginalMissing()
+                ? new VBox(Texts.paragraph(messages.get("incident.original-missing", formats.dateTime(at))))
+                : new VBox(
+                        Texts.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
+                        Texts.quiet(formats.delay(history.current().when(), at)));
         box.getStyleClass().add("field-row");
         return box;
     }

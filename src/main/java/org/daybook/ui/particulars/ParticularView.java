@@ -88,7 +88,9 @@ public final class ParticularView implements Screen {
         OffsetDateTime at = history.original().recorded().envelope().recordedAt();
         VBox box = new VBox(
                 Texts.quiet(lines.numbered(history.current())),
-                Texts.quiet(messages.get("incident.recorded-at", formats.dateTime(at))));
+                Texts.quiet(messages.get(
+                        history.isOriginalMissing() ? "incident.original-missing" : "incident.recorded-at",
+                        formats.dateTime(at))));
         if (!history.kind().isPrintedAtFirst()) {
             box.getChildren()
                     .add(Texts.paragraph(

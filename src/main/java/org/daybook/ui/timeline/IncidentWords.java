@@ -80,7 +80,9 @@ final class IncidentWords {
         if (history.isWithdrawn()) {
             marks.add(messages.get("timeline.withdrawn"));
         }
-        if (history.isAmended()) {
+        if (history.isOriginalMissing()) {
+            marks.add(messages.get("timeline.original-missing"));
+        } else if (history.isAmended()) {
             marks.add(messages.get("timeline.amended"));
         }
         if (isWrittenLater(history)) {
@@ -98,6 +100,9 @@ final class IncidentWords {
     }
 
     private static boolean isWrittenLater(IncidentHistory history) {
+        if (history.isOriginalMissing()) {
+            return false;
+        }
         Delay.Kind kind = Delay.of(
                         history.current().when(),
                         history.original().recorded().envelope().recordedAt())

@@ -38,6 +38,7 @@ import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSummary;
+import org.daybook.portfolio.Withheld;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.vault.Finding;
@@ -120,7 +121,7 @@ final class MadeUpContent {
                 CaseSheets.of(sheets),
                 PortfolioSummary.of(CaseSheets.of(sheets)),
                 ledger,
-                !leftOut.isEmpty());
+                Withheld.nothingBut(CaseSheets.of(sheets)));
     }
 
     /** The same, from a diary of which this was found. */
@@ -146,7 +147,7 @@ final class MadeUpContent {
                 sound.printed(),
                 sound.summary(),
                 ledger,
-                sound.selection());
+                sound.withheld());
     }
 
     /** Incidents of every form: exact, about, between, unknown; amended, withdrawn, in many scripts, awkward. */

@@ -32,6 +32,7 @@ import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.ExhibitSheet.Condition;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /** Invented exhibits of every kind for tests, in a portfolio of four incidents. */
@@ -127,6 +128,7 @@ final class MadeUpExhibits {
                 "SB",
                 new ExhibitSheet.Entered(
                         MadeUpContent.stamp(50L + exhibit.number(), 20),
+                        false,
                         exhibit.number() % 3 == 0 ? 1 : 0,
                         exhibit.isPhysical() ? CLAIM : null),
                 file,
@@ -148,7 +150,7 @@ final class MadeUpExhibits {
                 plain.printed().withExhibits(sheets),
                 plain.summary(),
                 plain.ledger(),
-                plain.selection());
+                Withheld.nothingBut(plain.printed().withExhibits(sheets)));
     }
 
     static ThingId id(int number) {

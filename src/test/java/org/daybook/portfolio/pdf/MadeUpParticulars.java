@@ -43,6 +43,7 @@ import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSummary;
+import org.daybook.portfolio.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /** An invented case with particulars of every kind for tests, some of them amended or withdrawn. */
@@ -100,7 +101,7 @@ final class MadeUpParticulars {
                 printed,
                 PortfolioSummary.of(printed),
                 plain.ledger(),
-                plain.selection());
+                Withheld.nothingBut(printed));
     }
 
     /** Every fourth breaks a term, one an order without a term, one a term that is no longer in the order. */

@@ -260,8 +260,11 @@ class NothingLeftOutIsThereTest {
         @Test
         void theContactSheetAloneSaysHowToReachThem() throws Exception {
             PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
-            ContactSheet sheet = new PortfolioCollector(Diary.CLOCK, "Daybook test")
-                    .contacts(diary(), court.with(court.discretion().withWitnesses(false)));
+            PortfolioCollector collector = new PortfolioCollector(Diary.CLOCK, "Daybook test");
+            ContactSheet sheet = collector.contacts(
+                    diary().caseFile(),
+                    collector.collect(
+                            diary(), court.with(court.discretion().withWitnesses(false))));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Messages messages = new Messages(Locale.UK);
             new ContactSheetWriter(messages, new Formats(messages)).write(sheet, null, out);

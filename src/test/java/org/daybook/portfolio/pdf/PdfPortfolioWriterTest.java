@@ -48,6 +48,12 @@ class PdfPortfolioWriterTest {
         }
     }
 
+    /** The same up to where it is said what is not printed. */
+    static String printed(byte[] pdf) throws IOException {
+        String text = text(pdf);
+        return text.substring(0, text.lastIndexOf("What is not printed"));
+    }
+
     static String text(byte[] pdf) throws IOException {
         return text(pdf, 1, Integer.MAX_VALUE).replace('\n', ' ');
     }
@@ -179,7 +185,7 @@ class PdfPortfolioWriterTest {
                     .contains("entries are missing at the end", "Entry 304: it does not follow")
                     .contains("More such places: " + (findings.size() - 5))
                     .contains("3 entries of the diary were written by a newer version and are not in this document")
-                    .contains("All incidents and other records of the diary that this program can read");
+                    .contains("All incidents, exhibits and other records of the diary that this program can read");
             assertThat(text(pdf))
                     .contains("Entry 307: its text is not the one", "Entry 20: its text does not open")
                     .contains("More such places: " + (findings.size() - 40));
@@ -191,7 +197,7 @@ class PdfPortfolioWriterTest {
                     .doesNotContain("K7QF", "a7".repeat(32), "Diary code when printed", "What it shows")
                     .doesNotContain(
                             "none of them has been changed",
-                            "All incidents and other records of the diary are printed");
+                            "All incidents, exhibits and other records of the diary are printed");
         }
 
         @Test
@@ -206,7 +212,7 @@ class PdfPortfolioWriterTest {
         void aSoundDiaryGetsNoSuchNote() throws IOException {
             assertThat(text(MadeUpContent.write(sound)))
                     .contains(
-                            "none of them has been changed", "All incidents and other records of the diary are printed")
+                            "none of them has been changed", "All incidents, exhibits and other records of the diary are printed")
                     .doesNotContain("Not everything in the diary", "newer version and are not in this document");
         }
     }
@@ -221,7 +227,7 @@ class PdfPortfolioWriterTest {
 
             assertThat(text)
                     .doesNotContain("Example Road, Walsall", "Sam Sample", "Persons named", "With effect on daily life")
-                    .contains("Where; Who; Effect on day-to-day life", "This is a selection");
+                    .contains("Where; Who; Effect on day-to-day life", "Of what is printed, parts are left out.");
         }
 
         @Test

@@ -79,7 +79,7 @@ class PdfSheetsTest {
 
         @Test
         void hasNoSuchPageIfNothingIsSaid() throws IOException {
-            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(sheets))))
+            assertThat(PdfPortfolioWriterTest.printed(MadeUpContent.write(MadeUpContent.of(sheets))))
                     .doesNotContain("About the person");
         }
 

@@ -1,0 +1,114 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.facts.AboutItem;
+import org.daybook.particulars.CrimeReference;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.Particular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Person;
+import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSection;
+
+/**
+ * Who reports, whom they hold responsible and who deals with it, for the first page: only what stands elsewhere in it
+ * too.
+ */
+final class CaseParties {
+    /** So many characters of what is said of somebody. */
+    private static final int SHOWN = 160;
+
+    private final PortfolioContent content;
+    private final Set<PortfolioSection> printed;
+    private final Wording wording;
+
+    /** @param printed the sections that are in the document */
+    CaseParties(PortfolioContent content, Set<PortfolioSection> printed, Wording wording) {
+        this.content = content;
+        this.printed = printed;
+        this.wording = wording;
+    }
+
+    /** The name typed for the cover, or that which she lets be printed about herself; empty if neither may be. */
+    String writer() {
+        String typed = content.request().cover().name();
+        boolean about = printed.contains(PortfolioSection.ABOUT)
+                || content.request().preset().isBrief();
+        return typed.isBlank() && about
+                ? content.heading().detail(AboutItem.NAME).text().strip()
+                : typed;
+    }
+
+    /**
+     * The person recorded first as responsible, with how sure the writer is and how they know each other, and how many
+     * more there are; else whom she names.
+     */
+    String responsible() {
+        if (!printed.contains(PortfolioSection.PERSON)) {
+            return "";
+        }
+        List<String> persons = content.printed()
+                .standing(ParticularKind.PERSON)
+                .map(this::person)
+                .filter(words -> !words.isBlank())
+                .toList();
+        if (persons.isEmpty()) {
+            return Wording.sentences(content.heading().responsible(), SHOWN);
+        }
+        int more = persons.size() - 1;
+        return more == 0
+                ? persons.getFirst()
+                : persons.getFirst() + "; " + wording.get("portfolio-pdf.others-counted", more);
+    }
+
+    private String person(Particular person) {
+        String sure = person.code(Person.STANDING);
+        String name = said(person, Person.NAME);
+        String named = sure.isEmpty()
+                ? name
+                : wording.get("portfolio-pdf.who-and-certainty", name, wording.get("field.certainty-" + sure));
+        return joined(List.of(named, said(person, Person.RELATIONSHIP), said(person, Person.RELATIONSHIP_DATES)), ". ");
+    }
+
+    /** The reference typed for the cover, or the one under which the others are joined. */
+    String reference() {
+        String typed = content.request().cover().reference();
+        return typed.isBlank()
+                ? master().map(reference -> said(reference, CrimeReference.REFERENCE)).orElse("")
+                : typed;
+    }
+
+    /** Who deals with the case under that reference. */
+    String officer() {
+        return master().map(reference -> joined(
+                        Stream.of(
+                                        CrimeReference.OFFICER,
+                                        CrimeReference.COLLAR,
+                                        CrimeReference.STATION,
+                                        CrimeReference.FORCE)
+                                .map(field -> said(reference, field))
+                                .toList(),
+                        ", "))
+                .orElse("");
+    }
+
+    private Optional<Particular> master() {
+        return content.printed().masterReference().flatMap(id -> content.particulars().stream()
+                .filter(sheet -> sheet.id().equals(id))
+                .map(ParticularSheet::current)
+                .findFirst());
+    }
+
+    private static String said(Particular particular, Field field) {
+        return Wording.sentences(particular.text(field), SHOWN);
+    }
+
+    private static String joined(List<String> parts, String between) {
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,96 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.pdf.Column;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.SignificantIncidents;
+
+/**
+ * The gravest and the latest incident in a few lines each, for a reader of one page; see {@link SignificantIncidents}.
+ */
+final class SignificantPart {
+    /** So many still stand on the first page. */
+    private static final int MOST = 8;
+
+    /** So many characters of an account, and of what was said. */
+    private static final int SHOWN = 90;
+
+    private static final int WORDS_SHOWN = 420;
+    private static final float PADDING = 1.5f;
+
+    private final SignificantIncidents incidents;
+    private final Links links;
+    private final Wording wording;
+
+    SignificantPart(PortfolioContent content, Links links, Wording wording) {
+        incidents = SignificantIncidents.of(content.sheets(), MOST);
+        this.links = links;
+        this.wording = wording;
+    }
+
+    void emit(PageFlow flow) {
+        List<IncidentSheet> rows = new ArrayList<>();
+        incidents.latest().ifPresent(rows::add);
+        incidents.gravest().stream().filter(sheet -> !rows.contains(sheet)).forEach(rows::add);
+        if (rows.isEmpty()) {
+            return;
+        }
+        flow.heading(2, wording.get("portfolio-pdf.significant"), null, null);
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.significant-note") + more()), TextStyle.FINE);
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.number"), 22),
+                Column.of(wording.get("portfolio-pdf.when-and-kind"), 150),
+                Column.of(wording.get("portfolio-pdf.what-and-words"), 0));
+        flow.table(columns, TextStyle.FINE, PADDING, table -> rows.forEach(sheet -> table.row(row(sheet))));
+    }
+
+    private String more() {
+        return incidents.more() == 0
+                ? ""
+                : " " + wording.get("portfolio-pdf.significant-more", incidents.more());
+    }
+
+    private List<Text> row(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        String place = links.place(incident.id());
+        String number = String.valueOf(sheet.number());
+        Text when = Text.empty().bold(wording.formats().when(incident.when()));
+        if (incidents.latest().filter(sheet::equals).isPresent()) {
+            when = when.bold("\n" + wording.get("portfolio-pdf.significant-latest"));
+        }
+        return List.of(
+                place == null ? Text.of(number) : Text.empty().link(number, place),
+                when.plain("\n" + wording.types(kinds(incident.what().types()))),
+                what(incident));
+    }
+
+    /** Those for which it stands here, and that an order was broken; all if there is none of them. */
+    private static List<IncidentType> kinds(List<IncidentType> types) {
+        List<IncidentType> grave = types.stream()
+                .filter(type -> type.group() == IncidentType.Group.THREATS || type == IncidentType.ORDER_BREACHED)
+                .toList();
+        return grave.isEmpty() ? types : grave;
+    }
+
+    /** The beginning of the account and the exact words, or more of the account where no words were recorded. */
+    private Text what(Incident incident) {
+        String words = Wording.sentences(incident.what().exactWords(), WORDS_SHOWN);
+        String happened = Wording.sentences(incident.what().happened(), words.isEmpty() ? 2 * SHOWN : SHOWN);
+        String person = wording.who(
+                Wording.opening(incident.who().person(), SHOWN), incident.who().certainty());
+        Text text = person.isEmpty() ? Text.empty() : Text.of(wording.get("portfolio-pdf.significant-who", person));
+        text = text.plain(happened);
+        return words.isEmpty()
+                ? text
+                : text.plain(happened.isEmpty() && person.isEmpty() ? "" : "\n")
+                        .bold(wording.get("portfolio-pdf.labelled", wording.get("field.exact-words")))
+                        .plain(words);
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.FilledExhibit;
+import org.daybook.facts.Handling;
+import org.daybook.facts.When;
+import org.daybook.ledger.Printed;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Test;
+
+/** Of a record whose original could not be read an amendment is left; it is never taken for the original. */
+class OriginalMissingTest {
+    private static final When WHEN = When.exactly(Sheets.DAY, null, Diary.ZONE);
+
+    private final Sheets sheets = new Sheets();
+
+    @Test
+    void anAmendmentThatStandsFirstIsSaidToBeOne() throws PortfolioFailure {
+        sheets.add(new IncidentAmended(Sheets.incident(1, WHEN, "later"), "why"));
+        sheets.add(new IncidentRecorded(Sheets.incident(2, WHEN, "first")));
+        PortfolioContent content = sheets.collect(PortfolioRequest.everything());
+        assertThat(content.sheets()).extracting(IncidentSheet::isOriginalMissing).containsExactly(true, false);
+        assertThat(content.sheets()).extracting(IncidentSheet::isAmended).containsExactly(true, false);
+        assertThat(content.summary().recording().amended().numbers()).containsExactly(1);
+    }
+
+    @Test
+    void soIsOneOfAnotherRecordAndOfAnExhibit() throws PortfolioFailure {
+        sheets.incident(1, WHEN);
+        sheets.add(new ParticularAmended(FilledParticular.of(ParticularKind.COST).with(Handling.ORDINARY), "why"));
+        sheets.add(new ExhibitAmended(FilledExhibit.ofThing().with(new ExhibitHandling(true, false, "")), "why"));
+        PortfolioContent content = sheets.collect(PortfolioRequest.everything()
+                .with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL)));
+        assertThat(content.particulars())
+                .singleElement()
+                .extracting(ParticularSheet::isOriginalMissing)
+                .isEqualTo(true);
+        assertThat(content.exhibits())
+                .singleElement()
+                .extracting(sheet -> sheet.entered().isMissing())
+                .isEqualTo(true);
+    }
+
+    @Test
+    void whatIsGivenToAStrangerToCheckIsTheAmendmentThatIsStored() throws PortfolioFailure {
+        IncidentAmended amendment = new IncidentAmended(Sheets.incident(1, WHEN, "later"), "why");
+        sheets.add(amendment);
+        assertThat(PrintedEntries.of(sheets.collect(PortfolioRequest.everything()))
+                        .entries()
+                        .values())
+                .singleElement()
+                .extracting(Printed.As::entry)
+                .isInstanceOf(IncidentAmended.class);
+    }
+}

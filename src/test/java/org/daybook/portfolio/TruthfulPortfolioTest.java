@@ -1,0 +1,321 @@
+package org.daybook.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.casefile.Entry;
+import org.daybook.facts.AboutItem;
+import org.daybook.facts.Detail;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.Naming;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.ThingId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.facts.What;
+import org.daybook.facts.When;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.portfolio.ExhibitChoice.Which;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.session.Diary;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** Whatever is chosen: what a portfolio says of what is printed and what is not is true of the words on its pages. */
+class TruthfulPortfolioTest {
+    private static final int INCIDENTS = 6;
+    private static final int EXHIBITS = 4;
+    private static final String ADDRESS = "14 Quillfeather Row";
+
+    /** The sections as they are named where it is said what is not printed, and what stands above them. */
+    private static final Map<String, Set<String>> TITLES = Map.ofEntries(
+            Map.entry("Summary", Set.of("Summary")),
+            Map.entry("About the person who wrote this", Set.of("About the person who wrote this")),
+            Map.entry("People responsible", Set.of("People responsible")),
+            Map.entry("Requests to stop, orders and breaches", Set.of("Requests to stop, orders and breaches")),
+            Map.entry("Police and other agencies", Set.of("Police and other agencies")),
+            Map.entry("Chronology", Set.of("Chronology")),
+            Map.entry("Charts and counts", Set.of("Charts and counts")),
+            Map.entry("Incident sheets", Set.of("Incident sheets")),
+            Map.entry(
+                    "Background, effects, steps, costs, devices and other people",
+                    Set.of("Background", "Effects, safety steps and costs", "Devices and accounts", "Other people")),
+            Map.entry("Witnesses", Set.of("Witnesses")),
+            Map.entry("Draft account", Set.of("Draft account, to help the officer take my statement")),
+            Map.entry("Impact notes", Set.of("Impact notes")),
+            Map.entry("Conduct named in the law", Set.of("Conduct named in the law")));
+
+    /** What stands at the head and the foot of each page, between words that belong together. */
+    private static final Pattern FURNITURE = Pattern.compile("(?:Portfolio of incidents [\\d/]{10} )?Confidential: personal data\\."
+            + " .{0,90}? Code [A-Z0-9-]+ · Page \\d+ of \\d+ ?");
+
+    /** What is asked for. */
+    record Choice(
+            PortfolioPreset preset,
+            Set<Integer> without,
+            Set<PortfolioPart> parts,
+            Set<PortfolioSection> sections,
+            Set<ParticularKind> kinds,
+            Which which,
+            boolean address,
+            boolean witnesses) {}
+
+    @Provide
+    static Arbitrary<Choice> choices() {
+        return Combinators.combine(
+                        Arbitraries.of(PortfolioPreset.class),
+                        Arbitraries.integers().between(2, INCIDENTS).set().ofMaxSize(2),
+                        Arbitraries.of(PortfolioPart.class).set().ofMaxSize(2),
+                        Arbitraries.of(PortfolioSection.class).set().ofMaxSize(5),
+                        Arbitraries.of(ParticularKind.class).set().ofMaxSize(3),
+                        Arbitraries.of(Which.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as(Choice::new);
+    }
+
+    private static ThingId id(int number) {
+        return Sheets.id(number);
+    }
+
+    /**
+     * The second is marked as not for portfolios, the third was amended, the fourth withdrawn, the fifth is a threat.
+     */
+    private static Incident incident(int number, String mark) {
+        String words = number == 5 ? "qthreat5z" : "";
+        List<IncidentType> kinds = number == 5 ? List.of(IncidentType.THREAT_TO_ME) : List.of(IncidentType.CALLS);
+        return Incident.of(
+                        id(number),
+                        number,
+                        When.exactly(Sheets.DAY.plusDays(number), null, Diary.ZONE),
+                        What.of(kinds, mark + number + "z near " + ADDRESS + ".", words))
+                .with(Effect.of("qfelt" + number + "z", ""))
+                .with(number == 2 ? new Handling(false, "qwhyz", "") : Handling.ORDINARY);
+    }
+
+    private static Sheets diary() {
+        Sheets sheets = new Sheets();
+        sheets.add(new Entry.HeadingRecorded(new Heading(
+                Map.of(
+                        AboutItem.NAME, new Detail("Robin Printable", true),
+                        AboutItem.ADDRESS, new Detail(ADDRESS, true)),
+                "",
+                Jurisdiction.ENGLAND_AND_WALES,
+                UnknownFields.NONE)));
+        IntStream.rangeClosed(1, INCIDENTS)
+                .forEach(number -> sheets.add(new Entry.IncidentRecorded(incident(number, number == 3 ? "qold" : "qtold"))));
+        sheets.add(new Entry.IncidentAmended(incident(3, "qtold"), "qreasonz"));
+        sheets.add(new Entry.IncidentWithdrawn(id(4), "a slip", null));
+        for (ParticularKind kind : ParticularKind.values()) {
+            sheets.add(new Entry.ParticularRecorded(FilledParticular.of(
+                            kind, path -> path.endsWith("name") ? "Nm" + kind.ordinal() : mark(kind))
+                    .with(kind == ParticularKind.SUPPORTER ? new Handling(false, "", "") : Handling.ORDINARY)));
+        }
+        for (int number = 1; number <= EXHIBITS; number++) {
+            sheets.add(new Entry.ExhibitAdded(
+                    Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
+                            .with(new Naming("qexhibit" + number + "z", "", ""))
+                            .with(new ExhibitLinks(List.of(id(number)), List.of()))
+                            .with(new ExhibitHandling(number != 1, false, "")),
+                    null,
+                    null));
+        }
+        return sheets;
+    }
+
+    private static String mark(ParticularKind kind) {
+        return "q" + kind.code().replace("-", "") + "z";
+    }
+
+    private static PortfolioRequest request(Choice choice) {
+        PortfolioRequest proposed = PortfolioRequest.of(choice.preset());
+        return proposed.with(Scope.ALL.without(
+                        choice.without().stream().map(TruthfulPortfolioTest::id).collect(Collectors.toSet())))
+                .with(new Discretion(
+                        choice.parts(), choice.address(), choice.address(), choice.witnesses(), Set.of()))
+                .with(proposed.exhibits().of(choice.which()).with(Plates.NONE))
+                .with(proposed.particulars().without(choice.kinds()))
+                .withoutSections(
+                        choice.sections().isEmpty() ? choice.preset().leftOut() : choice.sections());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void everySentenceOfWhatIsPrintedAndWhatIsNotIsTrue(@ForAll("choices") Choice choice) throws Exception {
+        PortfolioRequest request = request(choice);
+        Pages pages = Pages.of(diary().collect(request));
+        incidents(pages);
+        exhibits(pages);
+        records(pages, choice);
+        sections(pages);
+        versions(pages);
+        assertThat(choice.address() || !pages.holds("Quillfeather")).isTrue();
+        assertThat(pages.holds("‘[left out]’ stands")).isEqualTo(!choice.address());
+        if (!choice.parts().contains(PortfolioPart.EXACT_WORDS) && pages.hasRows() && pages.holds("qtold5z")) {
+            assertThat(pages.holds("qthreat5z")).isTrue();
+        }
+    }
+
+    private static void incidents(Pages pages) {
+        Set<Integer> missing = pages.numbers("Incidents not printed", "Exhibits not listed", INCIDENTS);
+        for (int number = 1; number <= INCIDENTS; number++) {
+            boolean shown = pages.holds("qtold" + number + "z");
+            if (missing.contains(number)) {
+                assertThat(shown).as("incident %d", number).isFalse();
+            } else if (pages.hasRows()) {
+                assertThat(shown).as("incident %d", number).isTrue();
+            }
+        }
+        assertThat(pages.holds("All incidents, exhibits and other records of the diary are printed here"))
+                .as("an incident and an exhibit are always withheld")
+                .isFalse();
+    }
+
+    private static void exhibits(Pages pages) {
+        Set<Integer> missing = pages.numbers("Exhibits not listed", "Other records not printed", EXHIBITS);
+        for (int number = 1; number <= EXHIBITS; number++) {
+            assertThat(pages.holds("qexhibit" + number + "z"))
+                    .as("exhibit %d", number)
+                    .isEqualTo(!missing.contains(number));
+        }
+    }
+
+    private static void records(Pages pages, Choice choice) {
+        Set<ParticularKind> shown = Arrays.stream(ParticularKind.values())
+                .filter(kind -> pages.holds(mark(kind)))
+                .collect(Collectors.toSet());
+        int all = ParticularKind.values().length;
+        String said = pages.between("Other records not printed", "(?:Kinds of record of which|Sections not printed)");
+        String expected = shown.size() == all
+                ? "None: all " + all + " are here"
+                : all - shown.size() + " of " + all;
+        assertThat(said).isEqualTo(expected);
+        if (!choice.preset().isForBothSides() && choice.address()) {
+            Messages messages = new Messages(Locale.UK);
+            String none = Arrays.stream(ParticularKind.values())
+                    .filter(kind -> !shown.contains(kind))
+                    .map(kind -> messages.get("particular." + kind.code() + "-many"))
+                    .collect(Collectors.joining("; "));
+            assertThat(pages.between("whether or not the diary has any", "Sections not printed"))
+                    .isEqualTo(none.isEmpty() ? "None" : none);
+        }
+    }
+
+    private static void sections(Pages pages) {
+        String said = pages.between(
+                "Sections not printed", "(?:Kept short|Incident sheets Not printed|The writer’s address|Names of witnesses"
+                        + "|Parts of incidents left out)");
+        Set<String> missing = said.equals("None") ? Set.of() : new HashSet<>(Arrays.asList(said.split("; ")));
+        assertThat(TITLES.keySet()).containsAll(missing);
+        TITLES.forEach((section, titles) -> assertThat(titles.stream().anyMatch(pages.titles()::contains))
+                .as(section)
+                .isEqualTo(!missing.contains(section)));
+    }
+
+    private static void versions(Pages pages) {
+        boolean every = pages.holds("Incidents that were amended are printed in every version");
+        boolean now = pages.holds("Of incidents that were amended, only the version that stands now is printed");
+        boolean account = pages.holds("and in the draft account also the words that were recorded first");
+        boolean printed = !pages.numbers("Incidents not printed", "Exhibits not listed", INCIDENTS).contains(3);
+        assertThat(Stream.of(every, now, account).filter(said -> said).count()).isEqualTo(printed && pages.hasAccounts() ? 1 : 0);
+        assertThat(pages.holds("qold3z")).isEqualTo(every || account);
+        if (every) {
+            assertThat(pages.holds("qreasonz")).isTrue();
+        }
+    }
+
+    /** The words of a portfolio, on one line and without any blank. */
+    private record Pages(String line, String squeezed, Set<String> titles) {
+        static Pages of(PortfolioContent content) throws Exception {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Messages messages = new Messages(Locale.UK);
+            new PdfPortfolioWriter(messages, new Formats(messages)).write(content, null, out, PortfolioProgress.SILENT);
+            try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+                String text = new PDFTextStripper().getText(document);
+                Set<String> titles = StreamSupport.stream(
+                                document.getDocumentCatalog()
+                                        .getDocumentOutline()
+                                        .children()
+                                        .spliterator(),
+                                false)
+                        .map(PDOutlineItem::getTitle)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                String line = FURNITURE.matcher(text.replaceAll("\\s+", " ")).replaceAll("");
+                return new Pages(line, line.replace(" ", ""), titles);
+            }
+        }
+
+        boolean holds(String words) {
+            return squeezed.contains(words.replaceAll("\\s+", ""));
+        }
+
+        /** Whether accounts are printed anywhere. */
+        boolean hasAccounts() {
+            return hasRows() || titles.stream().anyMatch(title -> title.startsWith("Draft account"));
+        }
+
+        /** Whether every incident that is printed has its account on a page. */
+        boolean hasRows() {
+            return titles.contains("Chronology") || titles.contains("Incident sheets");
+        }
+
+        String between(String label, String next) {
+            Matcher said = Pattern.compile(Pattern.quote(label) + " (.*?) " + next).matcher(line);
+            assertThat(said.find()).as(label).isTrue();
+            return said.group(1);
+        }
+
+        /** The numbers that are said to be missing. */
+        Set<Integer> numbers(String label, String next, int of) {
+            String said = between(label, next);
+            if (said.equals("None: all " + of + " are here")) {
+                return Set.of();
+            }
+            Matcher parts = Pattern.compile("(\\d+) of " + of + "\\. Numbers: (.*)").matcher(said);
+            assertThat(parts.matches()).as(said).isTrue();
+            Set<Integer> numbers = Arrays.stream(parts.group(2).split(", "))
+                    .flatMap(Pages::range)
+                    .collect(Collectors.toSet());
+            assertThat(numbers).hasSize(Integer.parseInt(parts.group(1)));
+            return numbers;
+        }
+
+        private static Stream<Integer> range(String words) {
+            String[] ends = words.split("–");
+            return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                    .boxed();
+        }
+    }
+}

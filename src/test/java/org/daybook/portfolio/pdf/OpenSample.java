@@ -1,0 +1,42 @@
+package org.daybook.portfolio.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.daybook.crypto.Passphrase;
+import org.daybook.fuzz.TemporaryFolder;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+
+
+/** The diary of the invented case, open. */
+final class OpenSample implements AutoCloseable {
+    private final TemporaryFolder folder;
+    private final OnThread open;
+
+    OpenSample() throws Exception {
+        folder = TemporaryFolder.make();
+        Path file = folder.path().resolve("sample.nbk");
+        SampleTemplate.copyTo(file);
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            open = new OnThread(Diary.diaries().unlock(file, passphrase));
+        }
+    }
+
+    PortfolioContent collect(PortfolioRequest request) throws Exception {
+        return open.run(() -> open.session().portfolios().collect(request));
+    }
+
+    OnThread thread() {
+        return open;
+    }
+
+    @Override
+    public void close() throws IOException {
+        open.close();
+        folder.close();
+    }
+}
