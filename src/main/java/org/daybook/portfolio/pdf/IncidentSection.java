@@ -77,7 +77,8 @@ final class IncidentSection implements Section {
         List<IncidentSheet.Version> versions = sheet.versions();
         int last = versions.size() - 1;
         notes.emit(flow, sheet.withdrawal(), last);
-        part.emit(flow, versions.get(last), last == 0 ? null : versions.get(last - 1), 3);
+        boolean spokenOf = !beside.contacts(sheet.current().id()).isEmpty();
+        part.emit(flow, versions.get(last), last == 0 ? null : versions.get(last - 1), spokenOf, 3);
         exhibits.emit(flow, sheet.current().id());
         beside.emit(flow, sheet.current().id(), 3);
         for (int i = 0; i < last; i++) {
@@ -87,7 +88,7 @@ final class IncidentSection implements Section {
             flow.need(150);
             flow.rule();
             flow.heading(3, name, null, null);
-            part.emit(flow, versions.get(i), i == 0 ? null : versions.get(i - 1), 4);
+            part.emit(flow, versions.get(i), i == 0 ? null : versions.get(i - 1), false, 4);
         }
     }
 

@@ -27,9 +27,19 @@ final class VersionPart {
         words = new ChangeWords(wording);
     }
 
-    /** Emits a version; {@code before} is the one it amended, null for an original. */
-    void emit(PageFlow flow, IncidentSheet.Version version, IncidentSheet.@Nullable Version before, int headings) {
-        List<IncidentLine> lines = wording.lines(links).of(version.incident()).stream()
+    /**
+     * Emits a version.
+     *
+     * @param before the one it amended, null for an original
+     * @param spokenOf whether it is the record as it stands and a conversation that is printed was about it
+     */
+    void emit(
+            PageFlow flow,
+            IncidentSheet.Version version,
+            IncidentSheet.@Nullable Version before,
+            boolean spokenOf,
+            int headings) {
+        List<IncidentLine> lines = wording.lines(links).of(version.incident(), spokenOf).stream()
                 .filter(line -> line.audience() == Audience.READER)
                 .toList();
         flow.facts(header(version, before, lines, flow), Density.CLOSE);
