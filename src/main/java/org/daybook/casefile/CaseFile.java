@@ -31,7 +31,6 @@ import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.facts.Answer;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -170,8 +169,8 @@ public final class CaseFile {
 
     /** Whether its own record says that it was reported, or a conversation that stands was about it. */
     public boolean isReported(IncidentHistory incident) {
-        return incident.current().response().reporting().answer() == Answer.YES
-                || particulars.isReported(incident.id());
+        return CountableIncident.of(incident, particulars.isReported(incident.id()))
+                .isReported();
     }
 
     /** All entries that hold no record of an incident, an exhibit or a particular, in order. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -47,12 +48,15 @@ public record NamedPerson(
         incidents = Set.copyOf(incidents);
     }
 
-    /** Everybody named in incidents as they stand, withdrawn ones left out; the last seen first. */
+    /**
+     * Everybody named in records of incidents as they stand, withdrawn ones left out; the last seen first. Counted are
+     * incidents alone: whoever is named only where the kind is open is there with none.
+     */
     public static List<NamedPerson> of(Collection<IncidentHistory> histories) {
         Map<String, Tally> tallies = new HashMap<>();
         for (IncidentHistory history : histories) {
             if (!history.isWithdrawn()) {
-                count(history.current(), tallies);
+                count(history, tallies);
             }
         }
         Comparator<NamedPerson> newest =
@@ -71,16 +75,22 @@ public record NamedPerson(
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static void count(Incident incident, Map<String, Tally> tallies) {
+    private static void count(IncidentHistory history, Map<String, Tally> tallies) {
+        Incident incident = history.current();
+        boolean counted = CountableIncident.of(history, false).isCounted();
+        Map<Role, List<String>> named = new EnumMap<>(Role.class);
+        named.put(Role.DONE_BY, List.of(incident.who().person()));
+        named.put(Role.COMPANION, List.of(incident.who().sighting().companions()));
+        named.put(
+                Role.WITNESS,
+                incident.presence().witnesses().stream().map(Witness::name).toList());
         Set<String> seen = new HashSet<>();
-        note(incident.who().person(), Role.DONE_BY, incident, tallies, seen);
-        note(incident.who().sighting().companions(), Role.COMPANION, incident, tallies, seen);
-        for (Witness witness : incident.presence().witnesses()) {
-            note(witness.name(), Role.WITNESS, incident, tallies, seen);
-        }
+        named.forEach((role, names) -> names.forEach(
+                name -> note(name, role, counted ? Optional.of(incident) : Optional.empty(), tallies, seen)));
     }
 
-    private static void note(String name, Role role, Incident incident, Map<String, Tally> tallies, Set<String> seen) {
+    private static void note(
+            String name, Role role, Optional<Incident> counted, Map<String, Tally> tallies, Set<String> seen) {
         String key = key(name);
         if (key.isEmpty()) {
             return;
@@ -88,11 +98,13 @@ public record NamedPerson(
         Tally tally = tallies.computeIfAbsent(key, _ -> new Tally());
         tally.name = name.strip().replaceAll("\\s+", " ");
         if (seen.add(role + key)) {
-            tally.roles.merge(role, 1, Integer::sum);
+            tally.roles.merge(role, counted.isPresent() ? 1 : 0, Integer::sum);
         }
         if (seen.add(key)) {
-            tally.incidents.add(incident.id());
-            tally.times.add(incident.when());
+            counted.ifPresent(incident -> {
+                tally.incidents.add(incident.id());
+                tally.times.add(incident.when());
+            });
         }
     }
 

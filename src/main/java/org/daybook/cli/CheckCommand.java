@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
@@ -88,6 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         LedgerReport report = ledger.read(caseFile::apply);
         voice.say("cli.check.entries", String.valueOf(report.head().count()));
         voice.say("cli.check.incidents", String.valueOf(caseFile.incidents().size()));
+        sayCounted(caseFile);
         voice.say(
                 "cli.check.particulars",
                 String.valueOf(caseFile.particulars().all().size()));
@@ -130,6 +133,21 @@ final class CheckCommand implements Callable<Integer> {
             voice.say("cli.check.drafts-changed");
         }
         return vault.draftsChanged() || !back.isNothing();
+    }
+
+    private void sayCounted(CaseFile caseFile) {
+        List<CountableIncident> all = caseFile.incidents().stream()
+                .map(history -> CountableIncident.of(history, false))
+                .toList();
+        voice.say(
+                "cli.check.counted",
+                number(all, CountableIncident::isCounted),
+                number(all, CountableIncident::isUnclassified),
+                number(all, CountableIncident::withdrawn));
+    }
+
+    private static String number(List<CountableIncident> all, Predicate<CountableIncident> test) {
+        return String.valueOf(all.stream().filter(test).count());
     }
 
     private void sayErased(Erasure erasure) {

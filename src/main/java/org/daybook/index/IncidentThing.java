@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
@@ -24,9 +24,9 @@ public record IncidentThing(IncidentHistory history, boolean inContact) implemen
         this(history, false);
     }
 
-    /** Whether it was reported, as it says itself or a conversation about it shows. */
-    public boolean isReported() {
-        return inContact || history.current().response().reporting().answer() == Answer.YES;
+    /** As it is counted. */
+    public CountableIncident countable() {
+        return CountableIncident.of(history, inContact);
     }
 
     @Override
@@ -94,17 +94,17 @@ public record IncidentThing(IncidentHistory history, boolean inContact) implemen
             places.add(version.incident().where().place());
             authors.add(version.recorded().envelope().author());
         }
-        return new Traits(history.current().what().types(), persons, places, authors, marks());
+        return new Traits(CountableIncident.kinds(history.current()), persons, places, authors, marks());
     }
 
     private Set<Mark> marks() {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Incident now = history.current();
-        boolean denied = now.response().reporting().answer() == Answer.NO;
+        CountableIncident countable = countable();
         set(marks, Mark.UNDATED, now.when().date() == null);
         set(marks, Mark.WRITTEN_LATE, history.isWrittenLate());
-        set(marks, Mark.REPORTED, isReported());
-        set(marks, Mark.NOT_REPORTED, denied && !inContact);
+        set(marks, Mark.REPORTED, countable.isReported());
+        set(marks, Mark.NOT_REPORTED, countable.isNotReported());
         set(marks, Mark.AMENDED, history.isAmended());
         set(marks, Mark.WITHDRAWN, history.isWithdrawn());
         return marks;

@@ -21,12 +21,15 @@ final class Row implements Comparable<Row> {
     private final ThingKind kind;
 
     private final boolean onTimeline;
+    private final boolean counted;
     private int text = NO_TEXT;
 
     Row(Thing thing) {
         this.thing = thing;
         this.kind = thing.kind();
         this.onTimeline = thing.onTimeline();
+        this.counted =
+                thing instanceof IncidentThing incident && incident.countable().isCounted();
         LocalTime time = thing.when().time();
         long minute = time == null ? 0 : 1 + time.toSecondOfDay() / 60;
         this.place = placeOf(thing.day()) | minute << NUMBER_BITS | thing.number();
@@ -55,6 +58,11 @@ final class Row implements Comparable<Row> {
 
     boolean onTimeline() {
         return onTimeline;
+    }
+
+    /** Whether it counts as an incident. */
+    boolean isCounted() {
+        return counted;
     }
 
     /** The day under which it stands; null for none. */

@@ -97,7 +97,7 @@ final class Rows {
             int incidents = 0;
             int to = from;
             while (to < ordered.size() && ordered.get(to).isOfDay(first)) {
-                incidents += ordered.get(to).kind() == ThingKind.INCIDENT ? 1 : 0;
+                incidents += ordered.get(to).isCounted() ? 1 : 0;
                 to++;
             }
             LocalDate day = first.day();

@@ -8,11 +8,12 @@ public final class Cost {
     public static final Field WHAT = Field.line("what");
     public static final Field AMOUNT = Field.of("amount", Form.AMOUNT);
     public static final Field WORDS = Field.words("words");
+    public static final Field REPAID = Field.of("repaid", Form.AMOUNT);
     public static final Field PAID_BACK = Field.line("paid-back");
     public static final Field ABOUT = Field.of("about", Form.INCIDENTS);
     public static final Field RECEIPTS = Field.of("receipts", Form.EXHIBITS);
 
-    static final List<Field> FIELDS = List.of(WHEN, WHAT, AMOUNT, WORDS, PAID_BACK, ABOUT, RECEIPTS);
+    static final List<Field> FIELDS = List.of(WHEN, WHAT, AMOUNT, WORDS, REPAID, PAID_BACK, ABOUT, RECEIPTS);
 
     private Cost() {}
 }

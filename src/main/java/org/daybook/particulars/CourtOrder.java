@@ -1,6 +1,9 @@
 package org.daybook.particulars;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.facts.ThingId;
 
 /** What is asked of an order, a bail condition or an undertaking. */
 public final class CourtOrder {
@@ -15,6 +18,7 @@ public final class CourtOrder {
             "domestic-abuse-protection",
             "injunction",
             "undertaking",
+            "custody",
             "other");
     public static final Field AGAINST = Field.of("against", Form.PERSONS);
     public static final Field COURT = Field.line("court");
@@ -33,4 +37,23 @@ public final class CourtOrder {
             TYPE, AGAINST, COURT, REFERENCE, PROTECTS, APPLIED, MADE, SERVED, EXPIRES, ENDED, TERMS, NOTE, PAPERS);
 
     private CourtOrder() {}
+
+    /** Whether it is no order but that somebody was kept in custody, which has no terms and is told to nobody. */
+    public static boolean isCustody(Particular order) {
+        return order.code(TYPE).equals("custody");
+    }
+
+    /**
+     * The terms that only earlier versions of an order have, each as it stood last.
+     *
+     * @param versions of one order, the original first; at least one
+     */
+    public static List<Term> formerTerms(List<Particular> versions) {
+        Set<ThingId> seen =
+                versions.getLast().terms(TERMS).stream().map(Term::id).collect(Collectors.toSet());
+        return versions.reversed().stream()
+                .flatMap(version -> version.terms(TERMS).stream())
+                .filter(term -> seen.add(term.id()))
+                .toList();
+    }
 }

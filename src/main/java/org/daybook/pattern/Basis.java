@@ -1,25 +1,62 @@
 package org.daybook.pattern;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Heading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.ThingId;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
 
 /**
  * What is counted: all that stands in the diary for the screen, or all that is printed for a portfolio.
  *
- * @param incidents those that count; withdrawn ones are not among them
- * @param withdrawn how many are withdrawn and not counted
- * @param particulars what is recorded beside them
+ * @param incidents those that count
+ * @param unclassified those that stand and do not count, since their kind is open
+ * @param withdrawn those that are withdrawn
+ * @param particulars what is recorded beside them and stands
+ * @param formerTerms the terms that only earlier versions of an order have, by the order
  * @param heading what stands above the case, from which follows which law is looked at
  * @param today the day up to which is counted
  */
 public record Basis(
-        List<Counted> incidents, int withdrawn, List<Particular> particulars, Heading heading, LocalDate today) {
+        List<CountableIncident> incidents,
+        Figure unclassified,
+        Figure withdrawn,
+        List<Particular> particulars,
+        Map<ThingId, List<Term>> formerTerms,
+        Heading heading,
+        LocalDate today) {
     public Basis {
         incidents = List.copyOf(incidents);
         particulars = List.copyOf(particulars);
+        formerTerms = Map.copyOf(formerTerms);
+    }
+
+    /** Of these records of incidents, each of which counts or does not. */
+    public static Basis of(
+            Collection<CountableIncident> records,
+            List<Particular> particulars,
+            Map<ThingId, List<Term>> formerTerms,
+            Heading heading,
+            LocalDate today) {
+        List<CountableIncident> counted = new ArrayList<>(records.size());
+        List<Incident> unclassified = new ArrayList<>();
+        List<Incident> withdrawn = new ArrayList<>();
+        for (CountableIncident record : records) {
+            if (record.isCounted()) {
+                counted.add(record);
+            } else {
+                (record.isUnclassified() ? unclassified : withdrawn).add(record.incident());
+            }
+        }
+        return new Basis(
+                counted, Figure.of(unclassified), Figure.of(withdrawn), particulars, formerTerms, heading, today);
     }
 
     /** The particulars of one kind. */

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param marker the day
  * @param onTheDay the incidents that count at it, or at any of the days that it may have been
  * @param before from the first incident to the day before; empty if none is earlier
- * @param after from the day after to today; empty if today is not later
+ * @param after from the day after to the day at which the last incident counts; empty if none is later. It does not go on
+ *     to the day on which this is counted: that nothing was written down since is no fact about what happened
  * @param justBefore the last so many days before, as many as {@code justAfter} has; empty if one of the two is
  * @param justAfter the first so many days after
  */
@@ -22,13 +23,11 @@ public record BeforeAfter(
         Optional<Window> justBefore,
         Optional<Window> justAfter) {
 
-    static BeforeAfter of(Marker marker, Dated dated, LocalDate today) {
+    static BeforeAfter of(Marker marker, Dated dated) {
         LocalDate day = marker.day();
         LocalDate next = marker.lastDay().plusDays(1);
-        LocalDate until =
-                dated.latestCounted().filter(latest -> latest.isAfter(today)).orElse(today);
         Optional<Window> before = dated.first().flatMap(first -> window(dated, first, day.minusDays(1)));
-        Optional<Window> after = window(dated, next, until);
+        Optional<Window> after = dated.latestCounted().flatMap(last -> window(dated, next, last));
         long length = Math.min(
                 before.map(Window::days).orElse(0L), after.map(Window::days).orElse(0L));
         return new BeforeAfter(

@@ -2,12 +2,12 @@ package org.daybook.pattern;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.daybook.facts.Answer;
+import java.util.stream.Collectors;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.CourtOrder;
@@ -18,9 +18,10 @@ import org.daybook.particulars.Term;
 /**
  * What orders forbid, and the incidents that, as far as she knows, broke it.
  *
- * @param terms each term of each order that stands, in order, also those that none broke
- * @param any the incidents in which, as she says, an order or a bail condition was broken
- * @param withoutTerm those of them that name no term of an order that stands
+ * @param terms each term of each order that stands, in order, also those that none broke; after those of an order the
+ *     terms that it no longer has and that some broke
+ * @param any the incidents that breached an order or a bail condition, each once
+ * @param withoutTerm those of them that name none of these terms
  */
 public record Breaches(List<OfTerm> terms, Figure any, Figure withoutTerm) {
 
@@ -29,21 +30,27 @@ public record Breaches(List<OfTerm> terms, Figure any, Figure withoutTerm) {
      *
      * @param order of which
      * @param term in its words
+     * @param former whether the order no longer has it
      * @param figure the incidents that broke it
      */
-    public record OfTerm(Particular order, Term term, Figure figure) {}
+    public record OfTerm(Particular order, Term term, boolean former, Figure figure) {}
 
     public Breaches {
         terms = List.copyOf(terms);
     }
 
-    /** Asks for them. */
-    static Supplier<Breaches> in(Pass pass, Basis basis) {
-        Supplier<Figure> any = pass.those(counted -> isBroken(counted.incident()));
-        return () -> of(any.get(), basis.of(ParticularKind.ORDER));
+    /** Those of an order, in the order of its terms. */
+    public List<OfTerm> of(ThingId order) {
+        return terms.stream().filter(term -> term.order().id().equals(order)).toList();
     }
 
-    private static Breaches of(Figure any, List<Particular> orders) {
+    /** Asks for them. */
+    static Supplier<Breaches> in(Pass pass, Basis basis) {
+        Supplier<Figure> any = pass.those(counted -> CountableIncident.isBreach(counted.incident()));
+        return () -> of(any.get(), basis);
+    }
+
+    private static Breaches of(Figure any, Basis basis) {
         Map<ThingId, List<Incident>> broken = new HashMap<>();
         for (Incident incident : any.incidents()) {
             for (ThingId term : incident.background().brokenTerms()) {
@@ -51,25 +58,23 @@ public record Breaches(List<OfTerm> terms, Figure any, Figure withoutTerm) {
             }
         }
         List<OfTerm> terms = new ArrayList<>();
-        Set<ThingId> standing = new HashSet<>();
-        for (Particular order : orders) {
+        for (Particular order : basis.of(ParticularKind.ORDER)) {
             for (Term term : order.terms(CourtOrder.TERMS)) {
-                standing.add(term.id());
-                terms.add(new OfTerm(order, term, Figure.of(broken.getOrDefault(term.id(), List.of()))));
+                terms.add(new OfTerm(order, term, false, Figure.of(broken.getOrDefault(term.id(), List.of()))));
+            }
+            for (Term term : basis.formerTerms().getOrDefault(order.id(), List.of())) {
+                if (broken.containsKey(term.id())) {
+                    terms.add(new OfTerm(order, term, true, Figure.of(broken.getOrDefault(term.id(), List.of()))));
+                }
             }
         }
+        Set<ThingId> told = terms.stream().map(term -> term.term().id()).collect(Collectors.toSet());
         return new Breaches(
                 terms,
                 any,
                 Figure.of(any.incidents().stream()
                         .filter(incident ->
-                                incident.background().brokenTerms().stream().noneMatch(standing::contains))
+                                incident.background().brokenTerms().stream().noneMatch(told::contains))
                         .toList()));
-    }
-
-    /** Whether she says that it broke an order, or names a term. */
-    private static boolean isBroken(Incident incident) {
-        return incident.background().orderBroken() == Answer.YES
-                || !incident.background().brokenTerms().isEmpty();
     }
 }

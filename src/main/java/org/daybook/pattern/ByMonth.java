@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType.Group;
 
@@ -47,8 +48,8 @@ public record ByMonth(List<Stretch> months) {
             Piles<Group> groups = new Piles<>(new EnumMap<>(Group.class));
             List<Incident> noKind = new ArrayList<>();
             for (Incident incident : incidents) {
-                incident.what().types().forEach(type -> groups.put(type.group(), incident));
-                if (incident.what().types().isEmpty()) {
+                CountableIncident.kinds(incident).forEach(type -> groups.put(type.group(), incident));
+                if (CountableIncident.kinds(incident).isEmpty()) {
                     noKind.add(incident);
                 }
             }

@@ -1,18 +1,22 @@
 package org.daybook.pattern;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Heading;
 import org.daybook.facts.ThingId;
+import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.Term;
 
 /**
  * The case as it was at one moment, so that it is counted without holding up what is being recorded. Taken on the vault
@@ -21,6 +25,7 @@ import org.daybook.particulars.ParticularKind;
  * @param incidents all of them, withdrawn ones among them
  * @param exhibits all of them
  * @param particulars those that stand, as they stand
+ * @param formerTerms the terms that only earlier versions of an order have, by the order
  * @param heading what stands above the case
  * @param hiddenReminders what she wants to be reminded of no more, by code
  * @param today the day on which it was taken
@@ -29,6 +34,7 @@ public record CaseSnapshot(
         List<IncidentHistory> incidents,
         List<ExhibitHistory> exhibits,
         List<Particular> particulars,
+        Map<ThingId, List<Term>> formerTerms,
         Heading heading,
         Set<String> hiddenReminders,
         LocalDate today) {
@@ -36,38 +42,46 @@ public record CaseSnapshot(
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
         particulars = List.copyOf(particulars);
+        formerTerms = Map.copyOf(formerTerms);
         hiddenReminders = Set.copyOf(hiddenReminders);
     }
 
     /** Takes it; vault thread. */
     public static CaseSnapshot of(CaseFile caseFile, LocalDate today) {
+        List<ParticularHistory> standing = caseFile.particulars().all().stream()
+                .filter(history -> !history.isWithdrawn())
+                .toList();
         return new CaseSnapshot(
                 List.copyOf(caseFile.incidents()),
                 List.copyOf(caseFile.exhibits().all()),
-                caseFile.particulars().all().stream()
-                        .filter(history -> !history.isWithdrawn())
-                        .map(ParticularHistory::current)
-                        .toList(),
+                standing.stream().map(ParticularHistory::current).toList(),
+                standing.stream()
+                        .filter(history -> history.kind() == ParticularKind.ORDER)
+                        .collect(Collectors.toMap(ParticularHistory::id, CaseSnapshot::formerTerms)),
                 caseFile.heading(),
                 caseFile.hiddenReminders(),
                 today);
     }
 
-    /** What of it is counted: the incidents that stand, and what is recorded beside them. */
+    /** What of it is counted, and what is recorded beside. */
     public Basis basis() {
         Set<ThingId> spokenOf = new HashSet<>();
         particulars.stream()
                 .filter(particular -> particular.kind() == ParticularKind.CONTACT)
                 .forEach(contact -> spokenOf.addAll(contact.incidents()));
-        List<Counted> counted = new ArrayList<>();
-        for (IncidentHistory history : incidents) {
-            if (!history.isWithdrawn()) {
-                counted.add(new Counted(
-                        history.current(),
-                        history.original().recorded().envelope().recordedAt(),
-                        spokenOf.contains(history.id())));
-            }
-        }
-        return new Basis(counted, incidents.size() - counted.size(), particulars, heading, today);
+        return Basis.of(
+                incidents.stream()
+                        .map(history -> CountableIncident.of(history, spokenOf.contains(history.id())))
+                        .toList(),
+                particulars,
+                formerTerms,
+                heading,
+                today);
+    }
+
+    private static List<Term> formerTerms(ParticularHistory order) {
+        return CourtOrder.formerTerms(order.versions().stream()
+                .map(ParticularHistory.Version::particular)
+                .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Dated {
 
     /** An incident, the day at which it counts, and where it comes on that day. */
     private record Placed(Incident incident, long day, long second) {
-        static Placed of(Counted counted, LocalDate day) {
+        static Placed of(CountableIncident counted, LocalDate day) {
             LocalTime time = counted.time();
             return new Placed(counted.incident(), day.toEpochDay(), time == null ? -1 : time.toSecondOfDay());
         }

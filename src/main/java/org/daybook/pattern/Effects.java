@@ -1,6 +1,5 @@
 package org.daybook.pattern;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -10,9 +9,8 @@ import org.daybook.facts.DailyChange;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
 import org.daybook.facts.Incident;
-import org.daybook.particulars.Cost;
+import org.daybook.particulars.CostTotals;
 import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
 
 /**
  * What it did to her, as she wrote it down.
@@ -59,27 +57,20 @@ public record Effects(
      * @param effects effects on daily life
      * @param health notes about her health
      * @param steps what she did to be safer
-     * @param costs what it cost her, where an amount is said
-     * @param pounds the sum of these amounts
+     * @param costs what it cost her
      */
-    public record Beside(int effects, int health, int steps, int costs, BigDecimal pounds) {
+    public record Beside(int effects, int health, int steps, CostTotals costs) {
         static Beside of(Basis basis) {
-            List<BigDecimal> amounts = basis.of(ParticularKind.COST).stream()
-                    .map(cost -> cost.value(Cost.AMOUNT))
-                    .filter(Value.Amount.class::isInstance)
-                    .map(amount -> ((Value.Amount) amount).pounds())
-                    .toList();
             return new Beside(
                     basis.of(ParticularKind.EFFECT).size(),
                     basis.of(ParticularKind.HEALTH).size(),
                     basis.of(ParticularKind.STEP).size(),
-                    amounts.size(),
-                    amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+                    CostTotals.of(basis.of(ParticularKind.COST)));
         }
 
         /** Whether nothing is recorded. */
         public boolean isNone() {
-            return effects + health + steps + costs == 0;
+            return effects + health + steps + costs.costs() == 0 && !costs.hasRepayments();
         }
     }
 

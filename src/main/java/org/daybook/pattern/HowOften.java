@@ -12,7 +12,8 @@ import org.daybook.facts.When.Precision;
  * How many incidents, and when.
  *
  * @param all those counted
- * @param undated those of them without a known date
+ * @param unclassified the records that are not counted, since their kind is open
+ * @param undated those of the counted without a known date
  * @param spans those dated as a span, which count at its first day
  * @param about those dated about a day, which count at it
  * @param first the earliest day; empty if none has a date
@@ -26,6 +27,7 @@ import org.daybook.facts.When.Precision;
  */
 public record HowOften(
         Figure all,
+        Figure unclassified,
         Figure undated,
         Figure spans,
         Figure about,
@@ -53,6 +55,7 @@ public record HowOften(
         Dated inOrder = dated.get();
         return new HowOften(
                 all.get(),
+                basis.unclassified(),
                 undated.get(),
                 spans.get(),
                 about.get(),

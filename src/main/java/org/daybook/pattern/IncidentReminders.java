@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Channel;
 import org.daybook.facts.Incident;
@@ -24,10 +25,12 @@ final class IncidentReminders {
     private static final Set<IncidentType> THREATS =
             EnumSet.of(IncidentType.THREAT_TO_ME, IncidentType.THREAT_TO_OTHERS, IncidentType.SELF_HARM_THREAT);
 
+    private final Figure unclassified;
     private final Set<ThingId> toldPolice = new HashSet<>();
     private final Set<ThingId> referenced = new HashSet<>();
 
     IncidentReminders(Basis basis) {
+        unclassified = basis.unclassified();
         for (Particular contact : basis.of(ParticularKind.CONTACT)) {
             if (AgencyContact.isPolice(contact)) {
                 toldPolice.addAll(contact.incidents());
@@ -43,6 +46,7 @@ final class IncidentReminders {
     List<Supplier<Missing>> in(Pass pass) {
         return List.of(
                 those(pass, Reminder.THREAT_WORDS, IncidentReminders::lacksWords),
+                () -> Missing.of(Reminder.KIND, unclassified),
                 those(pass, Reminder.DATE, incident -> incident.when().date() == null),
                 those(
                         pass,
@@ -51,7 +55,7 @@ final class IncidentReminders {
                                 && incident.when().time() == null),
                 those(pass, Reminder.PLACE, IncidentReminders::lacksPlace),
                 those(pass, Reminder.REFERENCE, this::lacksReference),
-                missing(Reminder.REPORTED, pass.those(Counted::isReportingNotSaid)));
+                missing(Reminder.REPORTED, pass.those(CountableIncident::isReportingNotSaid)));
     }
 
     /** Whether a conversation gave a log or crime reference. */

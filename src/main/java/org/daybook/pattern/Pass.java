@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Incident;
 
 /**
@@ -16,10 +17,10 @@ import org.daybook.facts.Incident;
  * incidents lie all over the memory, and fetching them once for all figures is what makes the page fast.
  */
 final class Pass {
-    private final List<Consumer<Counted>> takers = new ArrayList<>();
+    private final List<Consumer<CountableIncident>> takers = new ArrayList<>();
 
     /** Those for which {@code test} is true. */
-    Supplier<Figure> those(Predicate<Counted> test) {
+    Supplier<Figure> those(Predicate<CountableIncident> test) {
         List<Incident> found = new ArrayList<>();
         takers.add(counted -> {
             if (test.test(counted)) {
@@ -52,14 +53,14 @@ final class Pass {
     }
 
     /** Whatever else {@code taker} makes of them. */
-    void each(Consumer<Counted> taker) {
+    void each(Consumer<CountableIncident> taker) {
         takers.add(taker);
     }
 
     /** Reads the incidents, once. */
-    void over(Collection<Counted> all) {
-        for (Counted counted : all) {
-            for (Consumer<Counted> taker : takers) {
+    void over(Collection<CountableIncident> all) {
+        for (CountableIncident counted : all) {
+            for (Consumer<CountableIncident> taker : takers) {
                 taker.accept(counted);
             }
         }

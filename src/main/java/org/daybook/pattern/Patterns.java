@@ -1,12 +1,13 @@
 package org.daybook.pattern;
 
 import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
 
 /**
- * Neutral counts over the case: every figure is a fact that can be traced to its incidents. Withdrawn incidents are not
- * counted, and {@link Counted} says how dates are. Nothing is weighed, and nothing is foretold. Immutable.
+ * Neutral counts over the case: every figure is a fact that can be traced to its incidents. What counts,
+ * and how dates do, {@link CountableIncident} says. Nothing is weighed, and nothing is foretold. Immutable.
  *
- * @param withdrawn how many incidents are withdrawn and not counted
+ * @param withdrawn the records that are withdrawn and not counted
  * @param often how many, and when
  * @param told when they were told to stop, and what happened before and after
  * @param knew in what ways, where, by what way, by whom
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  * @param recording whether it was reported, and when it was written down
  */
 public record Patterns(
-        int withdrawn, HowOften often, ToldToStop told, WhatTheyKnew knew, Effects effects, Recording recording) {
+        Figure withdrawn, HowOften often, ToldToStop told, WhatTheyKnew knew, Effects effects, Recording recording) {
 
     /** Counts; may be called on any thread. */
     public static Patterns of(Basis basis) {

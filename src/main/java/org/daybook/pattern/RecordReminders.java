@@ -52,7 +52,7 @@ final class RecordReminders {
     }
 
     private Missing orders(Reminder reminder, Predicate<Particular> lacks) {
-        return those(ParticularKind.ORDER, reminder, lacks);
+        return those(ParticularKind.ORDER, reminder, lacks.and(order -> !CourtOrder.isCustody(order)));
     }
 
     private Missing those(ParticularKind kind, Reminder reminder, Predicate<Particular> lacks) {

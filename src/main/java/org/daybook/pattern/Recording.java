@@ -3,6 +3,7 @@ package org.daybook.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Delay;
 import org.daybook.facts.Incident;
@@ -29,9 +30,9 @@ public record Recording(
 
     /** Asks for it. */
     static Supplier<Recording> in(Pass pass) {
-        Supplier<Figure> reported = pass.those(Counted::isReported);
-        Supplier<Figure> notReported = pass.those(Counted::isNotReported);
-        Supplier<Figure> notSaid = pass.those(Counted::isReportingNotSaid);
+        Supplier<Figure> reported = pass.those(CountableIncident::isReported);
+        Supplier<Figure> notReported = pass.those(CountableIncident::isNotReported);
+        Supplier<Figure> notSaid = pass.those(CountableIncident::isReportingNotSaid);
         List<Incident> sameDay = new ArrayList<>();
         List<Incident> late = new ArrayList<>();
         long[] longest = {0};

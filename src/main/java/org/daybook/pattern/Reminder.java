@@ -12,6 +12,8 @@ public enum Reminder {
     TOLD_TO_STOP("told-to-stop"),
     /** A threat without the words. */
     THREAT_WORDS("threat-words"),
+    /** A record of an incident of which no more is said than that it is something else. */
+    KIND("kind"),
     /** An incident without a date. */
     DATE("date"),
     /** An incident without a time of day. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
 
@@ -73,7 +74,7 @@ public enum Statute {
             of.put(type, letters(type).chars().mapToObj(letter -> (char) letter).toList());
         }
         Supplier<Map<Character, Figure>> found = pass.by(incident -> {
-            List<IncidentType> types = incident.what().types();
+            List<IncidentType> types = CountableIncident.kinds(incident);
             return types.size() == 1
                     ? of.getOrDefault(types.getFirst(), List.of())
                     : types.stream()

@@ -39,6 +39,13 @@ public record ToldToStop(
         around = List.copyOf(around);
     }
 
+    /** The first day on which they were told to stop; empty if none is known. */
+    public Optional<BeforeAfter> first() {
+        return around.stream()
+                .filter(one -> one.marker().what() == What.TOLD_TO_STOP)
+                .findFirst();
+    }
+
     /** Asks for it. */
     static Supplier<ToldToStop> in(Pass pass, Basis basis) {
         Supplier<Dated> dated = Dated.in(pass);
@@ -54,18 +61,16 @@ public record ToldToStop(
                 Figure.of(asked.get().incidents().stream()
                         .filter(incident -> dayAsked(incident).isEmpty())
                         .toList()),
-                around(markers(basis, asked.get()), dated, basis.today()),
+                around(markers(basis, asked.get()), dated),
                 breaches.get());
     }
 
-    private static List<BeforeAfter> around(List<Marker> markers, Supplier<Dated> dated, LocalDate today) {
+    private static List<BeforeAfter> around(List<Marker> markers, Supplier<Dated> dated) {
         if (markers.isEmpty()) {
             return List.of();
         }
         Dated inOrder = dated.get();
-        return markers.stream()
-                .map(marker -> BeforeAfter.of(marker, inOrder, today))
-                .toList();
+        return markers.stream().map(marker -> BeforeAfter.of(marker, inOrder)).toList();
     }
 
     /** Whether an incident says that they were told to stop. */
@@ -83,6 +88,9 @@ public record ToldToStop(
     private static List<Marker> markers(Basis basis, Figure asked) {
         List<Marker> markers = new ArrayList<>(told(basis, asked));
         for (Particular order : basis.of(ParticularKind.ORDER)) {
+            if (CourtOrder.isCustody(order)) {
+                continue;
+            }
             order.day(CourtOrder.MADE)
                     .ifPresent(day -> markers.add(new Marker(What.ORDER_MADE, day, day, List.of(order), List.of())));
             order.day(CourtOrder.SERVED)

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Channel;
 import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.IncidentType.Group;
 import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Who.Certainty;
 import org.daybook.facts.Witness;
 
 /**
@@ -20,6 +22,7 @@ import org.daybook.facts.Witness;
  * @param types the incidents of each kind; one of several kinds stands in each; kinds without any are not in it
  * @param groups the same by groups
  * @param noKind those of which no kind is said
+ * @param certainties those of each degree of sureness who did it; those of which none is said are {@code NOT_SAID}
  * @param placeKinds those at each kind of place, where one is said
  * @param places those at each place named, in the order in which they were first named; likewise all names below
  * @param channels by what it reached her
@@ -31,6 +34,7 @@ public record WhatTheyKnew(
         Map<IncidentType, Figure> types,
         Map<Group, Figure> groups,
         Figure noKind,
+        Map<Certainty, Figure> certainties,
         Map<PlaceKind, Figure> placeKinds,
         List<NamedFigure> places,
         Channels channels,
@@ -86,11 +90,12 @@ public record WhatTheyKnew(
 
     /** Asks for it. */
     static Supplier<WhatTheyKnew> in(Pass pass, Heading heading) {
-        Supplier<Map<IncidentType, Figure>> types =
-                pass.by(incident -> incident.what().types());
+        Supplier<Map<IncidentType, Figure>> types = pass.by(CountableIncident::kinds);
         Supplier<Map<Group, Figure>> groups = pass.by(WhatTheyKnew::groups);
-        Supplier<Figure> noKind =
-                pass.those(counted -> counted.incident().what().types().isEmpty());
+        Supplier<Figure> noKind = pass.those(
+                counted -> CountableIncident.kinds(counted.incident()).isEmpty());
+        Supplier<Map<Certainty, Figure>> certainties =
+                pass.by(incident -> List.of(incident.who().certainty()));
         Supplier<Map<PlaceKind, Figure>> placeKinds = pass.by(WhatTheyKnew::placeKind);
         Supplier<List<NamedFigure>> places =
                 pass.named(incident -> List.of(incident.where().place()));
@@ -103,6 +108,7 @@ public record WhatTheyKnew(
                 types.get(),
                 groups.get(),
                 noKind.get(),
+                certainties.get(),
                 placeKinds.get(),
                 places.get(),
                 channels.get(),
@@ -112,7 +118,7 @@ public record WhatTheyKnew(
     }
 
     private static List<Group> groups(Incident incident) {
-        List<IncidentType> types = incident.what().types();
+        List<IncidentType> types = CountableIncident.kinds(incident);
         return types.size() == 1
                 ? List.of(types.getFirst().group())
                 : types.stream().map(IncidentType::group).toList();

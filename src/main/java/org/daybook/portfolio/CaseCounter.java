@@ -1,6 +1,5 @@
 package org.daybook.portfolio;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import org.daybook.facts.DailyChange;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.particulars.AgencyContact;
-import org.daybook.particulars.Cost;
+import org.daybook.particulars.CostTotals;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.DailyEffect;
 import org.daybook.particulars.Particular;
@@ -29,19 +28,13 @@ final class CaseCounter {
 
     Beside count() {
         List<Particular> contacts = sheets.standing(ParticularKind.CONTACT).toList();
-        List<BigDecimal> amounts = sheets.standing(ParticularKind.COST)
-                .map(cost -> cost.value(Cost.AMOUNT))
-                .filter(Value.Amount.class::isInstance)
-                .map(amount -> ((Value.Amount) amount).pounds())
-                .toList();
         return new Beside(
                 (int) sheets.standing(ParticularKind.STOP_REQUEST).count(),
                 contacts.size(),
                 (int) contacts.stream().filter(AgencyContact::isPolice).count(),
                 (int) sheets.standing(ParticularKind.EFFECT).count(),
                 changes(),
-                amounts.size(),
-                amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+                CostTotals.of(sheets.standing(ParticularKind.COST).toList()));
     }
 
     /** The days on which somebody was told to stop, where they are known exactly enough to be named. */

@@ -15,7 +15,6 @@ import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Term;
 import org.daybook.pattern.Basis;
-import org.daybook.pattern.Counted;
 
 /**
  * All of a case that is printed.
@@ -54,6 +53,13 @@ public record CaseSheets(
                 .toList();
     }
 
+    /** The incidents that count, in their order. */
+    public List<IncidentSheet> counted() {
+        return incidents.stream()
+                .filter(sheet -> sheet.countable(false).isCounted())
+                .toList();
+    }
+
     /** Those of one kind, withdrawn ones among them. */
     public List<ParticularSheet> of(ParticularKind kind) {
         return particulars.stream().filter(sheet -> sheet.kind() == kind).toList();
@@ -84,40 +90,33 @@ public record CaseSheets(
                 version -> version.stamp().seq());
     }
 
-    /** The terms that orders which were withdrawn have in any version. */
-    Set<ThingId> withdrawnTerms() {
-        return of(ParticularKind.ORDER).stream()
-                .filter(ParticularSheet::isWithdrawn)
-                .flatMap(order -> order.versions().stream())
-                .flatMap(version -> version.particular().terms(CourtOrder.TERMS).stream())
-                .map(Term::id)
-                .collect(Collectors.toSet());
-    }
-
     /**
-     * What of it is counted, as on the screen: what stands, withdrawn records left out.
+     * What of it is counted, as on the screen.
      *
      * @param heading from which follows which law is looked at
      * @param upTo the day up to which is counted
      */
     public Basis basis(Heading heading, LocalDate upTo) {
         Set<ThingId> reported = reported();
-        List<Counted> counted = incidents.stream()
-                .filter(sheet -> sheet.withdrawal() == null)
-                .map(sheet -> new Counted(
-                        sheet.current(),
-                        sheet.original().stamp().recordedAt(),
-                        reported.contains(sheet.current().id())))
-                .toList();
-        return new Basis(
-                counted,
-                incidents.size() - counted.size(),
-                particulars.stream()
-                        .filter(sheet -> !sheet.isWithdrawn())
-                        .map(ParticularSheet::current)
+        List<ParticularSheet> standing =
+                particulars.stream().filter(sheet -> !sheet.isWithdrawn()).toList();
+        return Basis.of(
+                incidents.stream()
+                        .map(sheet -> sheet.countable(
+                                reported.contains(sheet.current().id())))
                         .toList(),
+                standing.stream().map(ParticularSheet::current).toList(),
+                standing.stream()
+                        .filter(sheet -> sheet.kind() == ParticularKind.ORDER)
+                        .collect(Collectors.toMap(ParticularSheet::id, CaseSheets::formerTerms)),
                 heading,
                 upTo);
+    }
+
+    private static List<Term> formerTerms(ParticularSheet order) {
+        return CourtOrder.formerTerms(order.versions().stream()
+                .map(ParticularSheet.Version::particular)
+                .toList());
     }
 
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */

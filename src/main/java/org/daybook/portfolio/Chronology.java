@@ -50,7 +50,12 @@ public final class Chronology {
          *
          * @param field which of its fields says when
          */
-        record OfParticular(ParticularSheet sheet, Field field, When when) implements Row {}
+        record OfParticular(ParticularSheet sheet, Field field, When when) implements Row {
+            /** What was done to an order, such as {@code order-made}; with {@code custody-} before it of custody. */
+            public String orderEvent() {
+                return (CourtOrder.isCustody(sheet.current()) ? "custody-" : "order-") + field.name();
+            }
+        }
     }
 
     /** The rows of a case: incidents alone, or all that has a date. */

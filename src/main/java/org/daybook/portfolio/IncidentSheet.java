@@ -3,6 +3,7 @@ package org.daybook.portfolio;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Octets;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Claim;
@@ -64,6 +65,16 @@ public record IncidentSheet(
     /** The record as it stands now. */
     public Incident current() {
         return versions.getLast().incident();
+    }
+
+    /**
+     * The incident as it is counted.
+     *
+     * @param spokenOf whether a conversation that is printed and stands was about it
+     */
+    public CountableIncident countable(boolean spokenOf) {
+        return new CountableIncident(
+                current(), withdrawal != null, original().stamp().recordedAt(), spokenOf);
     }
 
     /** The version that was recorded first; the first that could be read, if the original could not. */

@@ -63,11 +63,6 @@ final class ParticularRedaction {
         return fields;
     }
 
-    /** Whether all of it is left out. */
-    boolean leavesOut(Particular particular) {
-        return redaction.discretion().leavesOut(particular);
-    }
-
     /**
      * The record without the fields left out, and without what no portfolio shows: confidential fields, private note, the
      * reason for leaving it out, and the values of fields that only a newer version understands.

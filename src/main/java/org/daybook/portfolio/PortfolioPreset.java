@@ -2,6 +2,7 @@ package org.daybook.portfolio;
 
 import static org.daybook.portfolio.PortfolioSection.ABOUT;
 import static org.daybook.portfolio.PortfolioSection.ACCOUNT;
+import static org.daybook.portfolio.PortfolioSection.BEFORE_AFTER;
 import static org.daybook.portfolio.PortfolioSection.CASE;
 import static org.daybook.portfolio.PortfolioSection.CHARTS;
 import static org.daybook.portfolio.PortfolioSection.CONDUCT;
@@ -20,17 +21,20 @@ import org.daybook.portfolio.ExhibitChoice.Plates;
 public enum PortfolioPreset {
     /** A few pages with which to report for the first time. */
     FIRST_REPORT(
-            "first-report", true, true, EnumSet.of(ABOUT, CHARTS, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
+            "first-report",
+            true,
+            true,
+            EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
     /** All that is meant for portfolios. */
     POLICE_FILE("police-file", true, true, EnumSet.noneOf(PortfolioSection.class)),
     /** What helps the police to ask a court for a Stalking Protection Order, on whose respondent it may be served. */
-    PROTECTION_ORDER("protection-order", true, false, EnumSet.of(ACCOUNT, IMPACT)),
+    PROTECTION_ORDER("protection-order", true, false, EnumSet.of(BEFORE_AFTER, ACCOUNT, IMPACT)),
     /** For a family or civil court, which the other side reads: without her address. */
-    COURT("court", false, false, EnumSet.of(ABOUT, CONDUCT, ACCOUNT, IMPACT)),
+    COURT("court", false, false, EnumSet.of(ABOUT, BEFORE_AFTER, CONDUCT, ACCOUNT, IMPACT)),
     /** For somebody who supports her. */
     ADVOCATE("advocate", false, true, EnumSet.of(CONDUCT)),
-    /** What was recorded or amended since the portfolio before. */
-    SINCE_LAST("since-last", true, true, EnumSet.of(ACCOUNT, IMPACT));
+    /** What was recorded or amended since the portfolio before: too little to be drawn as a chart. */
+    SINCE_LAST("since-last", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT));
 
     private static final Set<ParticularKind> SAFETY =
             Set.of(ParticularKind.STEP, ParticularKind.DEVICE, ParticularKind.SUPPORTER, ParticularKind.CHECKLIST);

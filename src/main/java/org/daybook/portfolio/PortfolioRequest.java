@@ -3,6 +3,9 @@ package org.daybook.portfolio;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.When;
+import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,18 @@ public record PortfolioRequest(
         Discretion discretion,
         ExhibitChoice exhibits,
         CaseChoice particulars) {
+    /**
+     * What happened on a day and is over: it follows the days chosen as incidents do. All else, such as an order, a request
+     * to stop or an effect, goes on: it is left out only if it began after the last of the days.
+     */
+    private static final Set<ParticularKind> OVER = EnumSet.of(
+            ParticularKind.CONTACT,
+            ParticularKind.CHECKLIST,
+            ParticularKind.STEP,
+            ParticularKind.HEALTH,
+            ParticularKind.COST,
+            ParticularKind.IMPACT);
+
     public PortfolioRequest {
         leftOutSections = Set.copyOf(leftOutSections);
     }
@@ -103,5 +118,28 @@ public record PortfolioRequest(
         discretion.leftOutParts().forEach(part -> kinds.addAll(part.kinds()));
         leftOutSections.forEach(section -> kinds.addAll(section.kinds()));
         return kinds;
+    }
+
+    /**
+     * Whether this particular of the diary is printed. What is counted beside a choice asks the same, so that it is what the
+     * choice leaves out.
+     */
+    public boolean prints(ParticularHistory history) {
+        Particular particular = history.current();
+        boolean meant =
+                particular.handling().inPortfolio() || particulars.taken().contains(particular.id());
+        return meant
+                && !particulars.leftOut().contains(particular.id())
+                && !leftOutKinds().contains(particular.kind())
+                && !discretion.leavesOut(particular)
+                && particular
+                        .when()
+                        .map(when -> isWithin(particular.kind(), when))
+                        .orElse(true)
+                && scope.isNew(history);
+    }
+
+    private boolean isWithin(ParticularKind kind, When when) {
+        return !(OVER.contains(kind) && scope.isTooEarly(when)) && !scope.isTooLate(when);
     }
 }

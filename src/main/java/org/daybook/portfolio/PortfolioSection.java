@@ -18,6 +18,8 @@ public enum PortfolioSection {
     CONTACTS("contacts", ParticularKind.CONTACT, ParticularKind.REFERENCE, ParticularKind.CHECKLIST),
     CHRONOLOGY("chronology"),
     CHARTS("charts"),
+    /** Days from one incident to the next, and counts before and after they were told to stop. */
+    BEFORE_AFTER("before-after"),
     /** A sheet to each incident. */
     SHEETS("sheets"),
     /** All that the case holds beside these sections: effects, steps, health, costs. */

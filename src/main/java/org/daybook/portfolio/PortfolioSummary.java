@@ -1,6 +1,5 @@
 package org.daybook.portfolio;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,13 +9,15 @@ import org.daybook.facts.IncidentType;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.ThingId;
+import org.daybook.facts.Who.Certainty;
+import org.daybook.particulars.CostTotals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Neutral counts over the printed incidents: facts, no conclusion and no score. Withdrawn incidents are not counted.
+ * Neutral counts over the printed incidents: facts, no conclusion and no score. What counts,
+ * {@link org.daybook.casefile.CountableIncident} says.
  *
- * @param incidents how many incidents are counted
- * @param withdrawn those printed as withdrawn and not counted
+ * @param totals how many there are
  * @param when when they happened
  * @param ways in what ways, how often, where, and who is named
  * @param effects what was said to whoever did it, and what it did to her
@@ -25,14 +26,21 @@ import org.jspecify.annotations.Nullable;
  * @param beside what the rest of the case adds
  */
 public record PortfolioSummary(
-        int incidents,
-        Tally withdrawn,
-        Dates when,
-        Ways ways,
-        Effects effects,
-        Seen seen,
-        Recording recording,
-        Beside beside) {
+        Totals totals, Dates when, Ways ways, Effects effects, Seen seen, Recording recording, Beside beside) {
+
+    /**
+     * How many there are.
+     *
+     * @param incidents how many incidents are counted
+     * @param unclassified the records printed and not counted because their kind is open
+     * @param withdrawn those printed as withdrawn and not counted
+     */
+    public record Totals(int incidents, Tally unclassified, Tally withdrawn) {
+        /** How many records of incidents are printed, counted or not. */
+        public int records() {
+            return incidents + unclassified.count() + withdrawn.count();
+        }
+    }
 
     /**
      * When they happened.
@@ -59,6 +67,7 @@ public record PortfolioSummary(
      * @param places those to each kind of place, where said
      * @param channels by what it reached her
      * @param people the persons named, as first written, in the order of first mention
+     * @param certainties incidents to each degree of sureness who did it, those of which none is said among them
      */
     public record Ways(
             Map<IncidentType, Integer> byType,
@@ -67,7 +76,8 @@ public record PortfolioSummary(
             Tally withCount,
             Map<PlaceKind, Tally> places,
             Channels channels,
-            List<String> people) {}
+            List<String> people,
+            Map<Certainty, Tally> certainties) {}
 
     /**
      * By what it reached her; each text once, whatever its case.
@@ -90,8 +100,7 @@ public record PortfolioSummary(
      * @param daily changes to her day-to-day life
      * @param harm what it hurt, broke or cost
      * @param orderBroken those in which, as far as she knows, an order or a bail condition was broken
-     * @param termsBroken those to each term of a recorded order that, as far as she knows, was broken; not of orders that were
-     *     withdrawn
+     * @param termsBroken those to each term of an order that stands and that, as far as she knows, was broken
      */
     public record Effects(
             Tally askedToStop,
@@ -129,7 +138,7 @@ public record PortfolioSummary(
      * @param children those in which children were present
      * @param reported those that were reported, or were what a conversation with an agency was about
      * @param notReported those of which it is said that they were not, and no conversation says otherwise
-     * @param to those to each whom
+     * @param to those to each whom, as incidents say it; conversations are counted apart
      * @param references log and crime references, each once: the master reference first, then those recorded as such, those
      *     given in conversations, and those in incidents
      */
@@ -163,8 +172,7 @@ public record PortfolioSummary(
      * @param contactsWithPolice those of them with the police
      * @param effects how many effects on her day-to-day life are recorded apart from any incident
      * @param changes the changes to her day-to-day life that are ticked apart from any incident
-     * @param costs how many costs with an amount
-     * @param total what they come to, in pounds
+     * @param costs what they come to
      */
     public record Beside(
             int stopRequests,
@@ -172,8 +180,7 @@ public record PortfolioSummary(
             int contactsWithPolice,
             int effects,
             List<DailyChange> changes,
-            int costs,
-            BigDecimal total) {}
+            CostTotals costs) {}
 
     /** Counts over {@code sheets}. */
     public static PortfolioSummary of(CaseSheets sheets) {

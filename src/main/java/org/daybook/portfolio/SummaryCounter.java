@@ -2,7 +2,6 @@ package org.daybook.portfolio;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.daybook.facts.Origin;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.ThingId;
+import org.daybook.pattern.Breaches;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.HowOften;
 import org.daybook.pattern.NamedFigure;
@@ -34,6 +34,7 @@ import org.daybook.portfolio.PortfolioSummary.Effects;
 import org.daybook.portfolio.PortfolioSummary.Harmed;
 import org.daybook.portfolio.PortfolioSummary.Recording;
 import org.daybook.portfolio.PortfolioSummary.Seen;
+import org.daybook.portfolio.PortfolioSummary.Totals;
 import org.daybook.portfolio.PortfolioSummary.Ways;
 
 /** Counts the facts of the summary, with the counts of the screen wherever it has the same, so that the two agree. */
@@ -41,24 +42,19 @@ final class SummaryCounter {
     /** Nothing on the page is counted up to a day. */
     private static final LocalDate UP_TO = LocalDate.EPOCH;
 
-    private final Collection<IncidentSheet> all;
     private final List<IncidentSheet> counted;
     private final CaseCounter beside;
-    private final Set<ThingId> withdrawnTerms;
     private final Patterns patterns;
 
     SummaryCounter(CaseSheets sheets) {
-        all = sheets.incidents();
         beside = new CaseCounter(sheets);
-        withdrawnTerms = sheets.withdrawnTerms();
-        counted = all.stream().filter(sheet -> sheet.withdrawal() == null).toList();
+        counted = sheets.counted();
         patterns = Patterns.of(sheets.basis(Heading.NOT_SAID, UP_TO));
     }
 
     PortfolioSummary count() {
         return new PortfolioSummary(
-                counted.size(),
-                Tally.of(all, sheet -> sheet.withdrawal() != null),
+                new Totals(counted.size(), Tally.of(patterns.often().unclassified()), Tally.of(patterns.withdrawn())),
                 dates(),
                 ways(),
                 effects(),
@@ -89,7 +85,8 @@ final class SummaryCounter {
                 Tally.of(patterns.often().withActs()),
                 tallies(knew.placeKinds()),
                 channels(knew.channels()),
-                knew.people().stream().map(NamedFigure::name).toList());
+                knew.people().stream().map(NamedFigure::name).toList(),
+                tallies(knew.certainties()));
     }
 
     private static Channels channels(WhatTheyKnew.Channels channels) {
@@ -136,8 +133,17 @@ final class SummaryCounter {
                         Tally.of(counts.harm().damage()),
                         Tally.of(counts.harm().cost())),
                 Tally.of(patterns.told().breaches().any()),
-                tallies(incident ->
-                        incident.background().brokenTerms().stream().filter(term -> !withdrawnTerms.contains(term))));
+                terms());
+    }
+
+    private Map<ThingId, Tally> terms() {
+        Map<ThingId, Tally> terms = new LinkedHashMap<>();
+        for (Breaches.OfTerm term : patterns.told().breaches().terms()) {
+            if (!term.figure().isNone()) {
+                terms.put(term.term().id(), Tally.of(term.figure()));
+            }
+        }
+        return terms;
     }
 
     private Seen seen() {

@@ -3,6 +3,7 @@ package org.daybook.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -60,6 +61,12 @@ public final class Formats {
     public String month(LocalDate date) {
         String name = date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, messages.locale());
         return messages.get("format.month", name, String.valueOf(date.getYear()));
+    }
+
+    /** The month in short words, such as Nov 2026. */
+    public String shortMonth(YearMonth month) {
+        String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale());
+        return messages.get("format.month", name, String.valueOf(month.getYear()));
     }
 
     /** When something happened, as exactly as it is known: 'About 03/11/2026, 21:00'. Her own words are not in it. */

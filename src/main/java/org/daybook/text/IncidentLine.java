@@ -31,6 +31,11 @@ public record IncidentLine(IncidentPart part, String label, String text, Form fo
         HERSELF
     }
 
+    /** The same line with other words. */
+    IncidentLine saying(String words) {
+        return new IncidentLine(part, label, words, form, audience);
+    }
+
     /** Whether nothing is said. */
     public boolean isBlank() {
         return text.isBlank();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.daybook.facts.Answer;
 import org.daybook.facts.Claim;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
@@ -41,6 +42,24 @@ public final class IncidentLines {
     /** The lines that say something. */
     public List<IncidentLine> of(Incident incident) {
         return all(incident).stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    /**
+     * The same, where a conversation about it may be recorded: that it was not reported then is said for what it is, the
+     * answer when it was written.
+     *
+     * @param spokenOf whether a conversation that stands was about it
+     */
+    public List<IncidentLine> of(Incident incident, boolean spokenOf) {
+        boolean outdated = spokenOf && incident.response().reporting().answer() == Answer.NO;
+        String reported = messages.get("field.reported");
+        return outdated
+                ? of(incident).stream()
+                        .map(line -> line.label().equals(reported)
+                                ? line.saying(messages.get("field.reported-since"))
+                                : line)
+                        .toList()
+                : of(incident);
     }
 
     /** What {@code after} says otherwise than {@code before}, in the order of the form. */

@@ -149,6 +149,12 @@ class CompletenessTest {
                                 incident(plain -> plain, IncidentType.SELF_HARM_THREAT),
                                 incident(plain -> plain, IncidentType.BLACKMAIL))));
         pairs.put(
+                Reminder.KIND,
+                List.of(new Pair(
+                        maker -> maker.add(plain(maker)).add(plain(maker, IncidentType.SOMETHING_ELSE)),
+                        maker -> maker.add(plain(maker))
+                                .add(plain(maker, IncidentType.SOMETHING_ELSE, IncidentType.CALLS)))));
+        pairs.put(
                 Reminder.DATE,
                 List.of(new Pair(
                         incident(plain -> plain.with(When.unknown(Diary.ZONE))),

@@ -22,12 +22,13 @@ final class Flattened {
         flat.knew(patterns.knew());
         flat.effects(patterns.effects());
         flat.recording(patterns.recording());
-        flat.lines.put("withdrawn", String.valueOf(patterns.withdrawn()));
+        flat.put("withdrawn", patterns.withdrawn());
         return flat.lines;
     }
 
     private void often(HowOften often) {
         put("all", often.all());
+        put("unclassified", often.unclassified());
         put("undated", often.undated());
         put("between", often.spans());
         put("about", often.about());
@@ -101,6 +102,7 @@ final class Flattened {
         knew.types().forEach((type, figure) -> put("type " + type.code(), figure));
         knew.groups().forEach((group, figure) -> put("group " + group.code(), figure));
         put("no kind", knew.noKind());
+        knew.certainties().forEach((certainty, figure) -> put("certainty " + certainty.code(), figure));
         knew.placeKinds().forEach((kind, figure) -> put("place kind " + kind.code(), figure));
         named("place", knew.places());
         named("number", knew.channels().numbers());

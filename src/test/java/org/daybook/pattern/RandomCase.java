@@ -1,5 +1,6 @@
 package org.daybook.pattern;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -37,6 +38,7 @@ import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.Cost;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
@@ -48,7 +50,7 @@ import org.daybook.particulars.Value;
  * A case drawn by lot: zones far apart, nights on which clocks change, vague dates, spans over such nights, unknown ones,
  * amendments, withdrawals, and names written this way and that.
  */
-final class RandomCase {
+public final class RandomCase {
     private static final List<ZoneId> ZONES = List.of(
             ZoneId.of("Europe/London"),
             ZoneId.of("America/New_York"),
@@ -71,11 +73,12 @@ final class RandomCase {
     private final List<Incident> incidents = new ArrayList<>();
     private final List<ThingId> terms = new ArrayList<>();
 
-    RandomCase(long seed) {
+    public RandomCase(long seed) {
         random = new Random(seed);
     }
 
-    CaseFile make() {
+    /** Makes it; once. */
+    public CaseFile make() {
         maker.in(pick(Arrays.asList(Jurisdiction.values())));
         for (int orders = random.nextInt(3); orders > 0; orders--) {
             order();
@@ -91,8 +94,12 @@ final class RandomCase {
                 maker.withdraw(incident);
             }
         }
-        for (int beside = random.nextInt(6); beside > 0; beside--) {
-            Particular particular = random.nextBoolean() ? request() : contact();
+        for (int beside = random.nextInt(8); beside > 0; beside--) {
+            Particular particular = switch (random.nextInt(3)) {
+                case 0 -> request();
+                case 1 -> contact();
+                default -> cost();
+            };
             maker.add(particular);
             if (random.nextInt(4) == 0) {
                 maker.withdraw(particular);
@@ -112,6 +119,10 @@ final class RandomCase {
             order = order.with(CourtOrder.SERVED, new Value.Day(day()));
         }
         maker.add(order);
+        if (random.nextInt(3) == 0) {
+            List<Term> fewer = List.of(own.getLast());
+            maker.add(new Entry.ParticularAmended(order.with(CourtOrder.TERMS, new Value.Terms(fewer)), "varied"));
+        }
         if (random.nextInt(4) == 0) {
             maker.withdraw(order);
         }
@@ -130,6 +141,17 @@ final class RandomCase {
                 .with(AgencyContact.WAY, new Value.Code("101"));
     }
 
+    private Particular cost() {
+        Particular cost = maker.particular(ParticularKind.COST, Cost.WHAT, new Value.Text("A lock"));
+        cost = random.nextInt(4) == 0 ? cost : cost.with(Cost.AMOUNT, pounds());
+        cost = random.nextInt(3) == 0 ? cost.with(Cost.REPAID, pounds()) : cost;
+        return random.nextInt(3) == 0 ? cost.with(Cost.PAID_BACK, new Value.Text("The landlord")) : cost;
+    }
+
+    private Value.Amount pounds() {
+        return new Value.Amount(BigDecimal.valueOf(random.nextInt(1, 50_000), 2));
+    }
+
     private Incident filled(Incident incident) {
         What what = incident.what();
         return incident.with(new What(
@@ -140,11 +162,12 @@ final class RandomCase {
                         new Channel(name(), name(), name(), name(), name()),
                         Received.NOT_SAID))
                 .with(new Where(name(), pick(Arrays.asList(PlaceKind.values()))))
-                .with(Who.of(name(), Who.Certainty.BELIEVED, ""))
+                .with(Who.of(name(), pick(Arrays.asList(Who.Certainty.values())), ""))
                 .with(new Presence(List.of(new Witness(name(), "", Answer.NOT_SAID, "")), Answer.NOT_SAID, ""))
                 .with(new Response("", asked(), reporting()))
                 .with(effect())
-                .with(new Background(answer(), "", broken(), List.of(), Origin.HERE));
+                .with(new Background(
+                        random.nextInt(4) == 0 ? answer() : Answer.NOT_SAID, "", broken(), List.of(), Origin.HERE));
     }
 
     private AskedToStop asked() {
@@ -173,6 +196,9 @@ final class RandomCase {
     }
 
     private IncidentType[] types() {
+        if (random.nextInt(8) == 0) {
+            return new IncidentType[] {IncidentType.SOMETHING_ELSE};
+        }
         return Arrays.stream(IncidentType.values())
                 .filter(_ -> random.nextInt(25) == 0)
                 .toArray(IncidentType[]::new);

@@ -19,7 +19,6 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.Witness;
@@ -61,8 +60,10 @@ final class Recount {
         this.caseFile = caseFile;
         this.today = today;
         for (IncidentHistory history : caseFile.incidents()) {
-            if (history.withdrawal() == null) {
-                Incident incident = history.versions().getLast().incident();
+            Incident incident = history.versions().getLast().incident();
+            if (history.withdrawal() == null && codes(incident).equals(Set.of("X"))) {
+                put("unclassified", incident);
+            } else if (history.withdrawal() == null) {
                 standing.add(incident);
                 ZonedDateTime written = history.versions()
                         .getFirst()
@@ -96,6 +97,17 @@ final class Recount {
         return lines;
     }
 
+    /** The kinds that she chose, and H4 where anything else says that an order was broken. */
+    private static Set<String> codes(Incident incident) {
+        Set<String> codes = new TreeSet<>();
+        incident.what().types().forEach(type -> codes.add(type.code()));
+        if (incident.background().orderBroken() == Answer.YES
+                || !incident.background().brokenTerms().isEmpty()) {
+            codes.add("H4");
+        }
+        return codes;
+    }
+
     private void time(Incident incident) {
         LocalDate day = incident.when().date();
         String precision = incident.when().precision().code();
@@ -108,11 +120,11 @@ final class Recount {
         }
         String month = day.toString().substring(0, 7);
         put("month " + month, incident);
-        if (incident.what().types().isEmpty()) {
+        if (codes(incident).isEmpty()) {
             put("month " + month + " none", incident);
         }
-        for (IncidentType type : incident.what().types()) {
-            put("month " + month + " " + type.code().charAt(0), incident);
+        for (String code : codes(incident)) {
+            put("month " + month + " " + code.charAt(0), incident);
         }
         if (incident.when().time() == null) {
             put("no time", incident);
@@ -124,16 +136,17 @@ final class Recount {
     }
 
     private void kinds(Incident incident) {
-        if (incident.what().types().isEmpty()) {
+        if (codes(incident).isEmpty()) {
             put("no kind", incident);
         }
+        put("certainty " + incident.who().certainty().code(), incident);
         Jurisdiction law = caseFile.heading().jurisdiction();
         boolean northern = law == Jurisdiction.SCOTLAND || law == Jurisdiction.NORTHERN_IRELAND;
-        for (IncidentType type : incident.what().types()) {
-            put("type " + type.code(), incident);
-            put("group " + type.code().charAt(0), incident);
+        for (String code : codes(incident)) {
+            put("type " + code, incident);
+            put("group " + code.charAt(0), incident);
             if (law != Jurisdiction.ELSEWHERE) {
-                String letters = (northern ? NORTHERN : ENGLISH).getOrDefault(type.code(), "");
+                String letters = (northern ? NORTHERN : ENGLISH).getOrDefault(code, "");
                 for (char letter : letters.toCharArray()) {
                     put("law " + letter, incident);
                 }
@@ -236,11 +249,9 @@ final class Recount {
                 lines.put("days since", String.valueOf(steps(last, today)));
             }
         }
-        lines.put(
-                "withdrawn",
-                String.valueOf(caseFile.incidents().stream()
-                        .filter(history -> history.withdrawal() != null)
-                        .count()));
+        caseFile.incidents().stream()
+                .filter(history -> history.withdrawal() != null)
+                .forEach(history -> put("withdrawn", history.current()));
     }
 
     private void gaps() {
@@ -291,7 +302,9 @@ final class Recount {
                     markers.put("told " + days, days);
                 }
             }
-            if (history.kind() == ParticularKind.ORDER) {
+            boolean custody = history.current().values().get(CourtOrder.TYPE) instanceof Value.Code type
+                    && type.code().equals("custody");
+            if (history.kind() == ParticularKind.ORDER && !custody) {
                 if (history.current().values().get(CourtOrder.MADE) instanceof Value.Day made) {
                     markers.put(
                             "made " + made.day() + " " + made.day() + " "
@@ -321,16 +334,16 @@ final class Recount {
         LocalDate day = LocalDate.parse(marker.split(" ")[0]);
         LocalDate end = LocalDate.parse(marker.split(" ")[1]);
         LocalDate first = null;
-        LocalDate until = today;
+        LocalDate until = null;
         for (Incident incident : standing) {
             LocalDate begin = incident.when().date();
             if (begin != null) {
                 first = first == null || begin.isBefore(first) ? begin : first;
-                until = begin.isAfter(until) ? begin : until;
+                until = until == null || begin.isAfter(until) ? begin : until;
             }
         }
         int before = first == null ? 0 : Math.max(0, steps(first, day));
-        int after = Math.max(0, steps(end, until));
+        int after = until == null ? 0 : Math.max(0, steps(end, until));
         int same = Math.min(before, after);
         window(name + " on the day", day, end);
         window(name + " before", day.minusDays(before), day.minusDays(1));
@@ -352,14 +365,17 @@ final class Recount {
         Set<ThingId> terms = new TreeSet<>(Comparator.comparing(ThingId::hex));
         for (ParticularHistory history : caseFile.particulars().all()) {
             if (history.kind() == ParticularKind.ORDER && history.withdrawal() == null) {
-                history.current().terms(CourtOrder.TERMS).stream().map(Term::id).forEach(terms::add);
+                // In whatever version: a term that was struck out was broken all the same.
+                history.versions().stream()
+                        .flatMap(version -> version.particular().terms(CourtOrder.TERMS).stream())
+                        .map(Term::id)
+                        .forEach(terms::add);
             }
         }
         Predicate<Incident> names =
                 incident -> incident.background().brokenTerms().stream().anyMatch(terms::contains);
         for (Incident incident : standing) {
-            boolean broken = incident.background().orderBroken() == Answer.YES
-                    || !incident.background().brokenTerms().isEmpty();
+            boolean broken = codes(incident).contains("H4");
             when("breach", broken, incident);
             when("breach without term", broken && !names.test(incident), incident);
             for (ThingId term : incident.background().brokenTerms()) {

@@ -26,6 +26,7 @@ import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.daybook.particulars.AgencyContact;
 import org.daybook.particulars.Cost;
+import org.daybook.particulars.CostTotals;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.DailyEffect;
@@ -166,6 +167,9 @@ class CaseSummaryTest {
                             List.of(),
                             Origin.HERE))));
         }
+        record(
+                ParticularKind.ORDER,
+                Map.of(CourtOrder.TERMS, new Value.Terms(List.of(new Term(term, "not to write")))));
         assertThat(summary().effects().orderBroken().numbers()).containsExactly(1, 2);
         assertThat(summary().effects().termsBroken()).isEqualTo(Map.of(term, new Tally(List.of(1))));
     }
@@ -178,8 +182,27 @@ class CaseSummaryTest {
         record(ParticularKind.COST, Map.of(Cost.WHAT, text("not known yet")));
         Particular slip = record(ParticularKind.COST, Map.of(Cost.AMOUNT, new Value.Amount(new BigDecimal("500"))));
         sheets.add(new ParticularWithdrawn(ParticularKind.COST, slip.id(), "a slip", null));
-        assertThat(summary().beside().total()).isEqualByComparingTo("0.30");
-        assertThat(summary().beside().costs()).isEqualTo(2);
+        assertThat(summary().beside().costs().gross()).isEqualByComparingTo("0.30");
+        assertThat(summary().beside().costs().costs()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasPaidBackIsToldAndTakenOffWhereItsAmountIsKnown() throws PortfolioFailure {
+        incident(1, Answer.NOT_SAID);
+        record(
+                ParticularKind.COST,
+                Map.of(
+                        Cost.AMOUNT, new Value.Amount(new BigDecimal("610.00")),
+                        Cost.REPAID, new Value.Amount(new BigDecimal("360.00")),
+                        Cost.PAID_BACK, text("the insurance")));
+        record(
+                ParticularKind.COST,
+                Map.of(Cost.AMOUNT, new Value.Amount(new BigDecimal("20.00")), Cost.PAID_BACK, text("some of it")));
+        CostTotals costs = summary().beside().costs();
+        assertThat(costs.gross()).isEqualByComparingTo("630.00");
+        assertThat(costs.repaid()).isEqualByComparingTo("360.00");
+        assertThat(costs.net()).isEqualByComparingTo("270.00");
+        assertThat(costs.repaidUnknown()).isOne();
     }
 
     @Test
@@ -195,7 +218,7 @@ class CaseSummaryTest {
         incident(1, Answer.NOT_SAID);
         record(ParticularKind.CONTACT, Map.of(AgencyContact.WHEN, on(DAY)));
         record(ParticularKind.STOP_REQUEST, Map.of(StopRequest.WHEN, on(DAY)));
-        assertThat(summary().incidents()).isEqualTo(1);
+        assertThat(summary().totals().incidents()).isEqualTo(1);
         assertThat(summary().when().byMonth().values()).containsExactly(1);
     }
 }

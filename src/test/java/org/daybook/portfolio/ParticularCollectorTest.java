@@ -141,7 +141,7 @@ class ParticularCollectorTest {
             assertThat(requireNonNull(content.particulars().getFirst().withdrawal())
                             .reason())
                     .isEqualTo("a slip");
-            assertThat(content.summary().beside().costs()).isZero();
+            assertThat(content.summary().beside().costs().costs()).isZero();
         }
 
         @Test

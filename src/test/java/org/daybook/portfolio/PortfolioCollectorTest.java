@@ -182,8 +182,8 @@ class PortfolioCollectorTest {
             PortfolioContent content = sheets.collect(PortfolioRequest.everything());
             assertThat(content.sheets()).hasSize(2);
             assertThat(content.sheets().getLast().withdrawal()).isNotNull();
-            assertThat(content.summary().incidents()).isEqualTo(1);
-            assertThat(content.summary().withdrawn().numbers()).containsExactly(2);
+            assertThat(content.summary().totals().incidents()).isEqualTo(1);
+            assertThat(content.summary().totals().withdrawn().numbers()).containsExactly(2);
         }
     }
 

@@ -52,7 +52,7 @@ class PortfolioSummaryTest {
     @Test
     void nothingCountsAsNothing() {
         PortfolioSummary summary = PortfolioSummary.of(CaseSheets.of(List.of()));
-        assertThat(summary.incidents()).isZero();
+        assertThat(summary.totals().incidents()).isZero();
         assertThat(summary.when().first()).isNull();
         assertThat(summary.when().last()).isNull();
         assertThat(summary.when().byMonth()).isEmpty();
@@ -88,7 +88,7 @@ class PortfolioSummaryTest {
         hidden.removeAll(sheets.collect(PortfolioRequest.everything()).printed().incidents().stream()
                 .map(IncidentSheet::number)
                 .collect(Collectors.toSet()));
-        assertThat(paper.incidents() + hidden.size())
+        assertThat(paper.totals().incidents() + hidden.size())
                 .isEqualTo(screen.often().all().count());
         assertThat(paper.ways().acts())
                 .isPositive()

@@ -1,9 +1,13 @@
 package org.daybook.portfolio.bundle;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.ThingId;
 import org.daybook.facts.Who;
 import org.daybook.particulars.Field;
 import org.daybook.particulars.Particular;
@@ -31,12 +35,14 @@ final class ChronologyTable {
     private final Messages messages;
     private final ParticularLines lines;
     private final boolean inFull;
+    private final Set<ThingId> reported;
 
     ChronologyTable(PortfolioContent content, Tables tables, Messages messages) {
         this.content = content;
         this.tables = tables;
         this.messages = messages;
         this.lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        this.reported = content.printed().reported();
         this.inFull = content.request().wants(PortfolioSection.SHEETS);
     }
 
@@ -58,7 +64,10 @@ final class ChronologyTable {
                 "versions",
                 "written",
                 "by",
-                "entry");
+                "entry",
+                "counted",
+                "reported",
+                "breach");
         for (Row row :
                 Chronology.of(content.printed(), content.request().particulars().incidentsOnly())) {
             table.add(() -> switch (row) {
@@ -71,6 +80,7 @@ final class ChronologyTable {
 
     private List<String> incident(IncidentSheet sheet) {
         Incident incident = sheet.current();
+        CountableIncident countable = sheet.countable(reported.contains(incident.id()));
         IncidentSheet.Stamp stamp = sheet.original().stamp();
         return List.of(
                 String.valueOf(sheet.number()),
@@ -93,7 +103,21 @@ final class ChronologyTable {
                 String.valueOf(sheet.versions().size()),
                 sheet.isOriginalMissing() ? "" : Tables.at(stamp.recordedAt()),
                 sheet.isOriginalMissing() ? "" : tables.by(stamp.by()),
-                sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()));
+                sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()),
+                word(countable.isCounted() ? Answer.YES : Answer.NO),
+                word(reported(countable)),
+                CountableIncident.isBreach(incident) ? word(Answer.YES) : "");
+    }
+
+    private static Answer reported(CountableIncident countable) {
+        if (countable.isReported()) {
+            return Answer.YES;
+        }
+        return countable.isNotReported() ? Answer.NO : Answer.NOT_SAID;
+    }
+
+    private static String word(Answer answer) {
+        return answer == Answer.NOT_SAID ? "" : answer.code();
     }
 
     private List<String> particular(Row.OfParticular event) {
@@ -103,8 +127,7 @@ final class ChronologyTable {
         return List.of(
                 "",
                 sheet.kind() == ParticularKind.ORDER
-                        ? messages.get(
-                                "portfolio-pdf.event-order-" + event.field().name())
+                        ? messages.get("portfolio-pdf.event-" + event.orderEvent())
                         : lines.kind(sheet.kind()),
                 Tables.day(event.when()),
                 event.when().precision().code(),
@@ -122,7 +145,10 @@ final class ChronologyTable {
                 String.valueOf(sheet.versions().size()),
                 sheet.isOriginalMissing() ? "" : Tables.at(stamp.recordedAt()),
                 sheet.isOriginalMissing() ? "" : tables.by(stamp.by()),
-                sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()));
+                sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()),
+                "",
+                "",
+                "");
     }
 
     private String gist(Particular particular) {

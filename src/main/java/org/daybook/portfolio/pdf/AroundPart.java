@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.particulars.Particular;
-import org.daybook.pattern.BeforeAfter;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.Marker;
 import org.daybook.pattern.ToldToStop;
@@ -15,8 +14,6 @@ import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.pdf.PairsChart.Pair;
-import org.daybook.portfolio.pdf.PairsChart.Side;
 
 /** How many incidents there were before and after each day on which they were told to stop, by her, others or a court. */
 final class AroundPart {
@@ -40,19 +37,10 @@ final class AroundPart {
         if (told.around().isEmpty()) {
             return;
         }
-        List<Pair> pairs = told.around().stream()
-                .filter(around -> around.justBefore().isPresent())
-                .map(this::pair)
-                .toList();
-        PairsChart chart =
-                new PairsChart(wording.get("patterns.before"), wording.get("patterns.after"), pairs, wording);
         String title = wording.get("portfolio-pdf.around");
-        flow.need(HEADING + (pairs.isEmpty() ? HEADING : chart.start()));
+        flow.need(2 * HEADING);
         flow.heading(2, title, null, new Bookmark(2, title));
         flow.paragraph(Text.of(wording.get("portfolio-pdf.around-note")), TextStyle.FINE);
-        if (!pairs.isEmpty()) {
-            chart.draw(flow, "portfolio-pdf.around-description");
-        }
         table(flow);
         flow.paragraph(
                 Text.of(wording.get(
@@ -61,17 +49,6 @@ final class AroundPart {
                         told.undatedRequests(),
                         told.undatedAsked().count())),
                 TextStyle.FINE);
-    }
-
-    private Pair pair(BeforeAfter around) {
-        return new Pair(named(around.marker()), side(around.justBefore()), side(around.justAfter()));
-    }
-
-    private Side side(Optional<Window> window) {
-        return window.map(days -> new Side(
-                        days.figure().count(),
-                        wording.get("portfolio-pdf.around-in", days.figure().count(), days.days())))
-                .orElse(new Side(0, wording.get("patterns.no-days")));
     }
 
     /** '03/11/2026: told to stop'. */
@@ -121,8 +98,8 @@ final class AroundPart {
     }
 
     private Text window(Optional<Window> window) {
-        return Text.of(window.map(days -> wording.get(
-                        "portfolio-pdf.around-window", days.figure().count(), days.days(), days.per30Days()))
+        return Text.of(window.map(days ->
+                        wording.get("portfolio-pdf.around-window", days.figure().count(), days.days()))
                 .orElseGet(() -> wording.get("patterns.no-days")));
     }
 }

@@ -28,6 +28,7 @@ import org.daybook.particulars.AffectedPerson;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Checklist;
 import org.daybook.particulars.Cost;
+import org.daybook.particulars.CostTotals;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.DailyEffect;
@@ -43,7 +44,6 @@ import org.daybook.portfolio.Chronology;
 import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
-import org.daybook.portfolio.PortfolioSummary.Beside;
 import org.daybook.portfolio.pdf.TablePart.TableTail;
 
 /** What the case holds beside incidents and exhibits, in the order in which an officer reads it. */
@@ -237,20 +237,21 @@ final class CaseChapters {
     }
 
     private CasePart costs() {
-        Beside beside = content.summary().beside();
-        List<Text> total = beside.costs() == 0
+        CostTotals costs = content.summary().beside().costs();
+        String repaid = costs.hasRepayments() ? "\n" + wording.repaid(costs) : "";
+        List<Text> total = costs.costs() == 0 && !costs.hasRepayments()
                 ? List.of()
                 : List.of(
                         Text.empty(),
                         Text.empty(),
-                        Text.empty().bold(wording.get("portfolio-pdf.total", beside.costs())),
+                        Text.empty().bold(wording.get("portfolio-pdf.total", costs.costs()) + repaid),
                         Text.empty(),
-                        Text.empty().bold(wording.pounds(beside.total())));
+                        Text.empty().bold(wording.pounds(costs.gross())));
         return table(
                 COST,
                 new TableTail(note(COST), total, block()),
                 RecordColumn.of(70, Cost.WHEN),
-                RecordColumn.of(0, Cost.WHAT, Cost.WORDS, Cost.PAID_BACK),
+                RecordColumn.of(0, Cost.WHAT, Cost.WORDS, Cost.REPAID, Cost.PAID_BACK),
                 RecordColumn.of(120, Cost.RECEIPTS, Cost.ABOUT),
                 RecordColumn.ofNumbers(64, Cost.AMOUNT));
     }

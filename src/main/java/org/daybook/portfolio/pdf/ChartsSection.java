@@ -19,8 +19,8 @@ import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.PortfolioContent;
 
 /**
- * The counts of the screen as pictures and tables: by month, weekday and hour, gaps, before and after they were told to
- * stop, way of contact, and kind. Below each stands what it leaves out. It counts, and says nothing of what that means.
+ * The counts of the screen as pictures and tables: by month, by day with the orders in force, by weekday and hour, way
+ * of contact, and kind. Below each stands what it leaves out. It counts, and says nothing of what that means.
  */
 final class ChartsSection implements Section {
     private static final int MOST_SERVICES = 12;
@@ -31,19 +31,14 @@ final class ChartsSection implements Section {
     private static final float HEADING = 60;
 
     private final Patterns patterns;
+    private final DaysChart days;
     private final Links links;
     private final Wording wording;
 
     ChartsSection(PortfolioContent content, Links links, Wording wording) {
-        this(
-                Patterns.of(content.printed()
-                        .basis(content.heading(), content.madeAt().toLocalDate())),
-                links,
-                wording);
-    }
-
-    ChartsSection(Patterns patterns, Links links, Wording wording) {
-        this.patterns = patterns;
+        patterns = Patterns.of(
+                content.printed().basis(content.heading(), content.madeAt().toLocalDate()));
+        days = new DaysChart(patterns, content.printed(), links, wording);
         this.links = links;
         this.wording = wording;
     }
@@ -70,9 +65,11 @@ final class ChartsSection implements Section {
             flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.charts-note")), TextStyle.SMALL);
             months(flow);
+            if (!patterns.often().byMonth().months().isEmpty()) {
+                part(flow, "portfolio-pdf.chart-days", WEEK);
+                days.draw(flow);
+            }
             week(flow);
-            new GapsPart(patterns.often().gaps(), patterns.often().undated(), links, wording).emit(flow);
-            new AroundPart(patterns.told(), patterns.often().undated(), links, wording).emit(flow);
             services(flow);
             numbers(flow);
             kinds(flow);
@@ -89,7 +86,7 @@ final class ChartsSection implements Section {
         HowOften often = patterns.often();
         if (!often.byMonth().months().isEmpty()) {
             part(flow, "portfolio-pdf.chart-months", WEEK);
-            new KindsByMonth(often.byMonth(), wording).draw(flow);
+            new KindsByMonth(often.byMonth(), often.undated(), wording).draw(flow);
             notIn(flow, often.undated());
         } else {
             notIn(flow, often.undated());

@@ -14,6 +14,7 @@ import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.PortfolioSummary.Totals;
 import org.jspecify.annotations.Nullable;
 
 /** What this is, about whom, for whom, and where to find what. */
@@ -24,8 +25,8 @@ final class CoverSection {
     private static final float TOP_WITH_MANY = 0;
 
     private static final float CONTENTS_HEAD = 66;
-    private static final float CONTENTS_ROW = 14.2f;
-    private static final float CLOSE = 1.1f;
+    private static final float CONTENTS_ROW = 13.4f;
+    private static final float CLOSE = 0.7f;
     private static final float OPEN = 3.5f;
 
     /** With so few parts there is room to be generous. */
@@ -128,10 +129,7 @@ final class CoverSection {
             return facts;
         }
         add(facts, "portfolio-pdf.since", since());
-        add(
-                facts,
-                "portfolio-pdf.incidents-printed",
-                String.valueOf(content.sheets().size()));
+        add(facts, "portfolio-pdf.incidents-printed", incidents());
         beside(facts);
         add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(content.madeAt()));
         add(facts, "portfolio-pdf.head-code", content.ledger().headCode().orElse(""));
@@ -172,6 +170,18 @@ final class CoverSection {
         if (!value.isBlank()) {
             facts.add(Fact.of(wording.get(label), value));
         }
+    }
+
+    /** How many count, and how many records are printed that do not. */
+    private String incidents() {
+        Totals totals = content.summary().totals();
+        return totals.records() == totals.incidents()
+                ? String.valueOf(totals.incidents())
+                : wording.get(
+                        "portfolio-pdf.incidents-printed-value",
+                        totals.incidents(),
+                        totals.unclassified().count(),
+                        totals.withdrawn().count());
     }
 
     private String period() {

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.facts.Answer;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.Delay;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.What;
 import org.daybook.particulars.Particular;
-import org.daybook.pattern.Counted;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.IncidentSheet;
@@ -84,7 +85,7 @@ final class IncidentRow {
         if (sheet.isOriginalMissing()) {
             return "\n" + wording.get("portfolio-pdf.original-missing-row");
         }
-        if (new Counted(sheet.current(), recordedAt, false).delay().orElse(0) > 0) {
+        if (Delay.of(sheet.current().when(), recordedAt).days() > 0) {
             late.append('\n').append(wording.formats().delay(sheet.current().when(), recordedAt));
         }
         if (sheet.versions().size() > 1) {
@@ -101,10 +102,14 @@ final class IncidentRow {
         What what = sheet.current().what();
         Text text = Text.empty();
         if (sheet.withdrawal() != null) {
-            text = text.bold(wording.get("portfolio-pdf.withdrawn") + "\n");
+            text = text.bold(wording.get("portfolio-pdf.withdrawn-count") + "\n");
         }
-        if (!what.types().isEmpty()) {
-            text = text.bold(wording.types(what.types()) + "\n");
+        if (sheet.countable(false).isUnclassified()) {
+            text = text.bold(wording.get("portfolio-pdf.unclassified") + "\n");
+        }
+        List<IncidentType> kinds = CountableIncident.kinds(sheet.current());
+        if (!kinds.isEmpty()) {
+            text = text.bold(wording.types(kinds) + "\n");
         }
         if (what.extent().times() > 1) {
             text = text.bold(wording.get("portfolio-pdf.times", what.extent().times()) + "\n");
@@ -129,7 +134,7 @@ final class IncidentRow {
 
     private Text evidence(IncidentSheet sheet) {
         Incident incident = sheet.current();
-        String lines = lines(Stream.concat(evidence(incident), reports(incident)));
+        String lines = lines(Stream.concat(evidence(incident), reports(sheet)));
         if (!exhibits.isThere(incident.id())) {
             return Text.of(lines);
         }
@@ -147,16 +152,17 @@ final class IncidentRow {
     }
 
     /** What she wrote of reports in the incident, and the conversations about it; a report that is in both stands once. */
-    private Stream<String> reports(Incident incident) {
+    private Stream<String> reports(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        List<Particular> contacts = beside.contacts(incident.id());
+        CountableIncident countable = sheet.countable(!contacts.isEmpty());
+        if (!countable.isReported()) {
+            return Stream.of(countable.isNotReported() ? wording.get("portfolio-pdf.reported-no") : "");
+        }
         Set<String> reports = new LinkedHashSet<>();
         incident.response().reporting().reports().forEach(report -> reports.add(report(report)));
-        List<Particular> contacts = beside.contacts(incident.id());
         contacts.forEach(contact -> reports.add(words.report(contact)));
         reports.remove("");
-        Answer answer = incident.response().reporting().answer();
-        if (reports.isEmpty() && contacts.isEmpty() && answer != Answer.YES) {
-            return Stream.of(answer == Answer.NO ? wording.get("portfolio-pdf.reported-no") : "");
-        }
         String shown = reports.stream().limit(REPORTS_SHOWN).collect(Collectors.joining("; "));
         int more = reports.size() - REPORTS_SHOWN;
         return Stream.of(

@@ -76,14 +76,15 @@ final class IncidentSection implements Section {
         flow.heading(2, title, Places.incident(sheet.number()), new Bookmark(3, title));
         int last = sheet.versions().size() - 1;
         notes.emit(flow, sheet);
-        part.emit(flow, sheet, last, 3);
+        boolean spokenOf = !beside.contacts(sheet.current().id()).isEmpty();
+        part.emit(flow, sheet, last, spokenOf, 3);
         exhibits.emit(flow, sheet.current().id());
         beside.emit(flow, sheet.current().id(), 3);
         for (int i = 0; i < last; i++) {
             flow.need(150);
             flow.rule();
             flow.heading(3, wording.version(i, sheet.isOriginalMissing()), null, null);
-            part.emit(flow, sheet, i, 4);
+            part.emit(flow, sheet, i, false, 4);
         }
     }
 

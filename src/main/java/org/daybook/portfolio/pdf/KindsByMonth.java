@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.IncidentType.Group;
@@ -39,9 +40,13 @@ final class KindsByMonth {
     private static final float LETTER = 8;
     private static final float NUMBER = 11;
 
+    /** So many kinds leave no room for a month beside them unless their columns are narrow. */
+    private static final int MANY = 7;
+
     private final List<Stretch> stretches;
     private final int length;
     private final boolean broken;
+    private final Figure undated;
     private final List<Kind> kinds;
     private final Wording wording;
 
@@ -49,6 +54,11 @@ final class KindsByMonth {
     private record Kind(@Nullable Group group, int count) {
         Figure in(Stretch stretch) {
             return group == null ? stretch.noKind() : stretch.of(group);
+        }
+
+        boolean holds(Incident incident) {
+            List<IncidentType> kinds = CountableIncident.kinds(incident);
+            return group == null ? kinds.isEmpty() : kinds.stream().anyMatch(type -> type.group() == group);
         }
 
         Shade shade() {
@@ -60,7 +70,9 @@ final class KindsByMonth {
         }
     }
 
-    KindsByMonth(ByMonth byMonth, Wording wording) {
+    /** @param undated the incidents that no stretch of time can show */
+    KindsByMonth(ByMonth byMonth, Figure undated, Wording wording) {
+        this.undated = undated;
         this.wording = wording;
         length = LENGTHS.stream()
                 .filter(months -> byMonth.count(months) <= MOST_BARS)
@@ -152,7 +164,7 @@ final class KindsByMonth {
     private static float share(Figure figure) {
         double share = 0;
         for (Incident incident : figure.incidents()) {
-            long groups = incident.what().types().stream()
+            long groups = CountableIncident.kinds(incident).stream()
                     .map(IncidentType::group)
                     .distinct()
                     .count();
@@ -176,14 +188,16 @@ final class KindsByMonth {
     /** 'A Contact: 24'. */
     private String named(Kind kind) {
         String name = kind.group() == null ? wording.get("patterns.no-kind") : wording.group(kind.group());
-        return kind.letter() + "  " + wording.get("portfolio-pdf.kind-count", name, kind.count());
+        String shown = kind.letter() + "  " + wording.get("portfolio-pdf.kind-count", name, kind.count());
+        long without = undated.incidents().stream().filter(kind::holds).count();
+        return without == 0 ? shown : wording.get("portfolio-pdf.chart-undated-of", shown, without);
     }
 
     private void table(PageFlow flow) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.heading(wording.get("portfolio-pdf.chart-" + (length == 1 ? "month" : "from")), 0));
         columns.add(Column.ofNumbers(wording.get("portfolio-pdf.incidents"), 58));
-        kinds.forEach(kind -> columns.add(Column.ofNumbers(kind.letter(), 27)));
+        kinds.forEach(kind -> columns.add(Column.ofNumbers(kind.letter(), kinds.size() > MANY ? 19 : 27)));
         flow.need(80);
         flow.table(
                 columns,

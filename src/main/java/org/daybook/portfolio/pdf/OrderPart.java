@@ -1,24 +1,21 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Background;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Term;
+import org.daybook.pattern.Breaches;
+import org.daybook.pattern.Breaches.OfTerm;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.Patterns;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 
@@ -27,31 +24,25 @@ final class OrderPart implements CasePart {
     private static final float START = 200;
     private static final float NOTE = 34;
 
-    private final PortfolioContent content;
     private final List<ParticularSheet> orders;
-    private final List<IncidentSheet> untold;
+    private final Breaches breaches;
+    private final List<Incident> untold;
     private final RecordBlock block;
     private final Links links;
     private final Wording wording;
 
     OrderPart(PortfolioContent content, RecordBlock block, Links links, Wording wording) {
-        this.content = content;
         this.block = block;
         this.links = links;
         this.wording = wording;
         orders = content.printed().of(ParticularKind.ORDER);
+        breaches = Patterns.of(content.printed()
+                        .basis(content.heading(), content.madeAt().toLocalDate()))
+                .told()
+                .breaches();
         untold = content.leftOutKinds().contains(ParticularKind.ORDER)
                 ? List.of()
-                : content.sheets().stream()
-                        .filter(sheet -> isUntold(sheet.current().background()))
-                        .toList();
-    }
-
-    /** Whether an order was broken and none of the terms named is printed. */
-    private boolean isUntold(Background background) {
-        boolean broken = background.orderBroken() == Answer.YES
-                || !background.brokenTerms().isEmpty();
-        return broken && background.brokenTerms().stream().noneMatch(links::isPrinted);
+                : breaches.withoutTerm().incidents();
     }
 
     @Override
@@ -72,6 +63,14 @@ final class OrderPart implements CasePart {
     @Override
     public void emit(PageFlow flow, int level) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.note-order")), TextStyle.SMALL);
+        if (!breaches.any().isNone()) {
+            flow.paragraph(
+                    Text.of(wording.get(
+                            "portfolio-pdf.breaches-counted",
+                            breaches.any().count(),
+                            breaches.withoutTerm().count())),
+                    TextStyle.SMALL);
+        }
         for (ParticularSheet order : orders) {
             flow.section(() -> {
                 block.heading(flow, order, level, Places.record(order));
@@ -87,14 +86,22 @@ final class OrderPart implements CasePart {
 
     private void terms(PageFlow flow, ParticularSheet order, int level) {
         List<Text[]> rows = new ArrayList<>();
-        List<Term> now = order.current().terms(CourtOrder.TERMS);
-        for (int i = 0; i < now.size(); i++) {
-            rows.add(row(flow, String.valueOf(i + 1), Text.of(now.get(i).words()), now.get(i)));
+        for (OfTerm one : breaches.of(order.id())) {
+            Text words = one.former()
+                    ? Text.empty()
+                            .bold(wording.get("portfolio-pdf.term-former"))
+                            .plain("\n" + one.term().words())
+                    : Text.of(one.term().words());
+            String number = one.former() ? "–" : String.valueOf(rows.size() + 1);
+            rows.add(new Text[] {Text.of(number), words, broken(flow, one.figure())});
         }
-        for (Term term : former(order)) {
-            Text words =
-                    Text.empty().bold(wording.get("portfolio-pdf.term-former")).plain("\n" + term.words());
-            rows.add(row(flow, "–", words, term));
+        if (order.isWithdrawn()) {
+            // What is withdrawn was broken by nothing; which terms it had is told all the same.
+            order.current()
+                    .terms(CourtOrder.TERMS)
+                    .forEach(term -> rows.add(
+                            new Text[] {Text.of(String.valueOf(rows.size() + 1)), Text.of(term.words()), Text.of("–")
+                            }));
         }
         if (rows.isEmpty()) {
             return;
@@ -108,42 +115,23 @@ final class OrderPart implements CasePart {
         flow.table(columns, TextStyle.SMALL, table -> rows.forEach(row -> table.row(List.of(row))));
     }
 
-    private Text[] row(PageFlow flow, String number, Text words, Term term) {
-        Text broken = Text.empty();
-        String between = "";
-        for (IncidentSheet sheet : content.sheets()) {
-            if (sheet.current().background().brokenTerms().contains(term.id())) {
-                broken = broken.plain(between).then(incident(flow, sheet));
-                between = "\n";
-            }
+    /** How many incidents broke a term, and each in a line of its own. */
+    private Text broken(PageFlow flow, Figure figure) {
+        if (figure.isNone()) {
+            return Text.of(wording.get("portfolio-pdf.broken-in-none"));
         }
-        return new Text[] {
-            Text.of(number), words, between.isEmpty() ? Text.of(wording.get("portfolio-pdf.broken-in-none")) : broken
-        };
+        Text broken = Text.of(wording.get("portfolio-pdf.broken-in-count", figure.count()));
+        for (Incident incident : figure.incidents()) {
+            broken = broken.plain("\n").then(incident(flow, incident));
+        }
+        return broken;
     }
 
-    /** Terms that only earlier versions have and that an incident broke. */
-    private Set<Term> former(ParticularSheet order) {
-        Set<ThingId> now =
-                order.current().terms(CourtOrder.TERMS).stream().map(Term::id).collect(Collectors.toSet());
-        Set<ThingId> broken = content.sheets().stream()
-                .flatMap(sheet -> sheet.current().background().brokenTerms().stream())
-                .filter(id -> !now.contains(id))
-                .collect(Collectors.toSet());
-        Set<ThingId> seen = new LinkedHashSet<>();
-        return order.versions().reversed().stream()
-                .flatMap(version -> version.particular().terms(CourtOrder.TERMS).stream())
-                .filter(term -> broken.contains(term.id()) && seen.add(term.id()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** 'Incident 14, 03/11/2026, 18:10 (page 33)', and that it was withdrawn. */
-    private Text incident(PageFlow flow, IncidentSheet sheet) {
-        Incident incident = sheet.current();
+    /** 'Incident 14, 03/11/2026, 18:10 (page 33)'. */
+    private Text incident(PageFlow flow, Incident incident) {
         String name = Stream.of(links.name(incident.id()), wording.formats().when(incident.when()))
                 .collect(Collectors.joining(", "));
-        Text text = links.onPage(name, links.place(incident.id()), flow);
-        return sheet.withdrawal() == null ? text : text.bold(" " + wording.get("portfolio-pdf.withdrawn"));
+        return links.onPage(name, links.place(incident.id()), flow);
     }
 
     private void untold(PageFlow flow, int level) {
@@ -154,9 +142,9 @@ final class OrderPart implements CasePart {
                 Column.heading(wording.get("portfolio-pdf.broken-in"), 200),
                 Column.of(wording.get("portfolio-pdf.broken-as-written"), 0));
         flow.table(columns, TextStyle.SMALL, table -> {
-            for (IncidentSheet sheet : untold) {
-                String written = sheet.current().background().orderTerm().strip();
-                table.row(List.of(incident(flow, sheet), Text.of(written.isEmpty() ? "–" : written)));
+            for (Incident incident : untold) {
+                String written = incident.background().orderTerm().strip();
+                table.row(List.of(incident(flow, incident), Text.of(written.isEmpty() ? "–" : written)));
             }
         });
     }

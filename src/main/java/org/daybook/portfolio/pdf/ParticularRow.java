@@ -61,7 +61,7 @@ final class ParticularRow {
     private String name(OfParticular event) {
         ParticularKind kind = event.sheet().kind();
         return kind == ParticularKind.ORDER
-                ? wording.get("portfolio-pdf.event-order-" + event.field().name())
+                ? wording.get("portfolio-pdf.event-" + event.orderEvent())
                 : links.lines().kind(kind);
     }
 

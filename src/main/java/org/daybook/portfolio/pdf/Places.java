@@ -8,6 +8,7 @@ final class Places {
     static final String SUMMARY = "summary";
     static final String CHRONOLOGY = "chronology";
     static final String CHARTS = "charts";
+    static final String BEFORE_AFTER = "before-after";
     static final String SHEETS = "sheets";
     static final String EXHIBITS = "exhibits";
     static final String PLATES = "plates";

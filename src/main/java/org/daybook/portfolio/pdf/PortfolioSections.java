@@ -40,6 +40,7 @@ final class PortfolioSections {
         addInARow(chapters.first(), sections.size() == before);
         add(PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, beside, links, wording));
         add(PortfolioSection.CHARTS, new ChartsSection(content, links, wording));
+        add(PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(content, links, wording));
         add(PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
         addInARow(chapters.rest(), true);
         add(PortfolioSection.WITNESSES, chapters.witnesses());

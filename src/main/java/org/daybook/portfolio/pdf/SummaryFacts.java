@@ -13,12 +13,12 @@ import org.daybook.facts.ThingId;
 import org.daybook.pdf.Fact;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioSummary;
-import org.daybook.portfolio.PortfolioSummary.Beside;
 import org.daybook.portfolio.PortfolioSummary.Channels;
 import org.daybook.portfolio.PortfolioSummary.Effects;
 import org.daybook.portfolio.PortfolioSummary.Harmed;
 import org.daybook.portfolio.PortfolioSummary.Recording;
 import org.daybook.portfolio.PortfolioSummary.Seen;
+import org.daybook.portfolio.PortfolioSummary.Totals;
 import org.daybook.portfolio.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class SummaryFacts {
     static final int LISTED = 4;
 
     /** So many where there is none. */
-    static final int FEW_LISTED = 2;
+    static final int FEW_LISTED = 1;
 
     /** So many characters of a name are shown: the sheets have all of it, and the page stays one. */
     private static final int NAME_LENGTH = 36;
@@ -56,6 +56,10 @@ final class SummaryFacts {
         List<Fact> facts = new ArrayList<>();
         Channels channels = summary.ways().channels();
         add(facts, "portfolio-pdf.persons", listed(summary.ways().people()));
+        add(
+                facts,
+                "portfolio-pdf.certainties",
+                tallies(summary.ways().certainties(), certainty -> "portfolio-pdf.sure-" + certainty.code()));
         add(facts, "portfolio-pdf.places", tallies(summary.ways().places(), kind -> "field.place-" + kind.code()));
         add(
                 facts,
@@ -140,13 +144,7 @@ final class SummaryFacts {
                         labelled("field.treatment", harm.treatment()),
                         labelled("field.damage", harm.damage()),
                         labelled("field.cost", harm.cost())));
-        Beside beside = summary.beside();
-        if (beside.costs() > 0) {
-            add(
-                    facts,
-                    "portfolio-pdf.costs",
-                    wording.get("portfolio-pdf.costs-value", wording.pounds(beside.total()), beside.costs()));
-        }
+        add(facts, "portfolio-pdf.costs", wording.costs(summary.beside().costs()));
         add(facts, "portfolio-pdf.order-broken", traced(effects.orderBroken()));
         add(facts, "portfolio-pdf.terms-broken", terms(effects.termsBroken()));
         return facts;
@@ -195,10 +193,20 @@ final class SummaryFacts {
 
     List<Fact> repeated() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "portfolio-pdf.incidents", String.valueOf(summary.incidents()));
+        add(facts, "portfolio-pdf.incidents", incidents(summary.totals()));
         add(facts, "portfolio-pdf.first-last", firstAndLast());
         add(facts, "portfolio-pdf.undated", traced(summary.when().undated()));
         return facts;
+    }
+
+    /** How many count, and which are printed and do not. */
+    private String incidents(Totals totals) {
+        return Stream.of(
+                        String.valueOf(totals.incidents()),
+                        named("portfolio-pdf.unclassified", totals.unclassified()),
+                        named("portfolio-pdf.withdrawn-count", totals.withdrawn()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private String firstAndLast() {
@@ -263,7 +271,7 @@ final class SummaryFacts {
         List<Fact> facts = new ArrayList<>();
         Recording recording = summary.recording();
         if (summary.when().first() != null) {
-            int dated = summary.incidents() - summary.when().undated().count();
+            int dated = summary.totals().incidents() - summary.when().undated().count();
             add(
                     facts,
                     "portfolio-pdf.same-day",
@@ -271,7 +279,6 @@ final class SummaryFacts {
             add(facts, "portfolio-pdf.longest-delay", wording.get("portfolio-pdf.days", recording.longestDelayDays()));
         }
         add(facts, "portfolio-pdf.amended-count", traced(recording.amended()));
-        add(facts, "portfolio-pdf.withdrawn-count", traced(summary.withdrawn()));
         add(
                 facts,
                 "portfolio-pdf.elsewhere-first",

@@ -17,7 +17,7 @@ final class SummarySection implements Section {
     /** So many characters of a value stand on a line, and so many lines on the page beside headings. */
     private static final int LINE_LENGTH = 86;
 
-    private static final int MOST_LINES = 43;
+    private static final int MOST_LINES = 42;
 
     private final PortfolioSummary summary;
     private final Wording wording;

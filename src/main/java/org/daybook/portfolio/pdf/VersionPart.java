@@ -28,10 +28,14 @@ final class VersionPart {
         words = new ChangeWords(wording);
     }
 
-    /** Emits one of the versions, counted from 0. */
-    void emit(PageFlow flow, IncidentSheet sheet, int number, int headings) {
+    /**
+     * Emits one of the versions, counted from 0.
+     *
+     * @param spokenOf whether it is the record as it stands and a conversation that is printed was about it
+     */
+    void emit(PageFlow flow, IncidentSheet sheet, int number, boolean spokenOf, int headings) {
         IncidentSheet.Version version = sheet.versions().get(number);
-        List<IncidentLine> lines = wording.lines(links).of(version.incident()).stream()
+        List<IncidentLine> lines = wording.lines(links).of(version.incident(), spokenOf).stream()
                 .filter(line -> line.audience() == Audience.READER)
                 .toList();
         flow.facts(header(sheet, number, lines), Density.CLOSE);

@@ -5,9 +5,12 @@ import java.math.RoundingMode;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Who;
+import org.daybook.particulars.CostTotals;
 import org.daybook.portfolio.ErasedNumbers;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.text.ErasedWords;
@@ -50,6 +53,25 @@ final class Wording {
     }
 
     /** An amount of money. */
+    /** What costs come to, and what was paid back; empty if there is neither. */
+    String costs(CostTotals costs) {
+        if (costs.costs() == 0 && !costs.hasRepayments()) {
+            return "";
+        }
+        String gross = get("portfolio-pdf.costs-value", pounds(costs.gross()), costs.costs());
+        return costs.hasRepayments() ? gross + ". " + repaid(costs) : gross;
+    }
+
+    /** What of costs was paid back, what is left, and how many repayments have no amount. */
+    String repaid(CostTotals costs) {
+        String repaid = costs.repaid().signum() == 0
+                ? ""
+                : get("portfolio-pdf.costs-repaid", pounds(costs.repaid()), pounds(costs.net()));
+        String unknown =
+                costs.repaidUnknown() == 0 ? "" : get("portfolio-pdf.costs-repaid-unknown", costs.repaidUnknown());
+        return Stream.of(repaid, unknown).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+    }
+
     String pounds(BigDecimal amount) {
         return get(
                 "particular.amount",

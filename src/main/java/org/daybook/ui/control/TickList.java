@@ -1,7 +1,10 @@
 package org.daybook.ui.control;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
@@ -17,6 +20,10 @@ import org.daybook.ui.common.Texts;
  * @param <E> what is ticked
  */
 public final class TickList<E> extends VBox {
+    private final Map<E, CheckBox> boxes = new LinkedHashMap<>();
+    private final Function<E, String> words;
+    private final UnaryOperator<String> spoken;
+
     /**
      * @param question stands above the answers
      * @param answers in the order in which they are shown; at least one
@@ -29,21 +36,28 @@ public final class TickList<E> extends VBox {
         label.getStyleClass().add("field-label");
         VBox list = new VBox();
         list.getStyleClass().add("check-column");
-        List<CheckBox> boxes = answers.stream()
-                .map(answer -> box(answer, messages, question, words.apply(answer), chosen))
-                .toList();
-        list.getChildren().addAll(boxes);
-        new OneTabStop(list, boxes);
+        this.words = words;
+        this.spoken = answer -> messages.get("choice.spoken", question, answer);
+        answers.forEach(answer -> boxes.put(answer, box(answer, chosen)));
+        refresh();
+        list.getChildren().addAll(boxes.values());
+        new OneTabStop(list, List.copyOf(boxes.values()));
         getStyleClass().add("field-row");
         getChildren().addAll(label, list);
     }
 
-    private static <E> CheckBox box(
-            E answer, Messages messages, String question, String words, ObservableSet<E> chosen) {
-        CheckBox box = new CheckBox(words);
+    /** Reads the words of all answers again. */
+    public void refresh() {
+        boxes.forEach((answer, box) -> {
+            box.setText(words.apply(answer));
+            box.setAccessibleText(spoken.apply(box.getText()));
+        });
+    }
+
+    private static <E> CheckBox box(E answer, ObservableSet<E> chosen) {
+        CheckBox box = new CheckBox();
         box.setWrapText(true);
         box.setMinHeight(CheckBox.USE_PREF_SIZE);
-        box.setAccessibleText(messages.get("choice.spoken", question, words));
         box.setSelected(chosen.contains(answer));
         box.selectedProperty().subscribe((_, ticked) -> {
             if (ticked) {

@@ -32,6 +32,7 @@ public final class HistoryModel {
     private final Consumer<Destination> go;
     private Map<ThingId, String> names = Map.of();
     private List<Named> about = List.of();
+    private boolean spokenOf;
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
@@ -42,8 +43,10 @@ public final class HistoryModel {
      *
      * @param names how the incidents and terms are named to which its versions are linked
      * @param about what the case holds beside it and names it
+     * @param spokenOf whether a conversation was about it
      */
-    private record Found(Optional<IncidentHistory> history, Map<ThingId, String> names, List<Named> about) {}
+    private record Found(
+            Optional<IncidentHistory> history, Map<ThingId, String> names, List<Named> about, boolean spokenOf) {}
 
     public HistoryModel(
             Session session,
@@ -64,7 +67,12 @@ public final class HistoryModel {
         back = shown.from().at(incident);
         tasks.of(() -> session.submit(() -> {
                     Optional<IncidentHistory> found = session.incident(incident);
-                    return new Found(found, found.map(this::linked).orElse(Map.of()), about(incident));
+                    return new Found(
+                            found,
+                            found.map(this::linked).orElse(Map.of()),
+                            about(incident),
+                            session.particulars().about(incident).stream()
+                                    .anyMatch(one -> one.kind() == ParticularKind.CONTACT));
                 }))
                 .onSuccess(this::show)
                 .start();
@@ -85,6 +93,11 @@ public final class HistoryModel {
     /** Contacts, witnesses and whatever else names it, in the order of their kinds. */
     List<Named> about() {
         return about;
+    }
+
+    /** Whether a conversation that stands was about it. */
+    boolean isSpokenOf() {
+        return spokenOf;
     }
 
     void show(Named particular) {
@@ -165,6 +178,7 @@ public final class HistoryModel {
     private void show(Found found) {
         names = found.names;
         about = found.about;
+        spokenOf = found.spokenOf;
         if (found.history.isEmpty()) {
             goToTimeline();
         }

@@ -120,7 +120,7 @@ public final class HistoryView implements Screen {
 
     // A withdrawn record goes nowhere, whatever was said of it before.
     private List<IncidentLine> shown(IncidentHistory history) {
-        return lines.of(history.current()).stream()
+        return lines.of(history.current(), model.isSpokenOf()).stream()
                 .filter(line -> !history.isWithdrawn() || line.part() != IncidentPart.PORTFOLIO)
                 .toList();
     }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.KnownPeople;
@@ -234,7 +235,7 @@ public final class ParticularModel {
         }
         IncidentLinks links = new IncidentLinks(session, tools.screen().tasks(), messages);
         for (IncidentHistory incident : session.incidents()) {
-            if (incident.isWithdrawn()) {
+            if (!CountableIncident.of(incident, false).isCounted()) {
                 continue;
             }
             for (ThingId broken : incident.current().background().brokenTerms()) {

@@ -165,6 +165,7 @@ public final class ParticularView implements Screen {
         shown.named().forEach((name, incidents) -> {
             Button link = Buttons.words(messages.get("case.person-incidents", name, incidents.size()));
             link.setOnAction(_ -> model.showIncidents(link.getText(), incidents));
+            link.setDisable(incidents.isEmpty());
             part.getChildren().add(link);
         });
         for (Named order : shown.orders()) {

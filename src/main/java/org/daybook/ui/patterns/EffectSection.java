@@ -1,8 +1,10 @@
 package org.daybook.ui.patterns;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.daybook.particulars.CostTotals;
 import org.daybook.pattern.Effects;
 import org.daybook.pattern.Effects.Beside;
 import org.daybook.pattern.Figure;
@@ -54,12 +56,18 @@ final class EffectSection {
         say(section, "patterns.effects-recorded", beside.effects());
         say(section, "patterns.health-recorded", beside.health());
         say(section, "patterns.steps-recorded", beside.steps());
-        if (beside.costs() > 0) {
-            section.say(messages.get(
-                    "patterns.costs-recorded",
-                    beside.costs(),
-                    messages.get("particular.amount", beside.pounds().toPlainString())));
+        CostTotals costs = beside.costs();
+        if (costs.costs() > 0) {
+            section.say(messages.get("patterns.costs-recorded", costs.costs(), pounds(costs.gross())));
         }
+        if (costs.repaid().signum() > 0) {
+            section.say(messages.get("patterns.costs-repaid", pounds(costs.repaid()), pounds(costs.net())));
+        }
+        say(section, "patterns.costs-repaid-unknown", costs.repaidUnknown());
+    }
+
+    private String pounds(BigDecimal amount) {
+        return messages.get("particular.amount", amount.toPlainString());
     }
 
     private void say(Section section, String key, int count) {

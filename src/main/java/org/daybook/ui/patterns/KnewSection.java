@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.daybook.facts.IncidentType;
+import org.daybook.facts.Who.Certainty;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.NamedFigure;
 import org.daybook.pattern.Statute;
@@ -40,6 +42,7 @@ final class KnewSection {
                 knew.types().getOrDefault(IncidentType.KNOWS_TOO_MUCH, Figure.NONE));
         section.add(shown(List.of(tooMuch), 1));
         section.part(messages.get("patterns.by-kind"), shown(kinds(), KINDS_AT_FIRST));
+        section.part(messages.get("patterns.by-certainty"), shown(certainties(), KINDS_AT_FIRST));
         section.part(messages.get("patterns.by-place-kind"), shown(places(), KINDS_AT_FIRST));
         named(section, "patterns.by-place", knew.places());
         named(section, "patterns.by-number", knew.channels().numbers());
@@ -64,6 +67,18 @@ final class KnewSection {
             rows.add(Row.of(messages.get("patterns.no-kind"), knew.noKind()));
         }
         return rows;
+    }
+
+    private List<Row> certainties() {
+        return Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
+                .map(certainty -> Row.of(
+                        messages.get(
+                                certainty == Certainty.NOT_SAID
+                                        ? "patterns.certainty-not-said"
+                                        : "field.certainty-" + certainty.code()),
+                        knew.certainties().getOrDefault(certainty, Figure.NONE)))
+                .filter(row -> !row.figure().isNone())
+                .toList();
     }
 
     private List<Row> places() {

@@ -65,6 +65,9 @@ final class OftenSection {
         if (!often.undated().isNone()) {
             rows.add(Row.of(messages.get("patterns.undated"), often.undated()));
         }
+        if (!often.unclassified().isNone()) {
+            rows.add(Row.of(messages.get("patterns.unclassified"), often.unclassified()));
+        }
         if (!often.withActs().isNone()) {
             rows.add(Row.of(messages.get("patterns.with-acts", often.acts()), often.withActs()));
         }
@@ -101,10 +104,15 @@ final class OftenSection {
             line(messages.get("types.group." + group.code()), stretches, stretch -> stretch.of(group), full, lines);
         }
         line(messages.get("patterns.no-kind"), stretches, Stretch::noKind, full, lines);
-        section.part(
-                messages.get("patterns.by-" + length),
-                new CellGrid(lines, axis(stretches, length), links),
-                Texts.quiet(messages.get(byMonth.isBroken() ? "patterns.by-month-broken" : "patterns.by-month-note")));
+        List<Node> part = new ArrayList<>();
+        part.add(new CellGrid(lines, axis(stretches, length), links));
+        part.add(Texts.quiet(messages.get(byMonth.isBroken() ? "patterns.by-month-broken" : "patterns.by-month-note")));
+        if (!often.undated().isNone()) {
+            part.add(links.said(
+                    often.undated(),
+                    messages.get("patterns.undated-not-shown", often.undated().count())));
+        }
+        section.part(messages.get("patterns.by-" + length), part.toArray(Node[]::new));
     }
 
     private void line(String words, List<Stretch> all, Function<Stretch, Figure> of, int full, List<Line> into) {
@@ -133,13 +141,16 @@ final class OftenSection {
                         "patterns.months", first, formats.month(stretch.last().atDay(1)));
     }
 
+    /** Months by name, the first and each January with its year; longer stretches by the year in which they begin. */
     private List<AxisMark> axis(List<Stretch> all, int length) {
         List<AxisMark> marks = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             YearMonth month = all.get(i).first();
             boolean year = i == 0 || all.get(i - 1).first().getYear() != month.getYear();
-            if (year) {
+            if (length == 12) {
                 marks.add(new AxisMark(i, String.valueOf(month.getYear()), true));
+            } else if (year) {
+                marks.add(new AxisMark(i, formats.shortMonth(month), true));
             } else if (length == 1) {
                 String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale());
                 marks.add(new AxisMark(i, name, false));
@@ -195,21 +206,23 @@ final class OftenSection {
 
     private void gaps(Section section) {
         Gaps gaps = often.gaps();
-        List<Row> rows = new ArrayList<>();
-        gaps.all().ifPresent(all -> rows.add(median("patterns.gap-median", all)));
+        List<Row> rows = gaps.longest().stream()
+                .map(gap -> new Row(gap(gap), days(gap.days()), gap.days(), gap.figure()))
+                .toList();
+        List<Node> part = new ArrayList<>();
+        gaps.all().ifPresent(all -> part.add(median("patterns.gap-median", all)));
         if (gaps.inOrder().size() > Gaps.LONGEST) {
-            gaps.earlier().ifPresent(half -> rows.add(median("patterns.gap-earlier", half)));
-            gaps.later().ifPresent(half -> rows.add(median("patterns.gap-later", half)));
+            gaps.earlier().ifPresent(half -> part.add(median("patterns.gap-earlier", half)));
+            gaps.later().ifPresent(half -> part.add(median("patterns.gap-later", half)));
         }
-        int atFirst = rows.size() + GAPS_AT_FIRST;
-        gaps.longest().forEach(gap -> rows.add(new Row(gap(gap), days(gap.days()), gap.days(), gap.figure())));
         if (!rows.isEmpty()) {
-            section.part(messages.get("patterns.gaps"), new FigureRows(rows, 0, atFirst, links, messages));
+            part.add(new FigureRows(rows, 0, GAPS_AT_FIRST, links, messages));
         }
+        section.part(messages.get("patterns.gaps"), part.toArray(Node[]::new));
     }
 
-    private Row median(String key, Gaps.Several gaps) {
-        return new Row(messages.get(key), days(gaps.median()), gaps.median(), gaps.figure());
+    private Node median(String key, Gaps.Several gaps) {
+        return links.said(gaps.figure(), messages.get(key, gaps.median()));
     }
 
     private String days(double days) {

@@ -132,7 +132,7 @@ public final class PatternsView implements Screen {
                         new KnewSection(patterns.knew(), all, links, messages).node(),
                         new EffectSection(patterns.effects(), all, links, messages).node(),
                         recording.recording(patterns.recording(), all),
-                        recording.rules(patterns.often(), patterns.withdrawn()));
+                        recording.rules(patterns));
     }
 
     private void show(Completeness completeness) {

@@ -3,6 +3,7 @@ package org.daybook.ui.patterns;
 import java.util.List;
 import javafx.scene.Node;
 import org.daybook.pattern.HowOften;
+import org.daybook.pattern.Patterns;
 import org.daybook.pattern.Recording;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Texts;
@@ -11,7 +12,19 @@ import org.daybook.ui.patterns.FigureRows.Row;
 /** Whether it was reported and when it was written down; and how all of this page is counted. */
 final class RecordingSection {
     private static final List<String> RULES = List.of(
-            "each", "kinds", "about-day", "span", "undated-day", "clock", "since", "day-itself", "names", "law");
+            "each",
+            "kinds",
+            "open",
+            "breach",
+            "reported",
+            "about-day",
+            "span",
+            "undated-day",
+            "clock",
+            "since",
+            "day-itself",
+            "names",
+            "law");
 
     private final FigureLinks links;
     private final Messages messages;
@@ -49,18 +62,21 @@ final class RecordingSection {
     }
 
     /** The rules, and how many incidents each concerns. */
-    Node rules(HowOften often, int withdrawn) {
+    Node rules(Patterns patterns) {
+        HowOften often = patterns.often();
         Section section = new Section(messages.get("patterns.rules"), "", messages);
         RULES.forEach(rule -> section.add(Texts.paragraph(messages.get("patterns.rule-" + rule))));
         section.add(new FigureRows(
                 List.of(
                         Row.of(messages.get("patterns.about"), often.about()),
                         Row.of(messages.get("patterns.spans"), often.spans()),
-                        Row.of(messages.get("patterns.undated"), often.undated())),
+                        Row.of(messages.get("patterns.undated"), often.undated()),
+                        Row.of(messages.get("patterns.unclassified"), often.unclassified()),
+                        Row.of(messages.get("patterns.withdrawn"), patterns.withdrawn())),
                 often.all().count(),
-                3,
+                5,
                 links,
                 messages));
-        return section.note(messages.get("patterns.withdrawn", withdrawn)).node();
+        return section.node();
     }
 }

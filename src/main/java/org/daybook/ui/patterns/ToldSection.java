@@ -56,6 +56,7 @@ final class ToldSection {
         if (told.requests() > 0) {
             section.say(messages.get("patterns.requests", told.requests()));
         }
+        told.first().ifPresent(first -> after(section, first));
         if (told.undatedRequests() > 0) {
             section.note(messages.get("patterns.requests-undated", told.undatedRequests()));
         }
@@ -74,6 +75,17 @@ final class ToldSection {
         }
         breaches(section);
         return section.node();
+    }
+
+    private void after(Section section, BeforeAfter first) {
+        first.after()
+                .ifPresent(after -> section.add(links.said(
+                        after.figure(),
+                        messages.get(
+                                "patterns.first-told",
+                                days(first.marker()),
+                                formats.date(after.last()),
+                                after.figure().count()))));
     }
 
     /** The latest, which are asked about most, and the earlier ones when they are asked for. */
@@ -186,7 +198,13 @@ final class ToldSection {
     private void breaches(Section section) {
         Breaches breaches = told.breaches();
         List<Row> rows = new ArrayList<>();
-        breaches.terms().forEach(term -> rows.add(Row.of(lines.term(term.order(), term.term()), term.figure())));
+        if (!breaches.any().isNone()) {
+            rows.add(Row.of(messages.get("patterns.breach-any"), breaches.any()));
+        }
+        for (Breaches.OfTerm term : breaches.terms()) {
+            String words = lines.term(term.order(), term.term());
+            rows.add(Row.of(term.former() ? messages.get("patterns.breach-former", words) : words, term.figure()));
+        }
         if (!breaches.withoutTerm().isNone()) {
             rows.add(Row.of(messages.get("patterns.breach-without-term"), breaches.withoutTerm()));
         }

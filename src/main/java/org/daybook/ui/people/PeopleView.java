@@ -161,6 +161,7 @@ public final class PeopleView implements Screen {
         name.setAccessibleText(String.join(". ", person.name(), counts, days));
         name.setAccessibleHelp(messages.get("people.show-incidents"));
         name.setOnAction(_ -> model.showIncidents(person));
+        name.setDisable(person.incidents().isEmpty());
         Button record = Buttons.link(model.recorded(person)
                 .map(known -> messages.get(
                         "people.recorded-as",

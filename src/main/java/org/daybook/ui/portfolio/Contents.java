@@ -2,33 +2,35 @@ package org.daybook.ui.portfolio;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.CountableIncident;
 
 /**
  * What the portfolio would contain as chosen now.
  *
- * @param inRange incidents within the days
+ * @param inRange records of incidents within the days
  * @param taken those of them that are ticked
- * @param undated those of the ticked ones that have no date
+ * @param undated the incidents among the ticked ones that have no date
+ * @param unclassified those of the ticked ones that are printed and not counted, since their kind is open
  * @param withdrawn those of the ticked ones that are printed as withdrawn
  */
-record Contents(int inRange, int taken, int undated, int withdrawn) {
-    static final Contents NOTHING = new Contents(0, 0, 0, 0);
+record Contents(int inRange, int taken, int undated, int unclassified, int withdrawn) {
+    static final Contents NOTHING = new Contents(0, 0, 0, 0, 0);
 
     /** Counts over the incidents within the days. */
     static Contents of(List<Choice> inRange) {
-        List<IncidentHistory> taken = inRange.stream()
+        List<CountableIncident> taken = inRange.stream()
                 .filter(choice -> choice.takenProperty().get())
-                .map(Choice::history)
+                .map(choice -> CountableIncident.of(choice.history(), false))
                 .toList();
         return new Contents(
                 inRange.size(),
                 taken.size(),
-                count(taken, history -> history.current().when().date() == null),
-                count(taken, IncidentHistory::isWithdrawn));
+                count(taken, countable -> countable.isCounted() && countable.day() == null),
+                count(taken, CountableIncident::isUnclassified),
+                count(taken, CountableIncident::withdrawn));
     }
 
-    private static int count(List<IncidentHistory> histories, Predicate<IncidentHistory> test) {
-        return (int) histories.stream().filter(test).count();
+    private static int count(List<CountableIncident> taken, Predicate<CountableIncident> test) {
+        return (int) taken.stream().filter(test).count();
     }
 }

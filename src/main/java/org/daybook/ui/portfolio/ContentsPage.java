@@ -116,7 +116,7 @@ final class ContentsPage {
     }
 
     private String others() {
-        int others = WishWords.otherCount(wishes);
+        int others = wishes.recordsGoing().size();
         return others == 0 ? messages.get("portfolio.nothing") : messages.get("portfolio.so-many-records", others);
     }
 
@@ -175,14 +175,14 @@ final class ContentsPage {
                 printed.add(change.getElementRemoved());
             }
         });
-        VBox box = new VBox(
-                Texts.quiet(messages.get("portfolio.sections-note")),
-                new TickList<>(
-                        messages,
-                        messages.get("portfolio.sections-question"),
-                        List.of(PortfolioSection.values()),
-                        section -> words.section(section, wishes),
-                        printed));
+        TickList<PortfolioSection> ticks = new TickList<>(
+                messages,
+                messages.get("portfolio.sections-question"),
+                List.of(PortfolioSection.values()),
+                section -> words.section(section, wishes),
+                printed);
+        wishes.onChange(ticks::refresh);
+        VBox box = new VBox(Texts.quiet(messages.get("portfolio.sections-note")), ticks);
         box.getStyleClass().add("section-parts");
         return box;
     }

@@ -22,7 +22,8 @@ final class PageEstimate {
     private static final double EXHIBITS_A_PAGE = 1.8;
     private static final double PARAGRAPHS_A_PAGE = 5;
     private static final double CONDUCT_ROWS = 15;
-    private static final double CHARTS = 6;
+    private static final double CHARTS = 4;
+    private static final double BEFORE_AFTER = 2;
 
     /** The cover and how it was made. */
     private static final double ALWAYS = 4;
@@ -34,6 +35,7 @@ final class PageEstimate {
         double pages = ALWAYS;
         pages += request.wants(PortfolioSection.SUMMARY) ? 1 : 0;
         pages += request.wants(PortfolioSection.CHARTS) ? CHARTS : 0;
+        pages += request.wants(PortfolioSection.BEFORE_AFTER) ? BEFORE_AFTER : 0;
         pages += request.wants(PortfolioSection.CHRONOLOGY) ? (incidents + others / 2.0) / CHRONOLOGY_ROWS : 0;
         pages += request.wants(PortfolioSection.SHEETS) ? incidents * SHEET : 0;
         pages += request.wants(PortfolioSection.ACCOUNT) ? incidents / PARAGRAPHS_A_PAGE : 0;

@@ -1,6 +1,7 @@
 package org.daybook.ui.portfolio;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.ThingId;
-import org.daybook.portfolio.Discretion;
+import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
@@ -33,7 +34,7 @@ final class PortfolioWishes {
     private final DiscretionWishes discretion = new DiscretionWishes();
     private final ExhibitWishes exhibits = new ExhibitWishes();
     private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
-    private final CaseWishes particulars = new CaseWishes(leftOutSections);
+    private final CaseWishes particulars = new CaseWishes();
     private final CoverWishes cover = new CoverWishes();
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
             new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
@@ -97,7 +98,6 @@ final class PortfolioWishes {
     private void takeNew() {
         Scope scope = scope(preset.get());
         incidents.reset(scope.since(), scope.illustrated(holdings.exhibits()));
-        particulars.newIn(scope);
     }
 
     /** About how many pages a portfolio has that is made as the preset proposes. */
@@ -124,8 +124,35 @@ final class PortfolioWishes {
     /** The other records in this scope that a preset prints. */
     private Stream<ParticularHistory> records(PortfolioPreset proposed, Scope scope) {
         return holdings.particulars().stream()
-                .filter(history -> PortfolioSection.print(history.kind(), proposed.leftOut()))
-                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history));
+                .filter(PortfolioRequest.of(proposed).with(scope)::prints);
+    }
+
+    /** The other records that would go in, as chosen now. */
+    List<ParticularHistory> recordsGoing() {
+        return holdings.particulars().stream().filter(toRequest()::prints).toList();
+    }
+
+    /** How many of a kind would go in, as chosen now. */
+    int going(ParticularKind kind) {
+        return (int) recordsGoing().stream()
+                .filter(history -> history.kind() == kind)
+                .count();
+    }
+
+    /** How many records leaving out a section takes out of the portfolio, as all else is chosen now. */
+    int goingWith(PortfolioSection section) {
+        if (section == PortfolioSection.SHEETS) {
+            return incidents.contentsProperty().get().taken();
+        }
+        PortfolioRequest now = toRequest();
+        Set<PortfolioSection> others = new HashSet<>(leftOutSections);
+        others.remove(section);
+        PortfolioRequest with = now.withoutSections(others);
+        others.add(section);
+        PortfolioRequest left = now.withoutSections(others);
+        return (int) holdings.particulars().stream()
+                .filter(history -> with.prints(history) && !left.prints(history))
+                .count();
     }
 
     private Scope scope(PortfolioPreset chosen) {
@@ -181,15 +208,27 @@ final class PortfolioWishes {
 
     /** The exhibits that would go in, as chosen now. */
     List<ExhibitHistory> exhibitsGoing() {
-        Discretion kept = discretion.discretion();
-        return exhibits.going(incidents.going(), particulars.shown(kept), particulars.hidden(kept));
+        List<ParticularHistory> going = recordsGoing();
+        List<ParticularHistory> kept = discretion.discretion().safekeeping()
+                ? List.of()
+                : holdings.particulars().stream()
+                        .filter(history -> !going.contains(history))
+                        .toList();
+        return exhibits.going(incidents.going(), named(going), named(kept));
+    }
+
+    /** The exhibits that records name. */
+    private static Set<ThingId> named(List<ParticularHistory> records) {
+        return records.stream()
+                .flatMap(history -> history.current().exhibits().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a portfolio can be made of it. */
     boolean isComplete() {
         return incidents.isReadable()
                 && (incidents.contentsProperty().get().taken() > 0
-                        || scope(preset.get()).since() > 0 && WishWords.otherCount(this) > 0);
+                        || scope(preset.get()).since() > 0 && !recordsGoing().isEmpty());
     }
 
     PortfolioRequest toRequest() {

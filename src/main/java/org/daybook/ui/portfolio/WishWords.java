@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.particulars.ParticularKind;
-import org.daybook.portfolio.Discretion;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioRequest;
@@ -54,28 +53,11 @@ final class WishWords {
         return messages.get("portfolio.section-" + section.code());
     }
 
-    /** A section with how many records of the diary it can hold, where they are counted. */
+    /** A section, and where it takes records with it, how many leaving it out takes. */
     String section(PortfolioSection section, PortfolioWishes wishes) {
-        Set<ParticularKind> kinds = switch (section) {
-            case PERSON -> Set.of(ParticularKind.PERSON);
-            case ORDERS -> Set.of(ParticularKind.ORDER);
-            case CONTACTS -> Set.of(ParticularKind.CONTACT, ParticularKind.REFERENCE);
-            case WITNESSES -> Set.of(ParticularKind.WITNESS);
-            case IMPACT -> Set.of(ParticularKind.IMPACT);
-            case ABOUT, SUMMARY, CHRONOLOGY, CHARTS, SHEETS, CASE, ACCOUNT, CONDUCT -> Set.of();
-        };
-        if (section == PortfolioSection.CHRONOLOGY || section == PortfolioSection.SHEETS) {
-            return messages.get(
-                    "portfolio.case-kind",
-                    section(section),
-                    wishes.incidents().choices().size());
-        }
-        return kinds.isEmpty()
+        return section.kinds().isEmpty() && section != PortfolioSection.SHEETS
                 ? section(section)
-                : messages.get(
-                        "portfolio.case-kind",
-                        section(section),
-                        kinds.stream().mapToInt(wishes.particulars()::count).sum());
+                : messages.get("portfolio.case-kind", section(section), wishes.goingWith(section));
     }
 
     String sections(Stream<PortfolioSection> sections) {
@@ -107,11 +89,9 @@ final class WishWords {
 
     /** 'Orders and conditions: 2, Costs: 5'; empty if nothing else goes in. */
     String others(PortfolioWishes wishes) {
-        CaseWishes particulars = wishes.particulars();
-        Discretion discretion = wishes.discretion().discretion();
-        return particulars.kinds().stream()
-                .filter(kind -> particulars.going(kind, discretion) > 0)
-                .map(kind -> messages.get("portfolio.case-kind", kind(kind), particulars.going(kind, discretion)))
+        return wishes.particulars().kinds().stream()
+                .filter(kind -> wishes.going(kind) > 0)
+                .map(kind -> messages.get("portfolio.case-kind", kind(kind), wishes.going(kind)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -127,6 +107,7 @@ final class WishWords {
         return Stream.of(
                         incidents(contents),
                         number("portfolio.contents-undated", contents.undated()),
+                        number("portfolio.contents-unclassified", contents.unclassified()),
                         number("portfolio.contents-withdrawn", contents.withdrawn()),
                         said("portfolio.contents-others", others),
                         number(
@@ -156,15 +137,7 @@ final class WishWords {
                 wishes.toRequest(),
                 wishes.incidents().contentsProperty().get().taken(),
                 wishes.exhibitsGoing(),
-                otherCount(wishes));
-    }
-
-    /** How many records beside incidents and exhibits go in, whatever the days. */
-    static int otherCount(PortfolioWishes wishes) {
-        return wishes.particulars().kinds().stream()
-                .mapToInt(kind ->
-                        wishes.particulars().going(kind, wishes.discretion().discretion()))
-                .sum();
+                wishes.recordsGoing().size());
     }
 
     private String number(String key, int number) {

@@ -30,6 +30,9 @@ final class DensityStrip extends Region {
     private static final double NARROWEST = 3;
     private static final double WIDEST = 26;
 
+    /** Beyond twenty years a month is too thin to be hit. */
+    private static final int MOST_MONTHS = 240;
+
     private final Messages messages;
     private final Formats formats;
     private final Consumer<YearMonth> jump;
@@ -41,6 +44,7 @@ final class DensityStrip extends Region {
 
     private final Text quiet = probe("strip-quiet");
     private List<Bar> bars = List.of();
+    private boolean yearly;
     private List<Lane> lanes = List.of();
     private int at = -1;
 
@@ -72,7 +76,9 @@ final class DensityStrip extends Region {
     /** Shows other months. */
     void show(Density density, List<Lane> beside) {
         this.lanes = beside;
-        this.bars = bars(widened(density.months(), beside));
+        List<Density.Month> months = widened(density.months(), beside);
+        this.yearly = months.size() > MOST_MONTHS;
+        this.bars = bars(months, yearly ? 12 : 1);
         this.at = bars.size() - 1;
         boolean any = !bars.isEmpty();
         setVisible(any);
@@ -114,9 +120,7 @@ final class DensityStrip extends Region {
                 .toList();
     }
 
-    private static List<Bar> bars(List<Density.Month> months) {
-        // Beyond twenty years a month is too thin to be hit.
-        int together = months.size() > 240 ? 12 : 1;
+    private static List<Bar> bars(List<Density.Month> months, int together) {
         TreeMap<Integer, List<Density.Month>> groups = new TreeMap<>();
         for (Density.Month month : months) {
             int place = month.month().getYear() * 12 + month.month().getMonthValue() - 1;
@@ -263,14 +267,17 @@ final class DensityStrip extends Region {
         }
     }
 
+    /** Below the first bar of each year: the month with its year where a bar is a month, else the year. */
     private void drawYear(GraphicsContext g, int i, double x, double height) {
         YearMonth month = bars.get(i).first;
         boolean begins = i == 0 || month.getYear() != bars.get(i - 1).first.getYear();
-        boolean room = bars.size() <= 240 || month.getYear() % 10 == 0;
-        boolean crowded = i > 0 && i * barWidth() < em() * 2.5;
+        boolean room = bars.size() <= MOST_MONTHS || month.getYear() % 10 == 0;
+        boolean crowded = i > 0 && i * barWidth() < em() * (yearly ? 2.5 : 5);
+        // January may stand for its year where there is no room for more.
+        boolean named = !yearly && (i == 0 || 12 * barWidth() > em() * 5);
         if (begins && room && !crowded) {
             g.setFill(quiet.getFill());
-            g.fillText(String.valueOf(month.getYear()), x, height + em() * 0.2);
+            g.fillText(named ? formats.shortMonth(month) : String.valueOf(month.getYear()), x, height + em() * 0.2);
         }
     }
 

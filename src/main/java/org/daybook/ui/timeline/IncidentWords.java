@@ -80,6 +80,9 @@ final class IncidentWords {
         if (history.isWithdrawn()) {
             marks.add(messages.get("timeline.withdrawn"));
         }
+        if (incident.countable().isUnclassified()) {
+            marks.add(messages.get("timeline.unclassified"));
+        }
         if (history.isOriginalMissing()) {
             marks.add(messages.get("timeline.original-missing"));
         } else if (history.isAmended()) {
@@ -90,7 +93,7 @@ final class IncidentWords {
                     history.current().when(),
                     history.original().recorded().envelope().recordedAt()));
         }
-        if (incident.isReported()) {
+        if (incident.countable().isReported()) {
             marks.add(messages.get("timeline.reported"));
         }
         if (!history.isWithdrawn() && !history.current().handling().inPortfolio()) {

@@ -3,20 +3,22 @@ package org.daybook.ui.timeline;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.facts.Answer;
 import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Report;
+import org.daybook.facts.ThingId;
 import org.daybook.index.IncidentThing;
 import org.daybook.index.ParticularThing;
 import org.daybook.index.Thing;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.Particular;
+import org.daybook.particulars.OrderPeriod;
 import org.daybook.particulars.ParticularKind;
 
 /**
@@ -37,8 +39,9 @@ record Lane(String key, Map<YearMonth, Integer> months, boolean runs) {
      * @param today to which orders that have not ended are drawn
      */
     static List<Lane> of(List<Thing> things, LocalDate today) {
+        Map<ThingId, Set<LocalDate>> spokenOf = spokenOf(things);
         return Stream.of(
-                        lane("timeline.lane-reports", things, Lane::reports, false),
+                        lane("timeline.lane-reports", things, thing -> reports(thing, spokenOf), false),
                         lane("timeline.lane-asked", things, Lane::askedToStop, false),
                         lane("timeline.lane-orders", things, thing -> inForce(thing, today), true))
                 .filter(lane -> !lane.months.isEmpty())
@@ -52,13 +55,15 @@ record Lane(String key, Map<YearMonth, Integer> months, boolean runs) {
         return new Lane(key, months, runs);
     }
 
-    private static Stream<YearMonth> reports(Thing thing) {
+    private static Stream<YearMonth> reports(Thing thing, Map<ThingId, Set<LocalDate>> spokenOf) {
         return switch (thing) {
             case IncidentThing incident
-            when !incident.history().isWithdrawn() ->
+            when incident.countable().isCounted() ->
                 incident.history().current().response().reporting().reports().stream()
                         .map(Report::on)
                         .flatMap(Stream::ofNullable)
+                        .filter(day ->
+                                !spokenOf.getOrDefault(incident.id(), Set.of()).contains(day))
                         .map(YearMonth::from);
             case ParticularThing particular when stands(particular, ParticularKind.CONTACT) -> month(particular);
             default -> Stream.empty();
@@ -68,7 +73,7 @@ record Lane(String key, Map<YearMonth, Integer> months, boolean runs) {
     private static Stream<YearMonth> askedToStop(Thing thing) {
         return switch (thing) {
             case IncidentThing incident
-            when !incident.history().isWithdrawn() ->
+            when incident.countable().isCounted() ->
                 Stream.of(incident.history().current().response().askedToStop())
                         .filter(asked -> asked.answer() == Answer.YES)
                         .map(AskedToStop::on)
@@ -83,18 +88,31 @@ record Lane(String key, Map<YearMonth, Integer> months, boolean runs) {
         if (!(thing instanceof ParticularThing particular) || !stands(particular, ParticularKind.ORDER)) {
             return Stream.empty();
         }
-        Particular order = particular.history().current();
-        Optional<LocalDate> from = order.day(CourtOrder.MADE).or(() -> order.day(CourtOrder.SERVED));
-        LocalDate to = order.day(CourtOrder.ENDED)
-                .or(() -> order.day(CourtOrder.EXPIRES))
-                .filter(end -> end.isBefore(today))
-                .orElse(today);
-        return from.stream()
-                .flatMap(day -> Stream.iterate(
-                                YearMonth.from(day),
-                                month -> !month.isAfter(YearMonth.from(to)),
+        return OrderPeriod.of(particular.history().current()).stream()
+                .flatMap(period -> Stream.iterate(
+                                YearMonth.from(period.from()),
+                                month -> !month.isAfter(YearMonth.from(period.until(today))),
                                 month -> month.plusMonths(1))
                         .limit(MOST_MONTHS));
+    }
+
+    /** On which days conversations about each incident were: a report that is in both is one. */
+    private static Map<ThingId, Set<LocalDate>> spokenOf(List<Thing> things) {
+        Map<ThingId, Set<LocalDate>> days = new HashMap<>();
+        for (Thing thing : things) {
+            LocalDate day = thing.day();
+            if (day != null
+                    && thing instanceof ParticularThing particular
+                    && stands(particular, ParticularKind.CONTACT)) {
+                particular
+                        .history()
+                        .current()
+                        .incidents()
+                        .forEach(incident -> days.computeIfAbsent(incident, _ -> new HashSet<>())
+                                .add(day));
+            }
+        }
+        return days;
     }
 
     private static boolean stands(ParticularThing particular, ParticularKind kind) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
@@ -53,8 +54,20 @@ final class RowWords {
         return month == null ? messages.get("timeline.no-date") : formats.month(month.atDay(1));
     }
 
+    /** What stands under it, each with its number; what is not there is not said. */
     String count(TimelineRow.MonthHeading heading) {
-        return messages.get("timeline.count", heading.count());
+        TimelineRow.Counts counts = heading.counts();
+        return Stream.of(
+                        number("timeline.count", counts.incidents()),
+                        number("timeline.count-unclassified", counts.unclassified()),
+                        number("timeline.count-withdrawn", counts.withdrawn()),
+                        number("timeline.count-others", counts.others()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private String number(String key, int number) {
+        return number == 0 ? "" : messages.get(key, number);
     }
 
     /** What is said of a thing. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.facts.ThingId;
@@ -27,9 +28,34 @@ sealed interface TimelineRow {
      * Above the things of a month.
      *
      * @param month null above those without a known date
-     * @param count how many incidents are among them
+     * @param counts what is among them
      */
-    record MonthHeading(@Nullable YearMonth month, int count) implements TimelineRow {}
+    record MonthHeading(@Nullable YearMonth month, Counts counts) implements TimelineRow {}
+
+    /**
+     * What stands under a heading; each row is in one of these.
+     *
+     * @param incidents those that count
+     * @param unclassified records of incidents whose kind is open
+     * @param withdrawn records of incidents that were withdrawn
+     * @param others what is beside incidents
+     */
+    record Counts(int incidents, int unclassified, int withdrawn, int others) {
+        static Counts of(List<Thing> things) {
+            int incidents = 0;
+            int unclassified = 0;
+            int withdrawn = 0;
+            for (Thing thing : things) {
+                if (thing instanceof IncidentThing incident) {
+                    CountableIncident countable = incident.countable();
+                    incidents += countable.isCounted() ? 1 : 0;
+                    unclassified += countable.isUnclassified() ? 1 : 0;
+                    withdrawn += countable.withdrawn() ? 1 : 0;
+                }
+            }
+            return new Counts(incidents, unclassified, withdrawn, things.size() - incidents - unclassified - withdrawn);
+        }
+    }
 
     /** A thing under its day. */
     record Entry(Thing thing) implements TimelineRow {}
@@ -80,8 +106,7 @@ sealed interface TimelineRow {
                 to++;
             }
             List<Thing> within = sorted.subList(from, to);
-            rows.add(new MonthHeading(month, (int)
-                    within.stream().filter(IncidentThing.class::isInstance).count()));
+            rows.add(new MonthHeading(month, Counts.of(within)));
             within.forEach(thing -> rows.add(new Entry(thing)));
             from = to;
         }

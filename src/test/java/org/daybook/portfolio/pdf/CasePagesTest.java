@@ -87,12 +87,12 @@ class CasePagesTest {
         @Test
         void nameUnderEachTermTheIncidentsThatBrokeIt() {
             assertThat(text)
-                    .containsPattern(
-                            "1 Not to contact Alex Example .{0,400}Incident 4, 14/03/2026, 18:10 \\(page \\d+\\)")
+                    .containsPattern("1 Not to contact Alex Example .{0,130}Incidents: \\d+ .{0,400}"
+                            + "Incident 4, 14/03/2026, 18:10 \\(page \\d+\\)")
                     .contains("To surrender any device that can be used to track another person In no incident printed")
                     .containsPattern("In an earlier version of this record only .{0,200}Not to go within 50 metres")
                     .containsPattern(
-                            "Order broken, without a term recorded here .{0,120}Incident 7, .{0,40}The one from");
+                            "Breaches without a term that is printed here .{0,120}Incident 7, .{0,40}The one from");
         }
 
         @Test
@@ -109,7 +109,7 @@ class CasePagesTest {
         @Test
         void standInTheChronologyMarkedAsWhatTheyAre() {
             assertThat(text)
-                    .contains("Rows with a number are incidents.")
+                    .contains("Rows with a number are records of incidents")
                     .contains("28/04/2026 Order made Interim Stalking Protection Order")
                     .contains("29/04/2026 Order served")
                     .contains("10/02/2026, 20:15 Request to stop Sam Sample")
@@ -120,7 +120,10 @@ class CasePagesTest {
 
         @Test
         void addUpAmountsThatStandAndNothingElse() {
-            assertThat(text).contains("Total (amounts: 4) £436.40").contains("£436.40 in all. Costs with an amount: 4");
+            assertThat(text)
+                    .contains("Total (amounts: 4) Paid back without an amount, and not taken off: 1 £436.40")
+                    .contains(
+                            "£436.40 in all. Costs with an amount: 4. Paid back without an amount, and not taken off: 1");
         }
 
         @Test

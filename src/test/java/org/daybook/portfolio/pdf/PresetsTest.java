@@ -102,8 +102,30 @@ class PresetsTest {
         @EnumSource
         void leadsToNoPageThatIsNotThere(PortfolioPreset preset) throws Exception {
             assertThat(text(content(PortfolioRequest.of(preset))))
-                    .doesNotContain("page 0", "Page 0")
+                    .doesNotContainPattern("[Pp]age 0\\b")
                     .doesNotContainPattern("\\(page \\)");
+        }
+    }
+
+    @Nested
+    class WhatCouldBeTakenForAFinding {
+        @ParameterizedTest
+        @EnumSource(
+                value = PortfolioPreset.class,
+                names = {"FIRST_REPORT", "PROTECTION_ORDER", "COURT", "SINCE_LAST"})
+        void isNotPrintedUnlessItIsAskedFor(PortfolioPreset preset) throws Exception {
+            assertThat(PortfolioRequest.of(preset).wants(PortfolioSection.BEFORE_AFTER))
+                    .isFalse();
+            assertThat(text(content(PortfolioRequest.of(preset))))
+                    .doesNotContain("Days from one incident to the next", "‘after’ ends", "in 30 days");
+        }
+
+        @Test
+        void endsWithTheLastIncidentHasNoRateAndStandsBesideTheOrders() throws Exception {
+            assertThat(text(content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))))
+                    .contains("They end with the last incident printed here.", "‘after’ ends with the last one")
+                    .contains("Bands are orders as long as they were in force")
+                    .doesNotContain("in 30 days", "First half", "Second half");
         }
     }
 
@@ -121,6 +143,7 @@ class PresetsTest {
                             "Police and other agencies",
                             "Chronology",
                             "Charts and counts",
+                            "Before and after",
                             "Incident sheets",
                             "Background",
                             "Effects, safety steps and costs",
@@ -201,7 +224,8 @@ class PresetsTest {
             PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
             assertThat(text(content(court.with(court.discretion().withWitnesses(false)))))
                     .contains(
-                            "Sections not printed About the person who wrote this; Draft account; Impact notes; Conduct")
+                            "Sections not printed About the person who wrote this; Before and after; Draft account; Impact notes;"
+                                    + " Conduct")
                     .contains("The writer’s address Not printed.", "Names of witnesses Not printed.");
         }
 

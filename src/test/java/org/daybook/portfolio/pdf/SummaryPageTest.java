@@ -132,7 +132,8 @@ class SummaryPageTest {
 
         takesOnePage(pdf, 2);
         assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2))
-                .contains("Requests recorded apart: 42", "Incidents to each term", "Conversations with agencies")
+                .contains("Requests recorded apart: 42", "Conversations with agencies")
+                .contains("Incidents to each term")
                 .contains("Costs recorded", "Effects recorded apart")
                 .contains("Told to stop", "Afraid of violence, as written", "Moved home, or stayed elsewhere")
                 .contains("At least 40,820, ", "Written down elsewhere first", "Recorded by someone else");
@@ -173,7 +174,8 @@ class SummaryPageTest {
                 .contains("Fixated", "Obsessive", "Unwanted", "Repeated", "Recorded the same day", "Amended later")
                 .contains("Summary\n");
         assertThat(PdfPortfolioWriterTest.text(pdf, page + 1, page + 1))
-                .containsPattern("(Chronology|About the person who wrote this|People responsible)\n")
+                .containsPattern("(Chronology|About the person who wrote this|People responsible|"
+                        + "Requests to stop, orders and breaches)\n")
                 .doesNotContain("Amended later", "Recorded the same day\n");
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,6 @@ import org.daybook.particulars.Particular;
 import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Value;
 import org.daybook.portfolio.CaseChoice;
-import org.daybook.portfolio.Discretion;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -49,6 +49,7 @@ import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Formats;
+import org.daybook.text.Messages;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.portfolio.PortfolioModel.Step;
@@ -254,7 +255,7 @@ class PortfolioModelTest {
                 assertThat(past.incidents()).isEqualTo(2);
             });
             model.choose(PortfolioPreset.SINCE_LAST);
-            assertThat(wishes().incidents().contentsProperty().get()).isEqualTo(new Contents(1, 1, 0, 0));
+            assertThat(wishes().incidents().contentsProperty().get()).isEqualTo(new Contents(1, 1, 0, 0, 0));
             assertThat(wishes().incidents().going()).containsExactly(later.id());
             PortfolioRequest request = wishes().toRequest();
             assertThat(desk.on(() -> desk.session().portfolios().collect(request))
@@ -321,9 +322,9 @@ class PortfolioModelTest {
             model.again();
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
             model.choose(PortfolioPreset.SINCE_LAST);
-            int[] said = {WishWords.otherCount(wishes())};
+            int[] said = {wishes().recordsGoing().size()};
             assertThat(said[0]).isZero();
-            wishes().onChange(() -> said[0] = WishWords.otherCount(wishes()));
+            wishes().onChange(() -> said[0] = wishes().recordsGoing().size());
             model.back();
             model.choose(PortfolioPreset.POLICE_FILE);
             assertThat(said[0]).isEqualTo(1);
@@ -346,16 +347,16 @@ class PortfolioModelTest {
             assertThat(incidents().choices().stream()
                             .map(choice -> choice.history().id()))
                     .containsExactly(october.id(), november.id(), kept.id());
-            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(3, 2, 0, 0));
+            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(3, 2, 0, 0, 0));
             assertThat(wishes().toRequest().scope().leftOut()).containsExactly(kept.id());
         }
 
         @Test
         void isCountedAnewWithEveryChange() {
             incidents().fromProperty().set("1/11/2026");
-            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(2, 1, 0, 0));
+            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(2, 1, 0, 0, 0));
             incidents().takeAll(true);
-            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(2, 2, 0, 0));
+            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(2, 2, 0, 0, 0));
             incidents().takeAll(false);
             assertThat(wishes().isComplete()).isFalse();
         }
@@ -416,10 +417,38 @@ class PortfolioModelTest {
             record(ParticularKind.ORDER, true);
             fetchAgain();
             wishes().leftOutSections().add(PortfolioSection.CASE);
-            assertThat(wishes().particulars().going(ParticularKind.COST, Discretion.OPEN))
-                    .isZero();
-            assertThat(wishes().particulars().going(ParticularKind.ORDER, Discretion.OPEN))
-                    .isEqualTo(1);
+            assertThat(wishes().going(ParticularKind.COST)).isZero();
+            assertThat(wishes().going(ParticularKind.ORDER)).isEqualTo(1);
+        }
+
+        @Test
+        void saysBesideASectionWhatLeavingItOutTakesAndNoOtherNumber() throws Exception {
+            for (ParticularKind kind : ParticularKind.values()) {
+                record(kind, true);
+                record(kind, false);
+            }
+            fetchAgain();
+            WishWords words = new WishWords(new Messages(Locale.UK));
+            for (PortfolioSection section : PortfolioSection.values()) {
+                int before = wishes().recordsGoing().size();
+                int said = wishes().goingWith(section);
+                String shown = words.section(section, wishes());
+                wishes().leftOutSections().add(section);
+                int taken = before - wishes().recordsGoing().size();
+                if (section == PortfolioSection.SHEETS) {
+                    assertThat(said)
+                            .isEqualTo(wishes().incidents()
+                                    .contentsProperty()
+                                    .get()
+                                    .taken());
+                } else {
+                    assertThat(said).isEqualTo(taken).isEqualTo(wishes().goingWith(section));
+                    assertThat(shown.endsWith(": " + taken)).isEqualTo(taken > 0);
+                }
+                wishes().leftOutSections().remove(section);
+            }
+            assertThat(wishes().goingWith(PortfolioSection.ORDERS)).isEqualTo(2);
+            assertThat(wishes().goingWith(PortfolioSection.CONTACTS)).isEqualTo(3);
         }
 
         @Test
@@ -431,10 +460,8 @@ class PortfolioModelTest {
             assertThat(wishes().particulars().kinds()).containsExactly(ParticularKind.HEALTH, ParticularKind.COST);
             assertThat(wishes().toRequest().particulars())
                     .isEqualTo(CaseChoice.USUAL.without(Set.of(ParticularKind.HEALTH)));
-            assertThat(wishes().particulars().going(ParticularKind.COST, Discretion.OPEN))
-                    .isEqualTo(1);
-            assertThat(wishes().particulars().going(ParticularKind.HEALTH, Discretion.OPEN))
-                    .isZero();
+            assertThat(wishes().going(ParticularKind.COST)).isEqualTo(1);
+            assertThat(wishes().going(ParticularKind.HEALTH)).isZero();
         }
 
         @Test
@@ -463,9 +490,7 @@ class PortfolioModelTest {
             assertThat(wishes().exhibitsGoing()).hasSize(1);
             wishes().discretion().leftOut().add(PortfolioPart.HARM);
             assertThat(wishes().exhibitsGoing()).isEmpty();
-            assertThat(wishes().particulars()
-                            .going(ParticularKind.COST, wishes().discretion().discretion()))
-                    .isZero();
+            assertThat(wishes().going(ParticularKind.COST)).isZero();
         }
 
         @Test
@@ -476,17 +501,9 @@ class PortfolioModelTest {
                 desk.on(() -> desk.session().particulars().record(affected, Authorship.OWNER, null));
             }
             fetchAgain();
-            assertThat(wishes().particulars()
-                            .going(
-                                    ParticularKind.AFFECTED,
-                                    wishes().discretion().discretion()))
-                    .isEqualTo(2);
+            assertThat(wishes().going(ParticularKind.AFFECTED)).isEqualTo(2);
             wishes().discretion().leftOut().add(PortfolioPart.CHILDREN);
-            assertThat(wishes().particulars()
-                            .going(
-                                    ParticularKind.AFFECTED,
-                                    wishes().discretion().discretion()))
-                    .isEqualTo(1);
+            assertThat(wishes().going(ParticularKind.AFFECTED)).isEqualTo(1);
         }
     }
 

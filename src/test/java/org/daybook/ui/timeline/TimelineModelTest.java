@@ -49,6 +49,10 @@ class TimelineModelTest {
         desk.close();
     }
 
+    private static TimelineRow.Counts incidents(int count) {
+        return new TimelineRow.Counts(count, 0, 0, 0);
+    }
+
     @Test
     void groupsByMonthNewestFirstWithUnknownDatesLast() throws Exception {
         IncidentHistory october = record(When.exactly(LocalDate.of(2026, 10, 30), null, Diary.ZONE));
@@ -57,12 +61,12 @@ class TimelineModelTest {
         IncidentHistory late = record(When.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
         assertThat(open().rows())
                 .containsExactly(
-                        new TimelineRow.MonthHeading(YearMonth.of(2026, 11), 2),
+                        new TimelineRow.MonthHeading(YearMonth.of(2026, 11), incidents(2)),
                         entry(late),
                         entry(early),
-                        new TimelineRow.MonthHeading(YearMonth.of(2026, 10), 1),
+                        new TimelineRow.MonthHeading(YearMonth.of(2026, 10), incidents(1)),
                         entry(october),
-                        new TimelineRow.MonthHeading(null, 1),
+                        new TimelineRow.MonthHeading(null, incidents(1)),
                         entry(unknown));
     }
 

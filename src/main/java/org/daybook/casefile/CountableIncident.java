@@ -1,0 +1,119 @@
+package org.daybook.casefile;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts as an incident, and as what. It is decided here and nowhere else: the diary, the patterns, portfolios and
+ * the commands all ask it, so that no two of them can say different numbers.
+ *
+ * <ul>
+ *   <li>a record that was withdrawn counts nowhere;
+ *   <li>a record of no kind but 'something else, or not sure' is not classified yet and counts nowhere, unless it is a
+ *       breach; it may be a letter from a court. One of which no kind is said counts;
+ *   <li>what breached an order is what says so in any way: by its kind, by a term that it names, or by the answer. It
+ *       counts under that kind too;
+ *   <li>what was reported is what says so itself, or what a conversation that stands was about;
+ *   <li>an exact day and one that is about so count at that day;
+ *   <li>a span counts once: at its first day, and at the time at which it begins if one is given;
+ *   <li>an unknown date counts in totals, and in nothing for which a date is needed;
+ *   <li>day and hour are those on the clock where it happened, as they were written. Nothing is converted, so neither
+ *       another zone nor a change of the clocks moves anything;
+ *   <li>what is counted to now, or to when it was written down, is counted from the last day of a span.
+ * </ul>
+ *
+ * A spell of calls or messages is one incident, whatever its count.
+ *
+ * @param incident the record as it stands
+ * @param withdrawn whether it was withdrawn
+ * @param writtenAt when it was first recorded
+ * @param spokenOf whether a conversation that stands was about it
+ */
+public record CountableIncident(Incident incident, boolean withdrawn, OffsetDateTime writtenAt, boolean spokenOf) {
+    private static final List<IncidentType> NOT_CLASSIFIED = List.of(IncidentType.SOMETHING_ELSE);
+
+    /**
+     * An incident of the diary.
+     *
+     * @param spokenOf whether a conversation that stands was about it
+     */
+    public static CountableIncident of(IncidentHistory history, boolean spokenOf) {
+        return new CountableIncident(
+                history.current(),
+                history.isWithdrawn(),
+                history.original().recorded().envelope().recordedAt(),
+                spokenOf);
+    }
+
+    /** Whether it counts as an incident. */
+    public boolean isCounted() {
+        return !withdrawn && !isOpen(incident);
+    }
+
+    /** Whether it stands and does not count, because no more is said of its kind than 'something else, or not sure'. */
+    public boolean isUnclassified() {
+        return !withdrawn && isOpen(incident);
+    }
+
+    private static boolean isOpen(Incident incident) {
+        return incident.what().types().equals(NOT_CLASSIFIED) && !isBreach(incident);
+    }
+
+    /**
+     * Whether, as far as she knows, it broke an order or a bail condition: its kind, a term that it names, or the answer says
+     * so.
+     */
+    public static boolean isBreach(Incident incident) {
+        return incident.background().orderBroken() == Answer.YES
+                || !incident.background().brokenTerms().isEmpty()
+                || incident.what().types().contains(IncidentType.ORDER_BREACHED);
+    }
+
+    /** The kinds under which it counts: those chosen, and the breach of an order if it is one. */
+    public static List<IncidentType> kinds(Incident incident) {
+        List<IncidentType> chosen = incident.what().types();
+        if (!isBreach(incident) || chosen.contains(IncidentType.ORDER_BREACHED)) {
+            return chosen;
+        }
+        List<IncidentType> all = new ArrayList<>(chosen);
+        all.add(IncidentType.ORDER_BREACHED);
+        return all.stream().sorted().toList();
+    }
+
+    /** The day at which it counts; null if its date is not known. */
+    public @Nullable LocalDate day() {
+        return incident.when().date();
+    }
+
+    /** The time of day at which it counts; null if none is known. */
+    public @Nullable LocalTime time() {
+        return incident.when().time();
+    }
+
+    /** The last day on which it can have happened; null if its date is not known. */
+    public @Nullable LocalDate lastDay() {
+        return incident.when().lastDate();
+    }
+
+    /** Whether it was reported: she says so, or a conversation about it is recorded. */
+    public boolean isReported() {
+        return spokenOf || incident.response().reporting().answer() == Answer.YES;
+    }
+
+    /** Whether she says that it was not reported, and no conversation about it is recorded. */
+    public boolean isNotReported() {
+        return !spokenOf && incident.response().reporting().answer() == Answer.NO;
+    }
+
+    /** Whether neither is said. */
+    public boolean isReportingNotSaid() {
+        return !isReported() && !isNotReported();
+    }
+}

@@ -1,0 +1,55 @@
+package org.daybook.portfolio.pdf;
+
+import org.daybook.pattern.Patterns;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.PortfolioContent;
+
+/**
+ * The days from one incident to the next, and how many there were before and after they were told to stop. Numbers of this
+ * kind can be taken for a finding, which they are not: they are printed only where somebody asks for them, without a rate,
+ * never beyond the last incident, and with what held them back drawn beside.
+ */
+final class BeforeAfterSection implements Section {
+    private final Patterns patterns;
+    private final DaysChart days;
+    private final Links links;
+    private final Wording wording;
+
+    BeforeAfterSection(PortfolioContent content, Links links, Wording wording) {
+        patterns = Patterns.of(
+                content.printed().basis(content.heading(), content.madeAt().toLocalDate()));
+        days = new DaysChart(patterns, content.printed(), links, wording);
+        this.links = links;
+        this.wording = wording;
+    }
+
+    @Override
+    public String title() {
+        return wording.get("portfolio-pdf.before-after");
+    }
+
+    @Override
+    public String place() {
+        return Places.BEFORE_AFTER;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return patterns.often().gaps().inOrder().isEmpty()
+                && patterns.told().around().isEmpty();
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        flow.pageBreak();
+        flow.section(() -> {
+            flow.heading(1, title(), place());
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.before-after-note")), TextStyle.SMALL);
+            days.draw(flow);
+            new GapsPart(patterns.often().gaps(), patterns.often().undated(), links, wording).emit(flow);
+            new AroundPart(patterns.told(), patterns.often().undated(), links, wording).emit(flow);
+        });
+    }
+}
