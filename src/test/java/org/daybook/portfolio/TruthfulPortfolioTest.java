@@ -69,6 +69,7 @@ class TruthfulPortfolioTest {
             Map.entry("Police and other agencies", Set.of("Police and other agencies")),
             Map.entry("Chronology", Set.of("Chronology")),
             Map.entry("Charts and counts", Set.of("Charts and counts")),
+            Map.entry("Before and after", Set.of("Before and after")),
             Map.entry("Incident sheets", Set.of("Incident sheets")),
             Map.entry(
                     "Background, effects, steps, costs, devices and other people",

@@ -62,12 +62,6 @@ final class LeftOutPart {
         if (!content.request().discretion().masked().isEmpty()) {
             facts.add(fact("portfolio-pdf.masked", wording.get("portfolio-pdf.masked-value")));
         }
-        if (!content.request().discretion().safekeeping()) {
-            facts.add(fact("portfolio-pdf.safekeeping", wording.get("portfolio-pdf.safekeeping-value")));
-        }
-        if (!content.request().discretion().masked().isEmpty()) {
-            facts.add(fact("portfolio-pdf.masked", wording.get("portfolio-pdf.masked-value")));
-        }
         if (!content.request().discretion().witnesses()) {
             facts.add(fact("portfolio-pdf.witnesses-lettered", wording.get("portfolio-pdf.witnesses-lettered-value")));
         }
