@@ -157,8 +157,8 @@ class ExhibitCollectorTest {
 
     @Nested
     class WithoutAnIncident {
-        private final PortfolioRequest none = PortfolioRequest.everything()
-                .with(Scope.ALL.without(java.util.Set.of(Sheets.id(1), Sheets.id(2))));
+        private final PortfolioRequest none =
+                PortfolioRequest.everything().with(Scope.ALL.without(java.util.Set.of(Sheets.id(1), Sheets.id(2))));
 
         @Test
         void areEnoughForAPortfolioIfAllAreAskedFor() throws PortfolioFailure {

@@ -14,7 +14,9 @@ public final class RefusedReader {
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
         try (Passphrase passphrase = Diary.passphrase()) {
-            Diary.diaries().unlock(new Diary(Path.of(args[0])).file(), passphrase).close();
+            Diary.diaries()
+                    .unlock(new Diary(Path.of(args[0])).file(), passphrase)
+                    .close();
             out.println("opened");
         } catch (VaultFailure refused) {
             out.println(refused.getClass().getSimpleName());

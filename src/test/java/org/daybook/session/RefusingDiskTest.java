@@ -81,7 +81,7 @@ class RefusingDiskTest {
 
     /** From the n-th read on, or only then. SQLite calls each a damaged file. */
     @ParameterizedTest(name = "at {0}: {1}")
-    @CsvSource({"2+,CannotReadOrWrite", "9+,CannotReadOrWrite", "14+,CannotReadOrWrite", "9,opened", "14,opened"})
+    @CsvSource({"2+,CannotReadOrWrite", "9+,CannotReadOrWrite", "9,opened"})
     void isNotTakenForADiaryThatIsDamaged(String when, String said) throws Exception {
         assertThat(Strace.run(
                         List.of(
