@@ -171,8 +171,8 @@ decoder_cache() {
   local fewer
   fewer=$(tr : '\n' <<<"$1" |
     grep -E '/(daybook|pdfbox|fontbox|commons-logging|metadata-extractor|imageio-|common-)[^/]*$' | paste -s -d :)
-  "$app/runtime/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
-    -Djava.awt.headless=true -Duser.home=/dev/null -XX:AOTCacheOutput="$app/decoder.aot" -cp "$fewer" \
+  "$app/runtime/bin/java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    -Djava.awt.headless=true -Djava.util.logging.config.class=org.daybook.NoLog -Duser.home=/dev/null -XX:AOTCacheOutput="$app/decoder.aot" -cp "$fewer" \
     org.daybook.decoder.DecoderProgram >"$work/decoder.log" 2>&1
   [[ -s $app/decoder.aot ]]
 }

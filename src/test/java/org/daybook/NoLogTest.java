@@ -3,6 +3,8 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.logging.Logger;
 import org.daybook.session.OwnProcess;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,12 @@ class NoLogTest {
     void nothingThatLibrariesLogIsWritten() throws Exception {
         assertThat(said()).as("without it").contains("what she wrote");
         assertThat(said("silent")).isEmpty();
+    }
+
+    @Test
+    void norWhatTheyLogWhereFilesAreDecoded() throws Exception {
+        assertThat(Files.readString(Path.of("src/main/java/org/daybook/decoder/DecoderCommand.java")))
+                .contains("-Djava.util.logging.config.class=" + NoLog.class.getName());
     }
 
     private static String said(String... args) throws Exception {

@@ -41,7 +41,6 @@ final class DecoderCommand {
                 home.resolve("bin").resolve(windows ? "java.exe" : "java").toString(),
                 "-Xmx" + limits.heap() + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20",
                 "-XX:-UsePerfData",
@@ -52,6 +51,7 @@ final class DecoderCommand {
                 "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
+                "-Djava.util.logging.config.class=org.daybook.NoLog",
                 "-Djava.io.tmpdir=" + nowhere,
                 "-Duser.home=" + nowhere));
         // Made when the program was packed.
