@@ -79,7 +79,8 @@ public record IncidentHistory(
 
     /** Whether it was first recorded late, seen from the time it is said to have happened at now; if that is known. */
     public boolean isWrittenLate() {
-        return !isOriginalMissing() && isLate(current().when(), original().recorded().envelope());
+        return !isOriginalMissing()
+                && isLate(current().when(), original().recorded().envelope());
     }
 
     static boolean isLate(When when, Envelope envelope) {

@@ -31,8 +31,7 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
     private static final Comparator<IncidentSheet> LATEST_FIRST = Comparator.comparing(
                     (IncidentSheet sheet) -> sheet.current().when().lastDate(),
                     Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(
-                    sheet -> sheet.current().when().time(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(sheet -> sheet.current().when().time(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(IncidentSheet::number)
             .reversed();
 
@@ -51,9 +50,11 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
         List<IncidentSheet> standing =
                 sheets.stream().filter(sheet -> sheet.withdrawal() == null).toList();
         Map<IncidentType, List<IncidentSheet>> byKind = new EnumMap<>(IncidentType.class);
-        standing.stream().sorted(LATEST_FIRST).forEach(sheet -> kind(sheet)
-                .ifPresent(kind ->
-                        byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(sheet)));
+        standing.stream()
+                .sorted(LATEST_FIRST)
+                .forEach(sheet -> kind(sheet)
+                        .ifPresent(kind -> byKind.computeIfAbsent(kind, _ -> new ArrayList<>())
+                                .add(sheet)));
         int all = byKind.values().stream().mapToInt(List::size).sum();
         List<IncidentSheet> gravest = chosen(byKind, Math.min(most, all));
         return new SignificantIncidents(gravest, all - gravest.size(), latest(standing));
@@ -65,9 +66,7 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
     }
 
     private static Optional<IncidentType> kind(IncidentSheet sheet) {
-        return KINDS.stream()
-                .filter(sheet.current().what().types()::contains)
-                .findFirst();
+        return KINDS.stream().filter(sheet.current().what().types()::contains).findFirst();
     }
 
     private static List<IncidentSheet> chosen(Map<IncidentType, List<IncidentSheet>> byKind, int most) {
@@ -82,8 +81,7 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
             }
         }
         return KINDS.stream()
-                .flatMap(kind ->
-                        byKind.getOrDefault(kind, List.of()).stream().limit(taken.getOrDefault(kind, 0)))
+                .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream().limit(taken.getOrDefault(kind, 0)))
                 .toList();
     }
 

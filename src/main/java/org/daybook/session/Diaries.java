@@ -72,7 +72,11 @@ public final class Diaries {
         return openNew(
                 file,
                 vaultFile.create(
-                        file, passphrase, code, cost.get(), vault -> new Ledger(vault, clock, random, program).start()));
+                        file,
+                        passphrase,
+                        code,
+                        cost.get(),
+                        vault -> new Ledger(vault, clock, random, program).start()));
     }
 
     /** Unlocks a diary. */
@@ -161,7 +165,8 @@ public final class Diaries {
      */
     public Session look(Path file, Key key) throws VaultFailure {
         return readable(
-                file, () -> open(openToLook(file, key), key instanceof Key.OfCode ? Way.RECOVERY_CODE : Way.PASSPHRASE));
+                file,
+                () -> open(openToLook(file, key), key instanceof Key.OfCode ? Way.RECOVERY_CODE : Way.PASSPHRASE));
     }
 
     /**

@@ -44,8 +44,8 @@ class DecoderTest {
     void everyKindOfPictureComesOutAsItDoesHere() throws Exception {
         for (byte[] file : new PictureTarget().seeds()) {
             assertThat(seen(() -> pixels(DECODER.picture(new BytesChannel(file), PictureBounds.SCREEN, () -> false))))
-                    .isEqualTo(seen(
-                            () -> pixels(new PictureReader().read(new BytesChannel(file), PictureBounds.SCREEN))));
+                    .isEqualTo(
+                            seen(() -> pixels(new PictureReader().read(new BytesChannel(file), PictureBounds.SCREEN))));
         }
     }
 

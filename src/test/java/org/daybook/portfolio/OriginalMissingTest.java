@@ -27,7 +27,9 @@ class OriginalMissingTest {
         sheets.add(new IncidentAmended(Sheets.incident(1, WHEN, "later"), "why"));
         sheets.add(new IncidentRecorded(Sheets.incident(2, WHEN, "first")));
         PortfolioContent content = sheets.collect(PortfolioRequest.everything());
-        assertThat(content.sheets()).extracting(IncidentSheet::isOriginalMissing).containsExactly(true, false);
+        assertThat(content.sheets())
+                .extracting(IncidentSheet::isOriginalMissing)
+                .containsExactly(true, false);
         assertThat(content.sheets()).extracting(IncidentSheet::isAmended).containsExactly(true, false);
         assertThat(content.summary().recording().amended().numbers()).containsExactly(1);
     }
@@ -35,10 +37,11 @@ class OriginalMissingTest {
     @Test
     void soIsOneOfAnotherRecordAndOfAnExhibit() throws PortfolioFailure {
         sheets.incident(1, WHEN);
-        sheets.add(new ParticularAmended(FilledParticular.of(ParticularKind.COST).with(Handling.ORDINARY), "why"));
+        sheets.add(
+                new ParticularAmended(FilledParticular.of(ParticularKind.COST).with(Handling.ORDINARY), "why"));
         sheets.add(new ExhibitAmended(FilledExhibit.ofThing().with(new ExhibitHandling(true, false, "")), "why"));
-        PortfolioContent content = sheets.collect(PortfolioRequest.everything()
-                .with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL)));
+        PortfolioContent content =
+                sheets.collect(PortfolioRequest.everything().with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL)));
         assertThat(content.particulars())
                 .singleElement()
                 .extracting(ParticularSheet::isOriginalMissing)

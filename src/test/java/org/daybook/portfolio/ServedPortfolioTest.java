@@ -287,7 +287,12 @@ class ServedPortfolioTest {
                     .collect(
                             new PortfolioCollector.Diary(
                                     caseFile,
-                                    new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of()),
+                                    new LedgerReport(
+                                            new LedgerHead(seq, HASH),
+                                            List.of(),
+                                            List.of(),
+                                            LedgerReport.Back.NOTHING,
+                                            List.of()),
                                     Optional.empty(),
                                     "00".repeat(16),
                                     _ -> {
@@ -327,7 +332,12 @@ class ServedPortfolioTest {
                 .collect(
                         new PortfolioCollector.Diary(
                                 planted.caseFile,
-                                new LedgerReport(new LedgerHead(1, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of()),
+                                new LedgerReport(
+                                        new LedgerHead(1, HASH),
+                                        List.of(),
+                                        List.of(),
+                                        LedgerReport.Back.NOTHING,
+                                        List.of()),
                                 Optional.empty(),
                                 "00".repeat(16),
                                 _ -> Objects.requireNonNull(null)),

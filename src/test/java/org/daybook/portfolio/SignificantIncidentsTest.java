@@ -32,7 +32,8 @@ class SignificantIncidentsTest {
     }
 
     private SignificantIncidents of(int most) throws PortfolioFailure {
-        return SignificantIncidents.of(sheets.collect(PortfolioRequest.everything()).sheets(), most);
+        return SignificantIncidents.of(
+                sheets.collect(PortfolioRequest.everything()).sheets(), most);
     }
 
     private static List<Integer> numbers(List<IncidentSheet> sheets) {

@@ -80,8 +80,9 @@ class TruthfulPortfolioTest {
             Map.entry("Conduct named in the law", Set.of("Conduct named in the law")));
 
     /** What stands at the head and the foot of each page, between words that belong together. */
-    private static final Pattern FURNITURE = Pattern.compile("(?:Portfolio of incidents [\\d/]{10} )?Confidential: personal data\\."
-            + " .{0,90}? Code [A-Z0-9-]+ · Page \\d+ of \\d+ ?");
+    private static final Pattern FURNITURE =
+            Pattern.compile("(?:Portfolio of incidents [\\d/]{10} )?Confidential: personal data\\."
+                    + " .{0,90}? Code [A-Z0-9-]+ · Page \\d+ of \\d+ ?");
 
     /** What is asked for. */
     record Choice(
@@ -137,13 +138,14 @@ class TruthfulPortfolioTest {
                 Jurisdiction.ENGLAND_AND_WALES,
                 UnknownFields.NONE)));
         IntStream.rangeClosed(1, INCIDENTS)
-                .forEach(number -> sheets.add(new Entry.IncidentRecorded(incident(number, number == 3 ? "qold" : "qtold"))));
+                .forEach(number ->
+                        sheets.add(new Entry.IncidentRecorded(incident(number, number == 3 ? "qold" : "qtold"))));
         sheets.add(new Entry.IncidentAmended(incident(3, "qtold"), "qreasonz"));
         sheets.add(new Entry.IncidentWithdrawn(id(4), "a slip", null));
         for (ParticularKind kind : ParticularKind.values()) {
-            sheets.add(new Entry.ParticularRecorded(FilledParticular.of(
-                            kind, path -> path.endsWith("name") ? "Nm" + kind.ordinal() : mark(kind))
-                    .with(kind == ParticularKind.SUPPORTER ? new Handling(false, "", "") : Handling.ORDINARY)));
+            sheets.add(new Entry.ParticularRecorded(
+                    FilledParticular.of(kind, path -> path.endsWith("name") ? "Nm" + kind.ordinal() : mark(kind))
+                            .with(kind == ParticularKind.SUPPORTER ? new Handling(false, "", "") : Handling.ORDINARY)));
         }
         for (int number = 1; number <= EXHIBITS; number++) {
             sheets.add(new Entry.ExhibitAdded(
@@ -165,12 +167,10 @@ class TruthfulPortfolioTest {
         PortfolioRequest proposed = PortfolioRequest.of(choice.preset());
         return proposed.with(Scope.ALL.without(
                         choice.without().stream().map(TruthfulPortfolioTest::id).collect(Collectors.toSet())))
-                .with(new Discretion(
-                        choice.parts(), choice.address(), choice.address(), choice.witnesses(), Set.of()))
+                .with(new Discretion(choice.parts(), choice.address(), choice.address(), choice.witnesses(), Set.of()))
                 .with(proposed.exhibits().of(choice.which()).with(Plates.NONE))
                 .with(proposed.particulars().without(choice.kinds()))
-                .withoutSections(
-                        choice.sections().isEmpty() ? choice.preset().leftOut() : choice.sections());
+                .withoutSections(choice.sections().isEmpty() ? choice.preset().leftOut() : choice.sections());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -219,9 +219,7 @@ class TruthfulPortfolioTest {
                 .collect(Collectors.toSet());
         int all = ParticularKind.values().length;
         String said = pages.between("Other records not printed", "(?:Kinds of record of which|Sections not printed)");
-        String expected = shown.size() == all
-                ? "None: all " + all + " are here"
-                : all - shown.size() + " of " + all;
+        String expected = shown.size() == all ? "None: all " + all + " are here" : all - shown.size() + " of " + all;
         assertThat(said).isEqualTo(expected);
         if (!choice.preset().isForBothSides() && choice.address()) {
             Messages messages = new Messages(Locale.UK);
@@ -236,7 +234,8 @@ class TruthfulPortfolioTest {
 
     private static void sections(Pages pages) {
         String said = pages.between(
-                "Sections not printed", "(?:Kept short|Incident sheets Not printed|The writer’s address|Names of witnesses"
+                "Sections not printed",
+                "(?:Kept short|Incident sheets Not printed|The writer’s address|Names of witnesses"
                         + "|Parts of incidents left out)");
         Set<String> missing = said.equals("None") ? Set.of() : new HashSet<>(Arrays.asList(said.split("; ")));
         assertThat(TITLES.keySet()).containsAll(missing);
@@ -249,8 +248,10 @@ class TruthfulPortfolioTest {
         boolean every = pages.holds("Incidents that were amended are printed in every version");
         boolean now = pages.holds("Of incidents that were amended, only the version that stands now is printed");
         boolean account = pages.holds("and in the draft account also the words that were recorded first");
-        boolean printed = !pages.numbers("Incidents not printed", "Exhibits not listed", INCIDENTS).contains(3);
-        assertThat(Stream.of(every, now, account).filter(said -> said).count()).isEqualTo(printed && pages.hasAccounts() ? 1 : 0);
+        boolean printed = !pages.numbers("Incidents not printed", "Exhibits not listed", INCIDENTS)
+                .contains(3);
+        assertThat(Stream.of(every, now, account).filter(said -> said).count())
+                .isEqualTo(printed && pages.hasAccounts() ? 1 : 0);
         assertThat(pages.holds("qold3z")).isEqualTo(every || account);
         if (every) {
             assertThat(pages.holds("qreasonz")).isTrue();
@@ -293,7 +294,8 @@ class TruthfulPortfolioTest {
         }
 
         String between(String label, String next) {
-            Matcher said = Pattern.compile(Pattern.quote(label) + " (.*?) " + next).matcher(line);
+            Matcher said =
+                    Pattern.compile(Pattern.quote(label) + " (.*?) " + next).matcher(line);
             assertThat(said.find()).as(label).isTrue();
             return said.group(1);
         }
@@ -304,7 +306,8 @@ class TruthfulPortfolioTest {
             if (said.equals("None: all " + of + " are here")) {
                 return Set.of();
             }
-            Matcher parts = Pattern.compile("(\\d+) of " + of + "\\. Numbers: (.*)").matcher(said);
+            Matcher parts =
+                    Pattern.compile("(\\d+) of " + of + "\\. Numbers: (.*)").matcher(said);
             assertThat(parts.matches()).as(said).isTrue();
             Set<Integer> numbers = Arrays.stream(parts.group(2).split(", "))
                     .flatMap(Pages::range)

@@ -172,9 +172,7 @@ final class AccountSection implements Section {
     }
 
     private Text line(Text text, String label, String value) {
-        return value.isBlank()
-                ? text
-                : text.plain("\n").bold(labelled(label)).plain(value.strip());
+        return value.isBlank() ? text : text.plain("\n").bold(labelled(label)).plain(value.strip());
     }
 
     private String place(Incident incident) {
@@ -233,8 +231,6 @@ final class AccountSection implements Section {
             text = text.plain(").");
         }
         String said = sheet.current().when().words();
-        return said.isBlank()
-                ? text
-                : text.plain(" " + wording.get("portfolio-pdf.account-when", said.strip()));
+        return said.isBlank() ? text : text.plain(" " + wording.get("portfolio-pdf.account-when", said.strip()));
     }
 }

@@ -50,8 +50,7 @@ final class Attribution {
         String now = text.apply(sheet.current());
         int last = sheet.versions().size() - 1;
         return IntStream.iterate(last, i -> i > 0, i -> i - 1)
-                .filter(i ->
-                        !now.equals(text.apply(sheet.versions().get(i - 1).incident())))
+                .filter(i -> !now.equals(text.apply(sheet.versions().get(i - 1).incident())))
                 .findFirst()
                 .orElse(0);
     }
@@ -63,7 +62,9 @@ final class Attribution {
                         by(version),
                         at(version),
                         wording.formats()
-                                .delay(version.incident().when(), version.stamp().recordedAt()))
+                                .delay(
+                                        version.incident().when(),
+                                        version.stamp().recordedAt()))
                 : wording.get("portfolio-pdf.account-typed-amending", by(version), at(version));
         return typed + elsewhere(version);
     }

@@ -79,7 +79,8 @@ final class CaseParties {
     String reference() {
         String typed = content.request().cover().reference();
         return typed.isBlank()
-                ? master().map(reference -> said(reference, CrimeReference.REFERENCE)).orElse("")
+                ? master().map(reference -> said(reference, CrimeReference.REFERENCE))
+                        .orElse("")
                 : typed;
     }
 
@@ -98,10 +99,12 @@ final class CaseParties {
     }
 
     private Optional<Particular> master() {
-        return content.printed().masterReference().flatMap(id -> content.particulars().stream()
-                .filter(sheet -> sheet.id().equals(id))
-                .map(ParticularSheet::current)
-                .findFirst());
+        return content.printed()
+                .masterReference()
+                .flatMap(id -> content.particulars().stream()
+                        .filter(sheet -> sheet.id().equals(id))
+                        .map(ParticularSheet::current)
+                        .findFirst());
     }
 
     private static String said(Particular particular, Field field) {

@@ -98,11 +98,9 @@ final class CoverSection {
     }
 
     private String preset() {
-        String preset = wording.get(
-                "portfolio-pdf.preset-" + content.request().preset().code());
-        return content.request().discretion().address()
-                ? preset
-                : wording.get("portfolio-pdf.without-address", preset);
+        String preset =
+                wording.get("portfolio-pdf.preset-" + content.request().preset().code());
+        return content.request().discretion().address() ? preset : wording.get("portfolio-pdf.without-address", preset);
     }
 
     private void damaged(PageFlow flow) {

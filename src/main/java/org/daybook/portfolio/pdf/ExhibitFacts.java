@@ -239,8 +239,8 @@ final class ExhibitFacts {
                 sheet.entered().isMissing()
                         ? wording.get("portfolio-pdf.added-missing", at, entry)
                         : sheet.amendments() == 0
-                        ? wording.get("portfolio-pdf.added-value", at, entry)
-                        : wording.get("portfolio-pdf.added-amended", at, entry, sheet.amendments()));
+                                ? wording.get("portfolio-pdf.added-value", at, entry)
+                                : wording.get("portfolio-pdf.added-amended", at, entry, sheet.amendments()));
         add(facts, "portfolio-pdf.recorded-by", wording.by(sheet.stamp().by()));
         Claim claim = sheet.entered().claim();
         if (claim != null) {

@@ -2,7 +2,6 @@ package org.daybook.portfolio.pdf;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Objects;
 import org.daybook.facts.When;
 import org.daybook.pdf.Bookmark;

@@ -52,7 +52,9 @@ final class ParticularRow {
         text = text.italic(name(event));
         if (!links.withSheets()) {
             String place = Places.record(sheet);
-            text = text.plain(" (").link(wording.get("portfolio-pdf.page-lower", flow.pageOf(place)), place).plain(")");
+            text = text.plain(" (")
+                    .link(wording.get("portfolio-pdf.page-lower", flow.pageOf(place)), place)
+                    .plain(")");
         }
         return text.plain(gist.isEmpty() ? "" : "\n" + gist);
     }

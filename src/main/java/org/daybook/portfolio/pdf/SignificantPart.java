@@ -52,9 +52,7 @@ final class SignificantPart {
     }
 
     private String more() {
-        return incidents.more() == 0
-                ? ""
-                : " " + wording.get("portfolio-pdf.significant-more", incidents.more());
+        return incidents.more() == 0 ? "" : " " + wording.get("portfolio-pdf.significant-more", incidents.more());
     }
 
     private List<Text> row(IncidentSheet sheet) {

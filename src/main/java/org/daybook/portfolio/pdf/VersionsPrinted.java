@@ -45,7 +45,8 @@ final class VersionsPrinted {
             // Those that were withdrawn are not in the account.
             boolean all = amended.stream().allMatch(sheet -> sheet.withdrawal() == null && !sheet.isOriginalMissing());
             return wording.get(
-                    all ? "portfolio-pdf.versions-incidents-account" : "portfolio-pdf.versions-incidents-some", numbers);
+                    all ? "portfolio-pdf.versions-incidents-account" : "portfolio-pdf.versions-incidents-some",
+                    numbers);
         }
         return printed.contains(PortfolioSection.CHRONOLOGY)
                 ? wording.get("portfolio-pdf.versions-incidents-now", numbers)
@@ -53,8 +54,9 @@ final class VersionsPrinted {
     }
 
     private String records() {
-        long amended =
-                content.particulars().stream().filter(ParticularSheet::isAmended).count();
+        long amended = content.particulars().stream()
+                .filter(ParticularSheet::isAmended)
+                .count();
         if (amended == 0) {
             return "";
         }

@@ -56,8 +56,7 @@ final class WithheldWords {
         if (content.isInPart()) {
             sentences.add(wording.get("portfolio-pdf.selection-parts"));
         }
-        sentences.add(
-                wording.get(content.selection() ? "portfolio-pdf.selection-see" : "portfolio-pdf.whole-see"));
+        sentences.add(wording.get(content.selection() ? "portfolio-pdf.selection-see" : "portfolio-pdf.whole-see"));
         return String.join(" ", sentences);
     }
 
@@ -76,9 +75,7 @@ final class WithheldWords {
             return wording.get("portfolio-pdf.withheld-there-are-none");
         }
         return wording.get(
-                content.ledger().isComplete()
-                        ? "portfolio-pdf.withheld-none"
-                        : "portfolio-pdf.withheld-none-readable",
+                content.ledger().isComplete() ? "portfolio-pdf.withheld-none" : "portfolio-pdf.withheld-none-readable",
                 of);
     }
 

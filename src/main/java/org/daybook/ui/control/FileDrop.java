@@ -86,9 +86,7 @@ final class FileDrop {
 
     private List<Source> sources(Clipboard clipboard) {
         if (clipboard.hasFiles()) {
-            return clipboard.getFiles().stream()
-                    .map(Source::of)
-                    .toList();
+            return clipboard.getFiles().stream().map(Source::of).toList();
         }
         return Optional.ofNullable(clipboard.hasImage() ? clipboard.getImage() : null).stream()
                 .filter(image -> image.getWidth() * image.getHeight() <= MOST_PIXELS)

@@ -85,11 +85,7 @@ class ForgedBundleTest {
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
         Written written = new Written(from);
         Path place = home.resolve(name);
-        written.write(
-                written.bundle(request),
-                BundleChoice.of(request),
-                place,
-                PortfolioProgress.SILENT);
+        written.write(written.bundle(request), BundleChoice.of(request), place, PortfolioProgress.SILENT);
         // As older bundles have it: any PDF that the diary signed.
         Files.copy(place.resolve(BagNames.PORTFOLIO), place.resolve(BagNames.CONTACTS));
         Forger older = new Forger(place);

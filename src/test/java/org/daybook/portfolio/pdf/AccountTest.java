@@ -53,16 +53,19 @@ class AccountTest {
     @Test
     void saysOfEachParagraphWhoTypedItAndWhen() {
         assertThat(text)
-                .containsPattern("Typed by the owner of the diary, \\d\\d/\\d\\d/2026, 19:02\\. Recorded within these days\\.")
-                .containsPattern("a grey Ford.{20,900}Typed by the owner of the diary, 07/03/2026, 19:02, when the record"
-                        + " was amended\\. 6\\. Feelings: I was .{5,60}Typed by the owner of the diary, 05/03/2026, 19:02\\. Rec");
+                .containsPattern(
+                        "Typed by the owner of the diary, \\d\\d/\\d\\d/2026, 19:02\\. Recorded within these days\\.")
+                .containsPattern(
+                        "a grey Ford.{20,900}Typed by the owner of the diary, 07/03/2026, 19:02, when the record"
+                                + " was amended\\. 6\\. Feelings: I was .{5,60}Typed by the owner of the diary, 05/03/2026, 19:02\\. Rec");
     }
 
     @Test
     void offersTheOriginalBesideWhatWasAmended() {
         assertThat(text)
-                .containsPattern("What happened: As first recorded 05/03/2026, 19:02, typed by the owner of the diary, before"
-                        + " it was amended I left work .{20,200}a silver Ford");
+                .containsPattern(
+                        "What happened: As first recorded 05/03/2026, 19:02, typed by the owner of the diary, before"
+                                + " it was amended I left work .{20,200}a silver Ford");
     }
 
     @Test
@@ -84,19 +87,24 @@ class AccountTest {
                 null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))
                 .containsPattern("May be hearsay: somebody else than the person whose diary it is typed it")
-                .containsPattern("1\\. He held my right arm\\. Typed by the owner of the diary, 06/03/2026, 19:02, when")
-                .containsPattern("2\\. Feelings: Cold\\. Typed by J\\. Carer, support worker, on behalf of Alex Example, 04/03")
-                .containsPattern("As first recorded 04/03/2026, 19:02, typed by J\\. Carer, support worker, on behalf of Alex"
-                        + " Example, before it was amended He held her left arm");
+                .containsPattern(
+                        "1\\. He held my right arm\\. Typed by the owner of the diary, 06/03/2026, 19:02, when")
+                .containsPattern(
+                        "2\\. Feelings: Cold\\. Typed by J\\. Carer, support worker, on behalf of Alex Example, 04/03")
+                .containsPattern(
+                        "As first recorded 04/03/2026, 19:02, typed by J\\. Carer, support worker, on behalf of Alex"
+                                + " Example, before it was amended He held her left arm");
     }
 
     @Test
     void marksAsHearsayWhatByItsKindWasSaidToOthers() throws Exception {
         Incident told = told("He told my sister that he would find me.");
-        Incident others = told.with(What.of(List.of(IncidentType.OTHERS_HARASSED), told.what().happened(), ""));
+        Incident others = told.with(
+                What.of(List.of(IncidentType.OTHERS_HARASSED), told.what().happened(), ""));
         assertThat(account(MadeUpContent.of(List.of(MadeUpContent.plain(others)))))
                 .contains("May be hearsay: by its kind, somebody else than the writer was spoken to.");
-        assertThat(account(MadeUpContent.of(List.of(MadeUpContent.plain(told))))).doesNotContain("May be hearsay: ");
+        assertThat(account(MadeUpContent.of(List.of(MadeUpContent.plain(told)))))
+                .doesNotContain("May be hearsay: ");
     }
 
     @Test

@@ -206,8 +206,9 @@ class CasePagesTest {
                     plain.request().with(CaseChoice.USUAL.without(Set.of(ParticularKind.COST, ParticularKind.WITNESS))),
                     plain.printed());
             assertThat(text(without))
-                    .containsPattern("Kinds of record of which .{1,80}whether or not the diary has any .{0,200}Witnesses; "
-                            + ".{0,300}Costs; .{0,80}Sections not printed");
+                    .containsPattern(
+                            "Kinds of record of which .{1,80}whether or not the diary has any .{0,200}Witnesses; "
+                                    + ".{0,300}Costs; .{0,80}Sections not printed");
         }
 
         @Test

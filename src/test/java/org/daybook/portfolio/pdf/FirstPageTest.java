@@ -66,7 +66,9 @@ class FirstPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SINCE_LAST"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"SINCE_LAST"},
+            mode = EnumSource.Mode.EXCLUDE)
     void theExactWordsOfThreatsStandInTheChronologyOfEveryPreset(PortfolioPreset preset) throws Exception {
         Set<PortfolioSection> others = EnumSet.allOf(PortfolioSection.class);
         others.remove(PortfolioSection.CHRONOLOGY);

@@ -36,7 +36,8 @@ import org.apache.pdfbox.text.TextPosition;
  * place of the destination. Nothing is taken from the names of places, which a fault would have as well.
  */
 final class LinkCheck {
-    private static final Pattern ON_PAGE = Pattern.compile("^(.*?)[ ,]*\\(?(?:plate on )?[Pp]age (\\d+)\\)?$", Pattern.DOTALL);
+    private static final Pattern ON_PAGE =
+            Pattern.compile("^(.*?)[ ,]*\\(?(?:plate on )?[Pp]age (\\d+)\\)?$", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("^(?:[A-Za-z][A-Za-z, ]*? )?(\\d+)(?:$|[:,. ].*)");
     private static final Pattern FIRST_COLUMN = Pattern.compile("^(\\d+) .*");
     private static final Pattern LABEL = Pattern.compile("\\b[A-Z]{1,4}/?\\d+\\b(?!/)");
@@ -118,7 +119,8 @@ final class LinkCheck {
         List<String> target = target(page, to.getTop());
         boolean right = alone ? isOfLine(around, target) : isNamed(named, target);
         if (!right && !(named.endsWith(":") && isOfRow(around, target))) {
-            problems.add("page " + from + ": '" + words + "' in '" + around.getFirst() + "' leads to page " + page + " " + target.subList(0, Math.min(NEAR, target.size())));
+            problems.add("page " + from + ": '" + words + "' in '" + around.getFirst() + "' leads to page " + page + " "
+                    + target.subList(0, Math.min(NEAR, target.size())));
         }
     }
 
@@ -182,8 +184,7 @@ final class LinkCheck {
         if (!labels.isEmpty()) {
             // In a row or a caption the label is near; in a list it stands in the heading.
             return Stream.concat(
-                            around.stream().limit(NEAR),
-                            around.stream().filter(each -> each.startsWith("Exhibit ")))
+                            around.stream().limit(NEAR), around.stream().filter(each -> each.startsWith("Exhibit ")))
                     .map(LinkCheck::labels)
                     .filter(each -> !each.isEmpty())
                     .findFirst()

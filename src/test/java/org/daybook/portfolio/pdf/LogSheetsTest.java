@@ -95,7 +95,8 @@ class LogSheetsTest {
 
         @Test
         void theFirstPageSaysHowToUseThemAndWhomToCall() throws IOException {
-            assertThat(text(write(1), 1, 1)).contains("999", "0808 802 0300", "one person you trust", "cannot replace a call to the police");
+            assertThat(text(write(1), 1, 1))
+                    .contains("999", "0808 802 0300", "one person you trust", "cannot replace a call to the police");
         }
 
         @Test

@@ -263,8 +263,7 @@ class NothingLeftOutIsThereTest {
             PortfolioCollector collector = new PortfolioCollector(Diary.CLOCK, "Daybook test");
             ContactSheet sheet = collector.contacts(
                     diary().caseFile(),
-                    collector.collect(
-                            diary(), court.with(court.discretion().withWitnesses(false))));
+                    collector.collect(diary(), court.with(court.discretion().withWitnesses(false))));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Messages messages = new Messages(Locale.UK);
             new ContactSheetWriter(messages, new Formats(messages)).write(sheet, null, out);

@@ -11,7 +11,6 @@ import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 
-
 /** The diary of the invented case, open. */
 final class OpenSample implements AutoCloseable {
     private final TemporaryFolder folder;

@@ -212,7 +212,8 @@ class PdfPortfolioWriterTest {
         void aSoundDiaryGetsNoSuchNote() throws IOException {
             assertThat(text(MadeUpContent.write(sound)))
                     .contains(
-                            "none of them has been changed", "All incidents, exhibits and other records of the diary are printed")
+                            "none of them has been changed",
+                            "All incidents, exhibits and other records of the diary are printed")
                     .doesNotContain("Not everything in the diary", "newer version and are not in this document");
         }
     }

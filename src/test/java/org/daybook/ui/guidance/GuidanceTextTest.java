@@ -33,9 +33,9 @@ class GuidanceTextTest {
     /** Verdicts on her case, orders, promises, and what would keep someone from telling. */
     private static final Pattern NEVER_SAID = Pattern.compile(
             "\\bis an? (criminal )?offence\\b|\\bis a crime\\b|\\bguilty\\b|\\byou are (being"
-                + " )?(stalked|harassed)\\b|\\b(this|that|it) is (stalking|harassment)\\b|\\byou (must|have"
-                + " to|should)\\b|\\bout of time\\b|\\btoo late to report\\b|(?<!nobody can promise[^.]{0,60})\\bwill"
-                + " be (safe|admissible|accepted|convicted|arrested)\\b|\\bguarantee",
+                    + " )?(stalked|harassed)\\b|\\b(this|that|it) is (stalking|harassment)\\b|\\byou (must|have"
+                    + " to|should)\\b|\\bout of time\\b|\\btoo late to report\\b|(?<!nobody can promise[^.]{0,60})\\bwill"
+                    + " be (safe|admissible|accepted|convicted|arrested)\\b|\\bguarantee",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TELEPHONE = Pattern.compile("\\b0\\d[\\d ]{8,12}\\d\\b");

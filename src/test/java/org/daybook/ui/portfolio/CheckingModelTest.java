@@ -111,8 +111,8 @@ class CheckingModelTest {
         Path place = folder.resolve("bag");
         PortfolioRequest request = PortfolioRequest.everything();
         PortfolioContent content = desk.on(() -> desk.session().portfolios().collect(request));
-        Bundle bundle = new Bundle(
-                content, desk.on(() -> desk.session().portfolios().proof(content)));
+        Bundle bundle =
+                new Bundle(content, desk.on(() -> desk.session().portfolios().proof(content)));
         new BundleCompiler(new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())), desk.messages())
                 .write(
                         bundle,
