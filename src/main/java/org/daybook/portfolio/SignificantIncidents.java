@@ -10,8 +10,8 @@ import org.daybook.facts.IncidentType;
 
 /**
  * The incidents that whoever reads one page has to see: threats and violence, and the latest of all. They are chosen by
- * the kind
- * of act that the writer gave and by date, never by a score: nothing is weighed and nothing is found (record 0025).
+ * the kind of act that the writer gave and by date, never by a score: nothing is weighed and nothing is found (record
+ * 0025).
  *
  * @param gravest threats and violence, by kind, the latest of a kind first
  * @param more how many others are of such a kind
@@ -40,9 +40,7 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
     }
 
     /**
-     * Those of a portfolio; withdrawn ones are none, and what is only of the kind 'something else, or not sure' is not
-     * the
-     * latest.
+     * Those of a portfolio. Withdrawn ones are left out, and the latest is the latest that counts as an incident.
      *
      * @param most so many of the gravest at most: of each kind one before a second of any
      */
@@ -88,7 +86,7 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
     private static Optional<IncidentSheet> latest(List<IncidentSheet> standing) {
         return standing.stream()
                 .filter(sheet -> sheet.current().when().lastDate() != null)
-                .filter(sheet -> !sheet.current().what().types().equals(List.of(IncidentType.SOMETHING_ELSE)))
+                .filter(sheet -> sheet.countable(false).isCounted())
                 .min(LATEST_FIRST);
     }
 }
