@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,12 +25,13 @@ import org.daybook.evidence.JpegCheck;
 import org.daybook.evidence.JpegStripper;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.ExhibitHandling;
-import org.daybook.facts.ThingId;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.Withheld;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,14 +239,22 @@ class PlatesTest {
 
         @Test
         void areNamedAsLeftOutIfAnyWere() throws Exception {
-            MadeUpExhibits exhibits = MadeUpExhibits.none().file("a.jpg", jpeg);
-            String said = "Some others were left out of this portfolio";
-            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(exhibits.content())))
-                    .doesNotContain(said);
-            ExhibitChoice without = ExhibitChoice.USUAL.without(Set.of(new ThingId("f".repeat(32))));
-            assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(exhibits.content(without)))
-                            .replaceAll("\\s+", " "))
-                    .contains(said);
+            PortfolioContent all = MadeUpExhibits.none().file("a.jpg", jpeg).content();
+            assertThat(text(all)).contains("Exhibits not listed None: all 1 are here");
+            PortfolioContent without = new PortfolioContent(
+                    all.request(),
+                    all.madeAt(),
+                    all.program(),
+                    all.heading(),
+                    all.printed(),
+                    all.summary(),
+                    all.ledger(),
+                    new Withheld(all.withheld().incidents(), new Withheld.Numbers(List.of(2), 2), 0, 0));
+            assertThat(text(without)).contains("Exhibits not listed 1 of 2. Numbers: 2");
+        }
+
+        private static String text(PortfolioContent content) throws IOException {
+            return PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", " ");
         }
 
         @Test
