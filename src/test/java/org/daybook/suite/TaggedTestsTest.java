@@ -45,7 +45,7 @@ class TaggedTestsTest {
 
     private static List<String> names(Collection<JavaClass> classes, Predicate<JavaClass> wanted) {
         return classes.stream()
-                .filter(test -> test.getSimpleName().endsWith("Test") && !test.isMemberClass())
+                .filter(test -> test.getSimpleName().endsWith("Test") && !test.isMemberClass() && !test.isAnnotation())
                 .filter(wanted)
                 .map(JavaClass::getName)
                 .sorted()
@@ -69,7 +69,7 @@ class TaggedTestsTest {
                 return true;
             }
             next = tests.stream()
-                    .filter(other -> targets.contains(other) || isMemberOf(other, test))
+                    .filter(other -> targets.contains(other) && !other.isAnnotation() || isMemberOf(other, test))
                     .filter(seen::add)
                     .toList();
         }
