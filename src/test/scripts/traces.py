@@ -129,8 +129,8 @@ class Trace:
         if where:
             if name == "connect" and where[1].startswith("/tmp/.X11-unix/"):
                 return
-            if re.search(r"= -1 ", rest) and name == "connect":
-                return  # nobody was there
+            if name == "connect" and re.search(r"= (-1 |\?)", rest):
+                return  # nobody was there, or it was killed while it asked
             self.network.add(f"{name} {where[1]}")
         elif re.match(r"\d+<(UNIX|unix)", rest):
             return  # to whom it was connected before
