@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Forges bundles as a stranger would, from portfolio-format.md alone, and has them looked at.
 
-Started by Maven with the very options that the program is started with:
+Started by Maven, with JAVA_HOME set, with the very options that the program is started with:
 
     mvn exec:exec -Ddaybook.java=src/test/scripts/forgeries.py -Ddaybook.args="BUNDLE DIARY PASSPHRASE"
 
@@ -254,7 +254,8 @@ class Looking:
 def main():
     given = sys.argv[1:]
     at = given.index(MAIN)
-    java = [shutil.which("java") or "java", "-XX:TieredStopAtLevel=1", *given[:at]]
+    home = os.environ.get("JAVA_HOME")
+    java = [str(Path(home, "bin", "java")) if home else "java", "-XX:TieredStopAtLevel=1", *given[:at]]
     bundle, diary, passphrase = Path(given[at + 1]), Path(given[at + 2]), " ".join(given[at + 3:])
     looking = Looking(java, diary, passphrase)
     told = subprocess.run(
