@@ -153,7 +153,7 @@ final class CoverSection {
     private String printed() {
         return wording.get(
                 "portfolio-pdf.printed-value",
-                content.sheets().size(),
+                content.summary().totals().incidents(),
                 content.particulars().size(),
                 content.exhibits().size(),
                 wording.formats().exactDateTime(content.madeAt()));
