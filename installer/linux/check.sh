@@ -125,7 +125,7 @@ passphrase=$(sed -n 's/^passphrase: //p' "$out/check.log")
 [[ $passphrase ]]
 printf '%s\n' "$passphrase" | her daybook check /home/her/sample.nbk --passphrase-stdin
 bundle=$(cd "$root" && compgen -G 'home/her/portfolio/*')
-her daybook verify "/$bundle" | tail -n 1
+printf '%s\n' "$passphrase" | her daybook verify "/$bundle" --diary /home/her/sample.nbk --passphrase-stdin | tail -n 1
 printf '%s\n' 'plum ladder violin quiet harbour' | her daybook create /home/her/new.nbk --passphrase-stdin >/dev/null
 printf '%s\n' 'plum ladder violin quiet harbour' | her daybook check /home/her/new.nbk --passphrase-stdin
 printf '%s\n' "$passphrase" | her daybook compile /home/her/sample.nbk --out /home/her/again --pdf-only --passphrase-stdin
