@@ -4,7 +4,6 @@ import org.daybook.pattern.Patterns;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.PortfolioContent;
 
 /**
  * The days from one incident to the next, and how many there were before and after they were told to stop. Numbers of this
@@ -17,10 +16,9 @@ final class BeforeAfterSection implements Section {
     private final Links links;
     private final Wording wording;
 
-    BeforeAfterSection(PortfolioContent content, Links links, Wording wording) {
-        patterns = Patterns.of(
-                content.printed().basis(content.heading(), content.madeAt().toLocalDate()));
-        days = new DaysChart(patterns, content.printed(), links, wording);
+    BeforeAfterSection(Patterns patterns, DaysChart days, Links links, Wording wording) {
+        this.patterns = patterns;
+        this.days = days;
         this.links = links;
         this.wording = wording;
     }

@@ -39,6 +39,7 @@ import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.SafetyStep;
 import org.daybook.particulars.StopRequest;
 import org.daybook.particulars.Supporter;
+import org.daybook.pattern.Patterns;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.Chronology;
 import org.daybook.portfolio.ParticularSheet;
@@ -49,13 +50,15 @@ import org.daybook.portfolio.pdf.TablePart.TableTail;
 /** What the case holds beside incidents and exhibits, in the order in which an officer reads it. */
 final class CaseChapters {
     private final PortfolioContent content;
+    private final Patterns patterns;
     private final Links links;
     private final Wording wording;
     private final RecordFacts facts;
     private final RecordNotes notes;
 
-    CaseChapters(PortfolioContent content, Links links, ExhibitNames exhibits, Wording wording) {
+    CaseChapters(PortfolioContent content, Patterns patterns, Links links, ExhibitNames exhibits, Wording wording) {
         this.content = content;
+        this.patterns = patterns;
         this.links = links;
         this.wording = wording;
         facts = new RecordFacts(links, exhibits, wording);
@@ -80,7 +83,7 @@ final class CaseChapters {
                         chapter(
                                 "orders",
                                 blocks(STOP_REQUEST, "", StopRequest.EXACT_WORDS),
-                                new OrderPart(content, orderBlock(), links, wording))),
+                                new OrderPart(content, patterns, orderBlock(), links, wording))),
                 new OfSection(CONTACTS, chapter("police", references(), contacts(), checklists())));
     }
 

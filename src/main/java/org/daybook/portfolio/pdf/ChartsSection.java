@@ -16,7 +16,6 @@ import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Shade;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.PortfolioContent;
 
 /**
  * The counts of the screen as pictures and tables: by month, by day with the orders in force, by weekday and hour, way
@@ -35,10 +34,9 @@ final class ChartsSection implements Section {
     private final Links links;
     private final Wording wording;
 
-    ChartsSection(PortfolioContent content, Links links, Wording wording) {
-        patterns = Patterns.of(
-                content.printed().basis(content.heading(), content.madeAt().toLocalDate()));
-        days = new DaysChart(patterns, content.printed(), links, wording);
+    ChartsSection(Patterns patterns, DaysChart days, Links links, Wording wording) {
+        this.patterns = patterns;
+        this.days = days;
         this.links = links;
         this.wording = wording;
     }

@@ -24,11 +24,8 @@ final class ConductSection implements Section {
     private final Links links;
     private final Wording wording;
 
-    ConductSection(PortfolioContent content, Links links, Wording wording) {
-        conduct = Patterns.of(content.printed()
-                        .basis(content.heading(), content.madeAt().toLocalDate()))
-                .knew()
-                .conduct();
+    ConductSection(PortfolioContent content, Patterns patterns, Links links, Wording wording) {
+        conduct = patterns.knew().conduct();
         lawSaid = content.heading().jurisdiction() != Jurisdiction.NOT_SAID;
         this.links = links;
         this.wording = wording;

@@ -31,15 +31,12 @@ final class OrderPart implements CasePart {
     private final Links links;
     private final Wording wording;
 
-    OrderPart(PortfolioContent content, RecordBlock block, Links links, Wording wording) {
+    OrderPart(PortfolioContent content, Patterns patterns, RecordBlock block, Links links, Wording wording) {
         this.block = block;
         this.links = links;
         this.wording = wording;
         orders = content.printed().of(ParticularKind.ORDER);
-        breaches = Patterns.of(content.printed()
-                        .basis(content.heading(), content.madeAt().toLocalDate()))
-                .told()
-                .breaches();
+        breaches = patterns.told().breaches();
         untold = content.leftOutKinds().contains(ParticularKind.ORDER)
                 ? List.of()
                 : breaches.withoutTerm().incidents();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.facts.ThingId;
+import org.daybook.pattern.Patterns;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
 
@@ -33,14 +34,17 @@ final class PortfolioSections {
     private void add(boolean signed) {
         IncidentParticulars beside =
                 new IncidentParticulars(content.printed(), new ContactWords(links, wording), links, wording);
-        CaseChapters chapters = new CaseChapters(content, links, exhibits, wording);
+        Patterns patterns = Patterns.of(
+                content.printed().basis(content.heading(), content.madeAt().toLocalDate()));
+        CaseChapters chapters = new CaseChapters(content, patterns, links, exhibits, wording);
         add(PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
         int before = sections.size();
         add(PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));
         addInARow(chapters.first(), sections.size() == before);
         add(PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, beside, links, wording));
-        add(PortfolioSection.CHARTS, new ChartsSection(content, links, wording));
-        add(PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(content, links, wording));
+        DaysChart days = new DaysChart(patterns, content.printed(), links, wording);
+        add(PortfolioSection.CHARTS, new ChartsSection(patterns, days, links, wording));
+        add(PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(patterns, days, links, wording));
         add(PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
         addInARow(chapters.rest(), true);
         add(PortfolioSection.WITNESSES, chapters.witnesses());
@@ -48,7 +52,7 @@ final class PortfolioSections {
         add(new PlatesSection(exhibits, wording));
         add(PortfolioSection.ACCOUNT, new AccountSection(content, exhibits, links, wording));
         add(PortfolioSection.IMPACT, chapters.impact());
-        add(PortfolioSection.CONDUCT, new ConductSection(content, links, wording));
+        add(PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
         add(new MethodSection(content, printed, exhibits, signed, wording));
     }
 
