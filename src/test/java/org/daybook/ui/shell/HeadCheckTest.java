@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.daybook.session.OnThread;
 import org.daybook.settings.LastHeads;
@@ -14,12 +15,17 @@ import org.daybook.settings.SettingsFile;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What is said when an older file lies in the place of the diary, in a real window over a real file. */
 @ToolkitTest
 class HeadCheckTest extends ShellFixture {
     private void keepHeads() throws Exception {
         Fx.run(() -> remembered.choose(now -> now.withLastHeads(new LastHeads(true, List.of()))));
+    }
+
+    private List<String> sealed() {
+        return new SettingsFile(folder.resolve("settings")).read().lastHeads().sealed();
     }
 
     private void lock() throws Exception {
@@ -73,11 +79,9 @@ class HeadCheckTest extends ShellFixture {
     void theSameFileIsOpenedWithoutAWord() throws Exception {
         keepHeads();
         lock();
-        assertThat(new SettingsFile(folder.resolve("settings"))
-                        .read()
-                        .lastHeads()
-                        .sealed())
-                .hasSize(1);
+        // The settings are written on a thread of their own.
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !sealed().isEmpty());
+        assertThat(sealed()).hasSize(1);
         unlock();
         assertThat(isTold("older")).isFalse();
         assertThat(isTold("apart")).isFalse();
