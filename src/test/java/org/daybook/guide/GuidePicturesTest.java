@@ -3,6 +3,8 @@ package org.daybook.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,6 +117,20 @@ class GuidePicturesTest {
         }
 
         @Test
+        void isThereWhereAControlIsAPixelWider() {
+            fill(kept, 802, 231, 70, 36);
+            fill(made, 801, 231, 71, 36);
+            assertThat(Likeness.difference(kept, made)).isEmpty();
+        }
+
+        @Test
+        void isGoneWhereAControlIsWiderStill() {
+            fill(kept, 802, 231, 70, 36);
+            fill(made, 799, 231, 73, 36);
+            assertThat(Likeness.difference(kept, made)).isPresent();
+        }
+
+        @Test
         void isGoneWithOneLetter() {
             for (int i = 0; i < 10; i++) {
                 made.setRGB(500, 300 + i, 0);
@@ -127,6 +143,12 @@ class GuidePicturesTest {
         void isGoneInAnotherSize() {
             assertThat(Likeness.difference(kept, made.getSubimage(0, 0, made.getWidth(), made.getHeight() - 1)))
                     .isPresent();
+        }
+
+        private static void fill(BufferedImage in, int x, int y, int width, int height) {
+            Graphics2D graphics = in.createGraphics();
+            graphics.setColor(Color.BLACK);
+            graphics.fillRect(x, y, width, height);
         }
 
         private static BufferedImage copy(BufferedImage of) {
