@@ -26,17 +26,19 @@ import org.jspecify.annotations.Nullable;
  *   <li>an unknown date counts in totals, and in nothing for which a date is needed;
  *   <li>day and hour are those on the clock where it happened, as they were written. Nothing is converted, so neither
  *       another zone nor a change of the clocks moves anything;
- *   <li>what is counted to now, or to when it was written down, is counted from the last day of a span.
+ *   <li>what is counted to now, or to when it was written down, is counted from the last day of a span. When a record was
+ *       written down whose original could not be read is not known, and it is left out where that is counted.
  * </ul>
  *
  * A spell of calls or messages is one incident, whatever its count.
  *
  * @param incident the record as it stands
  * @param withdrawn whether it was withdrawn
- * @param writtenAt when it was first recorded
+ * @param writtenAt when it was first recorded; null if the original could not be read, so that nobody knows
  * @param spokenOf whether a conversation that stands was about it
  */
-public record CountableIncident(Incident incident, boolean withdrawn, OffsetDateTime writtenAt, boolean spokenOf) {
+public record CountableIncident(
+        Incident incident, boolean withdrawn, @Nullable OffsetDateTime writtenAt, boolean spokenOf) {
     private static final List<IncidentType> NOT_CLASSIFIED = List.of(IncidentType.SOMETHING_ELSE);
 
     /**
@@ -48,7 +50,9 @@ public record CountableIncident(Incident incident, boolean withdrawn, OffsetDate
         return new CountableIncident(
                 history.current(),
                 history.isWithdrawn(),
-                history.original().recorded().envelope().recordedAt(),
+                history.isOriginalMissing()
+                        ? null
+                        : history.original().recorded().envelope().recordedAt(),
                 spokenOf);
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.pattern;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +17,8 @@ import org.daybook.facts.Incident;
  * @param notSaid those of which neither is said
  * @param sameDay those of one known day that were written down on it
  * @param late those written down late, as the timeline marks them
- * @param dated how many have a date, to set the two against
+ * @param originalMissing those whose original could not be read, so that nobody knows when they were written down
+ * @param dated how many have a date and their original, to set same day and late against
  * @param longestDelay the longest time from an incident's last day to when it was written down, in days
  */
 public record Recording(
@@ -25,6 +27,7 @@ public record Recording(
         Figure notSaid,
         Figure sameDay,
         Figure late,
+        Figure originalMissing,
         int dated,
         long longestDelay) {
 
@@ -33,12 +36,17 @@ public record Recording(
         Supplier<Figure> reported = pass.those(CountableIncident::isReported);
         Supplier<Figure> notReported = pass.those(CountableIncident::isNotReported);
         Supplier<Figure> notSaid = pass.those(CountableIncident::isReportingNotSaid);
+        Supplier<Figure> originalMissing = pass.those(counted -> counted.writtenAt() == null);
         List<Incident> sameDay = new ArrayList<>();
         List<Incident> late = new ArrayList<>();
         long[] longest = {0};
         int[] dated = {0};
         pass.each(counted -> {
-            Delay delay = Delay.of(counted.incident().when(), counted.writtenAt());
+            OffsetDateTime writtenAt = counted.writtenAt();
+            if (writtenAt == null) {
+                return;
+            }
+            Delay delay = Delay.of(counted.incident().when(), writtenAt);
             dated[0] += delay.kind() == Delay.Kind.UNKNOWN ? 0 : 1;
             longest[0] = Math.max(longest[0], delay.days());
             if (delay.kind() == Delay.Kind.SAME_DAY) {
@@ -53,6 +61,7 @@ public record Recording(
                 notSaid.get(),
                 Figure.of(sameDay),
                 Figure.of(late),
+                originalMissing.get(),
                 dated[0],
                 longest[0]);
     }

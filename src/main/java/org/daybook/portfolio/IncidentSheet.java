@@ -74,7 +74,10 @@ public record IncidentSheet(
      */
     public CountableIncident countable(boolean spokenOf) {
         return new CountableIncident(
-                current(), withdrawal != null, original().stamp().recordedAt(), spokenOf);
+                current(),
+                withdrawal != null,
+                isOriginalMissing ? null : original().stamp().recordedAt(),
+                spokenOf);
     }
 
     /** The version that was recorded first; the first that could be read, if the original could not. */

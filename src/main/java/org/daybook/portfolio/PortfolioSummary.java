@@ -154,7 +154,9 @@ public record PortfolioSummary(
     /**
      * How it was written down.
      *
-     * @param sameDay how many were first recorded on the day of the event, among those with a date
+     * @param originalMissing those whose original could not be read, so that nobody knows when they were written down
+     * @param dated how many others have a date
+     * @param sameDay how many of these were first recorded on the day of the event
      * @param longestDelayDays the longest time from event to first record, in days
      * @param amended those amended later
      * @param fromPaper those copied from a paper log
@@ -162,7 +164,14 @@ public record PortfolioSummary(
      * @param byOthers those first recorded by somebody else than the owner of the diary
      */
     public record Recording(
-            int sameDay, long longestDelayDays, Tally amended, Tally fromPaper, Tally fromOtherDiary, Tally byOthers) {}
+            Tally originalMissing,
+            int dated,
+            int sameDay,
+            long longestDelayDays,
+            Tally amended,
+            Tally fromPaper,
+            Tally fromOtherDiary,
+            Tally byOthers) {}
 
     /**
      * What the rest of the case adds; nothing of it is counted as an incident.

@@ -181,6 +181,8 @@ final class SummaryCounter {
 
     private Recording recording() {
         return new Recording(
+                Tally.of(patterns.recording().originalMissing()),
+                patterns.recording().dated(),
                 patterns.recording().sameDay().count(),
                 patterns.recording().longestDelay(),
                 Tally.of(counted, IncidentSheet::isAmended),

@@ -16,12 +16,8 @@ final class Likeness {
     private static final int FIELD = 16;
     private static final int MOST_IN_A_FIELD = 4;
     private static final double MOST_IN_ALL = 0.005;
-    private static final List<Point> BESIDE = List.of(
-            new Point(0, 0),
-            new Point(-1, 0),
-            new Point(1, 0),
-            new Point(0, -1),
-            new Point(0, 1));
+    private static final List<Point> BESIDE =
+            List.of(new Point(0, 0), new Point(-1, 0), new Point(1, 0), new Point(0, -1), new Point(0, 1));
 
     private Likeness() {}
 

@@ -137,6 +137,7 @@ final class Flattened {
         put("reporting not said", recording.notSaid());
         put("same day", recording.sameDay());
         put("late", recording.late());
+        put("original missing", recording.originalMissing());
     }
 
     private void put(String name, Figure figure) {

@@ -86,8 +86,11 @@ public final class RandomCase {
         for (int many = random.nextInt(40); many > 0; many--) {
             Incident incident = filled(maker.incident(when(), types()));
             incidents.add(incident);
-            maker.add(new Entry.IncidentRecorded(incident), written(incident.when()));
-            if (random.nextInt(5) == 0) {
+            boolean readable = random.nextInt(10) > 0;
+            if (readable) {
+                maker.add(new Entry.IncidentRecorded(incident), written(incident.when()));
+            }
+            if (!readable || random.nextInt(5) == 0) {
                 maker.add(new Entry.IncidentAmended(filled(incident.with(when())), "remembered"));
             }
             if (random.nextInt(8) == 0) {

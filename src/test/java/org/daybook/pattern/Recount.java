@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Answer;
@@ -65,6 +66,10 @@ final class Recount {
                 put("unclassified", incident);
             } else if (history.withdrawal() == null) {
                 standing.add(incident);
+                if (!(history.versions().getFirst().recorded().entry() instanceof Entry.IncidentRecorded)) {
+                    put("original missing", incident);
+                    continue;
+                }
                 ZonedDateTime written = history.versions()
                         .getFirst()
                         .recorded()

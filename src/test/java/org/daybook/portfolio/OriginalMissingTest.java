@@ -35,6 +35,18 @@ class OriginalMissingTest {
     }
 
     @Test
+    void whenItWasWrittenDownIsNotGuessedFromAnAmendment() throws PortfolioFailure {
+        When longAgo = When.exactly(Sheets.DAY.minusDays(200), null, Diary.ZONE);
+        sheets.add(new IncidentAmended(Sheets.incident(1, longAgo, "later"), "why"));
+        sheets.add(new IncidentRecorded(Sheets.incident(2, WHEN, "first")));
+        PortfolioSummary.Recording recording =
+                sheets.collect(PortfolioRequest.everything()).summary().recording();
+        assertThat(recording.originalMissing().numbers()).containsExactly(1);
+        assertThat(recording.dated()).isEqualTo(1);
+        assertThat(recording.longestDelayDays()).isLessThan(200);
+    }
+
+    @Test
     void soIsOneOfAnotherRecordAndOfAnExhibit() throws PortfolioFailure {
         sheets.incident(1, WHEN);
         sheets.add(

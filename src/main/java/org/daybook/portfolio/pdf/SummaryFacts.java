@@ -270,14 +270,14 @@ final class SummaryFacts {
     List<Fact> recording() {
         List<Fact> facts = new ArrayList<>();
         Recording recording = summary.recording();
-        if (summary.when().first() != null) {
-            int dated = summary.totals().incidents() - summary.when().undated().count();
+        if (recording.dated() > 0) {
             add(
                     facts,
                     "portfolio-pdf.same-day",
-                    wording.get("portfolio-pdf.same-day-value", recording.sameDay(), dated));
+                    wording.get("portfolio-pdf.same-day-value", recording.sameDay(), recording.dated()));
             add(facts, "portfolio-pdf.longest-delay", wording.get("portfolio-pdf.days", recording.longestDelayDays()));
         }
+        add(facts, "portfolio-pdf.written-unknown", traced(recording.originalMissing()));
         add(facts, "portfolio-pdf.amended-count", traced(recording.amended()));
         add(
                 facts,

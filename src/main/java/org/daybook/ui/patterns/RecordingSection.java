@@ -1,5 +1,6 @@
 package org.daybook.ui.patterns;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.daybook.pattern.HowOften;
@@ -49,16 +50,19 @@ final class RecordingSection {
         if (recording.dated() > 0) {
             section.part(
                     messages.get("patterns.written", recording.dated()),
-                    new FigureRows(
-                            List.of(
-                                    Row.of(messages.get("patterns.same-day"), recording.sameDay()),
-                                    Row.of(messages.get("patterns.late"), recording.late())),
-                            all,
-                            2,
-                            links,
-                            messages));
+                    new FigureRows(written(recording), all, 2, links, messages));
         }
         return section.node();
+    }
+
+    private List<Row> written(Recording recording) {
+        List<Row> rows = new ArrayList<>(List.of(
+                Row.of(messages.get("patterns.same-day"), recording.sameDay()),
+                Row.of(messages.get("patterns.late"), recording.late())));
+        if (!recording.originalMissing().isNone()) {
+            rows.add(Row.of(messages.get("patterns.written-unknown"), recording.originalMissing()));
+        }
+        return rows;
     }
 
     /** The rules, and how many incidents each concerns. */
