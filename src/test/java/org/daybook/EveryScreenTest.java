@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
+import org.daybook.suite.Runs;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
@@ -213,10 +215,22 @@ class EveryScreenTest {
         Fx.settle();
     }
 
+    /**
+     * Each screen in English and in one of the harder looks, which take turns; in every look in a deep run and in real
+     * windows.
+     */
     private static Stream<Arguments> all() {
-        return screens().entrySet().stream()
-                .flatMap(screen -> Stream.of(Stand.Look.values())
-                        .map(look -> arguments(screen.getKey(), look, screen.getValue())));
+        List<Stand.Look> looks = List.of(Stand.Look.values());
+        List<Stand.Look> harder = looks.subList(1, looks.size());
+        List<Arguments> all = new ArrayList<>();
+        int turn = 0;
+        for (Map.Entry<String, Showing> screen : screens().entrySet()) {
+            Stand.Look hard = harder.get(turn++ % harder.size());
+            looks.stream()
+                    .filter(look -> Runs.DEEP || !Stand.DRAWS_NOTHING || look == Stand.Look.ENGLISH || look == hard)
+                    .forEach(look -> all.add(arguments(screen.getKey(), look, screen.getValue())));
+        }
+        return all.stream();
     }
 
     /** One for all screens: none of them changes what another shows. */

@@ -59,6 +59,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A small window in which a screen is tried, with texts and sizes as bad as they come. */
 final class Stand {
+    /** Whether nobody sees a window anyway: it is laid out, but its pixels, most of the work, are left out. */
+    static final boolean DRAWS_NOTHING = "Headless".equals(System.getProperty("glass.platform"));
+
     private static final double WIDTH = 900;
     private static final double HEIGHT = 600;
     private static final String HIDE = "shell.hide";
@@ -128,7 +131,10 @@ final class Stand {
                         new Unfinished(() -> {})),
                 portfolios(new PdfPortfolioWriter(messages, formats), messages),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        String theme = new PrimerLight().getUserAgentStylesheet();
+        if (!theme.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme);
+        }
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Notebook.class.getResource("theme/notebook.css"))
                         .toExternalForm());
@@ -137,6 +143,7 @@ final class Stand {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         stage.setScene(scene);
+        stage.setIconified(DRAWS_NOTHING);
         stage.show();
     }
 
