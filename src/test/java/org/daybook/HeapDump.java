@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,13 +74,13 @@ final class HeapDump {
 
     /** Goes through all arrays once, whatever the number of those wanted. */
     private void lookFor(Collection<byte[]> wanted) {
-        List<List<byte[]>> byStart = new ArrayList<>(Collections.nCopies(1 << 16, List.of()));
+        byte[][][] byStart = new byte[1 << 16][0][];
         for (byte[] one : wanted) {
             found.put(ByteBuffer.wrap(one), new ArrayList<>());
             int start = start(one[0], one[1]);
-            List<byte[]> same = new ArrayList<>(byStart.get(start));
-            same.add(one);
-            byStart.set(start, same);
+            byte[][] same = Arrays.copyOf(byStart[start], byStart[start].length + 1);
+            same[same.length - 1] = one;
+            byStart[start] = same;
         }
         objects.forEach((id, at) -> {
             if (bytes.get(at) == 0x23 && heldBy.containsKey(id)) {
@@ -97,10 +98,10 @@ final class HeapDump {
         });
     }
 
-    private static Set<ByteBuffer> contained(byte[] content, List<List<byte[]>> byStart) {
+    private static Set<ByteBuffer> contained(byte[] content, byte[][][] byStart) {
         Set<ByteBuffer> contained = new HashSet<>();
         for (int at = 0; at + 1 < content.length; at++) {
-            for (byte[] one : byStart.get(start(content[at], content[at + 1]))) {
+            for (byte[] one : byStart[start(content[at], content[at + 1])]) {
                 if (at + one.length <= content.length
                         && Arrays.equals(content, at, at + one.length, one, 0, one.length)) {
                     contained.add(ByteBuffer.wrap(one));
@@ -244,14 +245,28 @@ final class HeapDump {
         from.forEach((id, holder) -> reach(id, holder, open));
         while (!open.isEmpty()) {
             long id = open.remove();
-            held(id).forEach((field, next) -> {
-                if (field.equals("referent")) {
-                    softly.put(next, id);
-                } else {
-                    reach(next, id, open);
+            Integer at = objects.get(id);
+            if (at == null) {
+                held(id).values().forEach(next -> reach(next, id, open));
+            } else if (bytes.get(at) == 0x22) {
+                for (int i = 0; i < bytes.getInt(at + 1 + ID + 4); i++) {
+                    reach(element(at, i), id, open);
                 }
-            });
+            } else if (bytes.get(at) == 0x21) {
+                reach(bytes.getLong(at + 1 + ID + 4), id, open);
+                fields(at, (field, next) -> {
+                    if (field.equals("referent")) {
+                        softly.put(next, id);
+                    } else {
+                        reach(next, id, open);
+                    }
+                });
+            }
         }
+    }
+
+    private long element(int at, int index) {
+        return bytes.getLong(at + 1 + ID + 8 + ID + index * ID);
     }
 
     private void reach(long id, long holder, Deque<Long> open) {
@@ -274,22 +289,27 @@ final class HeapDump {
         if (bytes.get(at) == 0x22) {
             int count = bytes.getInt(at + 1 + ID + 4);
             for (int i = 0; i < count; i++) {
-                held.put("[" + i + "]", bytes.getLong(at + 1 + ID + 8 + ID + i * ID));
+                held.put("[" + i + "]", element(at, i));
             }
             return held;
         }
+        held.put("class", bytes.getLong(at + 1 + ID + 4));
+        fields(at, held::putIfAbsent);
+        return held;
+    }
+
+    /** What the fields of an object hold, but for what it would let go of. */
+    private void fields(int at, ObjLongConsumer<String> taker) {
         long kind = bytes.getLong(at + 1 + ID + 4);
-        held.put("class", kind);
         int value = at + 1 + ID + 4 + ID + 4;
         for (@Nullable Shape shape = shapes.get(kind); shape != null; shape = shapes.get(shape.parent)) {
             for (Field field : shape.fields) {
                 if (field.type == 2 && !(field.name.equals("referent") && holdsLoosely(kind))) {
-                    held.putIfAbsent(field.name, bytes.getLong(value));
+                    taker.accept(field.name, bytes.getLong(value));
                 }
                 value += size(field.type);
             }
         }
-        return held;
     }
 
     /** Whether objects of a class let go of what they refer to as soon as nobody else holds it. */
