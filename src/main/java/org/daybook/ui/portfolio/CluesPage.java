@@ -42,6 +42,7 @@ final class CluesPage {
         page = StepPage.of(
                 messages,
                 4,
+                model.stepsProperty(),
                 messages.get(KEY + "title"),
                 List.of(
                         Texts.paragraph(messages.get(KEY + "lead")),

@@ -64,6 +64,7 @@ final class ContentsPage {
         page = StepPage.of(
                 messages,
                 2,
+                model.stepsProperty(),
                 messages.get("portfolio.contents-title"),
                 List.of(
                         lead,

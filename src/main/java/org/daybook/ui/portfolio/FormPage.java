@@ -42,6 +42,7 @@ final class FormPage {
         page = StepPage.of(
                 messages,
                 3,
+                model.stepsProperty(),
                 messages.get("portfolio.form-title"),
                 List.of(forms(), files(), contacts(), paper(), StepPage.ways(messages, model::back, on)));
         form.onChange(this::refresh);

@@ -34,7 +34,8 @@ final class LastLookPage {
         this.lock = form == OutputForm.LOCKED_ZIP ? new NewPassphraseFields(tools) : null;
         page = StepPage.of(
                 messages,
-                4,
+                model.stepsProperty().get(),
+                model.stepsProperty(),
                 messages.get("portfolio.last-title"),
                 List.of(
                         StepPage.part(

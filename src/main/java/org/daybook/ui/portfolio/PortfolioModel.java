@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.RejectedExecutionException;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.Octets;
@@ -32,6 +34,7 @@ public final class PortfolioModel {
     private final PreviewModel preview;
     private final CluesModel clues;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
+    private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
     private boolean addressKnown;
 
     /** Where on the way she is. */
@@ -60,6 +63,8 @@ public final class PortfolioModel {
         this.preview = new PreviewModel(session, portfolios.pdf(), tools.tasks(), tools.errors());
         this.clues = new CluesModel(session, tools.tasks(), tools.errors(), wishes);
         making.stageProperty().subscribe((_, now) -> follow(now));
+        wishes.onChange(this::countSteps);
+        countSteps();
     }
 
     /** Writes the labels of exhibits in another way. */
@@ -84,6 +89,15 @@ public final class PortfolioModel {
 
     ReadOnlyObjectProperty<Step> stepProperty() {
         return step.getReadOnlyProperty();
+    }
+
+    /** How many steps there are, as all is chosen now: the page of what may lead to her is one more. */
+    ReadOnlyIntegerProperty stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
+    private void countSteps() {
+        steps.set(wishes.toRequest().mayBeServed() ? 5 : 4);
     }
 
     /** What is to be in it. */

@@ -40,7 +40,7 @@ final class PurposePage {
             parts.add(past());
         }
         parts.add(Page.buttonsLeft(checking));
-        page = StepPage.of(messages, 1, messages.get("portfolio.title"), parts);
+        page = StepPage.of(messages, 1, model.stepsProperty(), messages.get("portfolio.title"), parts);
     }
 
     Node node() {

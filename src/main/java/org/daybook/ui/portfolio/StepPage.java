@@ -2,6 +2,7 @@ package org.daybook.ui.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,13 +14,13 @@ import org.daybook.ui.common.Texts;
 
 /** How each step of the way to a portfolio is laid out: where she is, what to do, and the way on and back. */
 final class StepPage {
-    private static final int STEPS = 4;
-
     private StepPage() {}
 
-    /** A page of one step, from 1. */
-    static Page of(Messages messages, int step, String title, List<? extends Node> parts) {
-        Label place = Texts.quiet(messages.get("portfolio.step", step, STEPS));
+    /** A page of one step, from 1, of so many. */
+    static Page of(
+            Messages messages, int step, ReadOnlyIntegerProperty steps, String title, List<? extends Node> parts) {
+        Label place = Texts.quiet("");
+        steps.subscribe(all -> place.setText(messages.get("portfolio.step", step, all)));
         Label name = Texts.title(title);
         VBox head = new VBox(place, name);
         head.getStyleClass().add("step-head");

@@ -186,6 +186,7 @@ class PortfolioModelTest {
             model.next();
             model.next();
             assertThat(model.stepProperty().get()).isEqualTo(Step.CLUES);
+            assertThat(model.stepsProperty().get()).isEqualTo(5);
             desk.until(() -> model.clues().seenProperty().get());
             model.clues().mask(" by the school ");
             assertThat(wishes().toRequest().discretion().masked()).containsExactly("by the school");
@@ -199,7 +200,9 @@ class PortfolioModelTest {
             model.back();
             model.choose(PortfolioPreset.POLICE_FILE);
             assertThat(wishes().discretion().masked()).isEmpty();
+            assertThat(model.stepsProperty().get()).isEqualTo(4);
             wishes().discretion().witnessesProperty().set(false);
+            assertThat(model.stepsProperty().get()).isEqualTo(5);
             model.next();
             model.next();
             assertThat(model.stepProperty().get()).isEqualTo(Step.CLUES);
