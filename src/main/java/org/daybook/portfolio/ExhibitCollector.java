@@ -19,13 +19,19 @@ final class ExhibitCollector {
     private final ExhibitChoice choice;
     private final RedactionPlan plan;
     private final Redaction redaction;
+    private final Scope scope;
     private final Function<ExhibitHistory, PlateSource> sources;
 
-    /** @param sources gives the bytes of those that are files */
-    ExhibitCollector(ExhibitChoice choice, RedactionPlan plan, Function<ExhibitHistory, PlateSource> sources) {
+    /**
+     * @param scope which incidents it is about
+     * @param sources gives the bytes of those that are files
+     */
+    ExhibitCollector(
+            ExhibitChoice choice, RedactionPlan plan, Scope scope, Function<ExhibitHistory, PlateSource> sources) {
         this.choice = choice;
         this.plan = plan;
         this.redaction = plan.redaction();
+        this.scope = scope;
         this.sources = sources;
     }
 
@@ -36,7 +42,7 @@ final class ExhibitCollector {
         Set<ThingId> shown = printed.particulars().stream()
                 .flatMap(sheet -> sheet.current().exhibits().stream())
                 .collect(Collectors.toSet());
-        return choice.of(all.all(), incidents, shown, plan.hidden(printed.particulars())).stream()
+        return choice.of(all.all(), incidents, shown, plan.hidden(printed.particulars(), scope)).stream()
                 .sorted(Comparator.comparing(history -> history.current().number()))
                 .map(history -> sheet(history, all.eventsOf(history.id())))
                 .toList();

@@ -124,7 +124,7 @@ public final class PortfolioCollector {
 
     private static List<ExhibitSheet> exhibits(
             Diary diary, PortfolioRequest request, CaseSheets printed, RedactionPlan plan) {
-        return new ExhibitCollector(request.exhibits(), plan, diary.sources())
+        return new ExhibitCollector(request.exhibits(), plan, request.scope(), diary.sources())
                 .collect(diary.caseFile().exhibits(), printed);
     }
 
@@ -158,13 +158,9 @@ public final class PortfolioCollector {
     }
 
     private static boolean isChosen(Incident incident, PortfolioRequest request) {
-        if (request.scope().leftOut().contains(incident.id())) {
-            return false;
-        }
-        if (!incident.handling().inPortfolio() && !request.scope().taken().contains(incident.id())) {
-            return false;
-        }
-        return !request.scope().isTooEarly(incident.when()) && !request.scope().isTooLate(incident.when());
+        return !request.scope().isKeptBack(incident)
+                && !request.scope().isTooEarly(incident.when())
+                && !request.scope().isTooLate(incident.when());
     }
 
     private static IncidentSheet sheet(IncidentHistory history, Redaction redaction) {

@@ -65,16 +65,21 @@ final class RedactionPlan {
         return initials.getOrDefault(exhibit.label(), exhibit.label());
     }
 
-    /** The exhibits of what is not printed; only where it may not be read how she keeps safe. */
-    Set<ThingId> hidden(Collection<ParticularSheet> printed) {
+    /**
+     * The exhibits of records that are not printed, and of incidents that she keeps back; only where it may not be read how
+     * she keeps safe.
+     */
+    Set<ThingId> hidden(Collection<ParticularSheet> printed, Scope scope) {
         if (discretion.safekeeping()) {
             return Set.of();
         }
         Set<ThingId> shown = printed.stream().map(ParticularSheet::id).collect(Collectors.toSet());
-        return caseFile.particulars().all().stream()
+        Set<ThingId> hidden =
+                scope.keptBack(caseFile.incidents(), caseFile.exhibits().all());
+        caseFile.particulars().all().stream()
                 .filter(history -> !shown.contains(history.id()))
-                .flatMap(history -> history.current().exhibits().stream())
-                .collect(Collectors.toSet());
+                .forEach(history -> hidden.addAll(history.current().exhibits()));
+        return hidden;
     }
 
     /** The words of her own name and of those of the people responsible, in small letters. */

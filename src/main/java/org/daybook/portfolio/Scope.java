@@ -2,6 +2,7 @@ package org.daybook.portfolio;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
@@ -9,6 +10,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ParticularHistory;
 import org.daybook.casefile.Recorded;
 import org.daybook.casefile.Withdrawal;
+import org.daybook.facts.Incident;
 import org.daybook.facts.ThingId;
 import org.daybook.facts.When;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,26 @@ public record Scope(
     public boolean isTooLate(When when) {
         LocalDate first = when.date();
         return to != null && first != null && first.isAfter(to);
+    }
+
+    /** Whether she keeps the incident back: it is left out, or marked as not for portfolios and not taken all the same. */
+    public boolean isKeptBack(Incident incident) {
+        return leftOut.contains(incident.id()) || !incident.handling().inPortfolio() && !taken.contains(incident.id());
+    }
+
+    /** The exhibits that belong to incidents, and to none that she does not keep back. */
+    public Set<ThingId> keptBack(Collection<IncidentHistory> incidents, Collection<ExhibitHistory> exhibits) {
+        Set<ThingId> open = incidents.stream()
+                .map(IncidentHistory::current)
+                .filter(incident -> !isKeptBack(incident))
+                .map(Incident::id)
+                .collect(Collectors.toSet());
+        return exhibits.stream()
+                .filter(history -> !history.current().links().incidents().isEmpty())
+                .filter(history ->
+                        history.current().links().incidents().stream().noneMatch(open::contains))
+                .map(ExhibitHistory::id)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The incidents to which an exhibit meant for portfolios belongs that was added or amended after the entry. */

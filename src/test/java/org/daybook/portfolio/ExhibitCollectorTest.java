@@ -147,6 +147,14 @@ class ExhibitCollectorTest {
         }
 
         @Test
+        void keepsThoseOfAnIncidentThatIsKeptBackFromTheOtherSide() throws PortfolioFailure {
+            PortfolioRequest all = without(1).with(ExhibitChoice.USUAL.of(Which.ALL));
+            assertThat(numbers(all.with(Discretion.GUARDED))).containsExactly(2, 3, 4);
+            PortfolioRequest of = PortfolioRequest.everything().with(ExhibitChoice.USUAL.of(Which.ALL));
+            assertThat(numbers(of.with(Discretion.GUARDED))).containsExactly(1, 2, 3, 4);
+        }
+
+        @Test
         void takesAllOrNoneAsAsked() throws PortfolioFailure {
             assertThat(numbers(without(1).with(ExhibitChoice.USUAL.of(Which.ALL))))
                     .containsExactly(1, 2, 3, 4);

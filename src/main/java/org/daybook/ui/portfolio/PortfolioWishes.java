@@ -209,12 +209,18 @@ final class PortfolioWishes {
     /** The exhibits that would go in, as chosen now. */
     List<ExhibitHistory> exhibitsGoing() {
         List<ParticularHistory> going = recordsGoing();
-        List<ParticularHistory> kept = discretion.discretion().safekeeping()
-                ? List.of()
-                : holdings.particulars().stream()
-                        .filter(history -> !going.contains(history))
-                        .toList();
-        return exhibits.going(incidents.going(), named(going), named(kept));
+        return exhibits.going(incidents.going(), named(going), hidden(going));
+    }
+
+    private Set<ThingId> hidden(List<ParticularHistory> going) {
+        if (discretion.discretion().safekeeping()) {
+            return Set.of();
+        }
+        Set<ThingId> hidden = incidents.scope().keptBack(holdings.incidents(), holdings.exhibits());
+        hidden.addAll(named(holdings.particulars().stream()
+                .filter(history -> !going.contains(history))
+                .toList()));
+        return hidden;
     }
 
     /** The exhibits that records name. */
