@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CountableIncident(
         Incident incident, boolean withdrawn, @Nullable OffsetDateTime writtenAt, boolean spokenOf) {
-    private static final List<IncidentType> NOT_CLASSIFIED = List.of(IncidentType.SOMETHING_ELSE);
+    private static final Set<IncidentType> NOT_CLASSIFIED = Set.of(IncidentType.SOMETHING_ELSE);
 
     /**
      * An incident of the diary.
@@ -67,7 +69,12 @@ public record CountableIncident(
     }
 
     private static boolean isOpen(Incident incident) {
-        return incident.what().types().equals(NOT_CLASSIFIED) && !isBreach(incident);
+        return isOnlySomethingElse(incident.what().types()) && !isBreach(incident);
+    }
+
+    /** Whether no kind is chosen but 'something else, or not sure': with these alone it counts only if it is a breach. */
+    public static boolean isOnlySomethingElse(Collection<IncidentType> types) {
+        return Set.copyOf(types).equals(NOT_CLASSIFIED);
     }
 
     /**

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.IncidentType;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -37,6 +38,7 @@ public final class TypeChooser extends VBox {
     private final TextField search = new TextField();
     private final ChipRow summary = new ChipRow();
     private final Label nothing;
+    private final Label notCounted;
     private final Map<IncidentType, CheckBox> boxes = new EnumMap<>(IncidentType.class);
     private final Map<IncidentType.Group, VBox> groups = new EnumMap<>(IncidentType.Group.class);
     private final GridPane list = new GridPane();
@@ -47,13 +49,14 @@ public final class TypeChooser extends VBox {
         this.messages = messages;
         this.chosen = chosen;
         this.nothing = Texts.quiet(messages.get("types.none-found"));
+        this.notCounted = Texts.quiet(messages.get("types.not-counted"));
         list.getStyleClass().add("type-list");
         for (IncidentType.Group group : IncidentType.Group.values()) {
             groups.put(group, group(group));
         }
         this.stop = new OneTabStop(list, List.copyOf(boxes.values()));
         getStyleClass().add("type-chooser");
-        getChildren().addAll(searchRow(), summary, nothing, list);
+        getChildren().addAll(searchRow(), summary, notCounted, nothing, list);
         search.textProperty().subscribe(this::narrow);
         widthProperty().subscribe(_ -> place());
         search.fontProperty().subscribe(_ -> place());
@@ -151,6 +154,9 @@ public final class TypeChooser extends VBox {
     private void show() {
         boxes.forEach((type, box) -> box.setSelected(chosen.contains(type)));
         summary.show(chosen.stream().sorted().map(this::chip).toList());
+        boolean open = CountableIncident.isOnlySomethingElse(chosen);
+        notCounted.setVisible(open);
+        notCounted.setManaged(open);
     }
 
     private Button chip(IncidentType type) {

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -103,6 +104,26 @@ class ChoicesTest {
             assertThat(chosen).containsExactly(IncidentType.TRACKER);
             assertThat(all(chooser, CheckBox.class)).hasSize(IncidentType.values().length);
         });
+    }
+
+    @Test
+    void somethingElseAloneSaysThatItIsNotCounted() throws Exception {
+        Fx.run(() -> {
+            ObservableSet<IncidentType> chosen = FXCollections.observableSet();
+            Parent chooser = onScene(new TypeChooser(messages, chosen));
+            assertThat(visible(chooser)).doesNotContain(messages.get("types.not-counted"));
+            chosen.add(IncidentType.SOMETHING_ELSE);
+            assertThat(visible(chooser)).contains(messages.get("types.not-counted"));
+            chosen.add(IncidentType.EMAIL);
+            assertThat(visible(chooser)).doesNotContain(messages.get("types.not-counted"));
+        });
+    }
+
+    private static List<String> visible(Parent control) {
+        return all(control, Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
     }
 
     @Test
