@@ -20,6 +20,7 @@ import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
 import org.daybook.pdf.PdfFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has strangers' files decoded by a process of its own, which holds no key, is given the bytes over a pipe, and is killed
@@ -157,18 +158,12 @@ public final class Decoder implements AutoCloseable {
     }
 
     private DecoderProcess take() throws Lost {
-        synchronized (this) {
-            DecoderProcess found = idle.poll();
-            while (found != null && !found.isAlive()) {
-                all.remove(found);
-                found = idle.poll();
-            }
-            if (found != null) {
-                return found;
-            }
+        DecoderProcess kept = kept();
+        if (kept != null) {
+            return kept;
         }
         try {
-            return watch.submit(this::start).get();
+            return watch.submit(this::keptOrStarted).get();
         } catch (RejectedExecutionException e) {
             throw new Lost(true);
         } catch (ExecutionException e) {
@@ -177,6 +172,21 @@ public final class Decoder implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Lost(true);
         }
+    }
+
+    private synchronized @Nullable DecoderProcess kept() {
+        DecoderProcess found = idle.poll();
+        while (found != null && !found.isAlive()) {
+            all.remove(found);
+            found = idle.poll();
+        }
+        return found;
+    }
+
+    /** On the thread that starts them: one that was being prepared is there by now. */
+    private DecoderProcess keptOrStarted() throws IOException {
+        DecoderProcess kept = kept();
+        return kept == null ? start() : kept;
     }
 
     private DecoderProcess start() throws IOException {
