@@ -19,23 +19,36 @@ import org.daybook.crypto.BytesChannel;
 import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
 import org.daybook.pdf.PdfFailure;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Files that would never be done, or take all memory; how long each takes is bounded generously. */
+/**
+ * Files that would never be done, or take all memory; how long each takes is bounded generously. One decoder serves all but
+ * the tests that prepare it, close it or give it little memory: it must go on after each of them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileDecodingTest {
     private static final Duration SHORT = Duration.ofSeconds(3);
 
-    private final Decoder decoder = new Decoder(new DecoderLimits(SHORT, 256, 512, 2));
+    private final Decoder decoder = started();
 
-    @AfterEach
+    @AfterAll
     void close() {
         decoder.close();
     }
 
+    private static Decoder started() {
+        return new Decoder(new DecoderLimits(SHORT, 256, 512, 2));
+    }
+
     private void assertStillDecodes() throws Exception {
+        assertDecodes(decoder);
+    }
+
+    private static void assertDecodes(Decoder decoder) throws Exception {
         assertThat(decoder.picture(new BytesChannel(DecoderTest.sample("warm.png")), PictureBounds.SCREEN, () -> false)
                         .width())
                 .isEqualTo(24);
@@ -104,7 +117,8 @@ class HostileDecodingTest {
 
     @Test
     void closingKillsWhatIsBeingDoneAndWaitsForNothing() throws Exception {
-        DecodedDocument document = decoder.document(new BytesChannel(HostileFiles.endlessPage()), () -> false);
+        Decoder closing = started();
+        DecodedDocument document = closing.document(new BytesChannel(HostileFiles.endlessPage()), () -> false);
         CompletableFuture<Throwable> drawn = CompletableFuture.supplyAsync(() -> {
             try {
                 document.render(1, 2000);
@@ -114,10 +128,10 @@ class HostileDecodingTest {
             }
         });
         TimeUnit.MILLISECONDS.sleep(300);
-        decoder.close();
+        closing.close();
         assertThat(drawn.get(20, TimeUnit.SECONDS)).isInstanceOf(PdfFailure.Cancelled.class);
-        assertThat(decoder.running()).isZero();
-        assertThatThrownBy(this::assertStillDecodes).isInstanceOf(PictureFailure.Cancelled.class);
+        assertThat(closing.running()).isZero();
+        assertThatThrownBy(() -> assertDecodes(closing)).isInstanceOf(PictureFailure.Cancelled.class);
         document.close();
     }
 
@@ -138,10 +152,12 @@ class HostileDecodingTest {
 
     @Test
     void oneIsKeptWarmForTheNextFile() throws Exception {
-        decoder.prepare();
-        assertStillDecodes();
-        assertStillDecodes();
-        assertThat(decoder.running()).isEqualTo(1);
+        try (Decoder prepared = started()) {
+            prepared.prepare();
+            assertDecodes(prepared);
+            assertDecodes(prepared);
+            assertThat(prepared.running()).isEqualTo(1);
+        }
     }
 
     @Test

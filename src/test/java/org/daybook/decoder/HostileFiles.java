@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Deflater;
 
 /** Files that are never done with. */
 public final class HostileFiles {
@@ -35,12 +36,18 @@ public final class HostileFiles {
     public static byte[] vastPicture() throws IOException {
         int side = 32_000;
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-            byte[] row = new byte[1 + side];
-            for (int y = 0; y < side; y++) {
-                out.write(row);
-            }
+        packed.write(new byte[] {0x78, (byte) 0x9c});
+        // Every thousand rows are packed alike, so they are packed once.
+        byte[] rows = packedZeros(1000 * (1 + side));
+        for (int y = 0; y < side; y += 1000) {
+            packed.write(rows);
         }
+        // The last block, empty, and the Adler-32 of as many zeros.
+        int sum = (int) (side * (1L + side) % 65_521);
+        packed.write(ByteBuffer.allocate(6)
+                .put(new byte[] {3, 0})
+                .putInt(sum << 16 | 1)
+                .array());
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         png.write(chunk(
@@ -53,6 +60,15 @@ public final class HostileFiles {
         png.write(chunk("IDAT", packed.toByteArray()));
         png.write(chunk("IEND", new byte[0]));
         return png.toByteArray();
+    }
+
+    /** Blocks of a raw stream, none of them the last, after which another may begin. */
+    private static byte[] packedZeros(int length) {
+        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
+            deflater.setInput(new byte[length]);
+            byte[] out = new byte[1 << 20];
+            return Arrays.copyOf(out, deflater.deflate(out, 0, out.length, Deflater.FULL_FLUSH));
+        }
     }
 
     private static byte[] chunk(String name, byte[] data) {

@@ -227,7 +227,7 @@ class BundleTest {
         void oneByteAnywhereIsSeen() throws Exception {
             List<Path> all = files(copy);
             List<String> missed = new ArrayList<>();
-            for (int i = 0; i < Runs.of(100, 1000); i++) {
+            for (int i = 0; i < Runs.of(all.size() + 5, 1000); i++) {
                 // Each file first, then any.
                 Path file = i < all.size() ? all.get(i) : all.get(random.nextInt(all.size()));
                 byte[] bytes = Files.readAllBytes(file);
@@ -254,9 +254,13 @@ class BundleTest {
 
         @Test
         void aByteMoreOrLessInAnyFileIsSeen() throws Exception {
+            byte[] ends = {0, '\n', 'x'};
+            int turn = 0;
             for (Path file : files(copy)) {
                 byte[] bytes = Files.readAllBytes(file);
-                for (byte more : new byte[] {0, '\n', 'x'}) {
+                // Each file with one of them, each of them with many files; at night each with each.
+                int first = turn++ % ends.length;
+                for (byte more : Runs.DEEP ? ends : new byte[] {ends[first]}) {
                     byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
                     longer[bytes.length] = more;
                     Files.write(file, longer);
@@ -398,7 +402,7 @@ class BundleTest {
                     .file();
             byte[] bytes = Files.readAllBytes(zip);
             Random random = new Random(7);
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < Runs.of(10, 40); i++) {
                 byte[] other = bytes.clone();
                 // The first file in it is the portfolio, behind a header of less than two hundred bytes.
                 other[200 + random.nextInt(200_000)] ^= 0x10;

@@ -19,8 +19,10 @@ import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The draft account: her words, in order, and no statement. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccountTest {
     private final String text;
 

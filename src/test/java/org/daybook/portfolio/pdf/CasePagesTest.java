@@ -18,6 +18,7 @@ import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ class CasePagesTest {
     }
 
     @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class WithParticularsOfEveryKind {
         private final PortfolioContent content = MadeUpParticulars.content(30);
         private final byte[] pdf = MadeUpContent.write(content);

@@ -21,6 +21,7 @@ import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The charts say what the screen counts, in words that can be found, and hold whatever the dates are. */
 class ChartsTest {
@@ -49,6 +50,7 @@ class ChartsTest {
     }
 
     @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class OfFortyIncidents {
         private final List<IncidentSheet> sheets = MadeUpContent.sheets(40);
         private final PortfolioContent content = content(sheets);

@@ -3,6 +3,8 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -17,13 +19,17 @@ import org.daybook.portfolio.PortfolioSection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every link and every bookmark leads to what it names, over the whole portfolio of the invented case. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinksLeadTest {
     private static OpenSample sample;
+
+    private final Map<PortfolioRequest, byte[]> written = new HashMap<>();
 
     @BeforeAll
     static void open() throws Exception {
@@ -35,8 +41,12 @@ class LinksLeadTest {
         sample.close();
     }
 
-    private static byte[] written(PortfolioRequest request) throws Exception {
-        return MadeUpContent.write(sample.collect(request));
+    /** The same request gives the same bytes, so each is written once. */
+    private byte[] written(PortfolioRequest request) throws Exception {
+        byte[] known = written.get(request);
+        byte[] pdf = known == null ? MadeUpContent.write(sample.collect(request)) : known;
+        written.put(request, pdf);
+        return pdf;
     }
 
     private static LinkCheck check(byte[] pdf) throws IOException {

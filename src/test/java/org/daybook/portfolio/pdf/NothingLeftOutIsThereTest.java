@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,11 +56,13 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** No word that was left out or kept apart, and nothing of her address, is anywhere in a portfolio, however it is taken apart. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingLeftOutIsThereTest {
     private static final String ADDRESS = "14 Quillfeather Row\nTipton\nDY4 7QX";
     private static final List<String> OF_HER =
@@ -77,6 +80,8 @@ class NothingLeftOutIsThereTest {
             PortfolioPart.FEELINGS, List.of("effect.feelings"),
             PortfolioPart.HARM, List.of("effect.harm."),
             PortfolioPart.REPORTS, List.of("response.reporting.")));
+
+    private final Map<PortfolioRequest, Unpacked> written = new HashMap<>();
 
     /** A word that occurs nowhere else, without digits or dots that would be broken or masked. */
     private static String word(String path) {
@@ -159,8 +164,12 @@ class NothingLeftOutIsThereTest {
         return new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(diary(), request);
     }
 
-    private static Unpacked written(PortfolioRequest request) throws Exception {
-        return Unpacked.of(MadeUpContent.write(content(request)));
+    /** The same request gives the same bytes, so each is written once. */
+    private Unpacked written(PortfolioRequest request) throws Exception {
+        Unpacked known = written.get(request);
+        Unpacked pdf = known == null ? Unpacked.of(MadeUpContent.write(content(request))) : known;
+        written.put(request, pdf);
+        return pdf;
     }
 
     private static void holdsNone(Unpacked pdf, Stream<String> words) {

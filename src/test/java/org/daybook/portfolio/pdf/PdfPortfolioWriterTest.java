@@ -34,6 +34,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.vault.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,7 @@ class PdfPortfolioWriterTest {
     }
 
     @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class WithIncidentsOfEveryForm {
         private final byte[] pdf = MadeUpContent.write(MadeUpContent.of(MadeUpContent.special()));
 
@@ -130,6 +132,7 @@ class PdfPortfolioWriterTest {
     }
 
     @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class WithManyScripts {
         private final List<IncidentSheet> sheets = MadeUpContent.sheets(40);
         private final byte[] pdf = MadeUpContent.write(MadeUpContent.of(sheets));
@@ -163,6 +166,7 @@ class PdfPortfolioWriterTest {
     }
 
     @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class OfADiaryThatDoesNotHold {
         private final PortfolioContent sound = MadeUpContent.of(MadeUpContent.special());
         private final List<Finding> findings = Stream.concat(

@@ -34,6 +34,7 @@ import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.Withheld;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +73,7 @@ class PlatesTest {
     }
 
     @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class OfEveryKind {
         private final MadeUpExhibits exhibits;
         private final byte[] pdf;
