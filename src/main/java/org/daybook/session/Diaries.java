@@ -60,11 +60,16 @@ public final class Diaries {
 
     /** @param cost of a new passphrase; measured on this computer unless a test gives another */
     public Diaries(Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
+        this(clock, random, program, cost, new VaultFile(clock, random));
+    }
+
+    /** @param vaultFile what makes and unlocks the files; one that derives the same key only once in a test */
+    Diaries(Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost, VaultFile vaultFile) {
         this.clock = clock;
         this.random = random;
         this.program = program;
         this.cost = cost;
-        this.vaultFile = new VaultFile(clock, random);
+        this.vaultFile = vaultFile;
     }
 
     /** Makes a new diary and opens it. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Passphrase;
@@ -37,6 +38,7 @@ public final class VaultFile {
 
     private final Clock clock;
     private final SecureRandom random;
+    private final Function<Passphrase, Unlocking> byPassphrase;
 
     /**
      * Notes of failed tries.
@@ -59,8 +61,14 @@ public final class VaultFile {
     }
 
     public VaultFile(Clock clock, SecureRandom random) {
+        this(clock, random, Unlocking::by);
+    }
+
+    /** @param byPassphrase how a passphrase unlocks; another than {@link Unlocking#by(Passphrase)} only in tests */
+    VaultFile(Clock clock, SecureRandom random, Function<Passphrase, Unlocking> byPassphrase) {
         this.clock = clock;
         this.random = random;
+        this.byPassphrase = byPassphrase;
     }
 
     /**
@@ -105,7 +113,7 @@ public final class VaultFile {
      * @throws VaultFailure.WrongPassphrase after noting the try in the file; all other failures change nothing
      */
     public OpenVault unlock(Path file, Passphrase passphrase) throws VaultFailure {
-        return unlock(file, Unlocking.by(passphrase));
+        return unlock(file, byPassphrase.apply(passphrase));
     }
 
     /**
@@ -130,7 +138,7 @@ public final class VaultFile {
      * @throws VaultFailure.Unfinished if a journal lies beside it
      */
     public OpenVault look(Path file, Passphrase passphrase) throws VaultFailure {
-        return look(file, Unlocking.by(passphrase));
+        return look(file, byPassphrase.apply(passphrase));
     }
 
     /** Unlocks a vault to be looked at by its recovery code, otherwise as {@link #look(Path, Passphrase)}. */

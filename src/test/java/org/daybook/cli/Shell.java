@@ -66,7 +66,7 @@ final class Shell {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         SecureRandom random = new SecureRandom();
-        Diaries diaries = new Diaries(NOON, random, "Daybook test", () -> Diary.CHEAP);
+        Diaries diaries = Diary.diaries(NOON, random);
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out, true),

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -26,7 +25,6 @@ import org.daybook.facts.Where;
 import org.daybook.facts.Who;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.KnownVaults;
-import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 
@@ -59,7 +57,12 @@ public final class Diary {
     }
 
     public static Diaries diaries(Clock clock) {
-        return new Diaries(clock, RANDOM, PROGRAM, () -> CHEAP);
+        return diaries(clock, RANDOM);
+    }
+
+    /** Cheap ones, which derive the key of a slot from the same passphrase only once. */
+    public static Diaries diaries(Clock clock, SecureRandom random) {
+        return new Diaries(clock, random, PROGRAM, () -> CHEAP, VAULTS.file(clock, random));
     }
 
     public static Passphrase passphrase() {
@@ -87,24 +90,10 @@ public final class Diary {
         }
     }
 
-    /** Unlocks it as {@link Diaries#unlock} does, but derives a key only if the same slot was not opened before. */
+    /** Unlocks it. */
     public Session unlock() throws VaultFailure {
         try (Passphrase passphrase = passphrase()) {
-            return open(VAULTS.unlock(file, passphrase, CLOCK, RANDOM));
-        }
-    }
-
-    private static Session open(OpenVault vault) throws VaultFailure {
-        boolean opened = false;
-        try {
-            Session session = Session.open(
-                    new Session.Tools(vault, CLOCK, RANDOM, PROGRAM, () -> CHEAP), DiaryOpened.Way.PASSPHRASE);
-            opened = true;
-            return session;
-        } finally {
-            if (!opened) {
-                vault.close();
-            }
+            return diaries().unlock(file, passphrase);
         }
     }
 

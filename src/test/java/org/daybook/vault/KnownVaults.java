@@ -1,8 +1,10 @@
 package org.daybook.vault;
 
-import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,22 +13,31 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
 
 /**
- * Unlocks vaults by one passphrase and derives the key of a slot only once, since the derivation is slow by design and tests
- * unlock the same diary over and over. A slot that differs by a bit is derived anew, and a slot that did not open is never
- * remembered.
+ * Unlocks vaults and derives the key of a slot from a passphrase only once, since the derivation is slow by design and tests
+ * unlock the same diary over and over. A slot or passphrase that differs by a bit is derived anew, one with a key file always,
+ * and what did not open is never remembered.
  */
 public final class KnownVaults {
     private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
 
-    /** Unlocks as {@link VaultFile#unlock(Path, Passphrase)} does; {@code passphrase} is the same with every call. */
-    public OpenVault unlock(Path file, Passphrase passphrase, Clock clock, SecureRandom random) throws VaultFailure {
-        Unlocking derived = Unlocking.by(passphrase);
-        return new VaultFile(clock, random)
-                .unlock(file, new Unlocking(derived.kind(), (slot, header) -> open(derived, slot, header), null));
+    /** Makes and unlocks files as any {@link VaultFile}. */
+    public VaultFile file(Clock clock, SecureRandom random) {
+        return new VaultFile(clock, random, this::by);
     }
 
-    private SecretBytes open(Unlocking derived, Slot slot, Header header) throws AuthenticationFailure, VaultFailure {
-        String row = HexFormat.of().formatHex(slot.check(header));
+    private Unlocking by(Passphrase passphrase) {
+        Unlocking derived = Unlocking.by(passphrase);
+        if (passphrase.hasKeyFile()) {
+            return derived;
+        }
+        return new Unlocking(
+                derived.kind(),
+                (slot, header) -> open(derived, slot, header, row(passphrase, slot, header)),
+                derived.code());
+    }
+
+    private SecretBytes open(Unlocking derived, Slot slot, Header header, String row)
+            throws AuthenticationFailure, VaultFailure {
         byte[] known = keys.get(row);
         if (known != null) {
             return SecretBytes.taking(known.clone());
@@ -34,5 +45,21 @@ public final class KnownVaults {
         SecretBytes opened = derived.opener().open(slot, header);
         opened.reveal(bytes -> keys.put(row, bytes.clone()));
         return opened;
+    }
+
+    private static String row(Passphrase passphrase, Slot slot, Header header) {
+        char[] typed = passphrase.toCharacters();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (char one : typed) {
+                digest.update((byte) (one >> 8));
+                digest.update((byte) one);
+            }
+            return HexFormat.of().formatHex(digest.digest(slot.check(header)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
     }
 }

@@ -51,7 +51,7 @@ final class VaultSample {
 
     static OpenVault unlock(Path file) throws VaultFailure {
         try (Passphrase passphrase = Diary.passphrase()) {
-            return VAULTS.unlock(file, passphrase, Diary.CLOCK, RANDOM);
+            return VAULTS.file(Diary.CLOCK, RANDOM).unlock(file, passphrase);
         }
     }
 
