@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,23 +42,23 @@ class HidingTest {
     private static final String NEXT = "plum ladder violin quiet harbour";
 
     @TempDir
+    static Path made;
+
+    private static ThingId incident;
+    private static ThingId exhibit;
+    private static ThingId person;
+
+    @TempDir
     Path folder;
 
     private Diary diary;
     private TrialWindow window;
-    private ThingId incident;
-    private ThingId exhibit;
-    private ThingId person;
 
     @BeforeAll
-    static void toolkit() throws InterruptedException {
+    static void toolkitAndDiaries() throws Exception {
         Fx.start();
-    }
-
-    @BeforeEach
-    void diary() throws Exception {
-        diary = new Diary(folder);
-        OnThread session = new OnThread(diary.create());
+        Diary first = new Diary(made);
+        OnThread session = new OnThread(first.create());
         incident = session.record(Diary.incident("gate"), null).id();
         exhibit = session.session()
                 .exhibits()
@@ -68,7 +69,15 @@ class HidingTest {
                         .particulars()
                         .record(FilledParticular.of(ParticularKind.PERSON), Authorship.OWNER, null))
                 .id();
+        session.copyTo(made.resolve("small.nbk"));
+        session.session().exhibits().add(large(1), "film.bin", incident);
         session.close();
+    }
+
+    @BeforeEach
+    void diary() throws Exception {
+        diary = new Diary(folder);
+        Files.copy(made.resolve("small.nbk"), diary.file());
         window = new TrialWindow(folder);
     }
 
@@ -139,9 +148,7 @@ class HidingTest {
     class WhileSomethingIsGoingOn {
         @BeforeEach
         void muchToDo() throws Exception {
-            OnThread session = new OnThread(diary.unlock());
-            session.session().exhibits().add(large(1), "film.bin", incident);
-            session.close();
+            Files.copy(new Diary(made).file(), diary.file(), StandardCopyOption.REPLACE_EXISTING);
         }
 
         @Test
@@ -317,7 +324,7 @@ class HidingTest {
 
     private static byte[] large(long seed) {
         byte[] bytes = new byte[LARGE];
-        new Random(seed).nextBytes(bytes);
+        new SplittableRandom(seed).nextBytes(bytes);
         return bytes;
     }
 }
