@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -211,6 +212,8 @@ class HidingTest {
             window.open(diary.unlock());
             window.go(new Destination.ShowExhibit(hostile, null));
             TrialWindow.until(() -> decoders().anyMatch(HidingTest::isBusy));
+            Duration time = window.timeOfHiding();
+            assertThat(time).isLessThan(Duration.ofMillis(100));
             hide("a document");
             TrialWindow.until(() -> decoders().findAny().isEmpty());
             soundWithOne(Diary.PASSPHRASE);

@@ -1,7 +1,10 @@
 package org.daybook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -276,6 +279,13 @@ public final class TrialWindow {
             pressF12();
             return all(Node.class);
         });
+    }
+
+    /** How long the window takes from F12 until nothing of the diary is in it. */
+    Duration timeOfHiding() throws Exception {
+        long before = System.nanoTime();
+        assertThat(Hiding.shown(nodesAfterHiding())).isEmpty();
+        return Duration.ofNanos(System.nanoTime() - before);
     }
 
     private void pressF12() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -262,6 +263,7 @@ class FiguresAgreeTest {
         costs(text, patterns.effects().beside().costs());
         months(text, patterns);
         kinds(text, patterns);
+        groups(text, patterns);
         breaches(text, patterns);
         patterns.knew().conduct().ifPresent(conduct -> {
             List<Integer> printed = numbers(text, "May be relevant to, incidents: (\\d+)");
@@ -332,6 +334,26 @@ class FiguresAgreeTest {
                 .types()
                 .forEach((type, figure) ->
                         assertThat(bars).containsPattern("\\b" + type.code() + " .{3,90}? " + figure.count() + "\\b"));
+    }
+
+    /** The first legend, that of the chart by month, names each group with those that have a date, and tells the others. */
+    private static void groups(String text, Patterns patterns) {
+        Map<IncidentType.Group, Integer> told = new EnumMap<>(IncidentType.Group.class);
+        for (IncidentType.Group group : IncidentType.Group.values()) {
+            Matcher legend = Pattern.compile("\\b" + group.code() + " +"
+                            + Pattern.quote(new Messages(Locale.UK).get("types.group." + group.code()))
+                            + ": (\\d+)(?: \\(undated, not shown: (\\d+)\\))?")
+                    .matcher(text);
+            while (legend.find()) {
+                int undated = legend.group(2) == null ? 0 : Integer.parseInt(legend.group(2));
+                told.putIfAbsent(group, Integer.parseInt(legend.group(1)) + undated);
+            }
+        }
+        told.forEach((group, count) -> assertThat(count)
+                .isEqualTo(patterns.knew()
+                        .groups()
+                        .getOrDefault(group, Figure.NONE)
+                        .count()));
     }
 
     private static void breaches(String text, Patterns patterns) {
