@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.pdf.Column;
@@ -65,7 +66,7 @@ final class SignificantPart {
         }
         return List.of(
                 place == null ? Text.of(number) : Text.empty().link(number, place),
-                when.plain("\n" + wording.types(kinds(incident.what().types()))),
+                when.plain("\n" + wording.types(kinds(CountableIncident.kinds(incident)))),
                 what(incident));
     }
 

@@ -46,6 +46,12 @@ class FirstPageTest {
     }
 
     @Test
+    void namesABreachHoweverItWasSaid() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
+                .contains("Sexual assault or exposure; Breach of an order or of bail");
+    }
+
+    @Test
     void namesWhoReportsWhomTheyHoldResponsibleAndWhoDealsWithIt() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .contains("Name Jaspreet Sandhu")
