@@ -38,12 +38,12 @@ public final class HostileFiles {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         packed.write(new byte[] {0x78, (byte) 0x9c});
         // Every thousand rows are packed alike, so they are packed once.
-        byte[] rows = packedZeros(1000 * (1 + side));
+        byte[] rows = packedZeros(1000 * (1 + side * 2));
         for (int y = 0; y < side; y += 1000) {
             packed.write(rows);
         }
         // The last block, empty, and the Adler-32 of as many zeros.
-        int sum = (int) (side * (1L + side) % 65_521);
+        int sum = (int) (side * (1L + side * 2) % 65_521);
         packed.write(ByteBuffer.allocate(6)
                 .put(new byte[] {3, 0})
                 .putInt(sum << 16 | 1)
@@ -55,7 +55,7 @@ public final class HostileFiles {
                 ByteBuffer.allocate(13)
                         .putInt(side)
                         .putInt(side)
-                        .put(new byte[] {8, 0, 0, 0, 0})
+                        .put(new byte[] {16, 0, 0, 0, 0})
                         .array()));
         png.write(chunk("IDAT", packed.toByteArray()));
         png.write(chunk("IEND", new byte[0]));
