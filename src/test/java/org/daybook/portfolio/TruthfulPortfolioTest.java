@@ -73,7 +73,12 @@ class TruthfulPortfolioTest {
             Map.entry("Incident sheets", Set.of("Incident sheets")),
             Map.entry(
                     "Background, effects, steps, costs, devices and other people",
-                    Set.of("Background", "Effects, safety steps and costs", "Devices and accounts", "Other people")),
+                    Set.of(
+                            "Background",
+                            "Effects, safety steps and costs",
+                            "Effects and costs",
+                            "Devices and accounts",
+                            "Other people")),
             Map.entry("Witnesses", Set.of("Witnesses")),
             Map.entry("Draft account", Set.of("Draft account, to help the officer take my statement")),
             Map.entry("Impact notes", Set.of("Impact notes")),

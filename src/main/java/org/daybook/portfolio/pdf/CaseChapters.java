@@ -91,9 +91,16 @@ final class CaseChapters {
     List<OfSection> rest() {
         return wanted(
                 new OfSection(CASE, chapter("background", blocks(MEMORY, "", Memory.WORDS))),
-                new OfSection(CASE, chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs())),
+                new OfSection(CASE, effectsAndCosts()),
                 new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))),
                 new OfSection(CASE, chapter("others", affected(), supporters())));
+    }
+
+    /** Its title names safety steps only where some are printed: elsewhere nobody may learn that there are any. */
+    private Chapter effectsAndCosts() {
+        Chapter all = chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs());
+        boolean withSteps = content.particulars().stream().anyMatch(sheet -> sheet.kind() == STEP);
+        return withSteps ? all : all.titled("effects-alone", wording);
     }
 
     /** Who saw or heard it, on pages that can be taken out. */

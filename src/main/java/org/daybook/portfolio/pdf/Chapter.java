@@ -29,6 +29,11 @@ final class Chapter implements Section {
         this.onNewPage = onNewPage;
     }
 
+    /** The same under another title in the bundle. */
+    Chapter titled(String name, Wording wording) {
+        return new Chapter(wording.get("portfolio-pdf.chapter-" + name), place, parts, onNewPage);
+    }
+
     /** The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough. */
     Chapter onNewPage() {
         return new Chapter(title, place, parts, true);

@@ -212,6 +212,13 @@ class PresetsTest {
         }
 
         @Test
+        void noTitleNamesSafetyStepsWhereNoneIsPrinted() throws Exception {
+            assertThat(text(content(PortfolioRequest.of(PortfolioPreset.COURT))))
+                    .contains("Effects and costs")
+                    .doesNotContain("safety steps");
+        }
+
+        @Test
         void theCourtIsNotAskedToKeepItFromTheOtherSide() throws Exception {
             assertThat(text(content(PortfolioRequest.of(PortfolioPreset.COURT))))
                     .doesNotContain("do not serve this document", "Not to be given to any person named")
