@@ -42,6 +42,7 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
+import org.daybook.suite.Runs;
 import org.daybook.session.Takeover;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
@@ -55,7 +56,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever a person writes, in whatever script, and whenever it happened, comes back as it was written. */
 class AwkwardTextTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
-    private static final int WORDS = 50_000;
+    private static final int WORDS = Runs.of(10_000, 50_000);
     private static final Set<String> ACCOUNTS = Set.of(
             "what.happened",
             "what.exactWords",
