@@ -108,7 +108,6 @@ class LockedMemoryTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
                 // As the program is started.
                 "-XX:+UseSerialGC",
                 "-XX:SoftRefLRUPolicyMSPerMB=0"));
@@ -116,6 +115,7 @@ class LockedMemoryTest {
                         "glass.platform",
                         "prism.order",
                         "prism.cacheLayoutSize",
+                        "javafx.animation.pulse",
                         "javafx.cachedir",
                         "org.sqlite.tmpdir",
                         "pdfbox.fontcache")

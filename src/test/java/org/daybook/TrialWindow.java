@@ -213,11 +213,11 @@ public final class TrialWindow {
     }
 
     public static void until(BooleanSupplier state) throws Exception {
-        for (int i = 0; i < 1200; i++) {
+        for (int i = 0; i < 6000; i++) {
             if (Fx.on(state::getAsBoolean)) {
                 return;
             }
-            Thread.sleep(50);
+            Thread.sleep(10);
         }
         throw new IllegalStateException("waited in vain");
     }
