@@ -108,6 +108,7 @@ class LockedMemoryTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 // As the program is started.
                 "-XX:+UseSerialGC",
                 "-XX:SoftRefLRUPolicyMSPerMB=0"));

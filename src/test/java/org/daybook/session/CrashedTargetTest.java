@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.suite.DiskFolders;
+import org.daybook.suite.Runs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * kill of each unless the run is deep.
  */
 class CrashedTargetTest {
-    private static final int LONGEST_MILLIS = 3000;
-    private static final int LONGEST_OF_SALVAGE = 9000;
+    private static final int LONGEST_MILLIS = Runs.of(1500, 3000);
+    private static final int LONGEST_OF_SALVAGE = Runs.of(4500, 9000);
 
     @TempDir(factory = DiskFolders.class)
     Path folder;

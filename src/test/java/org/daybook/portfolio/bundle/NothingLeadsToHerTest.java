@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +25,8 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.ContactSheetFile;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
-import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.text.Formats;
@@ -44,7 +42,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The sample case, made for the other side: no word that would lead to her, her witnesses or her things is in any byte. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingLeadsToHerTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     /** Where she lives and can be reached, and where others can. */
     private static final List<String> REACH = List.of(
@@ -114,7 +111,7 @@ class NothingLeadsToHerTest {
     void make(@TempDir Path folder) throws Exception {
         home = folder;
         Path file = home.resolve("sample.nbk");
-        new SampleDiary(new SecureRandom(), "Daybook test").write(file, SampleCase.endingBefore(TODAY));
+        SampleTemplate.copyTo(file);
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
             open = new OnThread(Diary.diaries().unlock(file, passphrase));
         }
