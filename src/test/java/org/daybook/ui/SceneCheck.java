@@ -17,6 +17,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 import org.daybook.ui.common.Focus;
 
@@ -103,7 +104,9 @@ public final class SceneCheck {
         if (wanted == null || wanted.isBlank() || isRowThatSaysAll(labeled, wanted)) {
             return;
         }
-        for (Node child : labeled.getChildrenUnmodifiable()) {
+        Parent written =
+                labeled instanceof TitledPane pane && pane.lookup(".title") instanceof Parent title ? title : labeled;
+        for (Node child : written.getChildrenUnmodifiable()) {
             if (child instanceof Text text
                     && child != labeled.getGraphic()
                     && !text.getText().isEmpty()
