@@ -58,7 +58,7 @@ public final class DayText<P> {
         }
         LocalDate day = read(text, today(), ahead).orElse(null);
         if (day == null) {
-            problems.say(place, messages.get("when.date-unreadable"));
+            problems.say(place, messages.get("when.day-unreadable"));
         }
         return day;
     }

@@ -80,7 +80,7 @@ final class IncidentPart extends VBox {
     }
 
     private String problem(StringProperty day) {
-        return wishes.isReadable(day) ? "" : messages.get("portfolio.day-unreadable");
+        return wishes.isReadable(day) ? "" : messages.get("when.day-unreadable");
     }
 
     private FieldRow row(String key, StringProperty text, String help) {

@@ -6,10 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +23,7 @@ import org.daybook.index.Filters;
 import org.daybook.index.Mark;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Texts;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.WhenReader;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +44,7 @@ final class FilterPane extends VBox {
     private final TextField author = new TextField();
     private final ComboBox<Reported> reported = new ComboBox<>();
     private final List<MarkBox> marks;
-    private final FieldRow fromRow;
-    private final FieldRow toRow;
+    private final Label unreadable = Texts.quiet("");
     private boolean filling = true;
 
     /** One kind, all of a group, or all there are. */
@@ -74,12 +77,12 @@ final class FilterPane extends VBox {
                 mark(Mark.WITHDRAWN, "timeline.filter-withdrawn"));
         fillKinds();
         fillReported();
-        fromRow = new FieldRow(messages.get("timeline.filter-from"), from);
-        toRow = new FieldRow(messages.get("timeline.filter-to"), to);
+        unreadable.getStyleClass().add("problem");
+        unreadable.managedProperty().bind(unreadable.textProperty().isNotEmpty());
         FlowPane fields = new FlowPane(
                 row("timeline.filter-kind", kinds),
-                fromRow,
-                toRow,
+                row("timeline.filter-from", from),
+                row("timeline.filter-to", to),
                 row("timeline.filter-person", person),
                 row("timeline.filter-place", place),
                 row("timeline.filter-reported", reported),
@@ -94,7 +97,7 @@ final class FilterPane extends VBox {
         List.of(from, to, author).forEach(field -> field.textProperty().subscribe((_, _) -> apply()));
         filling = false;
         getStyleClass().add("filter-pane");
-        getChildren().addAll(fields, ticks);
+        getChildren().addAll(fields, unreadable, ticks);
     }
 
     /** Narrows down to nothing any more. */
@@ -107,6 +110,7 @@ final class FilterPane extends VBox {
         marks.forEach(mark -> mark.box.setSelected(false));
         model.filters().set(Filters.NONE);
         filling = false;
+        apply();
     }
 
     private void apply() {
@@ -120,10 +124,13 @@ final class FilterPane extends VBox {
             case NO -> only.add(Mark.NOT_REPORTED);
             case ANY -> {}
         }
+        unreadable.setText(Stream.of(problem(from, "timeline.filter-from"), problem(to, "timeline.filter-to"))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("\n")));
         model.filters()
                 .set(Filters.NONE
                         .ofKinds(kinds.getValue().types)
-                        .between(day(from, fromRow), day(to, toRow))
+                        .between(day(from), day(to))
                         .withPerson(person.getEditor().getText())
                         .atPlace(place.getEditor().getText())
                         .by(author.getText())
@@ -131,12 +138,18 @@ final class FilterPane extends VBox {
                         .among(model.filters().get().picked()));
     }
 
-    /** A day that cannot be read yet narrows nothing, and says so. */
-    private @Nullable LocalDate day(TextField field, FieldRow row) {
-        LocalDate day = reader.date(field.getText(), LocalDate.now(clock)).orElse(null);
-        boolean unreadable = day == null && !field.getText().isBlank();
-        row.problemProperty().set(unreadable ? messages.get("when.date-unreadable") : "");
-        return day;
+    /** A day that cannot be read yet narrows nothing. */
+    private @Nullable LocalDate day(TextField field) {
+        return reader.date(field.getText(), LocalDate.now(clock)).orElse(null);
+    }
+
+    /** Said below all the fields, so that they keep their places while she types. */
+    private String problem(TextField field, String key) {
+        String said = day(field) == null && !field.getText().isBlank()
+                ? messages.get("timeline.filter-unreadable", messages.get(key))
+                : "";
+        field.setAccessibleHelp(said);
+        return said;
     }
 
     private void fillKinds() {

@@ -1,0 +1,85 @@
+package org.daybook.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.ui.Desk;
+import org.daybook.ui.Fx;
+import org.daybook.ui.control.FieldRow;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@ToolkitTest
+class FilterPaneTest {
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @Test
+    void namesNoOtherChoiceForADayThatCannotBeReadAndKeepsItsPlace() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            Clock clock = Clock.systemDefaultZone();
+            TimelineModel model =
+                    new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), clock, desk::go);
+            Fx.on(() -> {
+                FilterPane pane = new FilterPane(model.search(), desk.messages(), clock);
+                new Scene(pane, 800, 600)
+                        .getStylesheets()
+                        .add(FilterPane.class
+                                .getResource("/org/daybook/theme/notebook.css")
+                                .toExternalForm());
+                pane.applyCss();
+                pane.layout();
+                FlowPane fields = (FlowPane) pane.lookup(".filter-fields");
+                TextField from = (TextField)
+                        row(fields, "timeline.filter-from", desk).getChildren().get(1);
+                List<Bounds> places = places(fields);
+
+                from.setText("may");
+                pane.applyCss();
+                pane.layout();
+
+                Label problem = (Label) pane.lookup(".problem");
+                assertThat(problem.getText())
+                        .isEqualTo("From (day) could not be read. Write it like 03/11/2026, or leave it empty.")
+                        .isEqualTo(from.getAccessibleHelp());
+                assertThat(problem.getBoundsInParent().getMinY())
+                        .isGreaterThanOrEqualTo(fields.getBoundsInParent().getMaxY());
+                assertThat(places(fields)).isEqualTo(places);
+
+                pane.clear();
+                assertThat(problem.getText()).isEmpty();
+                assertThat(from.getAccessibleHelp()).isEmpty();
+                return null;
+            });
+        }
+    }
+
+    private static List<Bounds> places(FlowPane fields) {
+        return fields.getChildren().stream().map(Node::getBoundsInParent).toList();
+    }
+
+    private static FieldRow row(FlowPane fields, String key, Desk desk) {
+        return fields.getChildren().stream()
+                .map(FieldRow.class::cast)
+                .filter(row -> ((Label) row.getChildren().getFirst())
+                        .getText()
+                        .equals(desk.messages().get(key)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
