@@ -32,18 +32,29 @@ public final class DayWords {
         this.ahead = ahead;
     }
 
-    /** The day with its weekday, and a question if it has not come; empty if what is typed is no day. */
+    /**
+     * The day with its weekday, and a question if it has not come; that there is no such day, if it is like the 30th of
+     * February; empty if what is typed is no day.
+     */
     String understood(String typed) {
         return read(typed)
                 .map(day -> messages.get("when.understood", shown(day)) + notCome(day))
-                .orElse("");
+                .orElseGet(() -> impossible(typed));
     }
 
     /** The same, but nothing of a day that is written out in full and has come. */
     String unlessInFull(String typed) {
-        return read(typed)
-                .filter(day -> !formats.date(day).equals(typed.strip()) || isToCome(day))
-                .map(_ -> understood(typed))
+        boolean inFull = read(typed)
+                .filter(day -> formats.date(day).equals(typed.strip()) && !isToCome(day))
+                .isPresent();
+        return inFull ? "" : understood(typed);
+    }
+
+    private String impossible(String typed) {
+        return reader.phrase(typed, today.get(), ZoneOffset.UTC).doubts().stream()
+                .filter(doubt -> doubt.kind() == Doubt.Kind.NOT_A_DAY)
+                .map(doubt -> doubt.words(messages))
+                .findFirst()
                 .orElse("");
     }
 

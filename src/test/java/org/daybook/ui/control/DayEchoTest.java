@@ -51,6 +51,13 @@ class DayEchoTest {
         assertThat(echo(typed).getText()).isEqualTo(told.replace('|', '\n'));
     }
 
+    @ParameterizedTest
+    @CsvSource({"32/13/2025", "30/02/2026"})
+    void saysOfADayThatThereIsNoneWhileItIsTyped(String typed) throws Exception {
+        assertThat(echo(typed).getText()).isEqualTo("There is no such day as " + typed + ".");
+        assertThat(echo(typed).isVisible()).isTrue();
+    }
+
     @Test
     void saysNothingOfADayInFullOrOfWhatIsNone() throws Exception {
         assertThat(echo("23/11/2026").isManaged()).isFalse();
